@@ -1,0 +1,1 @@
+//! The window: Bevy plugins around the screens.

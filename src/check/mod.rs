@@ -1,0 +1,1 @@
+//! The lints that look at a resolved scenario: one rule a file.

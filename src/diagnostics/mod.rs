@@ -1,0 +1,1 @@
+//! What is wrong with an author’s file: code, place, words and help.

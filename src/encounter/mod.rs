@@ -1,0 +1,1 @@
+//! The contact itself: moves in, events out, one mutating step.

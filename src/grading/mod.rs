@@ -1,0 +1,1 @@
+//! From a transcript to a scorecard, with evidence for every point.

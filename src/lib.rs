@@ -1,0 +1,29 @@
+//! Aplomb: learn customer service by doing it.
+//!
+//! How the data flows, one way only:
+//!
+//! ```text
+//! author's RON + FTL ─► scenario ─► encounter ─► transcript ─► grading ─► scorecard ─► records
+//!                       (resolved)  (moves in,   (what         (rules,                (saved)
+//!                           ▲        events out)  happened)     evidence)
+//!                         check
+//! ```
+//!
+//! The core (everything but `storage`, `cli`, `ui`, `app`) is deterministic: no clock, no file,
+//! no hash order, no sentence for a person. `docs/architecture.md` states the invariants and
+//! `tests/architecture.rs` holds the code to them.
+
+pub mod check;
+pub mod cli;
+pub mod diagnostics;
+pub mod encounter;
+pub mod grading;
+pub mod l10n;
+pub mod records;
+pub mod scenario;
+pub mod storage;
+
+#[cfg(feature = "window")]
+pub mod app;
+#[cfg(feature = "screens")]
+pub mod ui;

@@ -1,0 +1,3 @@
+fn main() -> std::process::ExitCode {
+    aplomb::cli::run(std::env::args_os())
+}

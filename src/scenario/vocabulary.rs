@@ -1,0 +1,156 @@
+//! The closed words of the scenario format: every value an author may choose from a list.
+
+use serde::{Deserialize, Serialize};
+
+/// Declares a closed list of words, spelled in a scenario file exactly as in Rust, with its slug
+/// (kebab-case) for message keys, JSON and CSS-like uses.
+macro_rules! words {
+    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident => $slug:literal),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum $name { $($(#[$vmeta])* $variant),+ }
+
+        impl $name {
+            /// Every word of the list, in the order of its declaration.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+            /// The word as an author writes it.
+            pub fn word(self) -> &'static str { match self { $(Self::$variant => stringify!($variant)),+ } }
+            /// The word in kebab-case: the last part of its message key, and its form in JSON.
+            pub fn slug(self) -> &'static str { match self { $(Self::$variant => $slug),+ } }
+            /// The word with this spelling, if there is one.
+            pub fn from_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|item| item.word() == word)
+            }
+        }
+    };
+}
+
+words! {
+    /// How the customer reaches us. Sets the speaking or typing rate of the clock.
+    Channel { Phone => "phone", Chat => "chat", InPerson => "in-person" }
+}
+
+words! {
+    /// What the other side of the encounter is.
+    Kind { Service => "service" }
+}
+
+words! {
+    /// The line of business.
+    Sector {
+        Retail => "retail", Hospitality => "hospitality", Finance => "finance", Insurance => "insurance",
+        Health => "health", Telecom => "telecom", PublicService => "public-service",
+    }
+}
+
+words! {
+    /// What a scenario exercises (docs: the skills of the trade).
+    Skill {
+        Listening => "listening", Empathy => "empathy", Deescalation => "deescalation",
+        ProblemSolving => "problem-solving", Policy => "policy", TimeManagement => "time-management",
+        Selling => "selling", Clarity => "clarity",
+    }
+}
+
+words! {
+    /// What a spoken line does to the other person. The first twenty help or are neutral; the last
+    /// eight harm.
+    Act {
+        Greet => "greet", Verify => "verify", Listen => "listen", Acknowledge => "acknowledge",
+        Apologise => "apologise", Own => "own", Ask => "ask", Paraphrase => "paraphrase",
+        Explain => "explain", Inform => "inform", Offer => "offer", Compensate => "compensate",
+        Promise => "promise", SetExpectation => "set-expectation", Hold => "hold",
+        Transfer => "transfer", Escalate => "escalate", Upsell => "upsell", Recap => "recap",
+        Close => "close",
+        Blame => "blame", Dismiss => "dismiss", Interrupt => "interrupt", Argue => "argue",
+        Command => "command", Jargon => "jargon", Overpromise => "overpromise", Threaten => "threaten",
+    }
+}
+
+impl Act {
+    /// Whether the act can only do damage to heat and trust (law 4).
+    pub fn is_harmful(self) -> bool {
+        self >= Act::Blame
+    }
+}
+
+words! {
+    /// A feeling that a customer's line shows and that an answer should meet.
+    Cue {
+        Anger => "anger", Worry => "worry", Disappointment => "disappointment", Exhaustion => "exhaustion",
+        Embarrassment => "embarrassment", Sadness => "sadness", Distrust => "distrust", Joy => "joy",
+    }
+}
+
+words! {
+    /// What sort of thing a customer needs.
+    NeedKind { Emotional => "emotional", Practical => "practical", Informational => "informational" }
+}
+
+words! {
+    /// How far a need has come. Only ever moves to the right.
+    NeedState { Hidden => "hidden", Voiced => "voiced", Acknowledged => "acknowledged", Met => "met" }
+}
+
+words! {
+    /// How an encounter ends for the customer.
+    Outcome {
+        Resolved => "resolved", Partial => "partial", Escalated => "escalated", Unresolved => "unresolved",
+        Lost => "lost",
+    }
+}
+
+words! {
+    /// A fault that fails the whole evaluation, whatever else was good.
+    CriticalError {
+        UnverifiedDisclosure => "unverified-disclosure", BeyondAuthority => "beyond-authority",
+        MissedHardStop => "missed-hard-stop", Insult => "insult",
+    }
+}
+
+words! {
+    /// How a contact is handed to someone else.
+    Handover { Warm => "warm", Cold => "cold" }
+}
+
+words! {
+    /// The three tones of a customer's line, by heat: calm to 8, tense to 13, furious above.
+    Band { Calm => "calm", Tense => "tense", Furious => "furious" }
+}
+
+impl Band {
+    /// The band of a heat of 0–20.
+    pub fn of(heat: u8) -> Band {
+        match heat {
+            0..=8 => Band::Calm,
+            9..=13 => Band::Tense,
+            _ => Band::Furious,
+        }
+    }
+}
+
+words! {
+    /// The grammatical form of a person's name in a language that has gender.
+    Form { Feminine => "feminine", Masculine => "masculine", Neutral => "neutral" }
+}
+
+words! {
+    /// Skin tone of a drawn face.
+    Skin { Light => "light", Medium => "medium", Tan => "tan", Brown => "brown", Deep => "deep" }
+}
+
+words! {
+    /// Hair (or what covers it) of a drawn face.
+    Hair { Short => "short", Long => "long", Bun => "bun", Curls => "curls", Bald => "bald", Scarf => "scarf" }
+}
+
+words! {
+    /// Hair colour of a drawn face.
+    HairTone { Black => "black", Brown => "brown", Blond => "blond", Red => "red", Grey => "grey", White => "white" }
+}
+
+words! {
+    /// Apparent age of a drawn face.
+    Age { Young => "young", Adult => "adult", Older => "older" }
+}

@@ -1,0 +1,1 @@
+//! The screens: pure functions of view models, drawn by egui, without Bevy.
