@@ -1,1 +1,49 @@
-//! What is wrong with an author’s file: code, place, words and help.
+//! What is wrong with an author's file: a code, a place, words and help. The words stand in
+//! `locales/<locale>/diagnostics.ftl` (`<code>` and `<code>.help`), the manual pages in
+//! `locales/<locale>/explain/<code>.md`.
+
+mod code;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+pub use code::Code;
+use serde::Serialize;
+
+use crate::l10n::Args;
+
+/// How bad it is. An error keeps the scenario from being played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    Warning,
+    Error,
+}
+
+/// A stretch of a file, in bytes. An empty range at 0 stands for the file as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The file as the user knows it: a path relative to where the packs were looked for.
+    pub file: String,
+    pub span: Range<usize>,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    pub code: Code,
+    pub severity: Severity,
+    pub place: Place,
+    /// For the message and its help.
+    pub args: Args,
+}
+
+impl Diagnostic {
+    /// A finding with its code's own severity.
+    pub fn new(code: Code, place: Place, args: Args) -> Self {
+        Diagnostic { code, severity: code.severity(), place, args }
+    }
+}
+
+/// The texts of the files that diagnostics speak of, by [`Place::file`].
+pub type Sources = BTreeMap<String, String>;

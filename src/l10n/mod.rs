@@ -1,6 +1,10 @@
 //! Languages: which there are, and the program's own words in each.
 
+mod message;
+
 use std::sync::Arc;
+
+pub use message::{Arg, Args, Key, Message};
 
 /// A language of the program or of a scenario, as a BCP 47 tag ("fr", "en", "fr-CA").
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
