@@ -3,14 +3,20 @@
 //! `locales/<locale>/explain/<code>.md`.
 
 mod code;
+mod json;
+mod lines;
+mod render;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 pub use code::Code;
+pub use json::Finding;
+pub use lines::LineIndex;
+pub use render::render;
 use serde::Serialize;
 
-use crate::l10n::Args;
+use crate::l10n::{self, Args, Catalogue, Key, Locale};
 
 /// How bad it is. An error keeps the scenario from being played.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -43,7 +49,25 @@ impl Diagnostic {
     pub fn new(code: Code, place: Place, args: Args) -> Self {
         Diagnostic { code, severity: code.severity(), place, args }
     }
+
+    /// The problem, in the catalogue's language.
+    pub fn message(&self, catalogue: &Catalogue) -> String {
+        catalogue.format(Key(self.code.slug()), &self.args)
+    }
+
+    /// The remedy, in the catalogue's language.
+    pub fn help(&self, catalogue: &Catalogue) -> String {
+        catalogue.attribute(Key(self.code.slug()), "help", &self.args)
+    }
+}
+
+/// The manual page of a code, in Markdown; empty if there is none in any language.
+pub fn explain(code: Code, locale: &Locale) -> &'static str {
+    l10n::page(locale, &format!("explain/{}.md", code.slug())).unwrap_or_default()
 }
 
 /// The texts of the files that diagnostics speak of, by [`Place::file`].
 pub type Sources = BTreeMap<String, String>;
+
+#[cfg(test)]
+mod tests;

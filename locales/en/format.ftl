@@ -1,0 +1,39 @@
+# How numbers, amounts, dates and durations are written.
+
+# Between thousands, and before decimals.
+number-group = ,
+number-decimal = .
+number-negative = −{ $number }
+
+money = { $symbol }{ $amount }
+currency-eur = €
+currency-usd = $
+currency-gbp = £
+currency-cad = CA$
+currency-chf = CHF{" "}
+
+date = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+# Minutes and two-digit seconds on a clock, then the same in words.
+clock = { $minutes }:{ $seconds }
+seconds = { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    }
+minutes = { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+minutes-and-seconds = { $minutes } { $seconds }

@@ -1,0 +1,136 @@
+//! The program's messages in one language.
+
+use std::borrow::Cow;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::{Arg, Args, DEFAULT, Key, LOCALES, Locale, Message};
+
+/// Every message of a language. A message that the language lacks is said in English; one that English
+/// lacks too shows its key, so that it is seen and nothing stops.
+pub struct Catalogue {
+    locale: Locale,
+    /// The language itself, then English.
+    bundles: Vec<FluentBundle<FluentResource>>,
+}
+
+impl Catalogue {
+    /// The catalogue of a language; of English, if there is no such language.
+    pub fn new(locale: &Locale) -> Self {
+        let mut tags = vec![locale.tag()];
+        if locale.tag() != DEFAULT {
+            tags.push(DEFAULT);
+        }
+        Catalogue { locale: locale.clone(), bundles: tags.into_iter().map(bundle).collect() }
+    }
+
+    /// The language of the catalogue.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// A message without arguments.
+    pub fn text(&self, key: Key) -> String {
+        self.find(key.0, None, &[])
+    }
+
+    /// A message with its arguments.
+    pub fn format(&self, key: Key, args: &Args) -> String {
+        self.find(key.0, None, args)
+    }
+
+    /// A message that came with its arguments.
+    pub fn say(&self, message: &Message) -> String {
+        self.find(message.key.0, None, &message.args)
+    }
+
+    /// An attribute of a message (`help` of `syntax`).
+    pub fn attribute(&self, key: Key, attribute: &str, args: &Args) -> String {
+        self.find(key.0, Some(attribute), args)
+    }
+
+    /// A word of a closed vocabulary: `word("channel", "phone")` is the message `channel-phone`.
+    pub fn word(&self, family: &str, slug: &str) -> String {
+        self.find(&format!("{family}-{slug}"), None, &[])
+    }
+
+    /// Whether some bundle has the message.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.bundles.iter().any(|bundle| bundle.has_message(id))
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>, args: &[(&'static str, Arg)]) -> String {
+        self.bundles.iter().find_map(|bundle| format(bundle, id, attribute, args)).unwrap_or_else(|| {
+            match attribute {
+                Some(attribute) => format!("{id}.{attribute}"),
+                None => id.to_owned(),
+            }
+        })
+    }
+}
+
+fn bundle(tag: &str) -> FluentBundle<FluentResource> {
+    let language = tag.parse::<LanguageIdentifier>().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // Isolation marks serve mixed writing directions; here they would only break labels and plain text.
+    bundle.set_use_isolating(false);
+    let Some(folder) = LOCALES.get_dir(tag) else { return bundle };
+    for file in folder.files().filter(|file| file.path().extension().is_some_and(|ext| ext == "ftl")) {
+        let text = file.contents_utf8().unwrap_or_default().to_owned();
+        // The tests refuse a broken or doubled message, so what can be read here is everything.
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(readable, _)| readable);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+fn format(
+    bundle: &FluentBundle<FluentResource>,
+    id: &str,
+    attribute: Option<&str>,
+    args: &[(&'static str, Arg)],
+) -> Option<String> {
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    let mut values = FluentArgs::with_capacity(args.len());
+    for (name, value) in args {
+        let value = match value {
+            Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+            Arg::Number(number) => FluentValue::from(*number),
+        };
+        values.set(*name, value);
+    }
+    // A missing argument shows as `{$name}`.
+    Some(bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{args, msg};
+
+    #[test]
+    fn a_missing_key_is_seen() {
+        for locale in Locale::available() {
+            let catalogue = Catalogue::new(&locale);
+            assert_eq!(catalogue.word("no-such", "word"), "no-such-word");
+            assert_eq!(catalogue.attribute(msg!("clock"), "nothing", &args![]), "clock.nothing");
+        }
+    }
+
+    #[test]
+    fn an_unknown_language_speaks_english() {
+        assert_eq!(Catalogue::new(&Locale::new("tlh")).word("band", "calm"), "Calm");
+    }
+
+    #[test]
+    fn a_catalogue_can_be_shared_between_threads() {
+        fn check<T: Send + Sync>() {}
+        check::<Catalogue>();
+    }
+}
