@@ -1,1 +1,25 @@
-//! The contact itself: moves in, events out, one mutating step.
+//! The contact itself: moves in, events out, one mutating [`step`].
+//!
+//! What decides the future is [`State`]: small, forgetful, equal whenever the future is equal, so that every
+//! path of a scenario can be walked. What is only counted (time, evidence) stands in the events.
+
+mod clock;
+mod customer;
+mod event;
+mod moves;
+mod refusal;
+mod replay;
+mod seed;
+mod state;
+mod step;
+mod temperament;
+
+pub use clock::Pace;
+pub use customer::{CustomerState, Promise, Sale, Stimulus};
+pub use event::{Cause, Event, Speech};
+pub use moves::{Entry, Move, NotAMove};
+pub use refusal::Refusal;
+pub use replay::{Encounter, Header, Transcript, Turn};
+pub use state::{FactSet, Mood, Needs, Phase, State};
+pub use step::{Setting, offered, start, step};
+pub use temperament::{Reaction, Temperament, Temperaments};

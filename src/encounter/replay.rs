@@ -1,0 +1,136 @@
+//! An encounter under way, its transcript, and playing one again from its moves.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::clock::Pace;
+use super::event::Event;
+use super::moves::Move;
+use super::refusal::Refusal;
+use super::seed::first_impression;
+use super::state::{Mood, Phase, State};
+use super::step::{Setting, offered, start, step};
+use super::temperament::Temperaments;
+use crate::scenario::{Reply, ReplyIx, Scenario};
+
+/// What, with the moves, makes an encounter again exactly.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Header {
+    /// Id of the scenario.
+    pub scenario: String,
+    /// Fingerprint of the author's file that was played.
+    pub fingerprint: u64,
+    pub seed: u64,
+    pub pace: Pace,
+}
+
+/// One move and everything that came of it. The first turn of a transcript is the customer's opening: no move.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turn {
+    pub made: Option<Move>,
+    pub events: Vec<Event>,
+    /// The customer's mood when the turn was over.
+    pub mood: Mood,
+}
+
+/// What happened, from ring to wrap-up. Graded without playing it again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Transcript {
+    pub header: Header,
+    /// The customer's mood before the first word.
+    pub first_mood: Mood,
+    /// Never empty.
+    pub turns: Vec<Turn>,
+}
+
+impl Transcript {
+    /// Every event with the number of its turn, in order.
+    pub fn events(&self) -> impl Iterator<Item = (usize, &Event)> {
+        self.turns.iter().enumerate().flat_map(|(turn, it)| it.events.iter().map(move |event| (turn, event)))
+    }
+
+    /// The moves made, in order.
+    pub fn moves(&self) -> impl Iterator<Item = &Move> {
+        self.turns.iter().filter_map(|turn| turn.made.as_ref())
+    }
+}
+
+/// An encounter under way.
+#[derive(Clone, Debug)]
+pub struct Encounter {
+    setting: Setting,
+    state: State,
+    transcript: Transcript,
+}
+
+impl Encounter {
+    /// Lets the customer come in. None if no temperament has the id that the scenario names (loading a scenario
+    /// refuses that).
+    pub fn new(
+        scenario: Arc<Scenario>,
+        temperaments: &Temperaments,
+        seed: u64,
+        pace: Pace,
+    ) -> Option<Encounter> {
+        let temperament = Arc::clone(temperaments.get(&scenario.customer.temperament)?);
+        let header = Header { scenario: scenario.id.clone(), fingerprint: scenario.fingerprint, seed, pace };
+        let first_mood = first_impression(seed, scenario.customer.mood);
+        let setting = Setting { scenario, temperament, pace };
+        let mut events = Vec::new();
+        let state = start(&setting, seed, &mut events);
+        let turns = vec![Turn { made: None, events, mood: state.customer.mood() }];
+        Some(Encounter { setting, state, transcript: Transcript { header, first_mood, turns } })
+    }
+
+    /// Plays moves again from the start; stops at the first that is refused and says which it was (from 0).
+    pub fn replay(
+        scenario: Arc<Scenario>,
+        temperaments: &Temperaments,
+        header: &Header,
+        moves: &[Move],
+    ) -> Option<(Encounter, Option<(usize, Refusal)>)> {
+        let mut encounter = Encounter::new(scenario, temperaments, header.seed, header.pace)?;
+        for (index, made) in moves.iter().enumerate() {
+            if let Err(refusal) = encounter.step(made) {
+                return Some((encounter, Some((index, refusal))));
+            }
+        }
+        Some((encounter, None))
+    }
+
+    /// Makes one move and returns what came of it.
+    pub fn step(&mut self, made: &Move) -> Result<&Turn, Refusal> {
+        let mut events = Vec::new();
+        step(&self.setting, &mut self.state, made, &mut events)?;
+        let mood = self.state.customer.mood();
+        self.transcript.turns.push(Turn { made: Some(made.clone()), events, mood });
+        Ok(self.transcript.turns.last().expect("a turn was pushed"))
+    }
+
+    /// The replies that may be said now, in the author's order. A bare number in a moves file counts these from 1.
+    pub fn offered(&self) -> impl Iterator<Item = (ReplyIx, &Reply)> {
+        offered(&self.setting.scenario, &self.state)
+    }
+
+    pub fn scenario(&self) -> &Arc<Scenario> {
+        &self.setting.scenario
+    }
+
+    pub fn pace(&self) -> Pace {
+        self.setting.pace
+    }
+
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    pub fn transcript(&self) -> &Transcript {
+        &self.transcript
+    }
+
+    /// Whether everything is done, the after-call work too.
+    pub fn is_over(&self) -> bool {
+        matches!(self.state.phase, Phase::Closed(_))
+    }
+}
