@@ -1,0 +1,283 @@
+//! Every message of the program exists in every language, is used, takes the same arguments everywhere,
+//! and is written with its language's typography.
+
+mod source;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use aplomb::diagnostics::Code;
+use aplomb::l10n::Locale;
+use aplomb::scenario::vocabulary::*;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use source::{Token, files, tokens, walk};
+
+/// The messages that are found by family and word (`Catalogue::word`), each family with all its words.
+fn families() -> Vec<(&'static str, Vec<String>)> {
+    macro_rules! family {
+        ($name:literal, $list:ident) => {
+            ($name, $list::ALL.iter().map(|word| word.slug().to_owned()).collect())
+        };
+    }
+    let listed = |words: &[&str]| words.iter().map(ToString::to_string).collect();
+    vec![
+        family!("channel", Channel),
+        family!("kind", Kind),
+        family!("sector", Sector),
+        family!("skill", Skill),
+        family!("act", Act),
+        family!("cue", Cue),
+        family!("need-kind", NeedKind),
+        family!("need-state", NeedState),
+        family!("outcome", Outcome),
+        family!("critical-error", CriticalError),
+        family!("handover", Handover),
+        family!("band", Band),
+        family!("form", Form),
+        family!("skin", Skin),
+        family!("hair", Hair),
+        family!("hair-tone", HairTone),
+        family!("age", Age),
+        ("month", (1..=12).map(|month| month.to_string()).collect()),
+        ("currency", listed(&["eur", "usd", "gbp", "cad", "chf"])),
+    ]
+}
+
+/// One pattern: its arguments, and its texts with `x` for each placeable.
+#[derive(Default)]
+struct Words {
+    variables: BTreeSet<String>,
+    texts: Vec<String>,
+}
+
+/// The patterns of a language by `message` or `message.attribute`.
+type Messages = BTreeMap<String, Words>;
+
+fn folder(locale: &Locale) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(locale.tag())
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).expect("a file of locales/ can be read")
+}
+
+fn messages(locale: &Locale) -> Messages {
+    let mut messages = Messages::new();
+    for path in walk(&folder(locale), "ftl") {
+        let text = read(&path);
+        let resource = fluent_syntax::parser::parse(text.as_str())
+            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let id = message.id.name;
+            let mut add = |name: String, pattern: &Pattern<&str>| {
+                let mut words = Words::default();
+                gather(pattern, &mut words);
+                assert!(messages.insert(name, words).is_none(), "{locale}: {id} stands twice");
+            };
+            add(id.to_owned(), message.value.as_ref().unwrap_or_else(|| panic!("{locale}: {id} is empty")));
+            for attribute in &message.attributes {
+                add(format!("{id}.{}", attribute.id.name), &attribute.value);
+            }
+        }
+    }
+    messages
+}
+
+fn gather(pattern: &Pattern<&str>, words: &mut Words) {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text += value,
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => {
+                text += value;
+            }
+            PatternElement::Placeable { expression } => {
+                text.push('x');
+                gather_expression(expression, words);
+            }
+        }
+    }
+    words.texts.push(text);
+}
+
+fn gather_expression(expression: &Expression<&str>, words: &mut Words) {
+    let inline = match expression {
+        Expression::Inline(inline) => inline,
+        Expression::Select { selector, variants } => {
+            for variant in variants {
+                gather(&variant.value, words);
+            }
+            selector
+        }
+    };
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            words.variables.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression } => gather_expression(expression, words),
+        _ => {}
+    }
+}
+
+/// What is wrong with a French text that stands outside code.
+fn typographic_faults(text: &str) -> Vec<&'static str> {
+    // Code between backticks follows its own rules.
+    let text: String =
+        text.split('`').enumerate().map(|(at, part)| if at % 2 == 0 { part } else { "x" }).collect();
+    let chars: Vec<char> = text.chars().collect();
+    let mut faults = Vec::new();
+    for (at, char) in chars.iter().enumerate() {
+        let before = at.checked_sub(1).map(|at| chars[at]);
+        let after = chars.get(at + 1).copied();
+        match char {
+            '\'' => faults.push("' for ’"),
+            '"' => faults.push("\" for « »"),
+            '«' if after != Some('\u{a0}') => faults.push("no U+00A0 after «"),
+            '»' if before != Some('\u{a0}') => faults.push("no U+00A0 before »"),
+            // A colon inside a word is that of a time, an address or a place in a file.
+            ':' if after.is_some_and(|char| !char.is_whitespace()) => {}
+            ':' | ';' | '?' | '!' if before != Some('\u{a0}') => faults.push("no U+00A0 before : ; ? !"),
+            _ => {}
+        }
+    }
+    faults
+}
+
+/// The lines of a Markdown page that are prose.
+fn prose(page: &str) -> impl Iterator<Item = &str> {
+    page.lines().filter(|line| !line.starts_with("    "))
+}
+
+fn catalogues() -> Vec<(Locale, Messages)> {
+    Locale::available().into_iter().map(|locale| (locale.clone(), messages(&locale))).collect()
+}
+
+/// The keys that the source names: `msg!("…")`.
+fn named_keys(tokens: &[Token]) -> BTreeSet<String> {
+    let is_msg = |window: &&[Token]| {
+        window[0] == Token::Word("msg".into())
+            && window[1] == Token::Other('!')
+            && window[2] == Token::Open('(')
+    };
+    let key = |window: &[Token]| match &window[3] {
+        Token::Text(key) => Some(key.clone()),
+        _ => None,
+    };
+    tokens.windows(4).filter(is_msg).filter_map(key).collect()
+}
+
+#[test]
+fn every_message_exists_in_every_language_and_none_is_unused() {
+    let mut wanted: BTreeSet<String> = files().iter().flat_map(|file| named_keys(&file.tokens)).collect();
+    for (family, words) in families() {
+        wanted.extend(words.iter().map(|word| format!("{family}-{word}")));
+    }
+    wanted.extend(Code::ALL.iter().map(|code| code.slug().to_owned()));
+    for (locale, messages) in catalogues() {
+        let has: BTreeSet<String> = messages.keys().filter(|name| !name.contains('.')).cloned().collect();
+        let missing: Vec<_> = wanted.difference(&has).collect();
+        let unused: Vec<_> = has.difference(&wanted).collect();
+        assert!(missing.is_empty() && unused.is_empty(), "{locale}: missing {missing:?}, unused {unused:?}");
+    }
+}
+
+#[test]
+fn keys_are_made_by_msg_alone() {
+    for file in files().iter().filter(|file| !file.path.starts_with("src/l10n/")) {
+        let by_hand = |window: &[Token]| {
+            window[0] == Token::Word("Key".into())
+                && window[1] == Token::Open('(')
+                && matches!(window[2], Token::Text(_))
+        };
+        assert!(!file.tokens.windows(3).any(by_hand), "{}", file.path);
+    }
+}
+
+#[test]
+fn messages_take_the_same_arguments_in_every_language() {
+    let catalogues = catalogues();
+    let (_, english) = &catalogues[0];
+    for (locale, messages) in &catalogues[1..] {
+        let names = |messages: &Messages| messages.keys().cloned().collect::<Vec<_>>();
+        assert_eq!(names(english), names(messages), "{locale}");
+        for (name, words) in messages {
+            assert_eq!(words.variables, english[name].variables, "{locale}: {name}");
+        }
+    }
+}
+
+#[test]
+fn every_code_has_its_words_and_its_page() {
+    for (locale, messages) in catalogues() {
+        for code in Code::ALL {
+            assert!(
+                messages.contains_key(&format!("{}.help", code.slug())),
+                "{locale}: help of {}",
+                code.slug()
+            );
+        }
+        let pages: BTreeSet<String> = walk(&folder(&locale).join("explain"), "md")
+            .iter()
+            .map(|path| path.file_stem().expect("a page has a name").display().to_string())
+            .collect();
+        let codes: BTreeSet<String> = Code::ALL.iter().map(|code| code.slug().to_owned()).collect();
+        assert_eq!(pages, codes, "{locale}: pages and codes");
+        for code in Code::ALL {
+            let page = aplomb::diagnostics::explain(*code, &locale);
+            assert!(
+                page.starts_with(&format!("# {}\n\n", code.slug())),
+                "{locale}: title of {}",
+                code.slug()
+            );
+            assert!(prose(page).count() > 3, "{locale}: the page of {} says nothing", code.slug());
+        }
+    }
+}
+
+#[test]
+fn french_is_written_with_its_own_typography() {
+    let french = Locale::new("fr");
+    let mut faults = Vec::new();
+    for (name, words) in messages(&french) {
+        for text in &words.texts {
+            faults.extend(typographic_faults(text).iter().map(|fault| format!("{name}: {fault}: {text}")));
+        }
+    }
+    for path in walk(&folder(&french), "md") {
+        for line in prose(&read(&path)) {
+            faults.extend(
+                typographic_faults(line).iter().map(|fault| format!("{}: {fault}: {line}", path.display())),
+            );
+        }
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn no_isolation_mark_stands_in_a_file() {
+    for locale in Locale::available() {
+        for path in walk(&folder(&locale), "ftl").into_iter().chain(walk(&folder(&locale), "md")) {
+            assert!(
+                !read(&path).contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}']),
+                "{}",
+                path.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn planted_faults_are_caught() {
+    let check = |text: &str, count: usize| assert_eq!(typographic_faults(text).len(), count, "{text}");
+    check("L'appel dure 2:41 ?", 2);
+    check("L’appel dure 2:41\u{a0}?", 0);
+    check("Dites «\u{a0}bonjour\u{a0}».", 0);
+    check("Dites « bonjour ».", 2);
+    check("Dites \"bonjour\".", 2);
+    check("Écrivez `says: \"oui\"`\u{a0}!", 0);
+    let keys = named_keys(&tokens(r#"fn f() { msg!("a"); /* msg!("b") */ crate::msg!("c"); }"#));
+    assert_eq!(keys.into_iter().collect::<Vec<_>>(), ["a", "c"]);
+}
