@@ -163,7 +163,10 @@ fn is_sentence(text: &str) -> bool {
     for char in text.chars() {
         match char {
             '{' => depth += 1,
-            '}' => depth -= 1,
+            '}' => {
+                depth -= 1;
+                plain.push('0');
+            }
             _ if depth == 0 => plain.push(char),
             _ => {}
         }

@@ -38,7 +38,7 @@ pub fn run(build: impl FnOnce() -> App) -> Result<(), NoDisplay> {
                 && detail.is_empty()
             {
                 // The first panic is the cause; what follows it is only its echo in other threads.
-                *detail = panic.payload_as_str().unwrap_or("unknown failure").to_owned();
+                *detail = panic.payload_as_str().unwrap_or("?").to_owned();
             }
         }
     }));
