@@ -64,6 +64,10 @@ pub enum Event {
     },
     Verified,
     SupervisorDemanded,
+    /// Something was offered for sale, and how that met the customer.
+    Offered {
+        sale: Sale,
+    },
     /// Here a sale could be offered that fits a need which was heard.
     Occasion {
         need: NeedIx,

@@ -15,7 +15,7 @@ mod step;
 mod temperament;
 
 pub use clock::Pace;
-pub use customer::{CustomerState, Promise, Sale, Stimulus};
+pub use customer::{CustomerState, Promise, Sale, Stimulus, is_action, is_sympathy};
 pub use event::{Cause, Event, Speech};
 pub use moves::{Entry, Move, NotAMove};
 pub use refusal::Refusal;

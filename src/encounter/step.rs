@@ -107,6 +107,7 @@ impl Turn<'_> {
             match act {
                 Act::Upsell => {
                     let sale = self.manner_of_sale(reply.sells);
+                    self.events.push(Event::Offered { sale });
                     self.feel(Cause::Sale(sale), Stimulus::Sale(sale));
                 }
                 act => self.feel(Cause::Act(*act), Stimulus::Act(*act)),

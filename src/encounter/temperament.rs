@@ -127,10 +127,10 @@ pub struct Temperaments(BTreeMap<String, Arc<Temperament>>);
 impl Temperaments {
     /// Those that come with the program. They are part of the build and their tests read every one of them.
     pub fn shipped() -> Temperaments {
-        let table: Table = ron::from_str(REACTIONS).expect("assets/reactions.ron");
+        let table: Table = read(REACTIONS).expect("assets/reactions.ron");
         let each = TEMPERAMENTS.files().filter_map(|file| {
             let id = file.path().file_stem()?.to_str()?.to_owned();
-            let document: Document = ron::from_str(file.contents_utf8()?).expect("assets/temperaments");
+            let document: Document = read(file.contents_utf8()?).expect("assets/temperaments");
             Some((id.clone(), Arc::new(build(id, &table, document))))
         });
         Temperaments(each.collect())
@@ -150,6 +150,11 @@ impl Temperaments {
     pub fn all(&self) -> impl Iterator<Item = &Arc<Temperament>> {
         self.0.values()
     }
+}
+
+/// Asset RON leaves `Some` out, as scenario files do.
+fn read<T: serde::de::DeserializeOwned>(text: &str) -> ron::error::SpannedResult<T> {
+    ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME).from_str(text)
 }
 
 fn build(id: String, table: &Table, document: Document) -> Temperament {
@@ -176,13 +181,13 @@ mod tests {
     #[test]
     fn every_temperament_names_only_acts() {
         for file in TEMPERAMENTS.files() {
-            let document: Document = ron::from_str(file.contents_utf8().unwrap()).unwrap();
+            let document: Document = read(file.contents_utf8().unwrap()).unwrap();
             for (word, percent) in &document.strength {
                 assert!(Act::from_word(word).is_some(), "{word} in {}", file.path().display());
                 assert!((50..=200).contains(percent), "{word}: {percent} in {}", file.path().display());
             }
         }
-        let table: Table = ron::from_str(REACTIONS).unwrap();
+        let table: Table = read(REACTIONS).unwrap();
         assert!(table.acts.keys().all(|word| Act::from_word(word).is_some()));
         assert!(Act::ALL.iter().all(|act| table.acts.contains_key(act.word())));
         assert!(Temperaments::shipped().ids().count() >= 6);

@@ -1,1 +1,16 @@
-//! From a transcript to a scorecard, with evidence for every point.
+//! From a transcript to a scorecard: rules over what happened, with evidence for every point.
+//!
+//! A section's score is exactly `100 × Σ points / Σ of` over its evidence, kept within 0–100: whoever adds up
+//! the evidence finds the grade.
+
+mod better;
+mod contact;
+mod csat;
+mod rubric;
+mod scorecard;
+mod sections;
+
+pub use rubric::{Rubric, Rubrics};
+pub use scorecard::{
+    Critical, Detail, Evidence, Grades, HandleTimes, Rule, Scorecard, Section, SectionScore, grade,
+};

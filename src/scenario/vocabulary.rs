@@ -1,13 +1,11 @@
 //! The closed words of the scenario format: every value an author may choose from a list.
 
-use serde::{Deserialize, Serialize};
-
 /// Declares a closed list of words, spelled in a scenario file exactly as in Rust, with its slug
 /// (kebab-case) for message keys, JSON and CSS-like uses.
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident => $slug:literal),+ $(,)? }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         #[serde(rename_all = "kebab-case")]
         pub enum $name { $($(#[$vmeta])* $variant),+ }
 
@@ -25,6 +23,8 @@ macro_rules! words {
         }
     };
 }
+
+pub(crate) use words;
 
 words! {
     /// How the customer reaches us. Sets the speaking or typing rate of the clock.

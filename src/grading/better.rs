@@ -1,0 +1,29 @@
+//! A better line for a moment: the one that the author names, else one of the same beat that does what was missed.
+
+use super::contact::Exchange;
+use crate::scenario::{Act, Condition, Reply, Scenario, TextKey};
+
+/// The line that would have been better in this exchange, if there is one that does what is wanted and harms nothing.
+pub fn line(scenario: &Scenario, exchange: &Exchange, wants: impl Fn(&Reply) -> bool) -> Option<TextKey> {
+    let replies = &exchange.beat.replies;
+    let named = exchange.reply.better.map(|better| &replies[better.at()]);
+    let fits = |reply: &&Reply| {
+        reply.id != exchange.reply.id
+            && wants(reply)
+            && reply.critical.is_none()
+            && reply.compensates <= scenario.authority
+            && !reply.acts.iter().any(|act| act.is_harmful())
+    };
+    // A line that is always offered is surer to have been there than one with a condition.
+    let always = replies.iter().filter(|reply| reply.when == Condition::Always);
+    let found = named.into_iter().chain(always).chain(replies).find(fits);
+    found.map(|reply| reply.says.key.clone())
+}
+
+/// The line that the author names as better, or one that does no harm where harm was done.
+pub fn kinder_line(scenario: &Scenario, exchange: &Exchange) -> Option<TextKey> {
+    let named = exchange.reply.better.map(|better| exchange.beat.replies[better.at()].says.key.clone());
+    named
+        .or_else(|| line(scenario, exchange, |reply| reply.acts.contains(&Act::Acknowledge)))
+        .or_else(|| line(scenario, exchange, |_| true))
+}

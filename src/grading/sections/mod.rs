@@ -1,0 +1,27 @@
+//! The sections of the scorecard, one a file: each reads a contact and returns its evidence.
+
+mod closing;
+mod compliance;
+mod empathy;
+mod handle_time;
+mod listening;
+mod opening;
+mod resolution;
+mod sales;
+
+pub use closing::closing;
+pub use compliance::compliance;
+pub use empathy::empathy;
+pub use handle_time::handle_time;
+pub use listening::listening;
+pub use opening::opening;
+pub use resolution::resolution;
+pub use sales::sales;
+
+use crate::scenario::Act;
+
+/// Acts that speak to a feeling.
+const FEELING: &[Act] = &[Act::Acknowledge, Act::Apologise, Act::Listen, Act::Paraphrase];
+/// Acts that go to the matter: before the feeling, they come too early.
+const SOLVING: &[Act] =
+    &[Act::Verify, Act::Explain, Act::Inform, Act::Offer, Act::Compensate, Act::Upsell, Act::Transfer];
