@@ -26,8 +26,80 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The file cannot be read as RON from here on.
+    /// The file is larger than any scenario needs.
+    FileTooLarge = "file-too-large" Error,
+    /// Brackets within brackets, deeper than any scenario needs.
+    NestingTooDeep = "nesting-too-deep" Error,
+    /// The file is not text in UTF-8.
+    NotUtf8 = "not-utf8" Error,
+    /// A folder of scenarios without its `pack.ron`.
+    MissingFile = "missing-file" Error,
+    /// A file or folder that cannot be read.
+    Unreadable = "unreadable" Error,
+    /// A link that leads out of the pack.
+    OutsidePack = "outside-pack" Error,
+    /// More files than any pack needs.
+    TooManyFiles = "too-many-files" Error,
+    /// Something cannot be read as RON.
     Syntax = "syntax" Error,
+    /// A field that the format does not have.
+    UnknownField = "unknown-field" Error,
+    /// A field that must be there is not.
+    MissingField = "missing-field" Error,
+    /// A field that stands twice.
+    DuplicateField = "duplicate-field" Error,
+    /// A value of another type than its field has.
+    WrongType = "wrong-type" Error,
+    /// A word that is not on the list of those allowed.
+    UnknownWord = "unknown-word" Error,
+    /// A number beyond its bounds.
+    OutOfRange = "out-of-range" Error,
+    /// A date that is none.
+    BadDate = "bad-date" Error,
+    /// A currency that is no ISO 4217 code.
+    BadCurrency = "bad-currency" Error,
+    /// A language that the program does not have.
+    UnknownLanguage = "unknown-language" Error,
+    /// An id that something else already has.
+    DuplicateId = "duplicate-id" Error,
+    /// An id that is not made of lower-case words.
+    BadId = "bad-id" Error,
+    /// An id that the format itself uses.
+    ReservedId = "reserved-id" Error,
+    /// An id that differs from where the file stands.
+    IdMismatch = "id-mismatch" Error,
+    /// More of something than an encounter can hold.
+    TooMany = "too-many" Error,
+    /// A text without words.
+    EmptyText = "empty-text" Error,
+    /// A text that is no Fluent pattern.
+    BadPattern = "bad-pattern" Error,
+    /// A text uses a variable that nobody declared.
+    UnknownVariable = "unknown-variable" Error,
+    /// A temperament that does not exist.
+    UnknownTemperament = "unknown-temperament" Error,
+    /// A beat or ending that does not exist.
+    UnknownTarget = "unknown-target" Error,
+    /// A reply that its beat does not have.
+    UnknownReply = "unknown-reply" Error,
+    /// A need that the customer does not have.
+    UnknownNeed = "unknown-need" Error,
+    /// A fact that no reply ever sets.
+    UnsetFact = "unset-fact" Error,
+    /// A beat that leaves the trainee nothing to say.
+    NoReplies = "no-replies" Error,
+    /// A beat with a single reply, or more than there are keys.
+    ReplyCount = "reply-count" Error,
+    /// A reply that does nothing the customer could react to.
+    ReplyWithoutAct = "reply-without-act" Error,
+    /// After every condition fails, a reply leads nowhere.
+    OpenLinks = "open-links" Error,
+    /// A link after one that is always taken.
+    DeadLink = "dead-link" Error,
+    /// A target for handle time that is not below the limit.
+    TargetBeyondLimit = "target-beyond-limit" Error,
+    /// A translation that cannot be read.
+    BadTranslation = "bad-translation" Error,
 }
 
 impl Serialize for Code {

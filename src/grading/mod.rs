@@ -6,7 +6,6 @@
 mod better;
 mod contact;
 mod csat;
-mod reason;
 mod rubric;
 mod scorecard;
 mod sections;

@@ -3,10 +3,21 @@
 //! `syntax` reads RON into a tree that knows its positions, `schema` turns the tree into the author's
 //! document, `resolve` checks every reference and yields the immutable [`Scenario`] of `model`.
 
+mod decode;
+pub mod keys;
 pub mod model;
+mod near;
+pub mod pack;
+pub mod pattern;
+mod resolve;
+pub mod schema;
+mod shipped;
+pub mod syntax;
 pub mod texts;
+pub mod translation;
 pub mod vocabulary;
 
 pub use model::*;
+pub use pack::{Files, Library, Pack};
 pub use texts::{Agent, Texts};
 pub use vocabulary::*;

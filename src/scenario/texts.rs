@@ -1,7 +1,15 @@
 //! Every text of a scenario, in the author's language and in each translation.
 
-use crate::l10n::Locale;
+use std::collections::BTreeMap;
+use std::fmt::Write;
 
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::l10n::{Catalogue, Locale};
+
+use super::model::{TextKey, Variable, Variables};
+use super::pattern::Pattern;
 use super::vocabulary::Form;
 
 /// Who answers: the trainee, as the texts name them (`{ $agent }`).
@@ -11,9 +19,133 @@ pub struct Agent {
     pub form: Form,
 }
 
-/// The texts of one scenario: Fluent patterns by key and locale.
-#[derive(Debug)]
+/// Variables that every text has: the two people's names and the forms to select on
+/// (`feminine`, `masculine`, `neutral`).
+pub const BUILT_IN: [&str; 4] = ["agent", "agent_form", "customer", "customer_form"];
+
+/// The other person, as the texts name them (`{ $customer }`).
+#[derive(Clone, Debug)]
+pub struct Other {
+    pub name: String,
+    pub form: Form,
+}
+
+/// The texts of one scenario or pack: Fluent patterns by key and locale.
 pub struct Texts {
     /// The author's language.
     pub source: Locale,
+    other: Other,
+    /// The author's language first, then the translations by tag.
+    languages: Vec<Language>,
+}
+
+struct Language {
+    locale: Locale,
+    bundle: FluentBundle<FluentResource>,
+    /// The author's variables, formatted in this language.
+    variables: BTreeMap<String, FluentValue<'static>>,
+}
+
+impl Texts {
+    /// The texts in the author's language.
+    pub(super) fn new(
+        source: Locale,
+        patterns: &[(TextKey, Pattern)],
+        other: Other,
+        variables: &Variables,
+    ) -> Self {
+        let mut texts = Texts { source: source.clone(), other, languages: Vec::new() };
+        texts.add(source, fluent_file(patterns), variables);
+        texts
+    }
+
+    /// Adds a translation: a Fluent file that was checked. Call in the order of the locales' tags.
+    pub(super) fn add(&mut self, locale: Locale, fluent: String, variables: &Variables) {
+        let mut bundle = FluentBundle::new_concurrent(vec![locale.tag().parse().unwrap_or_default()]);
+        // The marks around variables would be read aloud, and break the matching of typed answers.
+        bundle.set_use_isolating(false);
+        // What the parser did not understand has been reported; the rest of the file is good.
+        let resource = FluentResource::try_new(fluent).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+        let catalogue = Catalogue::new(&locale);
+        let variables =
+            variables.iter().map(|(name, value)| (name.clone(), formatted(value, &catalogue))).collect();
+        self.languages.push(Language { locale, bundle, variables });
+    }
+
+    /// The languages there are, the author's first.
+    pub fn locales(&self) -> Vec<Locale> {
+        self.languages.iter().map(|language| language.locale.clone()).collect()
+    }
+
+    /// Whether this language has this text itself.
+    pub fn has(&self, key: &TextKey, locale: &Locale) -> bool {
+        self.languages.iter().any(|language| language.locale == *locale && language.pattern(key).is_some())
+    }
+
+    /// The text in this language, or in the author's where the translation lacks it.
+    pub fn format(&self, key: &TextKey, locale: &Locale, agent: &Agent) -> String {
+        let wanted = self.languages.iter().filter(|language| language.locale == *locale);
+        let found = wanted
+            .chain(self.languages.first())
+            .find_map(|language| Some((language, language.pattern(key)?)));
+        let Some((language, pattern)) = found else { return String::new() };
+        let mut args = FluentArgs::new();
+        args.set("agent", agent.name.as_str());
+        args.set("agent_form", agent.form.slug());
+        args.set("customer", self.other.name.as_str());
+        args.set("customer_form", self.other.form.slug());
+        for (name, value) in &language.variables {
+            args.set(name.as_str(), value.clone());
+        }
+        language.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+}
+
+impl Language {
+    fn pattern(&self, key: &TextKey) -> Option<&fluent_syntax::ast::Pattern<&str>> {
+        let message = self.bundle.get_message(&key.message)?;
+        match &key.attribute {
+            None => message.value(),
+            Some(attribute) => Some(message.get_attribute(attribute)?.value()),
+        }
+    }
+}
+
+impl std::fmt::Debug for Texts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Texts").field("locales", &self.locales()).finish_non_exhaustive()
+    }
+}
+
+/// A variable in a reader's language. Numbers stay numbers, so that texts can select on them.
+fn formatted(variable: &Variable, catalogue: &Catalogue) -> FluentValue<'static> {
+    match variable {
+        Variable::Money(minor, currency) => catalogue.money(*minor, currency).into(),
+        Variable::Date(year, month, day) => catalogue.date(*year, *month, *day).into(),
+        Variable::Number(number) => FluentValue::from(*number),
+        Variable::Text(text) => text.clone().into(),
+    }
+}
+
+/// The patterns as one Fluent file. Each message's own value comes before its attributes.
+fn fluent_file(patterns: &[(TextKey, Pattern)]) -> String {
+    let mut messages: BTreeMap<&str, Vec<(&TextKey, &Pattern)>> = BTreeMap::new();
+    for (key, pattern) in patterns {
+        messages.entry(&key.message).or_default().push((key, pattern));
+    }
+    let mut file = String::new();
+    for (id, mut texts) in messages {
+        texts.sort_by_key(|(key, _)| key.attribute.clone());
+        // Attributes may stand alone under a message without a value.
+        let _ = write!(file, "{id} =");
+        for (key, pattern) in texts {
+            if let Some(attribute) = &key.attribute {
+                let _ = write!(file, "\n    .{attribute} =");
+            }
+            let _ = write!(file, "\n    {}", pattern.fluent);
+        }
+        file.push('\n');
+    }
+    file
 }

@@ -115,6 +115,11 @@ words! {
 }
 
 words! {
+    /// What becomes of an earlier promise.
+    PromiseEnd { Kept => "kept", Broken => "broken" }
+}
+
+words! {
     /// The three tones of a customer's line, by heat: calm to 8, tense to 13, furious above.
     Band { Calm => "calm", Tense => "tense", Furious => "furious" }
 }

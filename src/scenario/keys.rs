@@ -1,0 +1,80 @@
+//! Which texts a document has, each with its key: the one list that the resolver, the translations and
+//! their lints agree on.
+
+use super::decode::Text;
+use super::model::TextKey;
+use super::schema::{Pack, Says, Scenario};
+use super::vocabulary::Band;
+
+/// Message ids that the scenario itself uses: no beat or ending may have them.
+pub const RESERVED: [&str; 2] = ["title", "briefing"];
+/// What message ids of policy, record and needs start with.
+pub const PREFIXES: [&str; 3] = ["policy-", "record-", "need-"];
+
+/// Whether a reply's id would collide with the keys of tones, other wordings, coaching or an ending's fate.
+pub fn is_reserved_reply(id: &str) -> bool {
+    let also = |(_, number): (&str, &str)| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+    id == "becomes"
+        || id.starts_with("says-")
+        || id.ends_with("-coach")
+        || id.rsplit_once("-also-").is_some_and(also)
+}
+
+/// Every text of a scenario, in the author's order; texts that are missing from the file are left out.
+pub fn of_scenario(scenario: &Scenario) -> Vec<(TextKey, &Text)> {
+    let mut list = Vec::new();
+    list.push((TextKey::message("title"), &scenario.title));
+    list.push((TextKey::message("briefing"), &scenario.briefing));
+    for (id, text) in scenario.policy.iter() {
+        list.push((TextKey::message(format!("policy-{}", id.value)), text));
+    }
+    for (id, (label, value)) in scenario.record.iter() {
+        list.push((TextKey::message(format!("record-{}", id.value)), label));
+        list.push((TextKey::attribute(format!("record-{}", id.value), "value"), value));
+    }
+    for (id, need) in scenario.customer.needs.iter() {
+        list.push((TextKey::message(format!("need-{}", id.value)), &need.label));
+    }
+    for (id, beat) in scenario.beats.iter() {
+        says(id, &beat.says, &mut list);
+        for (reply_id, reply) in beat.replies.iter() {
+            let reply_id = reply_id.as_str();
+            list.push((TextKey::attribute(id.as_str(), reply_id), &reply.says));
+            for (at, text) in reply.also.iter().enumerate() {
+                list.push((TextKey::attribute(id.as_str(), format!("{reply_id}-also-{}", at + 1)), text));
+            }
+            if let Some(coach) = &reply.coach {
+                list.push((TextKey::attribute(id.as_str(), format!("{reply_id}-coach")), coach));
+            }
+        }
+    }
+    for (id, ending) in scenario.endings.iter() {
+        says(id, &ending.says, &mut list);
+        list.push((TextKey::attribute(id.as_str(), "becomes"), &ending.becomes));
+    }
+    list.retain(|(_, text)| text.known);
+    list
+}
+
+/// Every text of a pack.
+pub fn of_pack(pack: &Pack) -> Vec<(TextKey, &Text)> {
+    vec![(TextKey::message("title"), &pack.title), (TextKey::message("about"), &pack.about)]
+}
+
+fn says<'d>(id: &str, says: &'d Says, list: &mut Vec<(TextKey, &'d Text)>) {
+    for (at, (band, text)) in says.tones.iter().enumerate() {
+        list.push((tone_key(id, at, *band), text));
+    }
+}
+
+/// The key of a tone: the calmest is the message's own value.
+fn tone_key(id: &str, at: usize, band: Band) -> TextKey {
+    if at == 0 { TextKey::message(id) } else { TextKey::attribute(id, format!("says-{}", band.slug())) }
+}
+
+/// The key that a band uses: its own tone, or the nearest there is (the calmer of two equally near).
+pub fn tone(id: &str, says: &Says, band: Band) -> TextKey {
+    let near = |other: Band| (other as i8 - band as i8).abs();
+    let nearest = says.tones.iter().enumerate().min_by_key(|(_, (other, _))| (near(*other), *other));
+    nearest.map_or_else(|| TextKey::message(id), |(at, (other, _))| tone_key(id, at, *other))
+}

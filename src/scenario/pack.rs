@@ -1,0 +1,291 @@
+//! Packs: folders of scenarios, read from files in memory.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::args;
+use crate::diagnostics::{Code, Diagnostic, Severity, Sources};
+use crate::l10n::Locale;
+
+use super::decode::{Decode, Findings, Spanned};
+use super::model::{Scenario, TextKey, Variables};
+use super::syntax::{self, FILE_BYTES, Node, Problem};
+use super::texts::{Other, Texts};
+use super::translation::{self, Translation};
+use super::vocabulary::Form;
+use super::{keys, resolve, schema, shipped};
+
+/// Files by their path, with `/` between folders: `first-week/pack.ron`.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// Every pack that was found.
+#[derive(Debug, Default)]
+pub struct Library {
+    /// By id.
+    pub packs: Vec<Pack>,
+}
+
+/// A pack that can be played.
+#[derive(Debug)]
+pub struct Pack {
+    pub id: String,
+    pub title: TextKey,
+    pub about: TextKey,
+    pub texts: Texts,
+    /// Id of the rubric that grades it (`assets/rubrics/<rubric>.ron`).
+    pub rubric: String,
+    /// In the pack's order. A scenario with an error is not among them.
+    pub scenarios: Vec<Arc<Scenario>>,
+}
+
+impl Library {
+    /// The packs that come with the program. They have no errors: a test holds them to it.
+    pub fn shipped() -> Library {
+        load(&shipped::packs()).0
+    }
+    /// The scenario `pack/name`.
+    pub fn scenario(&self, id: &str) -> Option<&Arc<Scenario>> {
+        self.scenarios().find(|(_, scenario)| scenario.id == id).map(|(_, scenario)| scenario)
+    }
+    /// The pack with this id.
+    pub fn pack(&self, id: &str) -> Option<&Pack> {
+        self.packs.iter().find(|pack| pack.id == id)
+    }
+    /// Every scenario with its pack, in order.
+    pub fn scenarios(&self) -> impl Iterator<Item = (&Pack, &Arc<Scenario>)> {
+        self.packs.iter().flat_map(|pack| pack.scenarios.iter().map(move |scenario| (pack, scenario)))
+    }
+}
+
+/// A scenario's file as it was read: what the lints of `check` look at.
+pub struct ReadScenario {
+    /// The file as the user knows it.
+    pub file: String,
+    /// None if its syntax or its shape is beyond reading.
+    pub document: Option<schema::Scenario>,
+    pub translations: Vec<Translation>,
+    /// None if something is wrong with it.
+    pub scenario: Option<Arc<Scenario>>,
+}
+
+/// A pack's file as it was read.
+pub struct ReadPack {
+    /// The folder: what its id should be.
+    pub folder: String,
+    pub file: String,
+    pub document: Option<schema::Pack>,
+    pub texts: Option<Texts>,
+    pub translations: Vec<Translation>,
+    /// By file.
+    pub scenarios: Vec<ReadScenario>,
+}
+
+/// What came of reading files.
+pub struct Reading {
+    pub packs: Vec<ReadPack>,
+    pub findings: Vec<Diagnostic>,
+    /// The files' texts, for showing findings.
+    pub sources: Sources,
+}
+
+/// Reads packs: `Files` with paths `<pack>/pack.ron`, `<pack>/<scenario>.ron`, `<pack>/<locale>/<scenario>.ftl`.
+pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
+    let reading = read(files);
+    let mut packs: Vec<Pack> = reading.packs.into_iter().filter_map(playable).collect();
+    packs.sort_by(|a, b| a.id.cmp(&b.id));
+    (Library { packs }, reading.findings)
+}
+
+fn playable(read: ReadPack) -> Option<Pack> {
+    let document = read.document?;
+    let mut scenarios: Vec<_> = read.scenarios.into_iter().filter_map(|read| read.scenario).collect();
+    let place = |scenario: &Arc<Scenario>| {
+        document
+            .order
+            .iter()
+            .position(|name| scenario.id.rsplit('/').next() == Some(name.as_str()))
+            .unwrap_or(usize::MAX)
+    };
+    scenarios.sort_by_key(place);
+    Some(Pack {
+        id: read.folder,
+        title: TextKey::message("title"),
+        about: TextKey::message("about"),
+        texts: read.texts?,
+        rubric: document.rubric.value,
+        scenarios,
+    })
+}
+
+/// Reads everything, good or not.
+pub fn read(files: &Files) -> Reading {
+    let mut reader = Reader {
+        files,
+        temperaments: shipped::temperaments(),
+        findings: Vec::new(),
+        sources: Sources::new(),
+    };
+    let mut folders: Vec<&str> = files.keys().filter_map(|path| Some(path.split_once('/')?.0)).collect();
+    folders.dedup();
+    let packs = folders.into_iter().map(|folder| reader.pack(folder)).collect();
+    Reading { packs, findings: reader.findings, sources: reader.sources }
+}
+
+struct Reader<'a> {
+    files: &'a Files,
+    temperaments: Vec<String>,
+    findings: Vec<Diagnostic>,
+    sources: Sources,
+}
+
+impl Reader<'_> {
+    fn pack(&mut self, folder: &str) -> ReadPack {
+        let file = format!("{folder}/pack.ron");
+        let mut findings = Findings::new(&file);
+        let document = self.document::<schema::Pack>(&file, &mut findings).map(|(document, _)| document);
+        let mut texts = None;
+        let mut translations = Vec::new();
+        if let Some(document) = &document {
+            translations = self.translations(folder, "pack", &document.language);
+            if document.id.known && document.id.value != folder {
+                let args = args![name = document.id.value.clone(), expected = folder];
+                findings.report(Code::IdMismatch, &document.id.span, args);
+            }
+            resolve::check_language(&document.language, &mut findings);
+            let none = super::decode::Entries::none();
+            let patterns = resolve::patterns(&keys::of_pack(document), &none, &mut findings);
+            let nobody = Other { name: String::new(), form: Form::Neutral };
+            let variables = Variables::new();
+            let mut all = Texts::new(Locale::new(&document.language), &patterns, nobody, &variables);
+            for translation in &translations {
+                all.add(translation.locale.clone(), translation.fluent.clone(), &variables);
+            }
+            texts = Some(all);
+        }
+        self.findings.append(&mut findings.list);
+        let prefix = format!("{folder}/");
+        let names: Vec<String> = (self.files.keys())
+            .filter_map(|path| path.strip_prefix(&prefix)?.strip_suffix(".ron").map(str::to_owned))
+            .filter(|name| name != "pack" && !name.contains('/'))
+            .collect();
+        let scenarios = names.iter().map(|name| self.scenario(folder, name)).collect();
+        ReadPack { folder: folder.to_owned(), file, document, texts, translations, scenarios }
+    }
+
+    fn scenario(&mut self, folder: &str, name: &str) -> ReadScenario {
+        let file = format!("{folder}/{name}.ron");
+        let before = self.findings.len();
+        let mut findings = Findings::new(&file);
+        let read = self.document::<schema::Scenario>(&file, &mut findings);
+        let mut translations = Vec::new();
+        let mut scenario = None;
+        if let Some((document, whole)) = &read {
+            translations = self.translations(folder, name, &document.language);
+            if *whole {
+                let around = resolve::Around {
+                    id: &format!("{folder}/{name}"),
+                    fingerprint: fingerprint(&self.files[&file]),
+                    translations: &translations,
+                    temperaments: &self.temperaments,
+                };
+                scenario = Some(resolve::scenario(document, &around, &mut findings));
+            }
+        }
+        self.findings.append(&mut findings.list);
+        let broken = self.findings[before..].iter().any(|finding| finding.severity == Severity::Error);
+        ReadScenario {
+            file,
+            // Names lost to a mistake of syntax would only be reported again as unknown.
+            document: read.filter(|(_, whole)| *whole).map(|(document, _)| document),
+            translations,
+            scenario: scenario.filter(|_| !broken).map(Arc::new),
+        }
+    }
+
+    /// A file of ours as a document, and whether its syntax was whole.
+    fn document<T: Decode>(&mut self, file: &str, findings: &mut Findings) -> Option<(T, bool)> {
+        let source = self.text(file, findings)?;
+        let (node, mistakes) = syntax::parse(&source);
+        for mistake in &mistakes {
+            report_syntax(mistake, findings);
+        }
+        if matches!(node, Node { value: syntax::Value::Broken, .. }) {
+            return None;
+        }
+        Some((T::decode(&node, findings), mistakes.is_empty()))
+    }
+
+    /// A file's text, if it is one; it is kept for showing findings.
+    fn text(&mut self, file: &str, findings: &mut Findings) -> Option<String> {
+        let Some(bytes) = self.files.get(file) else {
+            findings.report(Code::MissingFile, &(0..0), args![name = file]);
+            return None;
+        };
+        if bytes.len() > FILE_BYTES {
+            let args = args![megabytes = bytes.len() / 1024 / 1024, most = FILE_BYTES / 1024 / 1024];
+            findings.report(Code::FileTooLarge, &(0..0), args);
+            return None;
+        }
+        match std::str::from_utf8(bytes) {
+            Ok(text) => {
+                self.sources.insert(file.to_owned(), text.to_owned());
+                Some(text.to_owned())
+            }
+            Err(error) => {
+                // What can be shown ends where the text does.
+                let at = error.valid_up_to();
+                let good = String::from_utf8_lossy(&bytes[..at]).into_owned();
+                self.sources.insert(file.to_owned(), good);
+                findings.report(Code::NotUtf8, &(at..at), args![byte = at]);
+                None
+            }
+        }
+    }
+
+    /// `<folder>/<locale>/<name>.ftl` for each locale but the author's.
+    fn translations(&mut self, folder: &str, name: &str, language: &Spanned<String>) -> Vec<Translation> {
+        let (prefix, suffix) = (format!("{folder}/"), format!("/{name}.ftl"));
+        let files: Vec<(String, String)> = (self.files.keys())
+            .filter_map(|path| Some((path.strip_prefix(&prefix)?.strip_suffix(&suffix)?, path)))
+            .filter(|(tag, _)| !tag.contains('/') && *tag != language.as_str())
+            .map(|(tag, path)| (tag.to_owned(), path.clone()))
+            .collect();
+        let mut translations = Vec::new();
+        for (tag, file) in files {
+            let mut findings = Findings::new(&file);
+            if let Some(fluent) = self.text(&file, &mut findings) {
+                translations.push(translation::read(fluent, Locale::new(&tag), &mut findings));
+            }
+            self.findings.append(&mut findings.list);
+        }
+        translations
+    }
+}
+
+fn report_syntax(mistake: &syntax::Mistake, findings: &mut Findings) {
+    let code = if mistake.problem == Problem::TooDeep { Code::NestingTooDeep } else { Code::Syntax };
+    let (problem, found) = match &mistake.problem {
+        Problem::ExpectedValue(found) if found.is_empty() => ("expected-value-at-end", String::new()),
+        Problem::ExpectedValue(found) => ("expected-value", found.clone()),
+        Problem::ExpectedComma(closing) => ("expected-comma", closing.to_string()),
+        Problem::ExpectedColon => ("expected-colon", String::new()),
+        Problem::Unclosed(bracket) => ("unclosed", bracket.to_string()),
+        Problem::Unopened(bracket) => ("unopened", bracket.to_string()),
+        Problem::Mixed => ("mixed", String::new()),
+        Problem::UnclosedString => ("unclosed-string", String::new()),
+        Problem::UnclosedComment => ("unclosed-comment", String::new()),
+        Problem::BadEscape => ("bad-escape", String::new()),
+        Problem::BadChar => ("bad-char", String::new()),
+        Problem::BadNumber => ("bad-number", String::new()),
+        Problem::Trailing => ("trailing", String::new()),
+        Problem::TooDeep => ("too-deep", String::new()),
+    };
+    findings.report(code, &mistake.span, args![problem = problem, found = found]);
+}
+
+/// 64-bit FNV-1a: the same on every machine and in every version.
+pub fn fingerprint(bytes: &[u8]) -> u64 {
+    bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}

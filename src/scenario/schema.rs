@@ -1,0 +1,425 @@
+//! The author's document: each struct is a part of `docs/scenario-format.md`, each line of it a field.
+//! Every value knows where it stands; names are still names.
+
+use super::decode::{
+    Decode, Entries, Findings, Name, Number, Spanned, Text, document, suggestion, wrong_type,
+};
+use super::syntax::{Node, Span, Value};
+use super::vocabulary::*;
+use crate::args;
+use crate::diagnostics::Code;
+
+/// A value of heat, trust or patience.
+pub type Notches = Number<0, 20>;
+/// A change of heat, trust or patience.
+pub type Change = Number<-20, 20>;
+/// Whole seconds, up to ten hours.
+pub type Seconds = Number<0, 36_000>;
+/// Minor units of a currency, up to ten million of the major unit.
+pub type Cents = Number<0, 1_000_000_000>;
+
+document! {
+    /// `pack.ron`.
+    Pack {
+        format: Number<1, 1>,
+        id: Name,
+        language: Spanned<String>,
+        title: Text,
+        about: Text,
+        order: Vec<Name>,
+        rubric: Name = Spanned::unwritten("balanced".to_owned()),
+    }
+}
+
+document! {
+    /// A scenario's file.
+    Scenario {
+        format: Number<1, 1>,
+        id: Name,
+        language: Spanned<String>,
+        title: Text,
+        kind: Spanned<Kind> = Spanned::unwritten(Kind::Service),
+        channel: Spanned<Channel>,
+        sector: Spanned<Sector>,
+        difficulty: Number<1, 5>,
+        skills: Vec<Spanned<Skill>>,
+        briefing: Text,
+        policy: Entries<Text> = Entries::none(),
+        authority: Cents = Number(Spanned::unwritten(0)),
+        variables: Entries<Variable> = Entries::none(),
+        customer: Customer,
+        record: Entries<(Text, Text)> = Entries::none(),
+        handle_time: HandleTime,
+        start: Name,
+        on_leave: Name,
+        on_demand: Option<Name> = None,
+        beats: Entries<Beat>,
+        endings: Entries<Ending>,
+    }
+}
+
+document! {
+    /// The person on the other side.
+    Customer {
+        name: Text,
+        form: Spanned<Form>,
+        temperament: Name,
+        mood: Mood,
+        portrait: Portrait,
+        needs: Entries<Need>,
+    }
+}
+
+document! {
+    /// Where the customer starts.
+    Mood { heat: Notches, trust: Notches, patience: Notches }
+}
+
+document! {
+    /// How the customer is drawn.
+    Portrait {
+        skin: Spanned<Skin>,
+        hair: Spanned<Hair>,
+        tone: Spanned<HairTone>,
+        age: Spanned<Age>,
+        glasses: Spanned<bool>,
+        beard: Spanned<bool>,
+    }
+}
+
+document! {
+    /// Something the customer needs.
+    Need { kind: Spanned<NeedKind>, label: Text }
+}
+
+document! {
+    /// Full marks to `target_s`, none from `limit_s`.
+    HandleTime { target_s: Number<1, 36_000>, limit_s: Number<1, 36_000> }
+}
+
+document! {
+    /// One thing the customer says, and what may be answered.
+    Beat {
+        says: Says,
+        cue: Option<Spanned<Cue>> = None,
+        voices: Vec<Name> = Vec::new(),
+        retells: Spanned<bool> = Spanned::unwritten(false),
+        hard_stop: Spanned<bool> = Spanned::unwritten(false),
+        replies: Entries<Reply>,
+    }
+}
+
+document! {
+    /// One line the trainee may choose.
+    Reply {
+        says: Text,
+        also: Vec<Text> = Vec::new(),
+        acts: Spanned<Vec<Spanned<Act>>>,
+        when: Option<Condition> = None,
+        set: Vec<Name> = Vec::new(),
+        clear: Vec<Name> = Vec::new(),
+        meets: Vec<Name> = Vec::new(),
+        costs_s: Seconds = Number(Spanned::unwritten(0)),
+        hold: Option<Hold> = None,
+        compensates: Cents = Number(Spanned::unwritten(0)),
+        sells: Option<Name> = None,
+        transfer: Option<Spanned<Handover>> = None,
+        discloses: Spanned<bool> = Spanned::unwritten(false),
+        promise: Option<Spanned<PromiseEnd>> = None,
+        shift: Shift = Shift::none(),
+        critical: Option<Spanned<CriticalError>> = None,
+        coach: Option<Text> = None,
+        better: Option<Name> = None,
+        then: Then,
+    }
+}
+
+document! {
+    /// A hold: how long it lasts, and what was promised.
+    Hold { lasts_s: Seconds, promised_s: Option<Seconds> = None }
+}
+
+document! {
+    /// An effect of the author's own.
+    Shift {
+        heat: Change = Number(Spanned::unwritten(0)),
+        trust: Change = Number(Spanned::unwritten(0)),
+        patience: Change = Number(Spanned::unwritten(0)),
+    }
+}
+
+impl Shift {
+    fn none() -> Self {
+        let none = || Number(Spanned::unwritten(0));
+        Shift { span: 0..0, heat: none(), trust: none(), patience: none() }
+    }
+}
+
+document! {
+    /// How an encounter ends.
+    Ending {
+        outcome: Spanned<Outcome>,
+        says: Says,
+        becomes: Text,
+        after_call_s: Seconds = Number(Spanned::unwritten(0)),
+    }
+}
+
+document! {
+    /// `(when: …, to: "…")`.
+    ConditionalLink { when: Condition, to: Name }
+}
+
+/// What a customer says: one text, or one for each of some tones, calmest first.
+#[derive(Clone, Debug)]
+pub struct Says {
+    pub tones: Vec<(Band, Text)>,
+    /// The author wrote one text for all tones.
+    pub single: bool,
+}
+
+impl Decode for Says {
+    fn decode(node: &Node, findings: &mut Findings) -> Self {
+        let Value::Map(pairs) = &node.value else {
+            return Says { tones: vec![(Band::Calm, Text::decode(node, findings))], single: true };
+        };
+        let mut tones: Vec<(Band, Text)> = Vec::new();
+        for (key, value) in pairs {
+            let band = Spanned::<Band>::decode(key, findings);
+            let text = Text::decode(value, findings);
+            if band.known && tones.iter().any(|(other, _)| *other == band.value) {
+                findings.report(Code::DuplicateField, &band.span, args![name = band.word()]);
+            } else if band.known {
+                tones.push((band.value, text));
+            }
+        }
+        if pairs.is_empty() {
+            findings.report(Code::EmptyText, &node.span, args![]);
+        }
+        tones.sort_by_key(|(band, _)| *band);
+        Says { tones, single: false }
+    }
+    fn stand_in(span: &Span) -> Self {
+        Says { tones: vec![(Band::Calm, Decode::stand_in(span))], single: true }
+    }
+}
+
+/// What a reply leads to: links tried in order.
+#[derive(Clone, Debug)]
+pub struct Then {
+    pub links: Vec<Link>,
+    /// False if it is missing or wrong, and that is reported.
+    pub known: bool,
+}
+
+/// Where to go, and when; without a condition, always.
+#[derive(Clone, Debug)]
+pub struct Link {
+    pub span: Span,
+    pub when: Option<Condition>,
+    pub to: Name,
+}
+
+impl Decode for Then {
+    fn decode(node: &Node, findings: &mut Findings) -> Self {
+        let Value::List(items) = &node.value else {
+            let links = vec![Link { span: node.span.clone(), when: None, to: Name::decode(node, findings) }];
+            return Then { links, known: true };
+        };
+        let link = |item: &Node, findings: &mut Findings| match &item.value {
+            Value::Fields(..) => {
+                let link = ConditionalLink::decode(item, findings);
+                Link { span: item.span.clone(), when: Some(link.when), to: link.to }
+            }
+            _ => Link { span: item.span.clone(), when: None, to: Name::decode(item, findings) },
+        };
+        Then { links: items.iter().map(|item| link(item, findings)).collect(), known: true }
+    }
+    fn stand_in(_: &Span) -> Self {
+        Then { links: Vec::new(), known: false }
+    }
+}
+
+/// A condition as written: a tree of words, each with its place.
+#[derive(Clone, Debug)]
+pub struct Condition {
+    pub span: Span,
+    pub test: Test,
+}
+
+/// What is asked.
+#[derive(Clone, Debug)]
+pub enum Test {
+    Always,
+    All(Vec<Condition>),
+    Any(Vec<Condition>),
+    Not(Box<Condition>),
+    Fact(Name),
+    Heat(Compare),
+    Trust(Compare),
+    Patience(Compare),
+    Need(Name, Spanned<NeedState>),
+    Verified,
+    SupervisorDemanded,
+    /// Unreadable, already reported.
+    Unknown,
+}
+
+/// The words of conditions, for suggestions.
+const TESTS: [&str; 11] = [
+    "Always",
+    "All",
+    "Any",
+    "Not",
+    "Fact",
+    "Heat",
+    "Trust",
+    "Patience",
+    "Need",
+    "Verified",
+    "SupervisorDemanded",
+];
+
+impl Decode for Condition {
+    fn decode(node: &Node, findings: &mut Findings) -> Self {
+        let (name, span, items): (&str, &Span, &[Node]) = match &node.value {
+            Value::Word(word) => (word, &node.span, &[]),
+            Value::Items(Some(word), items) => (&word.text, &word.span, items),
+            _ => {
+                wrong_type(node, "condition", findings);
+                return Decode::stand_in(&node.span);
+            }
+        };
+        let test = match (name, items) {
+            ("Always", []) => Test::Always,
+            ("Verified", []) => Test::Verified,
+            ("SupervisorDemanded", []) => Test::SupervisorDemanded,
+            ("All", [of]) => Test::All(Decode::decode(of, findings)),
+            ("Any", [of]) => Test::Any(Decode::decode(of, findings)),
+            ("Not", [of]) => Test::Not(Box::new(Decode::decode(of, findings))),
+            ("Fact", [name]) => Test::Fact(Decode::decode(name, findings)),
+            ("Heat", [notches]) => Test::Heat(Decode::decode(notches, findings)),
+            ("Trust", [notches]) => Test::Trust(Decode::decode(notches, findings)),
+            ("Patience", [notches]) => Test::Patience(Decode::decode(notches, findings)),
+            ("Need", [name, state]) => {
+                Test::Need(Decode::decode(name, findings), Decode::decode(state, findings))
+            }
+            _ => {
+                if TESTS.contains(&name) {
+                    findings.report(
+                        Code::WrongType,
+                        &node.span,
+                        args![wanted = format!("condition-{name}"), found = "items"],
+                    );
+                } else {
+                    findings.report(Code::UnknownWord, span, suggestion(name, TESTS));
+                }
+                Test::Unknown
+            }
+        };
+        Condition { span: node.span.clone(), test }
+    }
+    fn stand_in(span: &Span) -> Self {
+        Condition { span: span.clone(), test: Test::Unknown }
+    }
+}
+
+/// `Over(13)` or `Under(5)`.
+#[derive(Clone, Debug)]
+pub struct Compare {
+    pub over: bool,
+    pub than: Notches,
+}
+
+impl Decode for Compare {
+    fn decode(node: &Node, findings: &mut Findings) -> Self {
+        match &node.value {
+            Value::Items(Some(word), items) if items.len() == 1 => {
+                let over = word.text == "Over";
+                if !over && word.text != "Under" {
+                    findings.report(Code::UnknownWord, &word.span, suggestion(&word.text, ["Over", "Under"]));
+                }
+                Compare { over, than: Decode::decode(&items[0], findings) }
+            }
+            _ => {
+                wrong_type(node, "comparison", findings);
+                Decode::stand_in(&node.span)
+            }
+        }
+    }
+    fn stand_in(span: &Span) -> Self {
+        Compare { over: true, than: Decode::stand_in(span) }
+    }
+}
+
+/// A variable of the texts; None if it cannot be read (reported).
+#[derive(Clone, Debug)]
+pub struct Variable(pub Option<super::model::Variable>);
+
+impl Decode for Variable {
+    fn decode(node: &Node, findings: &mut Findings) -> Self {
+        use super::model::Variable as Model;
+        let Value::Items(Some(kind), items) = &node.value else {
+            wrong_type(node, "variable", findings);
+            return Variable(None);
+        };
+        let before = findings.list.len();
+        let variable = match (kind.text.as_str(), items.as_slice()) {
+            ("Money", [amount, currency]) => {
+                let amount = Number::<-1_000_000_000, 1_000_000_000>::decode(amount, findings);
+                let code = Spanned::<String>::decode(currency, findings);
+                if code.known && !(code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase())) {
+                    findings.report(Code::BadCurrency, &code.span, args![name = super::decode::short(&code)]);
+                }
+                Some(Model::Money(amount.value, code.value))
+            }
+            ("Date", [day]) => {
+                let text = Spanned::<String>::decode(day, findings);
+                let date = date(&text);
+                if date.is_none() && text.known {
+                    findings.report(Code::BadDate, &text.span, args![name = super::decode::short(&text)]);
+                }
+                date
+            }
+            ("Number", [number]) => {
+                Some(Model::Number(Number::<-1_000_000_000, 1_000_000_000>::decode(number, findings).value))
+            }
+            ("Text", [text]) => Some(Model::Text(Text::decode(text, findings).value)),
+            ("Money" | "Date" | "Number" | "Text", _) => {
+                wrong_type(node, "variable", findings);
+                None
+            }
+            (other, _) => {
+                findings.report(
+                    Code::UnknownWord,
+                    &kind.span,
+                    suggestion(other, ["Money", "Date", "Number", "Text"]),
+                );
+                None
+            }
+        };
+        Variable(variable.filter(|_| findings.list.len() == before))
+    }
+    fn stand_in(_: &Span) -> Self {
+        Variable(None)
+    }
+}
+
+/// A day of the calendar, written `2026-03-02`.
+fn date(text: &str) -> Option<super::model::Variable> {
+    let [year, month, day] = text.split('-').collect::<Vec<_>>().try_into().ok()?;
+    if (year.len(), month.len(), day.len()) != (4, 2, 2)
+        || !text.bytes().all(|b| b.is_ascii_digit() || b == b'-')
+    {
+        return None;
+    }
+    let (year, month, day): (i16, u8, u8) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 => 28 + u8::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => return None,
+    };
+    (1..=days).contains(&day).then_some(super::model::Variable::Date(year, month, day))
+}

@@ -1,0 +1,108 @@
+//! RON text into a tree that knows its positions.
+//!
+//! Why not `serde` with the `ron` crate: they stop at the first mistake and forget where each value
+//! stood. An author wants every mistake of a file at once, each with its place. What this reader accepts,
+//! `ron` accepts too (a test holds them together). It reads in linear time, never recurses deeper than
+//! [`DEPTH`], and takes any text without panicking.
+
+use std::ops::Range;
+
+mod lexer;
+mod reader;
+
+/// Deepest nesting of brackets that is read.
+pub const DEPTH: usize = 64;
+/// Longest file that is read, in bytes.
+pub const FILE_BYTES: usize = 10 * 1024 * 1024;
+/// Most mistakes of syntax reported for one file; after as many the rest would only be noise.
+pub const MISTAKES: usize = 30;
+
+/// A stretch of a file, in bytes.
+pub type Span = Range<usize>;
+
+/// A value and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    pub span: Span,
+    pub value: Value,
+}
+
+/// What an author wrote.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    Text(String),
+    Integer(i64),
+    /// A number with a point or an exponent: no field of the format takes one.
+    Decimal,
+    Bool(bool),
+    Char(char),
+    List(Vec<Node>),
+    /// `{key: value}`, in the author's order.
+    Map(Vec<(Node, Node)>),
+    /// `(name: value)` or `Word(name: value)`.
+    Fields(Option<Word>, Vec<Field>),
+    /// `(value, value)` or `Word(value)`.
+    Items(Option<Word>, Vec<Node>),
+    /// A word that stands alone.
+    Word(String),
+    /// Something unreadable, already reported.
+    Broken,
+}
+
+/// A word of the format: the name of a struct, of a field, of a choice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Word {
+    pub span: Span,
+    pub text: String,
+}
+
+/// `name: value`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    pub name: Word,
+    pub value: Node,
+}
+
+/// A mistake of syntax.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mistake {
+    pub span: Span,
+    pub problem: Problem,
+}
+
+/// What is wrong with the syntax.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// A value should stand here, not this.
+    ExpectedValue(String),
+    /// After an element comes a comma or this closing bracket.
+    ExpectedComma(char),
+    /// A colon should follow a name or a key.
+    ExpectedColon,
+    /// This bracket is never closed.
+    Unclosed(char),
+    /// This bracket closes nothing.
+    Unopened(char),
+    /// Named fields and bare values stand in one pair of parentheses.
+    Mixed,
+    /// A string without its closing quotation mark.
+    UnclosedString,
+    /// A comment without its end.
+    UnclosedComment,
+    /// `\x` with a letter that means nothing.
+    BadEscape,
+    /// A character literal that is not one character.
+    BadChar,
+    /// A number that is not one, or too large.
+    BadNumber,
+    /// Something after the end of the value.
+    Trailing,
+    /// Brackets deeper than [`DEPTH`].
+    TooDeep,
+}
+
+/// Reads one value. The tree holds [`Value::Broken`] where something was unreadable; without mistakes
+/// there is none.
+pub fn parse(source: &str) -> (Node, Vec<Mistake>) {
+    reader::Reader::new(source).document()
+}

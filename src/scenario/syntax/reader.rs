@@ -1,0 +1,258 @@
+//! Words, numbers and strings into a tree, going on after a mistake.
+
+use super::lexer::Lexer;
+use super::{DEPTH, Field, MISTAKES, Mistake, Node, Problem, Value, Word};
+
+pub struct Reader<'a> {
+    lexer: Lexer<'a>,
+    /// The closing brackets still awaited, innermost last.
+    open: Vec<char>,
+}
+
+/// One element between brackets.
+enum Element {
+    Field(Field),
+    Entry(Node, Node),
+    Item(Node),
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(source: &'a str) -> Self {
+        Reader { lexer: Lexer::new(source), open: Vec::new() }
+    }
+
+    pub fn document(mut self) -> (Node, Vec<Mistake>) {
+        let node = self.value();
+        self.lexer.blank();
+        if let (Some(next), true) = (self.lexer.peek(), self.lexer.mistakes.len() < MISTAKES) {
+            let span = self.lexer.at..self.lexer.at + next.len_utf8();
+            let problem = if is_closing(next) { Problem::Unopened(next) } else { Problem::Trailing };
+            self.lexer.report(span, problem);
+        }
+        self.lexer.mistakes.truncate(MISTAKES);
+        (node, self.lexer.mistakes)
+    }
+
+    fn value(&mut self) -> Node {
+        self.lexer.blank();
+        let start = self.lexer.at;
+        let value = match self.lexer.peek() {
+            Some('"') => self.lexer.string(),
+            Some('\'') => self.lexer.char(),
+            Some('0'..='9' | '-' | '+') => self.lexer.number(),
+            Some('[') => self.list(),
+            Some('{') => self.map(),
+            Some('(') => self.parentheses(None),
+            Some('a'..='z' | 'A'..='Z' | '_') => self.worded(),
+            other => self.no_value(other),
+        };
+        Node { span: start..self.lexer.at, value }
+    }
+
+    /// A value that starts with a word (or a raw string, which starts like one).
+    fn worded(&mut self) -> Value {
+        if let Some(raw) = self.lexer.raw_string() {
+            return raw;
+        }
+        let Some(word) = self.lexer.word() else { return Value::Broken };
+        match word.text.as_str() {
+            "true" => return Value::Bool(true),
+            "false" => return Value::Bool(false),
+            _ => {}
+        }
+        let after_word = self.lexer.at;
+        self.lexer.blank();
+        if self.lexer.peek() == Some('(') {
+            return self.parentheses(Some(word));
+        }
+        self.lexer.at = after_word;
+        Value::Word(word.text)
+    }
+
+    /// Reports that no value stands here, and passes over what does.
+    fn no_value(&mut self, found: Option<char>) -> Value {
+        let start = self.lexer.at;
+        let shown = found.map(String::from).unwrap_or_default();
+        let end = start + shown.len();
+        if self.lexer.mistakes.is_empty() || found.is_some() {
+            self.lexer.report(start..end, Problem::ExpectedValue(shown));
+        }
+        if found.is_some_and(|c| !is_closing(c) && c != ',') {
+            let rest = self.lexer.rest();
+            self.lexer.at += rest
+                .char_indices()
+                .skip(1)
+                .find(|(_, c)| c.is_whitespace() || is_closing(*c) || matches!(c, ',' | '"'))
+                .map_or(rest.len(), |(at, _)| at);
+        }
+        Value::Broken
+    }
+
+    fn list(&mut self) -> Value {
+        let items = self.elements(']', |reader| Some(Element::Item(reader.value())));
+        Value::List(
+            items
+                .into_iter()
+                .filter_map(|element| if let Element::Item(item) = element { Some(item) } else { None })
+                .collect(),
+        )
+    }
+
+    fn map(&mut self) -> Value {
+        let entries = self.elements('}', |reader| {
+            let key = reader.value();
+            if key.value == Value::Broken || !reader.colon() {
+                return None;
+            }
+            Some(Element::Entry(key, reader.value()))
+        });
+        Value::Map(
+            entries
+                .into_iter()
+                .filter_map(
+                    |element| {
+                        if let Element::Entry(key, value) = element { Some((key, value)) } else { None }
+                    },
+                )
+                .collect(),
+        )
+    }
+
+    fn parentheses(&mut self, name: Option<Word>) -> Value {
+        let elements = self.elements(')', |reader| {
+            let start = reader.lexer.at;
+            if let Some(name) = reader.lexer.word() {
+                reader.lexer.blank();
+                if reader.lexer.take(':') {
+                    return Some(Element::Field(Field { name, value: reader.value() }));
+                }
+                reader.lexer.at = start;
+            }
+            Some(Element::Item(reader.value()))
+        });
+        let (mut fields, mut items) = (Vec::new(), Vec::new());
+        for element in elements {
+            match element {
+                Element::Field(field) => fields.push(field),
+                Element::Item(item) => items.push(item),
+                Element::Entry(..) => {}
+            }
+        }
+        if fields.is_empty() {
+            return Value::Items(name, items);
+        }
+        for item in items.iter().filter(|item| item.value != Value::Broken) {
+            self.lexer.report(item.span.clone(), Problem::Mixed);
+        }
+        Value::Fields(name, fields)
+    }
+
+    /// The elements between the bracket at this place and its `closing` one.
+    fn elements(&mut self, closing: char, read: impl Fn(&mut Self) -> Option<Element>) -> Vec<Element> {
+        let opening = self.lexer.at;
+        let opened = self.lexer.bump().unwrap_or(closing);
+        let mut elements = Vec::new();
+        if self.open.len() == DEPTH {
+            self.lexer.report(opening..opening + 1, Problem::TooDeep);
+            self.lexer.stop();
+            return elements;
+        }
+        self.open.push(closing);
+        loop {
+            self.lexer.blank();
+            if self.lexer.mistakes.len() >= MISTAKES {
+                self.lexer.stop();
+            }
+            if self.lexer.take(closing) || self.ends_unclosed(opening, opened) {
+                break;
+            }
+            if let Some(next) = self.lexer.peek().filter(|&next| is_closing(next)) {
+                self.lexer.bump();
+                self.lexer.report(self.lexer.at - 1..self.lexer.at, Problem::Unopened(next));
+                continue;
+            }
+            let before = self.lexer.at;
+            let element = read(self);
+            let whole = element.is_some();
+            elements.extend(element);
+            let end = self.lexer.at;
+            self.lexer.blank();
+            if self.lexer.take(',') || self.lexer.peek().is_none_or(is_closing) {
+                continue;
+            }
+            // The commonest slip: the comma is forgotten and the next element simply follows.
+            let follows =
+                self.lexer.peek().is_some_and(|c| c.is_ascii_alphanumeric() || "_\"'([{-+".contains(c));
+            if whole && end > before && follows {
+                self.lexer.report(end..end, Problem::ExpectedComma(closing));
+                continue;
+            }
+            if whole {
+                let next = self.lexer.at..self.lexer.at + self.lexer.peek().map_or(0, char::len_utf8);
+                self.lexer.report(next, Problem::ExpectedComma(closing));
+            }
+            self.skip_to_comma();
+        }
+        self.open.pop();
+        elements
+    }
+
+    /// At a bracket that closes an outer pair, or at the end: this pair was never closed.
+    fn ends_unclosed(&mut self, opening: usize, opened: char) -> bool {
+        match self.lexer.peek() {
+            None => {
+                // One report for the innermost; the outer ones lack theirs for the same reason.
+                if self.lexer.mistakes.is_empty() {
+                    self.lexer.report(opening..opening + 1, Problem::Unclosed(opened));
+                }
+                true
+            }
+            Some(other) if is_closing(other) && self.open[..self.open.len() - 1].contains(&other) => {
+                self.lexer.report(opening..opening + 1, Problem::Unclosed(opened));
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn colon(&mut self) -> bool {
+        let end = self.lexer.at;
+        self.lexer.blank();
+        let found = self.lexer.take(':');
+        if !found {
+            self.lexer.report(end..end, Problem::ExpectedColon);
+        }
+        found
+    }
+
+    /// Passes over everything up to the next comma (which is taken) or closing bracket of this pair.
+    fn skip_to_comma(&mut self) {
+        let mut depth = 0usize;
+        loop {
+            self.lexer.blank();
+            match self.lexer.peek() {
+                None => return,
+                Some(',') if depth == 0 => {
+                    self.lexer.bump();
+                    return;
+                }
+                Some(')' | ']' | '}') if depth == 0 => return,
+                Some('"') => {
+                    self.lexer.string();
+                }
+                Some(other) => {
+                    if matches!(other, '(' | '[' | '{') {
+                        depth += 1;
+                    } else if is_closing(other) {
+                        depth -= 1;
+                    }
+                    self.lexer.bump();
+                }
+            }
+        }
+    }
+}
+
+fn is_closing(c: char) -> bool {
+    matches!(c, ')' | ']' | '}')
+}

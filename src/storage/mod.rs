@@ -1,9 +1,0 @@
-//! The only module that touches files. One kind of thing a file; whoever calls gets plain data or an `io::Error`.
-
-mod attempts;
-mod place;
-mod recorded;
-
-pub use attempts::{AttemptLog, Attempts, Listed, now};
-pub use place::data_dir;
-pub use recorded::{Recorded, ResumeError, StepError, play_again};
