@@ -1,4 +1,4 @@
-//! The only module that touches files.
+//! Packs of scenarios on disk. They are untrusted: sizes are bounded and no path leaves the folder.
 
 use std::fs;
 use std::io::Read;

@@ -1,0 +1,180 @@
+//! Attempts on disk: one file each in `attempts/`, added to and never rewritten.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use uuid::Uuid;
+
+use crate::encounter::Header;
+use crate::l10n::Locale;
+use crate::records::{Attempt, Damage, Line, Start, VERSION};
+
+/// A person's attempts.
+#[derive(Clone, Debug)]
+pub struct Attempts {
+    folder: PathBuf,
+}
+
+/// One attempt found on disk.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    pub attempt: Attempt,
+    /// Where reading stopped, if not at the end.
+    pub damage: Option<Damage>,
+    /// Another window or terminal is playing it at this moment.
+    pub in_use: bool,
+}
+
+/// An attempt being played. Nobody else can go on with it while this lives.
+#[derive(Debug)]
+pub struct AttemptLog {
+    file: File,
+    /// Bytes that are known to be on disk.
+    sound_bytes: u64,
+}
+
+impl Attempts {
+    /// The attempts kept under a data folder; nothing is made until one begins.
+    pub fn under(data_dir: &Path) -> Attempts {
+        Attempts { folder: data_dir.join("attempts") }
+    }
+
+    /// Begins an attempt: when this returns, its first line is on disk.
+    pub fn begin(
+        &self,
+        encounter: Header,
+        agent: &str,
+        language: &Locale,
+    ) -> io::Result<(Start, AttemptLog)> {
+        fs::create_dir_all(&self.folder)?;
+        let start = Start {
+            aplomb_attempt: VERSION,
+            id: Uuid::now_v7().to_string(),
+            encounter,
+            agent: agent.to_owned(),
+            language: language.tag().to_owned(),
+            started_at: now(),
+        };
+        let file = OpenOptions::new().write(true).create_new(true).open(self.path(&start.id))?;
+        file.try_lock()?;
+        let mut log = AttemptLog { file, sound_bytes: 0 };
+        log.write(&Line::Start(start.clone()))?;
+        // The file's name must outlive a crash too.
+        #[cfg(unix)]
+        File::open(&self.folder)?.sync_all()?;
+        Ok((start, log))
+    }
+
+    /// Goes on with an attempt: a torn tail is cut off, and the next line is added behind the last sound one.
+    pub fn resume(&self, id: &str) -> io::Result<(Attempt, AttemptLog)> {
+        let mut file = OpenOptions::new().read(true).write(true).open(self.path(id))?;
+        file.try_lock()?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes)?;
+        let attempt = Attempt::read(&bytes).0.ok_or(io::ErrorKind::InvalidData)?;
+        let sound_bytes = attempt.sound_bytes as u64;
+        file.set_len(sound_bytes)?;
+        Ok((attempt, AttemptLog { file, sound_bytes }))
+    }
+
+    /// Every readable attempt, oldest first, and the files that are none.
+    pub fn list(&self) -> io::Result<(Vec<Listed>, Vec<PathBuf>)> {
+        let entries = match fs::read_dir(&self.folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok((Vec::new(), Vec::new())),
+            entries => entries?,
+        };
+        let (mut listed, mut unreadable) = (Vec::new(), Vec::new());
+        for entry in entries {
+            let path = entry?.path();
+            if path.extension().is_none_or(|extension| extension != "jsonl") {
+                continue;
+            }
+            let read = File::open(&path).and_then(|mut file| {
+                let mut bytes = Vec::new();
+                file.read_to_end(&mut bytes)?;
+                Ok((bytes, file.try_lock_shared().is_err()))
+            });
+            let found = read.ok().and_then(|(bytes, in_use)| {
+                let (attempt, damage) = Attempt::read(&bytes);
+                Some(Listed { attempt: attempt?, damage, in_use })
+            });
+            match found {
+                Some(found) => listed.push(found),
+                None => unreadable.push(path),
+            }
+        }
+        listed.sort_by(|a, b| a.attempt.start.id.cmp(&b.attempt.start.id));
+        unreadable.sort();
+        Ok((listed, unreadable))
+    }
+
+    fn path(&self, id: &str) -> PathBuf {
+        // An id comes from our own files, but those can be edited: it never leads out of the folder.
+        let name: String = id.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+        self.folder.join(name).with_extension("jsonl")
+    }
+}
+
+impl AttemptLog {
+    /// Adds a line. When this returns, it is on disk: only then may the next move be asked for.
+    pub fn write(&mut self, line: &Line) -> io::Result<()> {
+        let bytes = line.to_bytes();
+        // After a write that failed half-way (a full disk), the next one starts at the same place again.
+        self.file.set_len(self.sound_bytes)?;
+        self.file.seek(SeekFrom::Start(self.sound_bytes))?;
+        self.file.write_all(&bytes)?;
+        self.file.sync_data()?;
+        self.sound_bytes += bytes.len() as u64;
+        Ok(())
+    }
+}
+
+/// Seconds since 1970-01-01 UTC; a clock before that reads 0.
+pub fn now() -> i64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encounter::{Move, Pace};
+    use crate::records::Status;
+
+    fn header() -> Header {
+        Header { scenario: "demo/late-parcel".into(), fingerprint: 1, seed: 0, pace: Pace::Untimed }
+    }
+
+    #[test]
+    fn an_attempt_is_on_disk_at_once_and_can_be_resumed_after_a_torn_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let attempts = Attempts::under(folder.path());
+        assert_eq!(attempts.list().unwrap().0.len(), 0, "an empty start is no error");
+        let (start, mut log) = attempts.begin(header(), "Zoé", &Locale::new("fr")).unwrap();
+        let made = Line::Move(Move::WrapUp { thought_ms: 1 });
+        log.write(&made).unwrap();
+        assert!(attempts.list().unwrap().0[0].in_use, "nobody else may go on with it");
+        assert!(attempts.resume(&start.id).is_err());
+        log.file.write_all(b"{\"move\":{\"wr").unwrap();
+        drop(log);
+
+        let (attempt, mut log) = attempts.resume(&start.id).unwrap();
+        assert_eq!((attempt.moves.len(), &attempt.status), (1, &Status::Open));
+        log.write(&made).unwrap();
+        drop(log);
+        let (listed, unreadable) = attempts.list().unwrap();
+        assert_eq!((listed[0].attempt.moves.len(), listed[0].damage, listed[0].in_use), (2, None, false));
+        assert!(unreadable.is_empty());
+    }
+
+    #[test]
+    fn a_file_that_is_no_attempt_is_named_and_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("attempts")).unwrap();
+        let stray = folder.path().join("attempts/notes.jsonl");
+        fs::write(&stray, "hello").unwrap();
+        assert_eq!(Attempts::under(folder.path()).list().unwrap().1, std::slice::from_ref(&stray));
+        assert_eq!(fs::read_to_string(stray).unwrap(), "hello");
+    }
+}

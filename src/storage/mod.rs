@@ -1,0 +1,11 @@
+//! The only module that touches files. One kind of thing a file; whoever calls gets plain data or an `io::Error`.
+
+mod attempts;
+mod packs;
+mod place;
+mod recorded;
+
+pub use attempts::{AttemptLog, Attempts, Listed, now};
+pub use packs::{read_packs, read_path};
+pub use place::data_dir;
+pub use recorded::{Recorded, ResumeError, StepError, play_again};
