@@ -14,7 +14,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("grading", &["l10n", "diagnostics", "scenario", "encounter"]),
     ("check", &["l10n", "diagnostics", "scenario", "encounter", "grading"]),
     ("records", &["l10n", "diagnostics", "scenario", "encounter", "grading"]),
-    ("storage", &["l10n", "diagnostics", "scenario", "records"]),
+    ("storage", &["l10n", "diagnostics", "scenario", "encounter", "grading", "records"]),
     ("ui", &["l10n", "diagnostics", "scenario", "encounter", "grading", "check", "records"]),
     ("cli", &["l10n", "diagnostics", "scenario", "encounter", "grading", "check", "records", "storage"]),
     (

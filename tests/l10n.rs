@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use aplomb::diagnostics::Code;
+use aplomb::encounter::Pace;
+use aplomb::grading::{Rule, Section};
 use aplomb::l10n::Locale;
 use aplomb::scenario::vocabulary::*;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -38,6 +40,9 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         family!("hair", Hair),
         family!("hair-tone", HairTone),
         family!("age", Age),
+        family!("pace", Pace),
+        family!("section", Section),
+        family!("rule", Rule),
         ("month", (1..=12).map(|month| month.to_string()).collect()),
         ("currency", listed(&["eur", "usd", "gbp", "cad", "chf"])),
     ]

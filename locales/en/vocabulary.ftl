@@ -115,3 +115,98 @@ hair-tone-white = White
 age-young = Young
 age-adult = Adult
 age-older = Older
+
+## Grading
+
+section-opening = Opening
+section-listening = Listening
+section-empathy = Empathy
+section-resolution = Resolution
+section-sales = Sales
+section-closing = Closing
+section-handle-time = Handle time
+section-compliance = Compliance
+
+pace-live = Live: your thinking time counts
+pace-relaxed = Relaxed: half of your thinking time counts
+pace-untimed = Untimed: your thinking time does not count
+
+## Why points were given or taken. $won is 1 where all of them were, otherwise 0.
+
+rule-greeted = { $won ->
+        [1] You greeted the customer.
+       *[0] The customer was not greeted.
+    }
+rule-feeling-first = { $won ->
+        [1] You spoke to the feeling before the formalities.
+       *[0] Formalities or solutions came before the feeling.
+    }
+rule-asked = { $won ->
+        [1] You asked what you needed to know.
+       *[0] No question was asked.
+    }
+rule-paraphrased = { $won ->
+        [1] You said back what you had understood.
+       *[0] What the customer said was never said back in your own words.
+    }
+rule-uninterrupted = { $won ->
+        [1] You let the customer finish.
+       *[0] The customer was interrupted.
+    }
+rule-cue-met = The customer’s feeling ({ $cue }) was met, at the right moment.
+rule-cue-partly = The customer’s feeling ({ $cue }) was touched upon, not named.
+rule-cue-after-solution = The customer’s feeling ({ $cue }) was met only after the solution.
+rule-cue-late = The customer’s feeling ({ $cue }) was met one turn too late.
+rule-cue-missed = The customer’s feeling ({ $cue }) was not met.
+rule-harm = This does harm: { $act }.
+rule-endless-sympathy = Once more sympathy without any action.
+rule-need-met = { $won ->
+        [1] A need was met: { $need }.
+       *[0] A need was left open: { $need }.
+    }
+rule-expectation-set = { $won ->
+        [1] You said what happens next and when.
+       *[0] Nobody said what happens next and when.
+    }
+rule-first-contact = { $won ->
+        [1] All was settled at first contact.
+       *[0] Another contact, or another person, is needed.
+    }
+rule-overpromised = This promises more than you can keep.
+rule-promise-broken = A promise made earlier was broken.
+rule-needless-escalation = This was handed over without need.
+rule-escalation-owed = The customer asked for a supervisor, was refused, and left without help.
+rule-sale-fitting = { $won ->
+        [1] You offered what fits a need that was heard, at the right moment.
+       *[0] Nothing was offered that fits a need that was heard.
+    }
+rule-sale-pushed = An offer to sell came before the customer’s need was met.
+rule-sale-unasked = An offer to sell for a need that nobody had voiced.
+rule-recapped = { $won ->
+        [1] You summed up what was agreed.
+       *[0] What was agreed was not summed up.
+    }
+rule-closed = { $won ->
+        [1] You ended the contact properly.
+       *[0] The contact was not ended properly.
+    }
+rule-in-time = { $won ->
+        [1] Within the target: { $total } for { $target }.
+       *[0] { $total } for a target of { $target }; time counts only as far as the needs are met.
+    }
+rule-disclosure-verified = { $won ->
+        [1] You verified who was asking before giving out personal data.
+       *[0] Personal data was given out without verifying who was asking.
+    }
+rule-within-authority = { $won ->
+        [1] You gave no more than you may.
+       *[0] You gave more than you may.
+    }
+rule-hard-stop-obeyed = { $won ->
+        [1] You handed up at once what had to go up.
+       *[0] This had to go up at once.
+    }
+rule-respectful = { $won ->
+        [1] You stayed respectful.
+       *[0] This was an insult.
+    }

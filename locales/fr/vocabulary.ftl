@@ -115,3 +115,98 @@ hair-tone-white = Blancs
 age-young = Jeune
 age-adult = Adulte
 age-older = Âgé
+
+## Évaluation
+
+section-opening = Ouverture
+section-listening = Écoute
+section-empathy = Empathie
+section-resolution = Résolution
+section-sales = Vente
+section-closing = Conclusion
+section-handle-time = Durée de traitement
+section-compliance = Conformité
+
+pace-live = Temps réel : votre réflexion compte
+pace-relaxed = Détendu : la moitié de votre réflexion compte
+pace-untimed = Sans chronomètre : votre réflexion ne compte pas
+
+## Pourquoi des points sont donnés ou ôtés. $won vaut 1 s’ils le sont tous, sinon 0.
+
+rule-greeted = { $won ->
+        [1] Vous avez salué le client.
+       *[0] Le client n’a pas été salué.
+    }
+rule-feeling-first = { $won ->
+        [1] Vous avez répondu à l’émotion avant les formalités.
+       *[0] Les formalités ou la solution sont passées avant l’émotion.
+    }
+rule-asked = { $won ->
+        [1] Vous avez demandé ce qu’il vous fallait savoir.
+       *[0] Aucune question n’a été posée.
+    }
+rule-paraphrased = { $won ->
+        [1] Vous avez reformulé ce que vous aviez compris.
+       *[0] Les propos du client n’ont jamais été reformulés.
+    }
+rule-uninterrupted = { $won ->
+        [1] Vous avez laissé le client finir.
+       *[0] Le client a été interrompu.
+    }
+rule-cue-met = L’émotion du client ({ $cue }) a été reconnue, au bon moment.
+rule-cue-partly = L’émotion du client ({ $cue }) a été effleurée, pas nommée.
+rule-cue-after-solution = L’émotion du client ({ $cue }) n’a été reconnue qu’après la solution.
+rule-cue-late = L’émotion du client ({ $cue }) a été reconnue une réplique trop tard.
+rule-cue-missed = L’émotion du client ({ $cue }) n’a pas été reconnue.
+rule-harm = Cette réplique fait du tort : { $act }.
+rule-endless-sympathy = Encore de la compassion, toujours sans rien faire.
+rule-need-met = { $won ->
+        [1] Un besoin est satisfait : { $need }.
+       *[0] Un besoin reste ouvert : { $need }.
+    }
+rule-expectation-set = { $won ->
+        [1] Vous avez dit ce qui se passe ensuite, et quand.
+       *[0] Personne n’a dit ce qui se passe ensuite, ni quand.
+    }
+rule-first-contact = { $won ->
+        [1] Tout est réglé au premier contact.
+       *[0] Il faudra un autre contact, ou une autre personne.
+    }
+rule-overpromised = Cette réplique promet plus que vous ne pouvez tenir.
+rule-promise-broken = Une promesse faite plus tôt n’a pas été tenue.
+rule-needless-escalation = L’appel a été passé à quelqu’un d’autre sans nécessité.
+rule-escalation-owed = Le client a demandé un superviseur, ne l’a pas obtenu, et est reparti sans aide.
+rule-sale-fitting = { $won ->
+        [1] Vous avez proposé ce qui répond à un besoin entendu, au bon moment.
+       *[0] Rien n’a été proposé qui réponde à un besoin entendu.
+    }
+rule-sale-pushed = La proposition de vente est venue avant que le besoin du client soit satisfait.
+rule-sale-unasked = La proposition de vente répond à un besoin que personne n’avait exprimé.
+rule-recapped = { $won ->
+        [1] Vous avez récapitulé ce qui est convenu.
+       *[0] Ce qui est convenu n’a pas été récapitulé.
+    }
+rule-closed = { $won ->
+        [1] Vous avez pris congé comme il faut.
+       *[0] L’échange s’est terminé sans prise de congé.
+    }
+rule-in-time = { $won ->
+        [1] Dans la cible : { $total } pour { $target }.
+       *[0] { $total } pour une cible de { $target } ; le temps ne compte qu’à la mesure des besoins satisfaits.
+    }
+rule-disclosure-verified = { $won ->
+        [1] Vous avez vérifié l’identité avant de communiquer des données personnelles.
+       *[0] Des données personnelles ont été communiquées sans vérifier l’identité.
+    }
+rule-within-authority = { $won ->
+        [1] Vos gestes sont restés dans votre latitude.
+       *[0] Vous avez accordé plus que vous ne pouvez.
+    }
+rule-hard-stop-obeyed = { $won ->
+        [1] Vous avez fait remonter aussitôt ce qui devait l’être.
+       *[0] Il fallait faire remonter aussitôt.
+    }
+rule-respectful = { $won ->
+        [1] Le respect a tenu jusqu’au bout.
+       *[0] C’est une insulte.
+    }

@@ -1,6 +1,106 @@
 //! The command line: one command a file; each formats what the core returns.
 
-/// Runs the program with the arguments given and returns its exit code.
-pub fn run(_arguments: impl IntoIterator<Item = std::ffi::OsString>) -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+mod command;
+mod completions;
+mod console;
+mod explain;
+mod failure;
+mod language;
+mod man;
+mod misuse;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+use clap::error::ErrorKind;
+
+use crate::l10n::{Catalogue, Locale};
+use crate::{args, msg};
+use console::Console;
+use failure::Failure;
+
+/// What holds for every command, and for the window.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The language asked for, else the system's.
+    pub locale: Locale,
+    /// Where records are kept, if not in the usual place.
+    pub data_dir: Option<PathBuf>,
+    /// A folder of packs beside those that come with the program.
+    pub packs: Option<PathBuf>,
+}
+
+/// What is left to do once the arguments are read.
+#[derive(Debug)]
+pub enum Next {
+    /// Nothing: end with this status.
+    Done(ExitCode),
+    /// No command was given: open the window, or the [`home`] of the terminal.
+    Home(Options),
+}
+
+/// Reads the arguments (the first is the program's name) and runs the command that they name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Next {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let mut console = Console::new(Catalogue::new(&language::wanted(&arguments)));
+    let mut grammar = command::command(&console.catalogue);
+    let done = match grammar.try_get_matches_from_mut(&arguments) {
+        Ok(matches) => match dispatch(&mut console, &matches) {
+            Ok(Some(next)) => return next,
+            Ok(None) => Ok(()),
+            Err(failure) => Err(failure),
+        },
+        Err(error) => match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+                console.write(&error.render().ansi().to_string())
+            }
+            _ => Err(misuse::explain(&error, &grammar, &arguments)),
+        },
+    };
+    Next::Done(match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => console.fail(failure),
+    })
+}
+
+/// The program in a terminal, without a command.
+pub fn home(options: &Options) -> ExitCode {
+    let console = Console::new(Catalogue::new(&options.locale));
+    ExitCode::SUCCESS
+}
+
+/// Says that no window can be opened here.
+pub fn no_display(options: &Options) {
+    let console = Console::new(Catalogue::new(&options.locale));
+    console.complain(&console.text(msg!("cli-no-display"), &args![]));
+}
+
+fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Option<Next>, Failure> {
+    if let Some(tag) = matches.get_one::<String>("lang")
+        && language::known(tag).is_none()
+    {
+        let locales: Vec<String> = Locale::available().iter().map(ToString::to_string).collect();
+        return Err(Failure::new(msg!("cli-misuse-lang"), args![lang = tag])
+            .hint(msg!("cli-possible-values"), args![values = locales.join(", ")]));
+    }
+    let options = Options {
+        locale: console.catalogue.locale().clone(),
+        data_dir: matches.get_one("data-dir").cloned(),
+        packs: matches.get_one("scenarios").cloned(),
+    };
+    let Some((name, matches)) = matches.subcommand() else { return Ok(Some(Next::Home(options))) };
+    match name {
+        "explain" => explain::run(console, required::<String>(matches, "code"))?,
+        "completions" => completions::run(console, *required(matches, "shell"))?,
+        "man" => man::run(console, matches.get_one::<String>("command").map(String::as_str))?,
+        other => unreachable!("the grammar has no command {other}"),
+    }
+    Ok(None)
+}
+
+/// An argument without which clap refuses the command.
+fn required<'a, T: Clone + Send + Sync + 'static>(matches: &'a ArgMatches, name: &str) -> &'a T {
+    matches.get_one(name).expect("clap refuses the command without it")
 }

@@ -6,6 +6,7 @@
 mod better;
 mod contact;
 mod csat;
+mod reason;
 mod rubric;
 mod scorecard;
 mod sections;

@@ -53,7 +53,12 @@ impl Catalogue {
 
     /// A word of a closed vocabulary: `word("channel", "phone")` is the message `channel-phone`.
     pub fn word(&self, family: &str, slug: &str) -> String {
-        self.find(&format!("{family}-{slug}"), None, &[])
+        self.phrase(family, slug, &Args::new())
+    }
+
+    /// A sentence of a closed list, with its arguments: `phrase("rule", "harm", …)` is the message `rule-harm`.
+    pub fn phrase(&self, family: &str, slug: &str, args: &Args) -> String {
+        self.find(&format!("{family}-{slug}"), None, args)
     }
 
     /// Whether some bundle has the message.

@@ -1,1 +1,5 @@
-//! What is kept of a person: attempts, and where each stopped.
+//! What is kept of a person: attempts, and where each stopped. Pure: reading and writing bytes is `storage`'s.
+
+mod attempt;
+
+pub use attempt::{Attempt, Damage, Line, Start, Status, Summary, VERSION};

@@ -1,0 +1,215 @@
+//! The grammar of the command line, its help in the catalogue's language.
+
+use clap::builder::styling::{AnsiColor, Effects, Styles};
+use clap::builder::{PossibleValuesParser, StyledStr, ValueHint};
+use clap::{Arg, ArgAction, Command, value_parser};
+use clap_complete::Shell;
+
+use crate::encounter::Pace;
+use crate::l10n::{Args, Catalogue, Key, Locale};
+use crate::{args, msg};
+
+/// The forms in which a command can print.
+pub const FORMATS: [&str; 2] = ["text", "json"];
+
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Cyan.on_default().effects(Effects::BOLD))
+    .usage(AnsiColor::Cyan.on_default().effects(Effects::BOLD))
+    .literal(AnsiColor::Green.on_default())
+    .placeholder(AnsiColor::Yellow.on_default());
+
+/// The whole command line.
+pub fn command(catalogue: &Catalogue) -> Command {
+    Builder { catalogue }.program()
+}
+
+struct Builder<'a> {
+    catalogue: &'a Catalogue,
+}
+
+impl Builder<'_> {
+    fn program(&self) -> Command {
+        self.named("aplomb", msg!("cli-about"))
+            .version(env!("CARGO_PKG_VERSION"))
+            .disable_version_flag(true)
+            .after_help(self.text(msg!("cli-after")))
+            .arg(
+                Arg::new("version")
+                    .short('V')
+                    .long("version")
+                    .action(ArgAction::Version)
+                    .help(self.text(msg!("cli-option-version")))
+                    .help_heading(self.text(msg!("cli-heading-options"))),
+            )
+            .args(self.global())
+            .subcommands([self.list(), self.play(), self.check(), self.explain()])
+            .subcommands([self.translate(), self.completions(), self.man()])
+    }
+
+    fn global(&self) -> [Arg; 4] {
+        let tags = joined(Locale::available().iter().map(Locale::tag));
+        let lang = self
+            .option("lang", msg!("cli-value-locale"), msg!("cli-option-lang"), args![locales = tags])
+            .value_hint(ValueHint::Other);
+        let data_dir = self.folder(self.option(
+            "data-dir",
+            msg!("cli-value-folder"),
+            msg!("cli-option-data-dir"),
+            args![],
+        ));
+        let packs = self.folder(self.option(
+            "scenarios",
+            msg!("cli-value-folder"),
+            msg!("cli-option-scenarios"),
+            args![],
+        ));
+        let help = Arg::new("help")
+            .short('h')
+            .long("help")
+            .action(ArgAction::Help)
+            .help(self.text(msg!("cli-option-help")));
+        [lang, data_dir.env("APLOMB_DATA_DIR").hide_env(true), packs, help]
+            .map(|arg| arg.global(true).help_heading(self.text(msg!("cli-heading-global"))))
+    }
+
+    fn list(&self) -> Command {
+        self.named("list", msg!("cli-list-about")).arg(self.format())
+    }
+
+    fn play(&self) -> Command {
+        let paces = joined(Pace::ALL.iter().map(|pace| pace.slug()));
+        self.named("play", msg!("cli-play-about"))
+            .arg(
+                self.positional(
+                    "scenario",
+                    msg!("cli-value-scenario"),
+                    msg!("cli-argument-scenario"),
+                    args![],
+                )
+                .required(true),
+            )
+            .arg(
+                self.option("moves", msg!("cli-value-file"), msg!("cli-option-moves"), args![])
+                    .value_parser(value_parser!(std::path::PathBuf))
+                    .value_hint(ValueHint::FilePath),
+            )
+            .arg(
+                self.option("seed", msg!("cli-value-number"), msg!("cli-option-seed"), args![])
+                    .value_parser(value_parser!(u64)),
+            )
+            .arg(
+                self.option("pace", msg!("cli-value-pace"), msg!("cli-option-pace"), args![paces = paces])
+                    .value_parser(PossibleValuesParser::new(Pace::ALL.iter().map(|pace| pace.slug()))),
+            )
+            .arg(self.option("agent", msg!("cli-value-name"), msg!("cli-option-agent"), args![]))
+            .arg(self.format())
+    }
+
+    fn check(&self) -> Command {
+        self.named("check", msg!("cli-check-about"))
+            .arg(
+                self.positional("paths", msg!("cli-value-path"), msg!("cli-argument-check"), args![])
+                    .num_args(0..)
+                    .value_parser(value_parser!(std::path::PathBuf))
+                    .value_hint(ValueHint::AnyPath),
+            )
+            .arg(self.format())
+            .arg(
+                self.option("deny", msg!("cli-value-warnings"), msg!("cli-option-deny"), args![])
+                    .value_parser(["warnings"]),
+            )
+    }
+
+    fn explain(&self) -> Command {
+        let code = self.positional("code", msg!("cli-value-code"), msg!("cli-argument-code"), args![]);
+        self.named("explain", msg!("cli-explain-about")).arg(code.required(true))
+    }
+
+    fn translate(&self) -> Command {
+        let files = self
+            .positional("files", msg!("cli-value-file"), msg!("cli-argument-translation"), args![])
+            .num_args(1..)
+            .required(true)
+            .value_parser(value_parser!(std::path::PathBuf))
+            .value_hint(ValueHint::FilePath);
+        self.named("translate", msg!("cli-translate-about"))
+            .subcommand_required(true)
+            .subcommand(self.named("mark", msg!("cli-translate-mark-about")).arg(files))
+    }
+
+    fn completions(&self) -> Command {
+        let shells = ["bash", "elvish", "fish", "powershell", "zsh"];
+        let shell = self
+            .positional(
+                "shell",
+                msg!("cli-value-shell"),
+                msg!("cli-argument-shell"),
+                args![shells = shells.join(", ")],
+            )
+            .required(true)
+            .value_parser(value_parser!(Shell));
+        self.named("completions", msg!("cli-completions-about")).arg(shell)
+    }
+
+    fn man(&self) -> Command {
+        let command =
+            self.positional("command", msg!("cli-value-command"), msg!("cli-argument-command"), args![]);
+        self.named("man", msg!("cli-man-about")).arg(command)
+    }
+
+    /// A command with the layout of all: about, usage, then everything under its own heading.
+    fn named(&self, name: &'static str, about: Key) -> Command {
+        let usage = STYLES.get_usage();
+        let usage = format!("{usage}{}{usage:#}", self.text(msg!("cli-usage")));
+        Command::new(name)
+            .about(self.text(about))
+            .help_template(StyledStr::from(format!(
+                "{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
+            )))
+            .styles(STYLES)
+            .max_term_width(100)
+            .disable_help_flag(true)
+            .disable_help_subcommand(true)
+            .subcommand_help_heading(self.text(msg!("cli-heading-commands")))
+            .subcommand_value_name(self.text(msg!("cli-value-command")))
+    }
+
+    fn option(&self, name: &'static str, value: Key, help: Key, args: Args) -> Arg {
+        self.positional(name, value, help, args)
+            .long(name)
+            .help_heading(self.text(msg!("cli-heading-options")))
+    }
+
+    fn positional(&self, name: &'static str, value: Key, help: Key, args: Args) -> Arg {
+        Arg::new(name)
+            .value_name(self.text(value))
+            .help(self.catalogue.format(help, &args))
+            .help_heading(self.text(msg!("cli-heading-arguments")))
+            // What clap would add is English; our help says it.
+            .hide_possible_values(true)
+            .hide_default_value(true)
+    }
+
+    fn folder(&self, arg: Arg) -> Arg {
+        arg.value_parser(value_parser!(std::path::PathBuf)).value_hint(ValueHint::DirPath)
+    }
+
+    fn format(&self) -> Arg {
+        self.option(
+            "format",
+            msg!("cli-value-format"),
+            msg!("cli-option-format"),
+            args![formats = FORMATS.join(", ")],
+        )
+        .value_parser(FORMATS)
+        .default_value(FORMATS[0])
+    }
+
+    fn text(&self, key: Key) -> String {
+        self.catalogue.text(key)
+    }
+}
+
+fn joined<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    words.collect::<Vec<_>>().join(", ")
+}

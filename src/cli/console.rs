@@ -1,0 +1,82 @@
+//! Where the commands write, and in which language.
+
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+
+use anstream::AutoStream;
+use clap::builder::styling::{AnsiColor, Effects, Style};
+use serde::Serialize;
+
+use super::failure::Failure;
+use crate::l10n::{Args, Catalogue, Key};
+use crate::{args, msg};
+
+pub const STRONG: Style = Style::new().effects(Effects::BOLD);
+pub const FAINT: Style = Style::new().effects(Effects::DIMMED);
+pub const GOOD: Style = AnsiColor::Green.on_default();
+pub const BAD: Style = AnsiColor::Red.on_default();
+
+/// Standard output and the words for it. Colours are dropped where they would not be seen.
+pub struct Console {
+    pub catalogue: Catalogue,
+    out: AutoStream<std::io::Stdout>,
+}
+
+impl Console {
+    pub fn new(catalogue: Catalogue) -> Self {
+        Console { catalogue, out: anstream::stdout() }
+    }
+
+    /// Whether a person sits at both ends: we may ask, and wait for an answer.
+    pub fn is_conversation(&self) -> bool {
+        std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
+    }
+
+    /// Writes a text as it is.
+    pub fn write(&mut self, text: &str) -> Result<(), Failure> {
+        self.out.write_all(text.as_bytes())?;
+        Ok(self.out.flush()?)
+    }
+
+    /// Writes a line.
+    pub fn line(&mut self, text: &str) -> Result<(), Failure> {
+        self.write(&format!("{text}\n"))
+    }
+
+    /// Writes a value as JSON, on one line.
+    pub fn json(&mut self, value: &impl Serialize) -> Result<(), Failure> {
+        let text = serde_json::to_string(value)?;
+        self.line(&text)
+    }
+
+    /// A message of the catalogue.
+    pub fn text(&self, key: Key, args: &Args) -> String {
+        self.catalogue.format(key, args)
+    }
+
+    /// Says on standard error why nothing came of it; the exit status that goes with it.
+    pub fn fail(&self, failure: Failure) -> ExitCode {
+        let (problem, remedy) = match failure {
+            Failure::NobodyReads => return ExitCode::SUCCESS,
+            Failure::Said { problem, remedy } => {
+                (self.catalogue.say(&problem), remedy.map(|remedy| self.catalogue.say(&remedy)))
+            }
+            Failure::Io(error) => (self.text(msg!("cli-io"), &args![reason = error.to_string()]), None),
+        };
+        self.complain(&self.text(msg!("cli-error"), &args![problem = problem]));
+        if let Some(remedy) = remedy {
+            self.complain(&remedy);
+        }
+        ExitCode::from(2)
+    }
+
+    /// A line on standard error. If even that cannot be written, there is nobody to tell.
+    pub fn complain(&self, line: &str) {
+        let _ = writeln!(anstream::stderr(), "{line}");
+    }
+}
+
+/// The text between the codes of a style.
+pub fn styled(style: Style, text: &str) -> String {
+    format!("{style}{text}{style:#}")
+}

@@ -1,0 +1,62 @@
+//! Which language to speak.
+
+use std::ffi::OsString;
+
+use crate::l10n::Locale;
+
+/// The language asked for with `--lang`, else the system's, else English. Read before the arguments are
+/// understood: their help and errors are in this language.
+pub fn wanted(arguments: &[OsString]) -> Locale {
+    match option(arguments) {
+        Some(tag) => Locale::negotiate(&[tag]),
+        None => Locale::negotiate(&sys_locale::get_locales().collect::<Vec<_>>()),
+    }
+}
+
+/// The program's language nearest to a tag, if it speaks one that is near.
+pub fn known(tag: &str) -> Option<Locale> {
+    let language = |tag: &str| tag.split(['-', '_', '.']).next().unwrap_or_default().to_lowercase();
+    let nearest = Locale::negotiate(&[tag.to_owned()]);
+    (language(nearest.tag()) == language(tag)).then_some(nearest)
+}
+
+fn option(arguments: &[OsString]) -> Option<String> {
+    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
+    while let Some(argument) = arguments.next() {
+        match argument.strip_prefix("--lang") {
+            Some("") => return arguments.next().map(str::to_owned),
+            Some(value) if value.starts_with('=') => return Some(value[1..].to_owned()),
+            _ if argument == "--" => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_option_is_found_in_any_place() {
+        let check = |line: &str, expected: Option<&str>| {
+            let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            assert_eq!(option(&arguments).as_deref(), expected, "{line}");
+        };
+        check("aplomb --lang fr list", Some("fr"));
+        check("aplomb list --lang=fr", Some("fr"));
+        check("aplomb list", None);
+        check("aplomb list --lang", None);
+        check("aplomb list --language fr", None);
+        check("aplomb check -- --lang fr", None);
+    }
+
+    #[test]
+    fn a_language_that_is_not_spoken_is_not_replaced() {
+        let tag = |tag| known(tag).map(|locale| locale.tag().to_owned());
+        assert_eq!(tag("fr-CA").as_deref(), Some("fr"));
+        assert_eq!(tag("EN").as_deref(), Some("en"));
+        assert_eq!(tag("de"), None);
+        assert_eq!(tag("français"), None);
+    }
+}

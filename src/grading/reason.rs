@@ -1,0 +1,24 @@
+//! Why points were given or taken, in words.
+
+use super::scorecard::{Detail, Evidence};
+use crate::args;
+use crate::l10n::{Args, Catalogue};
+use crate::scenario::NeedIx;
+
+impl Evidence {
+    /// The sentence that the debrief shows. `need` gives a need's label in the reader's language.
+    pub fn reason(&self, catalogue: &Catalogue, need: impl Fn(NeedIx) -> String) -> String {
+        let mut args: Args = args![won = u8::from(!self.is_loss())];
+        args.extend(match self.detail {
+            Detail::None => args![],
+            Detail::Cue(cue) => args![cue = catalogue.word("cue", cue.slug())],
+            Detail::Need(index) => args![need = need(index)],
+            Detail::Act(act) => args![act = catalogue.word("act", act.slug())],
+            Detail::Error(error) => args![error = catalogue.word("critical-error", error.slug())],
+            Detail::Seconds { total, target } => {
+                args![total = catalogue.clock(total), target = catalogue.clock(target)]
+            }
+        });
+        catalogue.phrase("rule", self.rule.slug(), &args)
+    }
+}
