@@ -1,0 +1,166 @@
+//! The shipped scenarios, played: by three kinds of trainee, whose grades must tell them apart, and at random.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use aplomb::encounter::{Encounter, Entry, Move, Pace, Phase, Temperaments};
+use aplomb::grading::{Rubric, Rubrics, Scorecard, Section, grade};
+use aplomb::scenario::{Library, NOTCHES, Scenario};
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+
+struct World {
+    library: Library,
+    temperaments: Temperaments,
+    rubrics: Rubrics,
+}
+
+impl World {
+    fn new() -> World {
+        World {
+            library: Library::shipped(),
+            temperaments: Temperaments::shipped(),
+            rubrics: Rubrics::shipped(),
+        }
+    }
+
+    /// Every shipped scenario with its pack's rubric.
+    fn scenarios(&self) -> Vec<(&Arc<Scenario>, &Rubric)> {
+        let each = self.library.scenarios();
+        each.map(|(pack, scenario)| (scenario, self.rubrics.get(&pack.rubric).expect("the pack's rubric")))
+            .collect()
+    }
+
+    fn encounter(&self, scenario: &Arc<Scenario>, seed: u64, pace: Pace) -> Encounter {
+        Encounter::new(Arc::clone(scenario), &self.temperaments, seed, pace).expect("a known temperament")
+    }
+}
+
+/// Plays a moves file of `tests/moves/<scenario>/`.
+fn play(world: &World, (scenario, rubric): (&Arc<Scenario>, &Rubric), file: &str, seed: u64) -> Scorecard {
+    let name = scenario.id.split('/').next_back().expect("pack/name");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/moves").join(name).join(file);
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut encounter = world.encounter(scenario, seed, Pace::Untimed);
+    for line in text.lines() {
+        match Entry::parse(line).unwrap_or_else(|_| panic!("{}: {line}", path.display())) {
+            Some(Entry::Move(made)) => {
+                encounter.step(&made).unwrap_or_else(|refusal| panic!("{}: {refusal:?}", path.display()));
+            }
+            Some(Entry::Number(_)) => panic!("{}: name the reply, a number says nothing", path.display()),
+            None => {}
+        }
+    }
+    assert!(encounter.is_over(), "{} does not reach the end", path.display());
+    grade(scenario, encounter.transcript(), rubric)
+}
+
+/// Every wobble of the starting mood is met by some of these.
+const SEEDS: std::ops::Range<u64> = 0..40;
+
+/// Checks one kind of trainee in every scenario, whatever day the customer has had.
+fn each_scorecard(file: &str, check: impl Fn(&Scenario, &Scorecard) -> bool) {
+    let world = World::new();
+    let scenarios = world.scenarios();
+    assert_eq!(scenarios.len(), 4);
+    for it in scenarios {
+        for seed in SEEDS {
+            let card = play(&world, it, file, seed);
+            let seconds = card.handle_time.total_ms() / 1000;
+            assert!(check(it.0, &card), "{} {file} seed {seed}: {:?}, {seconds} s", it.0.id, card.grades);
+        }
+    }
+}
+
+#[test]
+fn a_careful_trainee_gets_at_least_85_everywhere() {
+    each_scorecard("careful.moves", |_, card| {
+        let grades = card.grades;
+        let all = [grades.empathy, grades.resolution, grades.handle_time, grades.overall];
+        all.iter().all(|grade| *grade >= 85) && card.passed
+    });
+}
+
+#[test]
+fn a_rushed_trainee_is_quick_and_fails() {
+    each_scorecard("rushed.moves", |scenario, card| {
+        card.handle_time.total_ms() < scenario.handle_time.target_s * 1000
+            && card.grades.resolution <= 40
+            && card.grades.overall <= 50
+            && !card.passed
+    });
+}
+
+#[test]
+fn a_cold_trainee_solves_it_and_shows_no_feeling() {
+    each_scorecard("cold.moves", |_, card| card.grades.resolution >= 75 && card.grades.empathy <= 40);
+}
+
+/// Any move that the present phase allows; now and then a hold, or some thinking.
+fn random_move(encounter: &Encounter, rng: &mut ChaCha8Rng) -> Move {
+    let thought_ms = if rng.next_u32().is_multiple_of(4) { rng.next_u32() % 90_000 } else { 0 };
+    if matches!(encounter.state().phase, Phase::AfterCall(_)) {
+        return Move::WrapUp { thought_ms };
+    }
+    if rng.next_u32().is_multiple_of(12) {
+        let promised_s = (rng.next_u32().is_multiple_of(2)).then(|| rng.next_u32() % 120);
+        return Move::Hold { lasts_s: 1 + rng.next_u32() % 90, promised_s };
+    }
+    let offered: Vec<String> = encounter.offered().map(|(_, reply)| reply.id.clone()).collect();
+    assert!(
+        !offered.is_empty(),
+        "{}: nothing to say in {:?}",
+        encounter.scenario().id,
+        encounter.state().phase
+    );
+    Move::Say { reply: offered[rng.next_u32() as usize % offered.len()].clone(), thought_ms }
+}
+
+#[test]
+fn two_thousand_random_plays_end_in_range_and_replay_to_the_same() {
+    let world = World::new();
+    for (scenario, rubric) in world.scenarios() {
+        for seed in 0..2_000 {
+            let mut rng = ChaCha8Rng::seed_from_u64(seed);
+            let pace = Pace::ALL[seed as usize % Pace::ALL.len()];
+            let mut encounter = world.encounter(scenario, seed, pace);
+            let mut moves = Vec::new();
+            while !encounter.is_over() {
+                assert!(moves.len() < 500, "{} seed {seed} finds no end", scenario.id);
+                let made = random_move(&encounter, &mut rng);
+                let mood = encounter.step(&made).expect("an allowed move").mood;
+                assert!(mood.heat <= NOTCHES && mood.trust <= NOTCHES && mood.patience <= NOTCHES);
+                moves.push(made);
+            }
+            let transcript = encounter.transcript();
+            let (again, refused) =
+                Encounter::replay(Arc::clone(scenario), &world.temperaments, &transcript.header, &moves)
+                    .unwrap();
+            assert_eq!(refused, None);
+            assert_eq!(again.transcript(), transcript, "{} seed {seed}", scenario.id);
+            assert_eq!(again.state(), encounter.state());
+            let card = grade(scenario, transcript, rubric);
+            assert_eq!(card, grade(scenario, again.transcript(), rubric));
+            in_range(&card);
+        }
+    }
+}
+
+/// Grades are within 0–100, and each section is exactly what its evidence adds up to.
+fn in_range(card: &Scorecard) {
+    let grades = card.grades;
+    let mut all =
+        vec![grades.empathy, grades.resolution, grades.handle_time, grades.overall, card.compliance];
+    all.extend(card.sections.iter().filter_map(|section| section.score));
+    assert!(all.iter().all(|grade| *grade <= 100) && (1..=5).contains(&card.csat), "{card:?}");
+    for section in Section::ALL {
+        let of_section = card.evidence.iter().filter(|one| one.section == *section);
+        let (points, of) = of_section.fold((0, 0), |(points, of), one| (points + one.points, of + one.of));
+        let score = card.sections.iter().find(|it| it.section == *section).expect("every section").score;
+        let expected = (of > 0).then(|| (100 * points / of).clamp(0, 100) as u8);
+        assert_eq!(score, expected, "{section:?}");
+    }
+    if !card.critical_errors.is_empty() {
+        assert!(grades.overall == 0 && !card.passed);
+    }
+}
