@@ -40,9 +40,9 @@ record-today = Today’s price
     .value = { $today }
 
 # text: Identité
-# value: non vérifiée
+# value: à vérifier sur la carte d’identité
 record-checked = Identity
-    .value = not checked
+    .value = to be checked against the identity card
 
 # text: être cru, sans devoir se justifier devant toute la file
 need-dignity = to be believed, without having to justify himself in front of the whole queue
@@ -190,9 +190,9 @@ queue = Look, there are people waiting behind me. I don’t want to waste their 
     .fetch-manager-also-1 = I’ll get my manager, she’ll deal with it.
     .fetch-manager-also-2 = My boss decides about returns with no receipt, I’ll call her.
 
-# text: En liquide. Monique regarde les extraits de compte, et c’était une surprise. Le ticket, je l’ai jeté pour la même raison. C’est malin, hein.
+# text: Je l’ai payé en liquide. Monique regarde les extraits de compte, et c’était une surprise. Le ticket, je l’ai jeté pour la même raison. C’est malin, hein.
 # says-tense: J’ai payé en liquide. Elle regarde les extraits, c’était une surprise. Et le ticket, je l’ai jeté exprès. Vous pouvez rire.
-# says-furious: En liquide ! C’est défendu aussi ? Je ne voulais pas qu’elle le voie sur l’extrait. Et j’ai jeté le ticket, comme un vieil imbécile.
+# says-furious: J’ai payé en liquide ! C’est défendu aussi ? Je ne voulais pas qu’elle le voie sur l’extrait. Et j’ai jeté le ticket, comme un vieil imbécile.
 # no-trace: En liquide et sans ticket, malheureusement, rien ne prouve que ce manteau a été acheté chez nous.
 # no-trace-also-1: Du liquide sans ticket, ça ne laisse aucune trace.
 # no-trace-also-2: Alors je n’ai aucun moyen de savoir s’il vient d’ici.
@@ -203,12 +203,12 @@ queue = Look, there are people waiting behind me. I don’t want to waste their 
 # card-short: La carte de fidélité, vous l’aviez présentée à la caisse ? Si oui, l’achat s’y trouve.
 # card-short-also-1: Vous avez une carte de fidélité chez nous ?
 # card-short-also-2: Vous aviez donné votre carte du magasin ?
-# kept-secret: Il n’y a rien de risible : vous saviez garder un secret. Et la carte de fidélité, vous l’aviez donnée ? Elle aura gardé la trace.
+# kept-secret: Ce n’était pas bête du tout : vous saviez garder un secret. La carte de fidélité, vous l’aviez donnée ? Elle aura gardé la trace.
 # kept-secret-also-1: C’était bien pensé, pour une surprise. Vous aviez votre carte de fidélité ce jour-là ?
 # kept-secret-also-2: Ne vous en voulez pas, tout le monde jette un ticket un jour. On peut essayer avec la carte du magasin.
-paid = In cash. Monique goes through the bank statements, and it was a surprise. I threw the receipt away for the same reason. Clever of me, wasn’t it.
+paid = I paid for it in cash. Monique goes through the bank statements, and it was a surprise. I threw the receipt away for the same reason. Clever of me, eh?
     .says-tense = I paid in cash. She reads the statements, it was a surprise. And I threw the receipt away on purpose. Go on, laugh.
-    .says-furious = In cash! Is that forbidden as well? I didn’t want her to see it on the statement. And I threw the receipt away, like an old fool.
+    .says-furious = I paid in cash! Is that forbidden as well? I didn’t want her to see it on the statement. And I threw the receipt away, like an old fool.
     .no-trace = In cash and with no receipt, unfortunately, there’s nothing to prove this coat was bought from us.
     .no-trace-also-1 = Cash with no receipt leaves no trace.
     .no-trace-also-2 = Then I’ve no way of knowing whether it came from here.
@@ -219,7 +219,7 @@ paid = In cash. Monique goes through the bank statements, and it was a surprise.
     .card-short = Did you show your loyalty card at the till? If so, the purchase will be on it.
     .card-short-also-1 = Do you have a loyalty card with us?
     .card-short-also-2 = Did you give them your store card?
-    .kept-secret = There’s nothing to laugh at: you know how to keep a secret. And the loyalty card, did you hand it over? It will have kept a record.
+    .kept-secret = It wasn’t foolish at all: you know how to keep a secret. The loyalty card, did you hand it over? It will have kept a record.
     .kept-secret-also-1 = Well thought out, for a surprise. Did you have your loyalty card that day?
     .kept-secret-also-2 = Don’t be hard on yourself, everyone throws a receipt away some day. We can try with your store card.
 
@@ -268,7 +268,7 @@ doubt = You think I got it somewhere else? That’s your label, though. I’ve b
 card = The green card? I always carry it. But tell me, can you see everything that Monique and I buy with that?
     .says-tense = The green one, yes, here. And so now you’ll read out everything we buy, aloud, in front of these people?
     .says-furious = There’s your card. You’re surely not going to spread our shopping out in front of the whole store?
-    .read-aloud = No need to look for your card, I’ve already found you: Mr Wauters, rue de Fer, that’s you. { $bought }, one coat at { $paid }, paid in cash.
+    .read-aloud = No need to look for your card, I’ve already found you: Mr Wauters, rue de Fer, isn’t it? { $bought }, one coat at { $paid }, paid in cash.
     .read-aloud-also-1 = I’ve already got your account on screen, with your address and your purchases, that’s fine.
     .read-aloud-also-2 = I’ve found you by name: rue de Fer, Namur, a coat on { $bought }.
     .read-aloud-coach = Quick and helpful, but you have just read out an account without knowing whether it is his. Identity card first, screen second, and for your eyes only.
@@ -293,7 +293,7 @@ card = The green card? I always carry it. But tell me, can you see everything th
 # limit-short: Achat retrouvé, il y a { $days } jours. Le remboursement s’arrête à { $window }. Je peux faire l’échange, ou un bon de { $paid }.
 # limit-short-also-1: C’était il y a { $days } jours, le délai de { $window } jours est dépassé : échange ou bon de { $paid }.
 # limit-short-also-2: Plus de remboursement après { $window } jours, mais un échange ou un bon au prix payé.
-# bad-news-good-news: C’est logique de le penser. Il est là, mais il a { $days } jours, et l’argent ne se rend que pendant { $window }. Par contre, je le reprends au prix payé : { $paid }.
+# bad-news-good-news: C’est logique de le penser. Il est là, mais il date de { $days } jours, et après { $window }, on ne rend plus d’argent. Par contre, échange ou bon, c’est au prix payé : { $paid }.
 # bad-news-good-news-also-1: Je comprends votre espoir. L’achat est là, mais passé { $window } jours on ne rend plus d’argent ; je le reprends au prix que vous avez payé.
 # bad-news-good-news-also-2: Vous avez bien fait d’insister : grâce à la carte, c’est { $paid } et non { $today }, en échange ou en bon. Pas en argent, parce que les { $window } jours sont passés.
 # computer-says-no: Il est là, mais c’est le système qui bloque. C’est la direction qui décide de ces choses-là, je n’y peux rien. Il reste l’échange ou le bon.
@@ -309,14 +309,14 @@ found = So, have you got it? If the purchase is in your computer, you can give m
     .limit-short = Purchase found, { $days } days ago. Refunds stop at { $window }. I can exchange it, or give you { $paid } in credit.
     .limit-short-also-1 = That was { $days } days ago, past the { $window }-day limit: exchange, or { $paid } in credit.
     .limit-short-also-2 = No refunds after { $window } days, but an exchange or credit at the price paid.
-    .bad-news-good-news = That’s a reasonable thing to think. It’s here, but it was { $days } days ago, and money can only go back within { $window }. What I can do is take it at the price you paid: { $paid }.
+    .bad-news-good-news = That’s a reasonable thing to think. It’s here, but it was { $days } days ago, and after { $window } we can’t give money back. An exchange or credit, though, is at the price you paid: { $paid }.
     .bad-news-good-news-also-1 = I see why you’d hope so. The purchase is there, but after { $window } days we can’t give money back; I’ll take it at the price you paid.
     .bad-news-good-news-also-2 = You were right to press: thanks to the card it’s { $paid } and not { $today }, as an exchange or credit. Not in money, because the { $window } days have gone by.
     .computer-says-no = It’s there, but the system won’t let me. Head office decides these things, there’s nothing I can do. There’s still an exchange or credit.
     .computer-says-no-also-1 = The computer refuses the refund, it isn’t me.
     .computer-says-no-also-2 = Head office set that, it has nothing to do with me.
 
-# text: Vous m’avez dit tout à l’heure que l’argent me serait rendu. Je n’ai pas rêvé, quand même ?
+# text: Vous m’avez dit que l’argent me serait rendu, et voilà que vous hésitez devant la caisse. Je n’ai pas rêvé, quand même ?
 # says-tense: Tout à l’heure, c’était oui, on me rendait l’argent. Et maintenant, vous regardez votre caisse. Qu’est-ce qui a changé ?
 # says-furious: Vous m’avez dit oui ! Vous l’avez dit devant témoins ! Une parole, ici, ça vaut quoi ?
 # own-word: Non, vous n’avez pas rêvé : je l’ai dit trop vite, c’est ma faute. L’argent, c’est { $window } jours au plus, avec l’achat retrouvé. Après, il reste l’échange ou le bon.
@@ -331,10 +331,10 @@ found = So, have you got it? If the purchase is in your computer, you can give m
 # call-for-code: Je me suis { $agent_form -> [feminine] engagée [masculine] engagé *[neutral] engagé·e } sans en avoir le droit. J’appelle la responsable et je lui explique tout, que vous n’ayez pas à le refaire.
 # call-for-code-also-1: C’est moi qui ai promis, c’est moi qui vais l’expliquer à ma responsable.
 # call-for-code-also-2: J’appelle la responsable et je lui raconte moi-même ce que je vous ai promis.
-word = You told me a moment ago that I’d get the money back. I didn’t dream it, surely?
+word = You told me I’d get the money back, and now you’re hesitating at the till. I didn’t dream it, surely?
     .says-tense = A moment ago it was yes, I’d get the money. And now you’re staring at your till. What’s changed?
     .says-furious = You said yes! You said it in front of witnesses! What’s a person’s word worth in here?
-    .own-word = No, you didn’t dream it: I said it too fast, and that’s my fault. Money is { $window } days at most, with the purchase found. After that, there’s an exchange or credit.
+    .own-word = No, you didn’t dream it: I said it too fast, and that’s my fault. Money back means { $window } days at most, with the purchase found. After that, there’s an exchange or credit.
     .own-word-also-1 = You’re right, I did say so and I spoke too soon. I owe you an apology.
     .own-word-also-2 = It’s my mistake: I wasn’t entitled to promise you that. I’m sorry.
     .till-refuses = I’d have been glad to. It’s the till that wants a code from management, and I haven’t got one. That leaves an exchange or credit.
@@ -502,7 +502,7 @@ today-price = Fifty euros less than I paid? For a coat that’s never been out o
 # all-set: Non, non, tout est dans le système. Allez, bon week-end, monsieur.
 # all-set-also-1: C’est en ordre. Bonne fin de journée !
 # all-set-also-2: Tout est noté, à jeudi.
-# noted: Vous n’aurez rien à répéter, c’est écrit sur la réservation. Le 38 bleu arrive jeudi, on vous appelle avant midi ; s’il ne va pas, bon de { $paid }. Et un bel anniversaire à Monique, de ma part.
+# noted: Vous n’aurez rien à répéter, c’est écrit sur la réservation. Le 38 bleu arrive jeudi, on vous appelle avant midi ; s’il ne va pas, bon de { $paid }. Et bon anniversaire à Monique, même en retard.
 # noted-also-1: Ça se comprend, après une journée pareille. Je résume : le 38 jeudi, un appel avant midi, sinon un bon de { $paid }, et votre dossier est complet.
 # noted-also-2: Je vous ai assez fait parler. Tout est noté à votre nom : jeudi avant midi on vous appelle pour le 38, ou c’est un bon de { $paid }. Bonne soirée, monsieur Wauters.
 # recap-short: C’est noté : le 38 bleu, jeudi, un appel avant midi. Sinon, bon de { $paid }.
@@ -517,7 +517,7 @@ recap = Right. But if it isn’t you here on Thursday, will I have to explain it
     .all-set = No, no, it’s all in the system. Well, have a good weekend, sir.
     .all-set-also-1 = It’s all sorted. Enjoy the rest of your day!
     .all-set-also-2 = It’s all in there, see you Thursday.
-    .noted = You won’t have to repeat a thing, it’s written on the order. The blue 38 gets here on Thursday, we’ll ring you before noon; if it doesn’t fit, { $paid } in credit. And wish Monique a happy birthday from me.
+    .noted = You won’t have to repeat a thing, it’s written on the order. The blue 38 gets here on Thursday, we’ll ring you before noon; if it doesn’t fit, { $paid } in credit. And a happy birthday to Monique, even if it’s late.
     .noted-also-1 = No wonder, after a day like this. To sum up: the 38 on Thursday, a call before noon, otherwise { $paid } in credit, and your file is complete.
     .noted-also-2 = I’ve made you talk enough. It’s all noted under your name: we’ll call before noon on Thursday about the 38, or it’s { $paid } in credit. Good evening, Mr Wauters.
     .recap-short = It’s on file: the blue 38, Thursday, a call before noon. Otherwise, { $paid } in credit.

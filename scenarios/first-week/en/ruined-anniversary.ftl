@@ -77,19 +77,19 @@ need-lake = to wake up facing the lake, once, before going home
 # dinner-off-first: Bonsoir, toutes nos excuses. Pour nous faire pardonner, je retire tout de suite le dîner de votre note : { $dinner }.
 # dinner-off-first-also-1: Bonsoir, désolé, je vous rembourse le dîner.
 # dinner-off-first-also-2: Avec nos excuses, le dîner est pour nous.
-first-message = Good evening, room 214. I booked a double bed for our { $years } years of marriage. We have two single beds and an extractor fan rumbling under the window. What can you do?
-    .says-tense = Good evening, room 214. { $years } years of marriage tonight. Two single beds, a kitchen fan under the window, a dinner that arrived cold. I don’t even know where to start.
-    .says-furious = Room 214. { $years } years of marriage, and you put us in separate beds, above the kitchens, with a cold dinner. Is this a joke?
+first-message = Good evening, room 214. I booked a double bed to celebrate { $years } years of marriage. We have two single beds and an extractor fan rumbling under the window. What can you do?
+    .says-tense = Good evening, room 214. { $years } years married tonight. Two single beds, a kitchen fan under the window, a dinner that arrived cold. I don’t even know where to start.
+    .says-furious = Room 214. { $years } years married, and you put us in separate beds, above the kitchens, with a cold dinner. Is this a joke?
     .number-please = Good evening, thank you for your message. To open your file, please give me your name and your booking number.
     .number-please-also-1 = Good evening, your name and booking number, please?
     .number-please-also-2 = Good evening! Could you give me your reference number?
     .number-please-coach = You will have to check, true. But she has just told you about her evening and is handed a form: the same question will go down far better two lines later.
     .suite-at-once = Good evening, and happy anniversary! I may have just the thing to help you forget all that: our suite, with a terrace facing the lake, for { $upgrade } more a night. Shall I book it for you?
     .suite-at-once-also-1 = Good evening, I can offer you a lake suite for { $upgrade } more.
-    .suite-at-once-also-2 = For your { $years } years, why not the suite? It’s { $upgrade } extra.
-    .see-the-evening = Good evening, this is { $agent }. Separate beds and a cold dinner, on the night of your { $years } years: what a let-down. I’m staying with you until it’s put right.
+    .suite-at-once-also-2 = To celebrate { $years } years, why not the suite? It’s { $upgrade } extra.
+    .see-the-evening = Good evening, this is { $agent }. Separate beds and a cold dinner, on the night you celebrate { $years } years: what a let-down. I’m staying with you until it’s put right.
     .see-the-evening-also-1 = Good evening, this isn’t the evening you were looking forward to. I’ll see to it myself.
-    .see-the-evening-also-2 = Good evening, what a let-down for your { $years } years. I’ll take it from here.
+    .see-the-evening-also-2 = Good evening, what a let-down after { $years } years together. I’ll take it from here.
     .see-the-evening-also-3 = Good evening, I can see what this evening meant. I’ll look after it to the end.
     .see-the-evening-coach = The disappointment is named in her own words, and someone takes charge. Nothing is mended yet, and she can already breathe.
     .dinner-off-first = Good evening, our apologies. To make up for it, I’m taking the dinner off your bill right away: { $dinner }.
@@ -123,8 +123,8 @@ script = A number, all right. But I’ve just explained it to reception, then on
     .reception-fault = You’re right, reception should have put all that in your file the first time you called. On our side there’s no trace of it, and we can’t guess.
     .reception-fault-also-1 = It’s reception who didn’t write anything down.
     .reception-fault-also-2 = It isn’t our department, reception hasn’t passed anything on to us.
-    .person-first = I’m sorry, I started with my form and not with you. Telling it three times, on an evening like this, is two too many. I’m reading.
-    .person-first-also-1 = Forgive me, I answered like a machine. Tell me everything, I’m reading.
+    .person-first = I’m sorry, I started with my form and not with you. Telling it three times, on an evening like this, is two too many. Go ahead, I’m reading.
+    .person-first-also-1 = Forgive me, I answered like a machine. Tell me everything, I’m with you.
     .person-first-also-2 = You’re right, I’m sorry. It’s exhausting to repeat everything, and this is the last time.
 
 # text: Je vous écris parce qu’il me manque la chambre que j’ai payée, et vous m’en proposez une plus chère. Vous m’avez lue ?
@@ -158,7 +158,7 @@ pitch = I’m writing because I haven’t got the room I paid for, and you’re 
 # heartfelt: Oh là là, je suis vraiment { $agent_form -> [feminine] désolée [masculine] désolé *[neutral] désolé·e }, c’est affreux… Avec deux enfants et des nuits à l’hôpital, vous méritiez tellement mieux. Franchement, à votre place, j’en aurais pleuré.
 # heartfelt-also-1: Je suis de tout cœur avec vous, c’est terrible.
 # heartfelt-also-2: Vraiment, vraiment { $agent_form -> [feminine] désolée [masculine] désolé *[neutral] désolé·e }, quelle soirée gâchée.
-# in-her-words: Des mois de nuits blanches, et ce soir, le seul vœu, c’était de dormir ensemble, au calme. Donc : un grand lit ce soir, puis le dîner, puis une explication. Dans cet ordre.
+# in-her-words: Des mois de nuits blanches, et ce soir, le seul vœu, c’était de dormir ensemble, au calme. Donc : un grand lit, ce soir même. Le reste ensuite, une explication comprise.
 # in-her-words-also-1: Si je vous suis : dormir d’abord, au calme et ensemble, le dîner ensuite. On y va.
 # in-her-words-also-2: Votre repos était le cadeau, et on vous l’a gâché. Je commence par la chambre, puis le dîner.
 # reception-assigns: C’est la réception qui attribue les chambres, pas nous. Vous leur avez demandé de changer ?
@@ -173,7 +173,7 @@ told = We have two little ones, and I work nights at the hospital. Sleeping side
     .heartfelt = Oh dear, I’m so very sorry, that’s dreadful… With two children and night shifts, you deserved so much better. Honestly, in your place I’d have cried.
     .heartfelt-also-1 = My heart goes out to you, that’s terrible.
     .heartfelt-also-2 = I’m really, really sorry, what a ruined evening.
-    .in-her-words = Months of sleepless nights, and this evening the one wish was to sleep together, in quiet. So: a double bed tonight, then the dinner, then an explanation. In that order.
+    .in-her-words = Months of sleepless nights, and this evening the one wish was to sleep together, in quiet. So: a double bed, tonight. The rest after that, an explanation included.
     .in-her-words-also-1 = If I follow you: sleep first, in quiet and together, then dinner. Let’s go.
     .in-her-words-also-2 = Your rest was the present, and it’s been spoilt. I’ll start with the room, then the dinner.
     .reception-assigns = It’s reception who assign the rooms, not us. Have you asked them to change it?
@@ -373,7 +373,7 @@ room-found = You’re back. Julien’s put his shoes on, just in case. Tell me: 
 # reception-refuses: De mon côté, c’était validé, c’est la réception qui refuse. Il reste la 407, avec un grand lit.
 # reception-refuses-also-1: C’est eux qui bloquent, pas moi. Prenez la 407.
 # reception-refuses-also-2: La réception ne suit pas, désolé. Je peux vous mettre à la 407.
-# own-the-promise: Elle ne valait rien, non, et j’en ai honte : je n’avais pas le droit de l’écrire. Voici ce qui est sûr : la 407, grand lit, au calme, prête à 22 h 20. La vôtre avait été attribuée deux fois.
+# own-the-promise: Vous avez bien lu : je l’ai écrit, et je n’en avais pas le droit. Pardon. Voici ce qui est sûr : la 407, grand lit, au calme, prête à 22 h 20. La vôtre avait été attribuée deux fois.
 # own-the-promise-also-1: C’est ma faute, j’ai promis sans pouvoir tenir, pardon. La 407, elle, est réservée pour vous.
 # own-the-promise-also-2: Je vous présente mes excuses, c’était au-delà de ce que je peux donner. La 407 vous attend, grand lit, 22 h 20.
 # wake-the-manager: J’ai promis sans en avoir le droit. Je préviens le directeur de nuit, je lui résume tout, et il monte vous voir.
@@ -385,7 +385,7 @@ no-suite = Reception has just called: the suite isn’t free without the managem
     .reception-refuses = It was approved on my side, it’s reception who refuse. There’s still 407, with a double bed.
     .reception-refuses-also-1 = They’re the ones blocking it, not me. Take 407.
     .reception-refuses-also-2 = Reception won’t play along, sorry. I can put you in 407.
-    .own-the-promise = No, it was worth nothing, and I’m ashamed of it: I had no right to write it. Here’s what is certain: 407, double bed, quiet, ready at 10.20. Yours had been given out twice.
+    .own-the-promise = You read it right: I wrote it, and I had no right to. I’m sorry. Here’s what is certain: 407, double bed, quiet, ready at 10.20. Yours had been given out twice.
     .own-the-promise-also-1 = It’s my fault, I promised what I couldn’t deliver, I’m sorry. 407, though, is reserved for you.
     .own-the-promise-also-2 = I apologise, it was more than I can give. 407 is waiting for you, double bed, 10.20.
     .wake-the-manager = I promised it with no right to. I’m letting the duty manager know, I’ll sum it all up for him, and he’ll come up to see you.
@@ -401,7 +401,7 @@ no-suite = Reception has just called: the suite isn’t free without the managem
 # loyalty-points: Je peux vous créditer de cinq cents points de fidélité, à utiliser lors d’un prochain séjour chez nous.
 # loyalty-points-also-1: Je vous ajoute des points pour votre prochaine visite.
 # loyalty-points-also-2: Un bon pour un prochain séjour, cela vous conviendrait ?
-# take-it-off: Du pain pour un anniversaire, ça ne se raconte pas. Les { $dinner } sont retirés de votre note, c’est fait.
+# take-it-off: Du pain sec un soir d’anniversaire, je comprends que ça reste en travers. Les { $dinner } sont retirés de votre note, c’est fait.
 # take-it-off-also-1: Ce n’était pas un dîner de fête. Je le retire de la note : { $dinner }.
 # take-it-off-also-2: Je comprends votre déception, vous ne paierez pas ce dîner.
 # off-and-again: Je suis { $agent_form -> [feminine] confuse [masculine] confus *[neutral] confus·e }. Je le retire de la note, on vous le ressert tout chaud à la 407, et je fais ajouter du champagne.
@@ -417,7 +417,7 @@ dinner = Thank you for the room. That leaves dinner: { $dinner }, paid in advanc
     .loyalty-points = I can credit you with five hundred loyalty points, to use on your next stay with us.
     .loyalty-points-also-1 = I’ll add points for your next visit.
     .loyalty-points-also-2 = Would a voucher for your next stay suit you?
-    .take-it-off = Bread for an anniversary is no story to tell. The { $dinner } has come off your bill; it’s done.
+    .take-it-off = Dry bread on your anniversary: I can see why that’s hard to swallow. The { $dinner } is off your bill, done.
     .take-it-off-also-1 = That was no celebration dinner. I’m taking it off the bill: { $dinner }.
     .take-it-off-also-2 = I understand your disappointment, you won’t be paying for that dinner.
     .off-and-again = I’m so embarrassed. I’ll take it off the bill, have it served again, hot, in 407, and add some champagne.
