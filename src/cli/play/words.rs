@@ -1,0 +1,39 @@
+//! A scenario's texts in the language of this play.
+
+use std::sync::Arc;
+
+use crate::encounter::Speech;
+use crate::l10n::Locale;
+use crate::scenario::{Agent, Band, NeedIx, Scenario, TextKey};
+
+/// Texts by key, for one reader and one trainee.
+pub struct Words {
+    pub scenario: Arc<Scenario>,
+    pub locale: Locale,
+    agent: Agent,
+}
+
+impl Words {
+    pub fn new(scenario: &Arc<Scenario>, locale: Locale, agent: Agent) -> Self {
+        Words { scenario: Arc::clone(scenario), locale, agent }
+    }
+
+    /// A text of the scenario.
+    pub fn text(&self, key: &TextKey) -> String {
+        self.scenario.texts.format(key, &self.locale, &self.agent)
+    }
+
+    /// What the customer says in this band.
+    pub fn speech(&self, speech: Speech, band: Band) -> String {
+        let says = match speech {
+            Speech::Beat(beat) => &self.scenario.beats[beat.at()].says,
+            Speech::Ending(ending) => &self.scenario.endings[ending.at()].says,
+        };
+        self.text(&says[band as usize].key)
+    }
+
+    /// A need's label.
+    pub fn need(&self, need: NeedIx) -> String {
+        self.text(&self.scenario.needs[need.at()].label)
+    }
+}
