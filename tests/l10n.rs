@@ -43,6 +43,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         family!("pace", Pace),
         family!("section", Section),
         family!("rule", Rule),
+        ("trust", listed(&["low", "middle", "high"])),
+        ("patience", listed(&["low", "middle", "high"])),
         ("month", (1..=12).map(|month| month.to_string()).collect()),
         ("currency", listed(&["eur", "usd", "gbp", "cad", "chf"])),
     ]

@@ -76,3 +76,106 @@ cli-explain-all = The findings are: { $codes }.
 
 cli-io = This cannot be read or written: { $reason }.
 cli-no-display = No window can be opened here; the program goes on in the terminal.
+
+cli-option-resume = Go on with the last interrupted attempt at this scenario
+cli-unreadable = { $path } cannot be read: { $reason }.
+cli-packs-with-errors = Some packs in { $folder } have errors and are left out. To see them: aplomb check { $folder }
+cli-unknown-scenario = There is no scenario “{ $id }”, and no file of this name.
+cli-see-list = To see them all: aplomb list
+cli-ambiguous-scenario = Several scenarios are called “{ $id }”.
+cli-broken-scenario = { $path } cannot be played: mend the errors above first.
+cli-not-a-scenario = { $path } is not a scenario. Name a scenario’s file.
+cli-list-empty = There is no scenario yet. Put a pack into the folder packs of your data folder, or name a folder with --scenarios.
+cli-nothing-there = { $path } does not exist.
+cli-nothing-to-check = There is no scenario in { $path }. Name a scenario’s file, a pack’s folder, or a folder of packs.
+cli-check-summary = { $scenarios ->
+        [one] 1 scenario
+       *[other] { $scenarios } scenarios
+    } checked: { $errors ->
+        [0] no error
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warning
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }.
+cli-translate-marked = { $file }: { $changed ->
+        [0] the notes are up to date.
+        [one] 1 message has new notes.
+       *[other] { $changed } messages have new notes.
+    }
+cli-translate-no-source = { $file } translates nothing that can be found.
+cli-translate-place = A translation stands in the folder of its language, beside its source: pack/fr/scenario.ftl for pack/scenario.ron.
+cli-translate-broken = { $file } is left as it is: mend the errors above first.
+
+## Without a command
+
+home-choose = The number of a scenario, or q to leave
+home-no-such-number = Type a number from 1 to { $most }, or q.
+
+## Playing
+
+play-agent = Alex
+play-subtitle = { $channel } · difficulty { $difficulty }/5 · target { $target }
+play-policy = What you may do
+play-record = The customer’s record
+play-quote = “{ $text }”
+play-you = You
+play-heat = heat
+play-trust = trust
+play-patience = patience
+play-worked = The customer waits while you work: { $time }.
+play-held = On hold: { $time }, as you had said.
+play-held-silently = On hold: { $time }, without a word.
+play-held-too-long = On hold: { $time }, longer than you had said.
+play-need-met = Met: { $need }.
+play-verified = You have verified who is speaking.
+play-supervisor-demanded = The customer asks for a supervisor.
+play-critical = Critical error: { $error }.
+play-ended = The encounter ends: { $outcome }.
+play-left = The customer’s patience has run out: { $outcome }.
+play-wrote-up = After-call work: { $time }.
+play-prompt = Your answer (its number; ? for help)
+play-prompt-wrap-up = Press Enter when the case is written up
+play-help = { "" }
+      3                        say the third reply
+      say REPLY                say the reply of this name
+      hold 45                  put the customer on hold for 45 seconds, without a word
+      hold 45 promised 60      the same, after announcing 60 seconds
+      q                        leave; the attempt can be resumed
+play-not-understood = “{ $typed }” is not a move. Type the number of a reply, or ? for help.
+play-standard-input = standard input
+play-not-a-move = { $source }, line { $line }: “{ $text }” is not a move.
+play-moves-grammar = A move is a number, `say REPLY`, `hold SECONDS`, `hold SECONDS promised SECONDS` or `wrap-up`.
+play-refused = { $source }, line { $line }: { $problem }
+play-moves-left = { $source }, line { $line }: the encounter was over before this move.
+play-unfinished = The encounter is not over: { $made ->
+        [0] no move was made
+        [one] 1 move was made
+       *[other] { $made } moves were made
+    }, and there are no more.
+play-go-on = An attempt at this scenario was interrupted. Go on where it stopped? (yes, no)
+play-answer-no = n
+play-scenario-changed = The interrupted attempt cannot be resumed: the scenario has changed since. Its moves are kept.
+play-nothing-to-resume = There is no interrupted attempt at { $scenario } here.
+play-unwritable = Your attempt cannot be kept: { $reason }.
+play-other-data-dir = Make room, or name another folder with --data-dir.
+
+## The scorecard
+
+play-what-became = What became of it
+play-grades = Your evaluation
+play-grade-empathy = Empathy
+play-grade-resolution = Resolution
+play-grade-handle-time = Handle time
+play-grade-overall = Overall
+play-passed = The evaluation is passed.
+play-not-passed = The evaluation is not passed.
+play-handle-time = Handle time { $total } for a target of { $target }: talk { $talk }, hold { $hold }, after-call work { $after }.
+play-csat = Predicted satisfaction (simulated): { $csat }/5.
+play-compliance = Compliance: { $compliance }/100.
+play-critical-errors = Critical errors: each one fails the evaluation
+play-evidence = Line by line
+play-finding = { $section } { $points }: { $reason }
+play-better = Better: { $line }

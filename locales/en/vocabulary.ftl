@@ -210,3 +210,12 @@ rule-respectful = { $won ->
         [1] You stayed respectful.
        *[0] This was an insult.
     }
+
+## How a customer stands towards you
+
+trust-low = wary
+trust-middle = open
+trust-high = confident
+patience-low = running out
+patience-middle = limited
+patience-high = plenty

@@ -76,3 +76,106 @@ cli-explain-all = Les constats sont : { $codes }.
 
 cli-io = Lecture ou écriture impossible : { $reason }.
 cli-no-display = Aucune fenêtre ne peut s’ouvrir ici ; le programme continue dans le terminal.
+
+cli-option-resume = Reprendre la dernière tentative interrompue de ce scénario
+cli-unreadable = { $path } est illisible : { $reason }.
+cli-packs-with-errors = Certains packs de { $folder } ont des erreurs et sont laissés de côté. Pour les voir : aplomb check { $folder }
+cli-unknown-scenario = Il n’y a ni scénario « { $id } » ni fichier de ce nom.
+cli-see-list = Pour les voir tous : aplomb list
+cli-ambiguous-scenario = Plusieurs scénarios s’appellent « { $id } ».
+cli-broken-scenario = { $path } ne peut pas être joué : corrigez d’abord les erreurs ci-dessus.
+cli-not-a-scenario = { $path } n’est pas un scénario. Donnez le fichier d’un scénario.
+cli-list-empty = Il n’y a pas encore de scénario. Placez un pack dans le dossier packs de vos données, ou donnez un dossier avec --scenarios.
+cli-nothing-there = { $path } n’existe pas.
+cli-nothing-to-check = Il n’y a pas de scénario dans { $path }. Donnez le fichier d’un scénario, le dossier d’un pack ou un dossier de packs.
+cli-check-summary = { $scenarios ->
+        [one] { $scenarios } scénario vérifié
+       *[other] { $scenarios } scénarios vérifiés
+    } : { $errors ->
+        [0] aucune erreur
+        [one] 1 erreur
+       *[other] { $errors } erreurs
+    }, { $warnings ->
+        [0] aucun avertissement
+        [one] 1 avertissement
+       *[other] { $warnings } avertissements
+    }.
+cli-translate-marked = { $file } : { $changed ->
+        [0] les notes sont à jour.
+        [one] 1 message a de nouvelles notes.
+       *[other] { $changed } messages ont de nouvelles notes.
+    }
+cli-translate-no-source = { $file } ne traduit rien que l’on trouve.
+cli-translate-place = Une traduction se place dans le dossier de sa langue, à côté de sa source : pack/fr/scenario.ftl pour pack/scenario.ron.
+cli-translate-broken = { $file } reste tel quel : corrigez d’abord les erreurs ci-dessus.
+
+## Sans commande
+
+home-choose = Le numéro d’un scénario, ou q pour quitter
+home-no-such-number = Tapez un numéro de 1 à { $most }, ou q.
+
+## Jouer
+
+play-agent = Camille
+play-subtitle = { $channel } · difficulté { $difficulty }/5 · cible { $target }
+play-policy = Votre latitude
+play-record = La fiche du client
+play-quote = « { $text } »
+play-you = Vous
+play-heat = tension
+play-trust = confiance
+play-patience = patience
+play-worked = Le client patiente pendant que vous cherchez : { $time }.
+play-held = Mise en attente : { $time }, comme annoncé.
+play-held-silently = Mise en attente : { $time }, sans un mot.
+play-held-too-long = Mise en attente : { $time }, plus qu’annoncé.
+play-need-met = Satisfait : { $need }.
+play-verified = Vous avez vérifié l’identité.
+play-supervisor-demanded = Le client demande un superviseur.
+play-critical = Erreur critique : { $error }.
+play-ended = L’échange se termine : { $outcome }.
+play-left = La patience du client est à bout : { $outcome }.
+play-wrote-up = Traitement après appel : { $time }.
+play-prompt = Votre réponse (son numéro ; aide : ?)
+play-prompt-wrap-up = Appuyez sur Entrée une fois le dossier à jour
+play-help = { "" }
+      3                        dire la troisième réponse
+      say RÉPONSE              dire la réponse de ce nom
+      hold 45                  mettre le client en attente 45 secondes, sans un mot
+      hold 45 promised 60      de même, en ayant annoncé 60 secondes
+      q                        quitter ; la tentative pourra être reprise
+play-not-understood = « { $typed } » n’est pas un coup. Tapez le numéro d’une réponse, ou ? pour l’aide.
+play-standard-input = entrée standard
+play-not-a-move = { $source }, ligne { $line } : « { $text } » n’est pas un coup.
+play-moves-grammar = Un coup est un numéro, `say RÉPONSE`, `hold SECONDES`, `hold SECONDES promised SECONDES` ou `wrap-up`.
+play-refused = { $source }, ligne { $line } : { $problem }
+play-moves-left = { $source }, ligne { $line } : l’échange était terminé avant ce coup.
+play-unfinished = L’échange n’est pas terminé : { $made ->
+        [0] aucun coup n’a été joué
+        [one] 1 coup a été joué
+       *[other] { $made } coups ont été joués
+    }, et il n’y en a plus.
+play-go-on = Une tentative de ce scénario a été interrompue. La reprendre là où elle en était ? (oui, non)
+play-answer-no = n
+play-scenario-changed = La tentative interrompue ne peut pas être reprise : le scénario a changé depuis. Ses coups sont conservés.
+play-nothing-to-resume = Il n’y a pas ici de tentative interrompue de { $scenario }.
+play-unwritable = Votre tentative ne peut pas être conservée : { $reason }.
+play-other-data-dir = Faites de la place, ou donnez un autre dossier avec --data-dir.
+
+## La grille d’évaluation
+
+play-what-became = Ce qu’il en advint
+play-grades = Votre évaluation
+play-grade-empathy = Empathie
+play-grade-resolution = Résolution
+play-grade-handle-time = Durée de traitement
+play-grade-overall = Ensemble
+play-passed = L’évaluation est réussie.
+play-not-passed = L’évaluation n’est pas réussie.
+play-handle-time = Durée de traitement { $total } pour une cible de { $target } : conversation { $talk }, mise en attente { $hold }, traitement après appel { $after }.
+play-csat = Satisfaction prévue (simulée) : { $csat }/5.
+play-compliance = Conformité : { $compliance }/100.
+play-critical-errors = Erreurs critiques : une seule suffit pour échouer
+play-evidence = Réplique par réplique
+play-finding = { $section } { $points } : { $reason }
+play-better = Mieux : { $line }

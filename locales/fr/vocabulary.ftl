@@ -210,3 +210,12 @@ rule-respectful = { $won ->
         [1] Le respect a tenu jusqu’au bout.
        *[0] C’est une insulte.
     }
+
+## Où en est le client avec vous
+
+trust-low = méfiance
+trust-middle = ouverture
+trust-high = confiance
+patience-low = presque à bout
+patience-middle = limitée
+patience-high = grande

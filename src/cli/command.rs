@@ -101,6 +101,13 @@ impl Builder<'_> {
                 self.option("pace", msg!("cli-value-pace"), msg!("cli-option-pace"), args![paces = paces])
                     .value_parser(PossibleValuesParser::new(Pace::ALL.iter().map(|pace| pace.slug()))),
             )
+            .arg(
+                Arg::new("resume")
+                    .long("resume")
+                    .action(ArgAction::SetTrue)
+                    .help(self.text(msg!("cli-option-resume")))
+                    .help_heading(self.text(msg!("cli-heading-options"))),
+            )
             .arg(self.option("agent", msg!("cli-value-name"), msg!("cli-option-agent"), args![]))
             .arg(self.format())
     }

@@ -1,6 +1,6 @@
 //! Where the commands write, and in which language.
 
-use std::io::{IsTerminal, Write};
+use std::io::{BufRead, IsTerminal, Write};
 use std::process::ExitCode;
 
 use anstream::AutoStream;
@@ -49,6 +49,16 @@ impl Console {
         self.line(&text)
     }
 
+    /// Asks a person for a line; None if they have left. Blanks around the answer do not count.
+    pub fn ask(&mut self, prompt: &str) -> Result<Option<String>, Failure> {
+        self.write(&format!("\n{prompt} > "))?;
+        let answer = read_line()?;
+        if answer.is_none() {
+            self.line("")?;
+        }
+        Ok(answer.map(|line| line.trim().to_owned()))
+    }
+
     /// A message of the catalogue.
     pub fn text(&self, key: Key, args: &Args) -> String {
         self.catalogue.format(key, args)
@@ -74,6 +84,12 @@ impl Console {
     pub fn complain(&self, line: &str) {
         let _ = writeln!(anstream::stderr(), "{line}");
     }
+}
+
+/// A line of standard input; None at its end.
+pub fn read_line() -> Result<Option<String>, Failure> {
+    let mut line = String::new();
+    Ok((std::io::stdin().lock().read_line(&mut line)? > 0).then_some(line))
 }
 
 /// The text between the codes of a style.

@@ -1,13 +1,20 @@
 //! The command line: one command a file; each formats what the core returns.
 
+mod check;
 mod command;
 mod completions;
 mod console;
 mod explain;
 mod failure;
+mod home;
 mod language;
+mod library;
+mod list;
 mod man;
 mod misuse;
+mod play;
+mod translate;
+mod wrap;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -16,10 +23,13 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 
+use crate::encounter::Pace;
 use crate::l10n::{Catalogue, Locale};
+use crate::scenario::{Agent, Form};
 use crate::{args, msg};
 use console::Console;
 use failure::Failure;
+use play::Request;
 
 /// What holds for every command, and for the window.
 #[derive(Clone, Debug)]
@@ -47,28 +57,24 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Next {
     let mut console = Console::new(Catalogue::new(&language::wanted(&arguments)));
     let mut grammar = command::command(&console.catalogue);
     let done = match grammar.try_get_matches_from_mut(&arguments) {
-        Ok(matches) => match dispatch(&mut console, &matches) {
-            Ok(Some(next)) => return next,
-            Ok(None) => Ok(()),
-            Err(failure) => Err(failure),
-        },
+        Ok(matches) => dispatch(&mut console, &matches),
         Err(error) => match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-                console.write(&error.render().ansi().to_string())
+                console.write(&error.render().ansi().to_string()).map(|()| Next::Done(ExitCode::SUCCESS))
             }
             _ => Err(misuse::explain(&error, &grammar, &arguments)),
         },
     };
-    Next::Done(match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => console.fail(failure),
-    })
+    done.unwrap_or_else(|failure| Next::Done(console.fail(failure)))
 }
 
 /// The program in a terminal, without a command.
 pub fn home(options: &Options) -> ExitCode {
-    let console = Console::new(Catalogue::new(&options.locale));
-    ExitCode::SUCCESS
+    let mut console = Console::new(Catalogue::new(&options.locale));
+    match home::run(&mut console, options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => console.fail(failure),
+    }
 }
 
 /// Says that no window can be opened here.
@@ -77,7 +83,7 @@ pub fn no_display(options: &Options) {
     console.complain(&console.text(msg!("cli-no-display"), &args![]));
 }
 
-fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Option<Next>, Failure> {
+fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure> {
     if let Some(tag) = matches.get_one::<String>("lang")
         && language::known(tag).is_none()
     {
@@ -90,17 +96,54 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Option<Next>,
         data_dir: matches.get_one("data-dir").cloned(),
         packs: matches.get_one("scenarios").cloned(),
     };
-    let Some((name, matches)) = matches.subcommand() else { return Ok(Some(Next::Home(options))) };
+    let Some((name, matches)) = matches.subcommand() else { return Ok(Next::Home(options)) };
+    let json = || required::<String>(matches, "format") == "json";
+    let mut status = ExitCode::SUCCESS;
     match name {
+        "list" => list::run(console, &options, json())?,
+        "play" => {
+            let found = library::find(console, &options, required::<String>(matches, "scenario"))?;
+            let request = Request {
+                scenario: found.scenario,
+                rubric: found.rubric,
+                seed: matches.get_one("seed").copied().unwrap_or_default(),
+                pace: matches
+                    .get_one("pace")
+                    .and_then(|pace: &String| Pace::from_slug(pace))
+                    .unwrap_or_default(),
+                agent: agent(console, matches.get_one::<String>("agent")),
+                moves: matches.get_one("moves").cloned(),
+                json: json(),
+                attempts: play::attempts(console, &options),
+                resume: matches.get_flag("resume"),
+            };
+            status = play::run(console, &request)?;
+        }
+        "check" => {
+            let paths: Vec<PathBuf> = matches.get_many("paths").into_iter().flatten().cloned().collect();
+            let deny = matches.contains_id("deny");
+            status = check::run(console, &options, &paths, json(), deny)?;
+        }
         "explain" => explain::run(console, required::<String>(matches, "code"))?,
+        "translate" => {
+            let files = matches.subcommand().and_then(|(_, mark)| mark.get_many("files"));
+            let files: Vec<PathBuf> = files.into_iter().flatten().cloned().collect();
+            translate::mark(console, &files)?;
+        }
         "completions" => completions::run(console, *required(matches, "shell"))?,
         "man" => man::run(console, matches.get_one::<String>("command").map(String::as_str))?,
         other => unreachable!("the grammar has no command {other}"),
     }
-    Ok(None)
+    Ok(Next::Done(status))
 }
 
 /// An argument without which clap refuses the command.
 fn required<'a, T: Clone + Send + Sync + 'static>(matches: &'a ArgMatches, name: &str) -> &'a T {
     matches.get_one(name).expect("clap refuses the command without it")
+}
+
+/// The trainee under this name, or under one that fits anybody.
+fn agent(console: &Console, name: Option<&String>) -> Agent {
+    let name = name.cloned().unwrap_or_else(|| console.catalogue.text(msg!("play-agent")));
+    Agent { name, form: Form::Neutral }
 }

@@ -5,6 +5,7 @@
 
 mod decode;
 pub mod keys;
+pub mod mark;
 pub mod model;
 mod near;
 pub mod pack;
@@ -19,5 +20,6 @@ pub mod vocabulary;
 
 pub use model::*;
 pub use pack::{Files, Library, Pack};
+pub use shipped::packs as shipped_packs;
 pub use texts::{Agent, Texts};
 pub use vocabulary::*;

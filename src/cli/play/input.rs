@@ -1,11 +1,10 @@
 //! Where the moves come from.
 
 use std::collections::VecDeque;
-use std::io::BufRead;
 use std::path::Path;
 use std::time::Instant;
 
-use crate::cli::console::{Console, FAINT, styled};
+use crate::cli::console::{Console, FAINT, read_line, styled};
 use crate::cli::failure::Failure;
 use crate::encounter::{Encounter, Entry, Move, Pace, Phase, Refusal};
 use crate::{args, msg, storage};
@@ -20,13 +19,6 @@ pub enum Input {
     Terminal,
 }
 
-/// What came when a move was asked for.
-pub enum Asked {
-    Move(Move),
-    /// There are no more moves, or the person has left.
-    Nothing,
-}
-
 impl Input {
     /// Opens a file of moves, or standard input.
     pub fn open(moves: Option<&Path>, conversation: bool) -> Result<Input, Failure> {
@@ -34,8 +26,9 @@ impl Input {
             return Ok(if conversation { Input::Terminal } else { Input::Pipe { line: 0 } });
         };
         let name = path.display().to_string();
-        let text = storage::read_text(path)
-            .map_err(|error| Failure::new(msg!("cli-unreadable"), args![path = &name, reason = error.to_string()]))?;
+        let text = storage::read_text(path).map_err(|error| {
+            Failure::new(msg!("cli-unreadable"), args![path = &name, reason = error.to_string()])
+        })?;
         let mut entries = VecDeque::new();
         for (index, line) in text.lines().enumerate() {
             if let Some(entry) = Entry::parse(line).map_err(|_| not_a_move(&name, index + 1, line))? {
@@ -45,24 +38,25 @@ impl Input {
         Ok(Input::File { name, entries, line: 0 })
     }
 
-    /// The next move. Bare numbers are turned into the reply of that number.
-    pub fn next(&mut self, console: &mut Console, encounter: &Encounter) -> Result<Asked, Failure> {
+    /// The next move; None if there are no more, or the person has left. A bare number becomes the reply of that
+    /// number.
+    pub fn next(&mut self, console: &mut Console, encounter: &Encounter) -> Result<Option<Move>, Failure> {
         let writing_up = matches!(encounter.state().phase, Phase::AfterCall(_));
-        let wrap_up = Asked::Move(Move::WrapUp { thought_ms: 0 });
+        let wrap_up = Some(Move::WrapUp { thought_ms: 0 });
         match self {
             Input::File { entries, line, .. } => {
                 let Some((at, entry)) = entries.pop_front() else {
-                    return Ok(if writing_up { wrap_up } else { Asked::Nothing });
+                    return Ok(wrap_up.filter(|_| writing_up));
                 };
                 *line = at;
-                self.numbered(entry, encounter)
+                Ok(Some(numbered(entry, encounter)))
             }
             // Writing up is no choice, and untimed it takes no time: nobody is asked for it.
             _ if writing_up && encounter.pace() == Pace::Untimed => Ok(wrap_up),
             Input::Pipe { line } => {
                 let entry = loop {
                     let Some(text) = read_line()? else {
-                        return Ok(if writing_up { wrap_up } else { Asked::Nothing });
+                        return Ok(wrap_up.filter(|_| writing_up));
                     };
                     *line += 1;
                     let name = console.text(msg!("play-standard-input"), &args![]);
@@ -70,7 +64,7 @@ impl Input {
                         break entry;
                     }
                 };
-                self.numbered(entry, encounter)
+                Ok(Some(numbered(entry, encounter)))
             }
             Input::Terminal => ask(console, encounter, writing_up),
         }
@@ -95,12 +89,12 @@ impl Input {
             None => Ok(()),
         }
     }
+}
 
-    fn numbered(&self, entry: Entry, encounter: &Encounter) -> Result<Asked, Failure> {
-        Ok(Asked::Move(match entry {
-            Entry::Move(made) => made,
-            Entry::Number(number) => say(encounter, number, 0),
-        }))
+fn numbered(entry: Entry, encounter: &Encounter) -> Move {
+    match entry {
+        Entry::Move(made) => made,
+        Entry::Number(number) => say(encounter, number, 0),
     }
 }
 
@@ -112,28 +106,27 @@ fn say(encounter: &Encounter, number: usize, thought_ms: u32) -> Move {
 }
 
 /// Asks a person until they give a move, and measures how long they thought.
-fn ask(console: &mut Console, encounter: &Encounter, writing_up: bool) -> Result<Asked, Failure> {
+fn ask(console: &mut Console, encounter: &Encounter, writing_up: bool) -> Result<Option<Move>, Failure> {
     let asked_at = Instant::now();
     let prompt = if writing_up { msg!("play-prompt-wrap-up") } else { msg!("play-prompt") };
     loop {
-        let prompt = styled(FAINT, &console.text(prompt, &args![]));
-        console.write(&format!("\n{prompt} > "))?;
-        let Some(line) = read_line()? else {
-            console.line("")?;
-            return Ok(Asked::Nothing);
+        let Some(line) = console.ask(&styled(FAINT, &console.text(prompt, &args![])))? else {
+            return Ok(None);
         };
         let thought_ms = match encounter.pace() {
             Pace::Untimed => 0,
             Pace::Live | Pace::Relaxed => u32::try_from(asked_at.elapsed().as_millis()).unwrap_or(u32::MAX),
         };
-        match (Entry::parse(&line), line.trim()) {
-            (_, "q") => return Ok(Asked::Nothing),
+        match (Entry::parse(&line), line.as_str()) {
+            (_, "q") => return Ok(None),
             (_, "?") => console.line(&console.text(msg!("play-help"), &args![]))?,
-            (Ok(None), _) if writing_up => return Ok(Asked::Move(Move::WrapUp { thought_ms })),
+            (Ok(None), _) if writing_up => return Ok(Some(Move::WrapUp { thought_ms })),
             (Ok(None), _) => {}
-            (Ok(Some(Entry::Number(number))), _) => return Ok(Asked::Move(say(encounter, number, thought_ms))),
-            (Ok(Some(Entry::Move(made))), _) => return Ok(Asked::Move(timed(made, thought_ms))),
-            (Err(_), typed) => console.line(&console.text(msg!("play-not-understood"), &args![typed = typed]))?,
+            (Ok(Some(Entry::Number(number))), _) => return Ok(Some(say(encounter, number, thought_ms))),
+            (Ok(Some(Entry::Move(made))), _) => return Ok(Some(timed(made, thought_ms))),
+            (Err(_), typed) => {
+                console.line(&console.text(msg!("play-not-understood"), &args![typed = typed]))?
+            }
         }
     }
 }
@@ -145,11 +138,6 @@ fn timed(made: Move, measured_ms: u32) -> Move {
         Move::WrapUp { thought_ms: 0 } => Move::WrapUp { thought_ms: measured_ms },
         other => other,
     }
-}
-
-fn read_line() -> Result<Option<String>, Failure> {
-    let mut line = String::new();
-    Ok((std::io::stdin().lock().read_line(&mut line)? > 0).then_some(line))
 }
 
 fn not_a_move(source: &str, line: usize, text: &str) -> Failure {

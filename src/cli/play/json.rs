@@ -115,7 +115,7 @@ struct Section {
 }
 
 impl View for Json {
-    fn begin(&mut self, _: &mut Console, _: &Words, _: &Encounter) -> Result<(), Failure> {
+    fn begin(&mut self, _: &mut Console, _: &Words) -> Result<(), Failure> {
         Ok(())
     }
 

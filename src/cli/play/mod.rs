@@ -4,6 +4,7 @@ mod input;
 mod json;
 mod mood;
 mod scorecard;
+mod start;
 mod text;
 mod words;
 
@@ -13,11 +14,13 @@ use std::sync::Arc;
 
 use super::console::Console;
 use super::failure::Failure;
-use crate::encounter::{Encounter, Move, Pace, Refusal, Temperaments};
-use crate::grading::{Rubric, Scorecard, grade};
+use crate::encounter::{Encounter, Pace};
+use crate::grading::{Rubric, Scorecard};
 use crate::scenario::{Agent, Scenario};
+use crate::storage::{Attempts, StepError};
 use crate::{args, msg};
-use input::{Asked, Input};
+use input::Input;
+pub use start::attempts;
 use words::Words;
 
 /// What is to be played, and how.
@@ -31,12 +34,16 @@ pub struct Request {
     pub moves: Option<PathBuf>,
     /// One JSON object a line instead of text.
     pub json: bool,
+    /// Where the attempt is kept, if it is.
+    pub attempts: Option<Attempts>,
+    /// Go on with the attempt that was interrupted last; there must be one.
+    pub resume: bool,
 }
 
 /// How an encounter is shown.
 trait View {
     /// Before the first word.
-    fn begin(&mut self, console: &mut Console, words: &Words, encounter: &Encounter) -> Result<(), Failure>;
+    fn begin(&mut self, console: &mut Console, words: &Words) -> Result<(), Failure>;
     /// The last turn of the transcript, and what may be answered now.
     fn turn(&mut self, console: &mut Console, words: &Words, encounter: &Encounter) -> Result<(), Failure>;
     /// After the last move.
@@ -52,38 +59,27 @@ trait View {
 /// Plays until the encounter is over, or until there are no more moves: that is status 1.
 pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure> {
     let mut input = Input::open(request.moves.as_deref(), console.is_conversation())?;
-    let temperaments = Temperaments::shipped();
-    let mut encounter =
-        Encounter::new(Arc::clone(&request.scenario), &temperaments, request.seed, request.pace)
-            .expect("loading a scenario refuses an unknown temperament");
-    let words = Words::new(&request.scenario, console.catalogue.locale().clone(), request.agent.clone());
+    let (mut recorded, agent) = start::begin(console, request)?;
+    let agent = Agent { name: agent, form: request.agent.form };
+    let words = Words::new(&request.scenario, console.catalogue.locale().clone(), agent);
     let mut view: Box<dyn View> = if request.json { Box::new(json::Json) } else { Box::new(text::Text) };
-    view.begin(console, &words, &encounter)?;
-    view.turn(console, &words, &encounter)?;
-    while !encounter.is_over() {
-        let made = match input.next(console, &encounter)? {
-            Asked::Move(made) => made,
-            Asked::Nothing => return unfinished(console, &encounter),
+    view.begin(console, &words)?;
+    view.turn(console, &words, recorded.encounter())?;
+    while !recorded.encounter().is_over() {
+        let Some(made) = input.next(console, recorded.encounter())? else {
+            let made = recorded.encounter().transcript().moves().count();
+            console.complain(&console.text(msg!("play-unfinished"), &args![made = made]));
+            return Ok(ExitCode::from(1));
         };
-        match acknowledge(&mut encounter, &made) {
-            Ok(()) => view.turn(console, &words, &encounter)?,
-            Err(refusal) => input.refuse(console, &refusal)?,
+        // When this returns well, the move is on disk: only then is it shown, and the next one asked for.
+        match recorded.step(&made) {
+            Ok(_) => view.turn(console, &words, recorded.encounter())?,
+            Err(StepError::Refused(refusal)) => input.refuse(console, &refusal)?,
+            Err(StepError::Disk(error)) => return Err(start::unwritable(&error)),
         }
     }
     input.close()?;
-    let scorecard = grade(&request.scenario, encounter.transcript(), &request.rubric);
-    view.end(console, &words, &encounter, &scorecard)?;
+    let scorecard = recorded.grade(&request.rubric).map_err(|error| start::unwritable(&error))?;
+    view.end(console, &words, recorded.encounter(), &scorecard)?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// Every move that counts passes here, and nowhere else.
-fn acknowledge(encounter: &mut Encounter, made: &Move) -> Result<(), Refusal> {
-    encounter.step(made)?;
-    Ok(())
-}
-
-fn unfinished(console: &Console, encounter: &Encounter) -> Result<ExitCode, Failure> {
-    let made = encounter.transcript().moves().count();
-    console.complain(&console.text(msg!("play-unfinished"), &args![made = made]));
-    Ok(ExitCode::from(1))
 }

@@ -1,25 +1,37 @@
 //! A mood as words and bars.
 
 use crate::cli::console::Console;
+use crate::cli::failure::Failure;
 use crate::encounter::Mood;
+use crate::msg;
 use crate::scenario::{Band, NOTCHES};
-use crate::{args, msg};
 
 /// Bars of ten cells, two notches each.
 const CELLS: u8 = 10;
 
-/// The three numbers on one line: word, bar, and the number itself.
-pub fn line(console: &Console, mood: Mood) -> String {
-    let heat = Band::of(mood.heat).slug();
-    let parts = [
-        (msg!("play-heat"), mood.heat, console.catalogue.word("band", heat)),
-        (msg!("play-trust"), mood.trust, console.catalogue.word("trust", level(mood.trust))),
-        (msg!("play-patience"), mood.patience, console.catalogue.word("patience", level(mood.patience))),
+/// Prints the three numbers, each with its bar, what has changed, and a word.
+pub fn show(console: &mut Console, before: Mood, now: Mood) -> Result<(), Failure> {
+    let catalogue = &console.catalogue;
+    let rows = [
+        (msg!("play-heat"), before.heat, now.heat, catalogue.word("band", Band::of(now.heat).slug())),
+        (msg!("play-trust"), before.trust, now.trust, catalogue.word("trust", level(now.trust))),
+        (
+            msg!("play-patience"),
+            before.patience,
+            now.patience,
+            catalogue.word("patience", level(now.patience)),
+        ),
     ];
-    let parts = parts.map(|(key, notches, word)| {
-        console.text(key, &args![bar = bar(notches, NOTCHES), notches = notches, word = word])
-    });
-    parts.join("   ")
+    let labels = rows.each_ref().map(|row| catalogue.text(row.0));
+    let widest = labels.iter().map(|label| label.chars().count()).max().unwrap_or(0);
+    for (label, (_, before, now, word)) in labels.iter().zip(rows) {
+        let change = match i16::from(now) - i16::from(before) {
+            0 => String::new(),
+            change => format!("{change:+}").replace('-', "−"),
+        };
+        console.line(&format!("  {label:widest$}  {} {now:>2} {change:>3}  {word}", bar(now, NOTCHES)))?;
+    }
+    console.line("")
 }
 
 /// A bar that is filled in proportion; what is more than nothing shows.

@@ -3,7 +3,7 @@
 use super::mood::bar;
 use super::text::heading;
 use super::words::Words;
-use crate::cli::console::{BAD, Console, FAINT, GOOD, STRONG, styled};
+use crate::cli::console::{BAD, Console, FAINT, GOOD, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
 use crate::grading::{Evidence, Scorecard};
@@ -55,7 +55,7 @@ fn grades(console: &mut Console, words: &Words, scorecard: &Scorecard) -> Result
     }
     let (verdict, style): (Key, _) =
         if scorecard.passed { (msg!("play-passed"), GOOD) } else { (msg!("play-not-passed"), BAD) };
-    console.line(&styled(style, &console.text(verdict, &args![])))?;
+    console.line(&styled(style, &format!("  {}", console.text(verdict, &args![]))))?;
     let time = scorecard.handle_time;
     let clock = |ms: u32| console.catalogue.clock(ms / 1000);
     let time = console.text(
@@ -82,7 +82,8 @@ fn finding(console: &mut Console, words: &Words, one: &Evidence) -> Result<(), F
     let section = console.catalogue.word("section", one.section.slug());
     let points = if one.of > 0 { format!("{}/{}", one.points, one.of) } else { format!("{:+}", one.points) };
     let sign = if one.is_loss() { styled(BAD, "−") } else { styled(GOOD, "+") };
-    let line = console.text(msg!("play-finding"), &args![section = section, points = points, reason = reason]);
+    let line =
+        console.text(msg!("play-finding"), &args![section = section, points = points, reason = reason]);
     console.line(&wrap("     ∙ ", &line).replacen('∙', &sign, 1))?;
     if let Some(better) = &one.better {
         let better = quoted(console, words.text(better));

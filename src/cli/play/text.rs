@@ -5,7 +5,7 @@ use super::{View, mood, scorecard};
 use crate::cli::console::{BAD, Console, FAINT, GOOD, STRONG, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
-use crate::encounter::{Encounter, Event, Phase};
+use crate::encounter::{Encounter, Event, Mood, Phase};
 use crate::grading::Scorecard;
 use crate::l10n::Key;
 use crate::scenario::{NeedState, Outcome};
@@ -14,12 +14,16 @@ use crate::{args, msg};
 pub struct Text;
 
 impl View for Text {
-    fn begin(&mut self, console: &mut Console, words: &Words, _: &Encounter) -> Result<(), Failure> {
+    fn begin(&mut self, console: &mut Console, words: &Words) -> Result<(), Failure> {
         let scenario = &words.scenario;
         let channel = console.catalogue.word("channel", scenario.channel.slug());
         let subtitle = console.text(
             msg!("play-subtitle"),
-            &args![channel = channel, difficulty = scenario.difficulty, target = console.catalogue.clock(scenario.handle_time.target_s)],
+            &args![
+                channel = channel,
+                difficulty = scenario.difficulty,
+                target = console.catalogue.clock(scenario.handle_time.target_s)
+            ],
         );
         console.line(&styled(STRONG, &words.text(&scenario.title)))?;
         console.line(&styled(FAINT, &subtitle))?;
@@ -44,15 +48,15 @@ impl View for Text {
     fn turn(&mut self, console: &mut Console, words: &Words, encounter: &Encounter) -> Result<(), Failure> {
         let Some(turn) = encounter.transcript().turns.last() else { return Ok(()) };
         console.line("")?;
+        if let Some(made) = &turn.made {
+            // As a moves file takes it.
+            console.line(&styled(FAINT, &format!("> {made}")))?;
+        }
         for event in &turn.events {
             tell(console, words, event)?;
         }
-        if let Some(made) = &turn.made {
-            // As a moves file takes it.
-            console.line(&styled(FAINT, &format!("  {made}")))?;
-        }
         if let Phase::Talking(_) = encounter.state().phase {
-            console.line(&format!("  {}\n", mood::line(console, turn.mood)))?;
+            mood::show(console, before(encounter), turn.mood)?;
             for (index, (_, reply)) in encounter.offered().enumerate() {
                 console.line(&wrap(&format!("  {}  ", index + 1), &words.text(&reply.says.key)))?;
             }
@@ -71,6 +75,15 @@ impl View for Text {
     }
 }
 
+/// The mood before the last turn.
+fn before(encounter: &Encounter) -> Mood {
+    let transcript = encounter.transcript();
+    match transcript.turns.as_slice() {
+        [.., before, _] => before.mood,
+        _ => transcript.first_mood,
+    }
+}
+
 /// A heading over what follows.
 pub fn heading(console: &mut Console, key: Key) -> Result<(), Failure> {
     let text = styled(STRONG, &console.text(key, &args![]));
@@ -84,13 +97,14 @@ fn tell(console: &mut Console, words: &Words, event: &Event) -> Result<(), Failu
     let line = match *event {
         Event::AgentSaid { beat, reply, .. } => {
             let reply = &words.scenario.beats[beat.at()].replies[reply.at()];
-            wrap(&catalogue.text(msg!("play-you")), &quote(words.text(&reply.says.key)))
+            said(&catalogue.text(msg!("play-you")), &quote(words.text(&reply.says.key)))
         }
         Event::CustomerSaid { speech, band, .. } => {
-            let name = catalogue.format(msg!("play-customer"), &args![name = &words.scenario.customer.name]);
-            format!("{}\n{}", styled(STRONG, &name), wrap("  ", &quote(words.speech(speech, band))))
+            said(&words.scenario.customer.name, &quote(words.speech(speech, band)))
         }
-        Event::Worked { ms } => note(catalogue.format(msg!("play-worked"), &args![time = catalogue.duration(ms / 1000)])),
+        Event::Worked { ms } => {
+            note(catalogue.format(msg!("play-worked"), &args![time = catalogue.duration(ms / 1000)]))
+        }
         Event::Held { ms, promised_s, kept } => {
             let key = match (promised_s, kept) {
                 (None, _) => msg!("play-held-silently"),
@@ -122,6 +136,10 @@ fn tell(console: &mut Console, words: &Words, event: &Event) -> Result<(), Failu
         }
     };
     console.line(&line)
+}
+
+fn said(who: &str, quote: &str) -> String {
+    format!("{}\n{}", styled(STRONG, who), wrap("  ", quote))
 }
 
 fn note(text: String) -> String {

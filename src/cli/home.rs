@@ -1,0 +1,51 @@
+//! The program in a terminal, without a command: choose a scenario and play it, as often as wanted.
+
+use super::console::{Console, FAINT, styled};
+use super::failure::Failure;
+use super::play::{self, Request};
+use super::{Options, agent, library, list};
+use crate::encounter::Pace;
+use crate::{args, msg};
+
+/// Lists the scenarios and plays those that are chosen, until the person leaves. Where nobody can be asked, the list
+/// is all there is.
+pub fn run(console: &mut Console, options: &Options) -> Result<(), Failure> {
+    console.line("")?;
+    loop {
+        let library = library::load(console, options);
+        list::show(console, &library, true)?;
+        if !console.is_conversation() || library.scenarios().next().is_none() {
+            return Ok(());
+        }
+        let ids: Vec<String> = library.scenarios().map(|(_, scenario)| scenario.id.clone()).collect();
+        let Some(id) = choose(console, &ids)? else { return Ok(()) };
+        let found = library::find(console, options, &id)?;
+        let request = Request {
+            scenario: found.scenario,
+            rubric: found.rubric,
+            seed: 0,
+            pace: Pace::default(),
+            agent: agent(console, None),
+            moves: None,
+            json: false,
+            attempts: play::attempts(console, options),
+            resume: false,
+        };
+        play::run(console, &request)?;
+        console.line("")?;
+    }
+}
+
+/// The id of the number that was typed; None to leave.
+fn choose(console: &mut Console, ids: &[String]) -> Result<Option<String>, Failure> {
+    loop {
+        let prompt = styled(FAINT, &console.text(msg!("home-choose"), &args![]));
+        let Some(answer) = console.ask(&prompt)? else { return Ok(None) };
+        let number = answer.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+        match number.and_then(|index| ids.get(index)) {
+            Some(id) => return Ok(Some(id.clone())),
+            None if answer == "q" || answer.is_empty() => return Ok(None),
+            None => console.line(&console.text(msg!("home-no-such-number"), &args![most = ids.len()]))?,
+        }
+    }
+}

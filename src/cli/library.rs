@@ -1,0 +1,99 @@
+//! The scenarios that can be played: the program's own, those of the user, those of `--scenarios`, or one file.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::Options;
+use super::console::Console;
+use super::failure::Failure;
+use crate::diagnostics::{Diagnostic, Severity, render};
+use crate::grading::{Rubric, Rubrics};
+use crate::scenario::{Library, Scenario, pack, shipped_packs};
+use crate::{args, msg, storage};
+
+/// Where packs are looked for beside the program's own: the user's folder, if there is one, and that of
+/// `--scenarios`.
+pub fn folders(options: &Options) -> Vec<PathBuf> {
+    let own = storage::data_dir(options.data_dir.as_deref()).map(|folder| folder.join("packs"));
+    own.into_iter().filter(|folder| folder.is_dir()).chain(options.packs.clone()).collect()
+}
+
+/// Every pack that can be played. A pack of the user's replaces the program's of the same name. Of packs with
+/// mistakes, standard error says how to see them.
+pub fn load(console: &Console, options: &Options) -> Library {
+    let mut library = pack::load(&shipped_packs()).0;
+    for folder in folders(options) {
+        let (files, mut findings) = storage::read_packs(&folder);
+        let (more, found) = pack::load(&files);
+        findings.extend(found);
+        if findings.iter().any(is_error) {
+            let folder = folder.display().to_string();
+            console.complain(&console.text(msg!("cli-packs-with-errors"), &args![folder = folder]));
+        }
+        library.packs.retain(|pack| more.pack(&pack.id).is_none());
+        library.packs.extend(more.packs);
+    }
+    library.packs.sort_by(|a, b| a.id.cmp(&b.id));
+    library
+}
+
+/// A scenario and the rubric of its pack.
+pub struct Found {
+    pub scenario: Arc<Scenario>,
+    pub rubric: Rubric,
+}
+
+/// The scenario that a user means: by its id (the pack may be left out), or by its file.
+pub fn find(console: &Console, options: &Options, wanted: &str) -> Result<Found, Failure> {
+    let library = load(console, options);
+    let is_meant = |id: &str| id == wanted || id.rsplit('/').next() == Some(wanted);
+    let mut meant = library.scenarios().filter(|(_, scenario)| is_meant(&scenario.id));
+    match (meant.next(), meant.next()) {
+        (Some((pack, scenario)), None) => Ok(found(scenario, &pack.rubric)),
+        _ if Path::new(wanted).exists() => open(console, Path::new(wanted)),
+        (None, _) => Err(Failure::new(msg!("cli-unknown-scenario"), args![id = wanted])
+            .hint(msg!("cli-see-list"), args![])),
+        (Some(_), Some(_)) => {
+            let ids: Vec<&str> =
+                library.scenarios().map(|it| it.1.id.as_str()).filter(|id| is_meant(id)).collect();
+            Err(Failure::new(msg!("cli-ambiguous-scenario"), args![id = wanted])
+                .hint(msg!("cli-possible-values"), args![values = ids.join(", ")]))
+        }
+    }
+}
+
+fn open(console: &Console, path: &Path) -> Result<Found, Failure> {
+    let shown = path.display().to_string();
+    let (files, id, mut findings) = storage::read_path(path);
+    let (library, found_here) = pack::load(&files);
+    findings.extend(found_here);
+    let mut scenarios = library.scenarios();
+    let meant = match &id {
+        Some(id) => scenarios.find(|(_, scenario)| scenario.id == *id),
+        // A folder with a single scenario leaves no doubt.
+        None => scenarios.next().filter(|_| scenarios.next().is_none()),
+    };
+    match meant {
+        Some((pack, scenario)) => Ok(found(scenario, &pack.rubric)),
+        None if findings.iter().any(is_error) => {
+            let sources = pack::read(&files).sources;
+            for finding in findings.iter().filter(|finding| is_error(finding)) {
+                console.complain(&render(finding, &sources, &console.catalogue, true));
+            }
+            Err(Failure::new(msg!("cli-broken-scenario"), args![path = shown]))
+        }
+        None => Err(Failure::new(msg!("cli-not-a-scenario"), args![path = shown])),
+    }
+}
+
+fn found(scenario: &Arc<Scenario>, rubric: &str) -> Found {
+    let rubrics = Rubrics::shipped();
+    let rubric = rubrics.get(rubric).or_else(|| rubrics.get("balanced"));
+    let rubric = rubric.expect("the balanced rubric comes with the program").clone();
+    Found { scenario: Arc::clone(scenario), rubric }
+}
+
+/// Whether a finding keeps something from being played.
+pub fn is_error(finding: &Diagnostic) -> bool {
+    finding.severity == Severity::Error
+}

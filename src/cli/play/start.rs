@@ -1,0 +1,69 @@
+//! How a play begins: anew, or where an interrupted one stopped.
+
+use std::sync::Arc;
+
+use super::Request;
+use crate::cli::Options;
+use crate::cli::console::Console;
+use crate::cli::failure::Failure;
+use crate::encounter::Temperaments;
+use crate::records::Status;
+use crate::storage::{Attempts, Recorded, ResumeError, data_dir};
+use crate::{args, msg};
+
+/// Where attempts are kept. What a person plays is kept; a script leaves traces only where it was told to.
+pub fn attempts(console: &Console, options: &Options) -> Option<Attempts> {
+    let wanted = console.is_conversation() || options.data_dir.is_some();
+    data_dir(options.data_dir.as_deref()).filter(|_| wanted).map(|folder| Attempts::under(&folder))
+}
+
+/// Begins, or goes on if that is wanted; and the trainee's name in this encounter.
+pub fn begin(console: &mut Console, request: &Request) -> Result<(Recorded, String), Failure> {
+    let temperaments = Temperaments::shipped();
+    if let Some(attempts) = &request.attempts
+        && let Some(id) = interrupted(attempts, request)?
+        && (request.resume || (console.is_conversation() && wants_to_go_on(console)?))
+    {
+        let scenario = Arc::clone(&request.scenario);
+        match Recorded::resume(attempts, &id, scenario, &temperaments) {
+            Ok((recorded, attempt)) => return Ok((recorded, attempt.start.agent)),
+            Err(ResumeError::Disk(error)) => return Err(unwritable(&error)),
+            Err(ResumeError::ScenarioChanged) if request.resume => {
+                return Err(Failure::new(msg!("play-scenario-changed"), args![]));
+            }
+            Err(ResumeError::ScenarioChanged) => {
+                console.line(&console.text(msg!("play-scenario-changed"), &args![]))?;
+            }
+        }
+    } else if request.resume {
+        return Err(Failure::new(msg!("play-nothing-to-resume"), args![scenario = &request.scenario.id]));
+    }
+    let recorded = Recorded::begin(
+        request.attempts.as_ref(),
+        Arc::clone(&request.scenario),
+        &temperaments,
+        (request.seed, request.pace),
+        (&request.agent.name, console.catalogue.locale()),
+    );
+    Ok((recorded.map_err(|error| unwritable(&error))?, request.agent.name.clone()))
+}
+
+/// The last attempt at this scenario that was neither finished nor given up, and that nobody plays now.
+fn interrupted(attempts: &Attempts, request: &Request) -> Result<Option<String>, Failure> {
+    let (listed, _) = attempts.list().map_err(|error| unwritable(&error))?;
+    let mut open = listed.iter().rev().filter(|it| it.attempt.status == Status::Open && !it.in_use);
+    let found = open.find(|it| it.attempt.start.encounter.scenario == request.scenario.id);
+    Ok(found.map(|it| it.attempt.start.id.clone()))
+}
+
+fn wants_to_go_on(console: &mut Console) -> Result<bool, Failure> {
+    let question = console.text(msg!("play-go-on"), &args![]);
+    let no = console.text(msg!("play-answer-no"), &args![]);
+    Ok(console.ask(&question)?.is_some_and(|answer| !answer.to_lowercase().starts_with(&no)))
+}
+
+/// A record that cannot be kept.
+pub fn unwritable(error: &std::io::Error) -> Failure {
+    Failure::new(msg!("play-unwritable"), args![reason = error.to_string()])
+        .hint(msg!("play-other-data-dir"), args![])
+}

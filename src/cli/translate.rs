@@ -1,0 +1,64 @@
+//! `aplomb translate mark FILE…`: notes the present source above each message of a translation.
+
+use std::path::{Path, PathBuf};
+
+use super::console::Console;
+use super::failure::Failure;
+use super::library::is_error;
+use crate::diagnostics::render;
+use crate::scenario::{keys, mark, pack};
+use crate::{args, msg, storage};
+
+/// Renews the notes of each file in place.
+pub fn mark(console: &mut Console, files: &[PathBuf]) -> Result<(), Failure> {
+    for file in files {
+        let changed = renew(console, file)?;
+        let file = file.display().to_string();
+        console.line(&console.text(msg!("cli-translate-marked"), &args![file = file, changed = changed]))?;
+    }
+    Ok(())
+}
+
+/// A translation stands in `<pack>/<locale>/<name>.ftl`; its source is `<pack>/<name>.ron`.
+fn renew(console: &Console, file: &Path) -> Result<usize, Failure> {
+    let shown = file.display().to_string();
+    let unreadable = |error: std::io::Error| {
+        Failure::new(msg!("cli-unreadable"), args![path = &shown, reason = error.to_string()])
+    };
+    let fluent = storage::read_text(file).map_err(unreadable)?;
+    let no_source = || {
+        Failure::new(msg!("cli-translate-no-source"), args![file = &shown])
+            .hint(msg!("cli-translate-place"), args![])
+    };
+    let real = std::path::absolute(file).map_err(unreadable)?;
+    let folder = real.parent().and_then(Path::parent).ok_or_else(no_source)?;
+    let name = real.file_stem().map(|stem| stem.to_string_lossy().into_owned()).ok_or_else(no_source)?;
+    let (files, _, _) = storage::read_path(folder);
+    let reading = pack::read(&files);
+    let document = reading.packs.first().ok_or_else(no_source)?;
+    let ending = format!("/{name}.ron");
+    let texts = if name == "pack" {
+        document.document.as_ref().map(keys::of_pack)
+    } else {
+        let scenario = document.scenarios.iter().find(|scenario| scenario.file.ends_with(&ending));
+        scenario.and_then(|scenario| scenario.document.as_ref()).map(keys::of_scenario)
+    };
+    // A file that cannot be read whole would lose the notes of what is missing from it.
+    let translation = format!("/{name}.ftl");
+    let concerns = |file: &str| file.ends_with(&ending) || file.ends_with(&translation);
+    let broken: Vec<_> =
+        reading.findings.iter().filter(|it| is_error(it) && concerns(&it.place.file)).collect();
+    if !broken.is_empty() {
+        for finding in broken {
+            console.complain(&render(finding, &reading.sources, &console.catalogue, true));
+        }
+        return Err(Failure::new(msg!("cli-translate-broken"), args![file = &shown]));
+    }
+    let texts = texts.ok_or_else(no_source)?;
+    let texts: Vec<_> = texts.iter().map(|(key, text)| (key.clone(), text.value.as_str())).collect();
+    let (marked, changed) = mark::mark(&fluent, &texts);
+    if marked != fluent {
+        storage::replace_text(file, &marked).map_err(unreadable)?;
+    }
+    Ok(changed)
+}

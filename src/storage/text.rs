@@ -1,0 +1,27 @@
+//! Text files that a user names.
+
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+/// Largest text that is read, in bytes.
+const MOST_BYTES: u64 = 10 * 1024 * 1024;
+
+/// The whole text of a file; one that is too large or no UTF-8 is refused.
+pub fn read_text(path: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    File::open(path)?.take(MOST_BYTES + 1).read_to_string(&mut text)?;
+    if text.len() as u64 > MOST_BYTES { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(text) }
+}
+
+/// Replaces a file's text: whoever reads it meanwhile, or after a crash, finds the old one or the new one whole.
+pub fn replace_text(path: &Path, text: &str) -> io::Result<()> {
+    // A link keeps pointing at the file that changes.
+    let path = path.canonicalize()?;
+    let mut file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().set_permissions(path.metadata()?.permissions())?;
+    file.as_file().sync_all()?;
+    file.persist(&path)?;
+    Ok(())
+}
