@@ -100,6 +100,56 @@ codes! {
     TargetBeyondLimit = "target-beyond-limit" Error,
     /// A translation that cannot be read.
     BadTranslation = "bad-translation" Error,
+    /// A pack's order names a scenario that it does not have.
+    OrderUnknown = "order-unknown" Error,
+    /// A rubric that does not exist.
+    UnknownRubric = "unknown-rubric" Error,
+    /// A beat from which nothing leads to an ending.
+    NoWayOut = "no-way-out" Error,
+    /// A scenario stands twice in its pack's order.
+    OrderRepeated = "order-repeated" Warning,
+    /// A scenario that its pack's order leaves out.
+    OrderIncomplete = "order-incomplete" Warning,
+    /// A beat that no reply leads to.
+    UnreachableBeat = "unreachable-beat" Warning,
+    /// An ending that no reply leads to.
+    UnreachableEnding = "unreachable-ending" Warning,
+    /// A condition that can never hold.
+    ImpossibleCondition = "impossible-condition" Warning,
+    /// Personal data is given out where nobody can be verified.
+    UnverifiableDisclosure = "unverifiable-disclosure" Warning,
+    /// A reply says how it hands over, but does not.
+    TransferWithoutAct = "transfer-without-act" Warning,
+    /// A reply says what it sells for, but does not sell.
+    SaleWithoutAct = "sale-without-act" Warning,
+    /// A reply gives an amount, but does not compensate.
+    CompensationWithoutAct = "compensation-without-act" Warning,
+    /// A reply is said to be better than itself.
+    BetterIsItself = "better-is-itself" Warning,
+    /// Two replies of a beat read alike.
+    SameReply = "same-reply" Warning,
+    /// A need that no reply meets.
+    NeedNeverMet = "need-never-met" Warning,
+    /// A need that no line lets the trainee hear.
+    NeedNeverVoiced = "need-never-voiced" Warning,
+    /// A variable that no text uses.
+    UnusedVariable = "unused-variable" Warning,
+    /// A file without its translation.
+    Untranslated = "untranslated" Warning,
+    /// A text that a translation lacks.
+    MissingTranslation = "missing-translation" Warning,
+    /// A translation whose source has changed.
+    StaleTranslation = "stale-translation" Warning,
+    /// A translation that does not say what its source was.
+    UnnotedTranslation = "unnoted-translation" Warning,
+    /// A translated text whose source is no more.
+    OrphanTranslation = "orphan-translation" Warning,
+    /// A translation of a file that is no more.
+    OrphanFile = "orphan-file" Warning,
+    /// A variable that a translation leaves out.
+    VariableMissing = "variable-missing" Warning,
+    /// Spaces or apostrophes that French does not use so.
+    FrenchTypography = "french-typography" Warning,
 }
 
 impl Serialize for Code {

@@ -20,29 +20,31 @@ const ID_LENGTH: usize = 64;
 const MOST: usize = 200;
 
 /// Gathers what is wrong with one file.
-pub struct Findings {
-    pub file: String,
+pub struct Findings<'a> {
+    pub file: &'a str,
+    /// What the file holds; empty if it could not be read.
+    pub source: &'a str,
     pub list: Vec<Diagnostic>,
 }
 
-impl Findings {
-    pub fn new(file: &str) -> Self {
-        Findings { file: file.to_owned(), list: Vec::new() }
+impl<'a> Findings<'a> {
+    pub fn new(file: &'a str, source: &'a str) -> Self {
+        Findings { file, source, list: Vec::new() }
     }
     /// Reports at a place of the file.
     pub fn report(&mut self, code: Code, span: &Span, args: Args) {
         if self.list.len() == MOST {
             return;
         }
-        let place = Place { file: self.file.clone(), span: span.clone() };
+        let place = Place { file: self.file.to_owned(), span: span.clone() };
         self.list.push(Diagnostic::new(code, place, args));
     }
     /// Reports what refers to nothing, with the nearest of the names that there are.
-    pub fn unknown<'a>(
+    pub fn unknown<'n>(
         &mut self,
         code: Code,
         name: &Spanned<String>,
-        there_are: impl IntoIterator<Item = &'a str> + Clone,
+        there_are: impl IntoIterator<Item = &'n str> + Clone,
     ) {
         if name.known {
             self.report(code, &name.span, suggestion(name, there_are));
@@ -92,6 +94,18 @@ impl<T> Deref for Spanned<T> {
 
 /// A text for a person: a Fluent pattern.
 pub type Text = Spanned<String>;
+
+impl Text {
+    /// The place in the file of a part of the text; of the whole text, if it was written with escapes.
+    pub fn part(&self, part: Span, source: &str) -> Span {
+        let written = source.get(self.span.clone()).unwrap_or_default();
+        match written.find(&self.value) {
+            Some(at) => self.span.start + at + part.start..self.span.start + at + part.end,
+            None => self.span.clone(),
+        }
+    }
+}
+
 /// The name of something in the same file.
 pub type Name = Spanned<String>;
 

@@ -3,7 +3,7 @@
 //! `syntax` reads RON into a tree that knows its positions, `schema` turns the tree into the author's
 //! document, `resolve` checks every reference and yields the immutable [`Scenario`] of `model`.
 
-mod decode;
+pub mod decode;
 pub mod keys;
 pub mod mark;
 pub mod model;
@@ -12,7 +12,7 @@ pub mod pack;
 pub mod pattern;
 mod resolve;
 pub mod schema;
-mod shipped;
+pub mod shipped;
 pub mod syntax;
 pub mod texts;
 pub mod translation;

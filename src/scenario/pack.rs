@@ -7,7 +7,7 @@ use crate::args;
 use crate::diagnostics::{Code, Diagnostic, Severity, Sources};
 use crate::l10n::Locale;
 
-use super::decode::{Decode, Findings, Spanned};
+use super::decode::{Decode, Entries, Findings, Spanned};
 use super::model::{Scenario, TextKey, Variables};
 use super::syntax::{self, FILE_BYTES, Node, Problem};
 use super::texts::{Other, Texts};
@@ -59,6 +59,8 @@ impl Library {
 
 /// A scenario's file as it was read: what the lints of `check` look at.
 pub struct ReadScenario {
+    /// The last part of its id, as its file says.
+    pub name: String,
     /// The file as the user knows it.
     pub file: String,
     /// None if its syntax or its shape is beyond reading.
@@ -119,30 +121,50 @@ fn playable(read: ReadPack) -> Option<Pack> {
 
 /// Reads everything, good or not.
 pub fn read(files: &Files) -> Reading {
-    let mut reader = Reader {
-        files,
-        temperaments: shipped::temperaments(),
-        findings: Vec::new(),
-        sources: Sources::new(),
-    };
+    let (sources, findings) = sources(files);
+    let mut reader = Reader { files, temperaments: shipped::temperaments(), sources: &sources, findings };
     let mut folders: Vec<&str> = files.keys().filter_map(|path| Some(path.split_once('/')?.0)).collect();
     folders.dedup();
     let packs = folders.into_iter().map(|folder| reader.pack(folder)).collect();
-    Reading { packs, findings: reader.findings, sources: reader.sources }
+    let findings = reader.findings;
+    Reading { packs, findings, sources }
+}
+
+/// The files as text, without those that are none (reported).
+fn sources(files: &Files) -> (Sources, Vec<Diagnostic>) {
+    let (mut sources, mut found) = (Sources::new(), Vec::new());
+    for (file, bytes) in files {
+        let mut findings = Findings::new(file, "");
+        match std::str::from_utf8(bytes) {
+            _ if bytes.len() > FILE_BYTES => {
+                let args = args![megabytes = bytes.len() / 1024 / 1024, most = FILE_BYTES / 1024 / 1024];
+                findings.report(Code::FileTooLarge, &(0..0), args);
+            }
+            Ok(text) => {
+                sources.insert(file.clone(), text.to_owned());
+            }
+            Err(error) => findings.report(Code::NotUtf8, &(0..0), args![byte = error.valid_up_to() + 1]),
+        }
+        found.append(&mut findings.list);
+    }
+    (sources, found)
 }
 
 struct Reader<'a> {
     files: &'a Files,
     temperaments: Vec<String>,
+    sources: &'a Sources,
     findings: Vec<Diagnostic>,
-    sources: Sources,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     fn pack(&mut self, folder: &str) -> ReadPack {
         let file = format!("{folder}/pack.ron");
-        let mut findings = Findings::new(&file);
-        let document = self.document::<schema::Pack>(&file, &mut findings).map(|(document, _)| document);
+        let mut findings = Findings::new(&file, self.source(&file));
+        if !self.files.contains_key(&file) {
+            findings.report(Code::MissingFile, &(0..0), args![name = file.as_str()]);
+        }
+        let document = self.document::<schema::Pack>(&mut findings).map(|(document, _)| document);
         let mut texts = None;
         let mut translations = Vec::new();
         if let Some(document) = &document {
@@ -152,8 +174,7 @@ impl Reader<'_> {
                 findings.report(Code::IdMismatch, &document.id.span, args);
             }
             resolve::check_language(&document.language, &mut findings);
-            let none = super::decode::Entries::none();
-            let patterns = resolve::patterns(&keys::of_pack(document), &none, &mut findings);
+            let patterns = resolve::patterns(&keys::of_pack(document), &Entries::none(), &mut findings);
             let nobody = Other { name: String::new(), form: Form::Neutral };
             let variables = Variables::new();
             let mut all = Texts::new(Locale::new(&document.language), &patterns, nobody, &variables);
@@ -175,8 +196,8 @@ impl Reader<'_> {
     fn scenario(&mut self, folder: &str, name: &str) -> ReadScenario {
         let file = format!("{folder}/{name}.ron");
         let before = self.findings.len();
-        let mut findings = Findings::new(&file);
-        let read = self.document::<schema::Scenario>(&file, &mut findings);
+        let mut findings = Findings::new(&file, self.source(&file));
+        let read = self.document::<schema::Scenario>(&mut findings);
         let mut translations = Vec::new();
         let mut scenario = None;
         if let Some((document, whole)) = &read {
@@ -194,18 +215,24 @@ impl Reader<'_> {
         self.findings.append(&mut findings.list);
         let broken = self.findings[before..].iter().any(|finding| finding.severity == Severity::Error);
         ReadScenario {
-            file,
+            name: name.to_owned(),
             // Names lost to a mistake of syntax would only be reported again as unknown.
             document: read.filter(|(_, whole)| *whole).map(|(document, _)| document),
             translations,
             scenario: scenario.filter(|_| !broken).map(Arc::new),
+            file,
         }
     }
 
+    /// What a file holds; nothing, if it is no text (which is reported).
+    fn source(&self, file: &str) -> &'a str {
+        self.sources.get(file).map_or("", String::as_str)
+    }
+
     /// A file of ours as a document, and whether its syntax was whole.
-    fn document<T: Decode>(&mut self, file: &str, findings: &mut Findings) -> Option<(T, bool)> {
-        let source = self.text(file, findings)?;
-        let (node, mistakes) = syntax::parse(&source);
+    fn document<T: Decode>(&self, findings: &mut Findings) -> Option<(T, bool)> {
+        self.sources.get(findings.file)?;
+        let (node, mistakes) = syntax::parse(findings.source);
         for mistake in &mistakes {
             report_syntax(mistake, findings);
         }
@@ -213,33 +240,6 @@ impl Reader<'_> {
             return None;
         }
         Some((T::decode(&node, findings), mistakes.is_empty()))
-    }
-
-    /// A file's text, if it is one; it is kept for showing findings.
-    fn text(&mut self, file: &str, findings: &mut Findings) -> Option<String> {
-        let Some(bytes) = self.files.get(file) else {
-            findings.report(Code::MissingFile, &(0..0), args![name = file]);
-            return None;
-        };
-        if bytes.len() > FILE_BYTES {
-            let args = args![megabytes = bytes.len() / 1024 / 1024, most = FILE_BYTES / 1024 / 1024];
-            findings.report(Code::FileTooLarge, &(0..0), args);
-            return None;
-        }
-        match std::str::from_utf8(bytes) {
-            Ok(text) => {
-                self.sources.insert(file.to_owned(), text.to_owned());
-                Some(text.to_owned())
-            }
-            Err(error) => {
-                // What can be shown ends where the text does.
-                let at = error.valid_up_to();
-                let good = String::from_utf8_lossy(&bytes[..at]).into_owned();
-                self.sources.insert(file.to_owned(), good);
-                findings.report(Code::NotUtf8, &(at..at), args![byte = at]);
-                None
-            }
-        }
     }
 
     /// `<folder>/<locale>/<name>.ftl` for each locale but the author's.
@@ -252,10 +252,9 @@ impl Reader<'_> {
             .collect();
         let mut translations = Vec::new();
         for (tag, file) in files {
-            let mut findings = Findings::new(&file);
-            if let Some(fluent) = self.text(&file, &mut findings) {
-                translations.push(translation::read(fluent, Locale::new(&tag), &mut findings));
-            }
+            let Some(source) = self.sources.get(&file) else { continue };
+            let mut findings = Findings::new(&file, source);
+            translations.push(translation::read(Locale::new(&tag), &mut findings));
             self.findings.append(&mut findings.list);
         }
         translations

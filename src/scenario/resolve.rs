@@ -87,7 +87,8 @@ pub fn patterns(
                 findings.report(Code::EmptyText, &text.span, args![]);
             }
             Err(fault) => {
-                findings.report(Code::BadPattern, &text.span, args![problem = fault.problem.slug()]);
+                let span = text.part(fault.at, findings.source);
+                findings.report(Code::BadPattern, &span, args![problem = fault.problem.slug()]);
             }
         }
     }
@@ -107,14 +108,14 @@ fn facts(document: &schema::Scenario) -> Vec<String> {
     facts
 }
 
-struct Resolver<'a> {
+struct Resolver<'a, 'f> {
     document: &'a schema::Scenario,
     texts: Texts,
     facts: Vec<String>,
-    findings: &'a mut Findings,
+    findings: &'a mut Findings<'f>,
 }
 
-impl Resolver<'_> {
+impl Resolver<'_, '_> {
     /// What concerns the scenario as a whole.
     fn check_frame(&mut self, around: &Around) {
         let document = self.document;

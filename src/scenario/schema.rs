@@ -26,7 +26,7 @@ document! {
         language: Spanned<String>,
         title: Text,
         about: Text,
-        order: Vec<Name>,
+        order: Spanned<Vec<Name>>,
         rubric: Name = Spanned::unwritten("balanced".to_owned()),
     }
 }
@@ -145,6 +145,20 @@ document! {
         heat: Change = Number(Spanned::unwritten(0)),
         trust: Change = Number(Spanned::unwritten(0)),
         patience: Change = Number(Spanned::unwritten(0)),
+    }
+}
+
+impl Scenario {
+    /// Every reply of every beat.
+    pub fn replies(&self) -> impl Iterator<Item = &(Name, Reply)> {
+        self.beats.iter().flat_map(|(_, beat)| beat.replies.iter())
+    }
+}
+
+impl Reply {
+    /// Whether the reply does one of these acts, or may: an act that could not be read may be any.
+    pub fn does(&self, acts: &[Act]) -> bool {
+        !self.acts.known || self.acts.iter().any(|act| !act.known || acts.contains(&act.value))
     }
 }
 

@@ -6,6 +6,7 @@ use super::pack::Files;
 
 static PACKS: Dir = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
 static TEMPERAMENTS: Dir = include_dir!("$CARGO_MANIFEST_DIR/assets/temperaments");
+static RUBRICS: Dir = include_dir!("$CARGO_MANIFEST_DIR/assets/rubrics");
 
 /// The files of the packs that come with the program.
 pub fn packs() -> Files {
@@ -29,8 +30,17 @@ fn collect(dir: &Dir, files: &mut Files) {
 
 /// The ids of the temperaments: the names of their files.
 pub fn temperaments() -> Vec<String> {
+    stems(&TEMPERAMENTS)
+}
+
+/// The ids of the rubrics: the names of their files.
+pub fn rubrics() -> Vec<String> {
+    stems(&RUBRICS)
+}
+
+fn stems(dir: &Dir) -> Vec<String> {
     let stem = |file: &include_dir::File| Some(file.path().file_stem()?.to_str()?.to_owned());
-    let mut ids: Vec<String> = TEMPERAMENTS.files().filter_map(stem).collect();
+    let mut ids: Vec<String> = dir.files().filter_map(stem).collect();
     ids.sort();
     ids
 }

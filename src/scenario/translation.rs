@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::ast::{Entry, Pattern as Ast};
+use fluent_syntax::ast::{Entry, Expression, Pattern as Ast, PatternElement};
 use fluent_syntax::parser;
 
 use crate::args;
@@ -30,8 +30,8 @@ pub struct Translation {
 pub struct Translated {
     /// Where its id stands.
     pub span: Span,
-    /// Where the text stands: from its first to its last piece.
-    pub text: Span,
+    /// Its words: where each stretch between braces and line ends stands.
+    pub words: Vec<Span>,
     /// The source as the translator saw it, blanks and line breaks as single spaces; None if not noted.
     pub noted: Option<String>,
     /// The variables, and where each stands.
@@ -44,14 +44,14 @@ pub fn on_one_line(text: &str) -> String {
 }
 
 /// Reads a translation, reporting what cannot be read.
-pub fn read(fluent: String, locale: Locale, findings: &mut Findings) -> Translation {
-    let file = findings.file.clone();
+pub fn read(locale: Locale, findings: &mut Findings) -> Translation {
+    let (file, fluent) = (findings.file.to_owned(), findings.source);
     let mut texts = BTreeMap::new();
-    if let Some(at) = pattern::too_deep(&fluent) {
+    if let Some(at) = pattern::too_deep(fluent) {
         findings.report(Code::NestingTooDeep, &(at..at + 1), args![]);
         return Translation { locale, file, fluent: String::new(), texts };
     }
-    let (resource, errors) = match parser::parse(fluent.as_str()) {
+    let (resource, errors) = match parser::parse(fluent) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
@@ -64,7 +64,7 @@ pub fn read(fluent: String, locale: Locale, findings: &mut Findings) -> Translat
         let message = match entry {
             Entry::Message(message) => message,
             Entry::Term(term) => {
-                let span = within(&fluent, term.id.name);
+                let span = within(fluent, term.id.name);
                 findings.report(Code::BadTranslation, &span, args![problem = Problem::Reference.slug()]);
                 continue;
             }
@@ -74,17 +74,18 @@ pub fn read(fluent: String, locale: Locale, findings: &mut Findings) -> Translat
         let mut add = |attribute: Option<&str>, name: &str, ast: &Ast<&str>| {
             let key =
                 TextKey { message: message.id.name.to_owned(), attribute: attribute.map(str::to_owned) };
-            let span = within(&fluent, name);
-            let text = text_span(ast, &fluent).unwrap_or(span.clone());
+            let span = within(fluent, name);
+            let mut words = Vec::new();
+            words_of(ast, fluent, &mut words);
             let mut variables = Vec::new();
             if let Err(name) = pattern::variables_of(ast, &mut variables) {
                 let args = args![problem = Problem::Reference.slug()];
-                findings.report(Code::BadTranslation, &within(&fluent, name), args);
+                findings.report(Code::BadTranslation, &within(fluent, name), args);
             }
             let variables =
-                variables.into_iter().map(|name| (name.to_owned(), within(&fluent, name))).collect();
+                variables.into_iter().map(|name| (name.to_owned(), within(fluent, name))).collect();
             let noted = noted(lines, attribute.unwrap_or("text"));
-            if texts.insert(key.clone(), Translated { span: span.clone(), text, noted, variables }).is_some()
+            if texts.insert(key.clone(), Translated { span: span.clone(), words, noted, variables }).is_some()
             {
                 findings.report(Code::DuplicateId, &span, args![name = key.to_string()]);
             }
@@ -96,8 +97,7 @@ pub fn read(fluent: String, locale: Locale, findings: &mut Findings) -> Translat
             add(Some(attribute.id.name), attribute.id.name, &attribute.value);
         }
     }
-    drop(resource);
-    Translation { locale, file, fluent, texts }
+    Translation { locale, file, fluent: fluent.to_owned(), texts }
 }
 
 /// The source that a comment notes for this text.
@@ -105,11 +105,14 @@ fn noted(lines: &[&str], name: &str) -> Option<String> {
     lines.iter().find_map(|line| Some(on_one_line(line.strip_prefix(name)?.strip_prefix(':')?)))
 }
 
-fn text_span(ast: &Ast<&str>, fluent: &str) -> Option<Span> {
-    use fluent_syntax::ast::PatternElement::TextElement;
-    let pieces = ast.elements.iter().filter_map(|element| match element {
-        TextElement { value } => Some(within(fluent, value)),
-        _ => None,
-    });
-    pieces.reduce(|whole, piece| whole.start.min(piece.start)..whole.end.max(piece.end))
+fn words_of(ast: &Ast<&str>, fluent: &str, words: &mut Vec<Span>) {
+    for element in &ast.elements {
+        match element {
+            PatternElement::TextElement { value } => words.push(within(fluent, value)),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter().for_each(|variant| words_of(&variant.value, fluent, words));
+            }
+            PatternElement::Placeable { .. } => {}
+        }
+    }
 }

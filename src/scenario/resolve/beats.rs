@@ -14,7 +14,7 @@ use crate::scenario::texts::Agent;
 /// How many replies a beat may have: a choice, and a number key for each.
 const REPLIES: std::ops::RangeInclusive<usize> = 2..=9;
 
-impl Resolver<'_> {
+impl Resolver<'_, '_> {
     pub fn beat(&mut self, id: &Name, beat: &schema::Beat) -> Beat {
         let count = beat.replies.len();
         if count == 0 && beat.replies.known {

@@ -1,0 +1,121 @@
+//! `french-typography`: spaces and apostrophes that French does not use so.
+
+use super::{Context, finding};
+use crate::args;
+use crate::diagnostics::{Code, Diagnostic};
+use crate::scenario::syntax::Span;
+
+pub fn check(context: &Context) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    if is_french(context.language) {
+        for (_, text) in &context.texts {
+            for words in outside_braces(text) {
+                for (at, slip) in slips(&text[words.clone()]) {
+                    let span = text.part(words.start + at.start..words.start + at.end, context.source);
+                    findings.push(context.finding(Code::FrenchTypography, &span, args![slip = slip]));
+                }
+            }
+        }
+    }
+    for translation in context.translations.iter().filter(|translation| is_french(translation.locale.tag())) {
+        for words in translation.texts.values().flat_map(|text| &text.words) {
+            for (at, slip) in slips(&translation.fluent[words.clone()]) {
+                let span = words.start + at.start..words.start + at.end;
+                findings.push(finding(Code::FrenchTypography, &translation.file, &span, args![slip = slip]));
+            }
+        }
+    }
+    findings
+}
+
+fn is_french(language: &str) -> bool {
+    language == "fr" || language.starts_with("fr-")
+}
+
+/// The stretches of an author's text that are words, not expressions.
+fn outside_braces(text: &str) -> Vec<Span> {
+    let (mut found, mut start, mut inside) = (Vec::new(), 0, false);
+    for (at, c) in text.char_indices() {
+        if c == '{' {
+            found.push(start..at);
+            inside = true;
+        }
+        let ends = c == '}' || c == '>' && text[..at].ends_with('-');
+        if c == '}' && !inside {
+            found.push(start..at);
+        }
+        if ends && (inside || c == '}') {
+            inside = false;
+            start = at + 1;
+        }
+    }
+    if !inside {
+        found.push(start..text.len());
+    }
+    found
+}
+
+/// What is wrong with French words, and where: `space` (a plain one where it must not break), `no-space`,
+/// `apostrophe` (the typewriter's), `quotes` (not « »).
+fn slips(words: &str) -> Vec<(Span, &'static str)> {
+    let mut found = Vec::new();
+    let characters: Vec<(usize, char)> = words.char_indices().collect();
+    for (index, &(at, c)) in characters.iter().enumerate() {
+        let before = index.checked_sub(1).map(|index| characters[index]);
+        let after = characters.get(index + 1).copied();
+        let ends_word = after.is_none_or(|(_, next)| !next.is_alphanumeric() && next != '/');
+        let slip = match (before, c, after) {
+            (Some((space, ' ')), '?' | '!' | ';' | '»', _) => Some((space..space + 1, "space")),
+            (Some((space, ' ')), ':', _) if ends_word => Some((space..space + 1, "space")),
+            (_, '«', Some((space, ' '))) => Some((space..space + 1, "space")),
+            (Some((_, letter)), '?' | '!' | ';' | ':', _) if letter.is_alphanumeric() && ends_word => {
+                Some((at..at + 1, "no-space"))
+            }
+            (Some((_, letter)), '»', _) if letter.is_alphanumeric() => {
+                Some((at..at + c.len_utf8(), "no-space"))
+            }
+            (_, '«', Some((_, letter))) if letter.is_alphanumeric() => {
+                Some((at..at + c.len_utf8(), "no-space"))
+            }
+            (Some((_, letter)), '\'', _) if letter.is_alphabetic() => Some((at..at + 1, "apostrophe")),
+            (_, '"', _) => Some((at..at + 1, "quotes")),
+            _ => None,
+        };
+        found.extend(slip);
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_french_writes_otherwise_is_found() {
+        let check = |words: &str, expected: &[(usize, &str)]| {
+            let found: Vec<(usize, &str)> =
+                slips(words).into_iter().map(|(at, slip)| (at.start, slip)).collect();
+            assert_eq!(found, expected, "{words}");
+        };
+        check("Pourquoi ?", &[(8, "space")]);
+        check("Pourquoi\u{a0}?", &[]);
+        check("Pourquoi\u{202f}?", &[]);
+        check("Pourquoi?", &[(8, "no-space")]);
+        check("Quoi\u{a0}?!", &[]);
+        check("« Oui »", &[(2, "space"), (6, "space")]);
+        check("«\u{a0}Oui\u{a0}»", &[]);
+        check("J'attends.", &[(1, "apostrophe")]);
+        check("J’attends.", &[]);
+        check("À 10:30, https://exemple.fr", &[]);
+        check("Voici : deux", &[(5, "space")]);
+        check("\"Oui\"", &[(0, "quotes"), (4, "quotes")]);
+        check("", &[]);
+    }
+
+    #[test]
+    fn expressions_are_not_words() {
+        let text = "Il a { $days -> [one] un jour *[other] { $days } jours } ; oui";
+        let words: Vec<&str> = outside_braces(text).into_iter().map(|span| &text[span]).collect();
+        assert_eq!(words, ["Il a ", " [one] un jour *[other] ", " jours ", " ; oui"]);
+    }
+}

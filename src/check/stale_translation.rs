@@ -1,0 +1,31 @@
+//! `stale-translation`: the source has changed since it was translated; `unnoted-translation`: nobody can
+//! tell, because the source is not noted above the translation.
+
+use super::{Context, finding};
+use crate::args;
+use crate::diagnostics::{Code, Diagnostic};
+use crate::scenario::decode::short;
+use crate::scenario::translation::on_one_line;
+
+pub fn check(context: &Context) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for translation in context.translations {
+        for (key, source) in &context.texts {
+            let Some(text) = translation.texts.get(key) else { continue };
+            let now = on_one_line(source);
+            let name = key.attribute.as_deref().unwrap_or("text");
+            match &text.noted {
+                Some(noted) if *noted == now => {}
+                Some(noted) => {
+                    let args = args![name = key.to_string(), noted = short(noted), now = short(&now)];
+                    findings.push(finding(Code::StaleTranslation, &translation.file, &text.span, args));
+                }
+                None => {
+                    let args = args![name = key.to_string(), line = format!("# {name}: {}", short(&now))];
+                    findings.push(finding(Code::UnnotedTranslation, &translation.file, &text.span, args));
+                }
+            }
+        }
+    }
+    findings
+}
