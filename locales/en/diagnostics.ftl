@@ -7,5 +7,363 @@ finding-help = help
 
 ## Findings
 
-syntax = The file cannot be read from here on.
-    .help = Look just before this place for a missing comma, quotation mark or bracket.
+file-too-large = The file has { $megabytes } megabytes; at most { $most } are read.
+    .help = Split it: a scenario of ten hours' play fits into a hundredth of that.
+
+nesting-too-deep = Brackets within brackets within brackets: nothing is read from here on.
+    .help = No scenario needs such depth; look for a bracket that was opened again and again.
+
+not-utf8 = The file is not text in UTF-8: byte { $byte } belongs to no character.
+    .help = Open it in a text editor and save it again with the encoding UTF-8.
+
+missing-file = The folder has scenarios or translations, but no `{ $name }`.
+    .help = Add that file: it gives the pack its title and its order.
+
+unreadable = `{ $name }` cannot be read.
+    .help = Check that it exists and that you may read it.
+
+outside-pack = `{ $name }` is a link that leads out of its folder; it is not followed.
+    .help = Put a copy of the file there instead of the link.
+
+too-many-files = There are too many files here; `{ $name }` and those after it are not read.
+    .help = Check whether this is really a folder of scenarios.
+
+syntax =
+    { $problem ->
+        [expected-value] A value should stand here, not `{ $found }`.
+        [expected-value-at-end] The file ends where a value should stand.
+        [expected-comma] A comma or the closing `{ $found }` should stand here.
+        [expected-colon] A colon should stand here.
+        [unclosed] This `{ $found }` is never closed.
+        [unopened] This `{ $found }` closes nothing.
+        [mixed] A value without a name stands among named fields.
+        [unclosed-string] This text has no closing quotation mark.
+        [unclosed-comment] This comment has no end.
+        [bad-escape] A backslash followed by this means nothing.
+        [bad-char] This is not one character between apostrophes.
+        [bad-number] This is no whole number, or too large a one.
+        [trailing] After the end of the scenario, something more follows.
+       *[other] The file cannot be read from here on.
+    }
+    .help =
+        { $problem ->
+            [unclosed] Add the closing bracket where its contents end.
+            [unopened] Remove it, or add the bracket that it should close.
+            [mixed] Give it a name, as in `name: value`.
+            [unclosed-string] Add `"` where the text ends; inside a text, write it as `\"`.
+            [unclosed-comment] Add `*/` where the comment ends.
+            [bad-escape] Write a backslash as `\\`, a quotation mark as `\"`, a new line as `\n`.
+            [bad-char] Texts stand between quotation marks: `"like this"`.
+            [bad-number] Numbers are written in digits, without a unit: `240`.
+            [trailing] Remove it, or look whether a bracket before it is closed too early.
+           *[other] Look just before this place for a missing comma, quotation mark or bracket.
+        }
+
+unknown-field = There is no field `{ $name }` here.
+    .help =
+        { $near ->
+            [no-near-name] The fields here are: { $list }.
+           *[other] Did you mean `{ $near }`?
+        }
+
+missing-field = The field `{ $name }` is missing here.
+    .help = Add it; `aplomb explain missing-field` shows where to look up what it holds.
+
+duplicate-field = The field `{ $name }` stands twice.
+    .help = Remove one of the two.
+
+wrong-type =
+    { $wanted ->
+        [text] A text should stand here
+        [bool] `true` or `false` should stand here
+        [number] A whole number should stand here
+        [list] A list in square brackets should stand here
+        [map] Entries in braces should stand here
+        [pair] Two texts in parentheses should stand here
+        [word] A word of the format should stand here
+        [fields] Named fields in parentheses should stand here
+        [condition] A condition should stand here
+        [condition-shape] This condition is not written as it should be
+        [comparison] `Over(…)` or `Under(…)` should stand here
+       *[variable] `Money(…)`, `Date(…)`, `Number(…)` or `Text(…)` should stand here
+    }{ $found ->
+        [text] , not a text.
+        [number] , not a number.
+        [decimal] , not a number with decimals.
+        [bool] , not `true` or `false`.
+        [char] , not a single character.
+        [list] , not a list.
+        [map] , not entries in braces.
+        [fields] , not fields in parentheses.
+        [word] , not a word.
+       *[items] .
+    }
+    .help =
+        { $wanted ->
+            [text] Write it between quotation marks: `"like this"`.
+            [bool] Write `true` for yes and `false` for no, without quotation marks.
+            [number] Write it in digits, without quotation marks or unit: `240`.
+            [list] Put square brackets around it, even around a single value: `[…]`.
+            [map] Write `{"{"}"id": value, "id": value{"}"}`.
+            [pair] Write `("Plan", "Fibre 500")`.
+            [word] Write it without quotation marks, as in `Phone`.
+            [fields] Write `(name: value, name: value)`.
+            [condition] For example `Fact("heard-out")`, `Heat(Over(13))`, `Not(Verified)`.
+            [condition-shape] For example `All([Verified, Not(Fact("told"))])`, `Need("credit", Met)`.
+            [comparison] For example `Heat(Over(13))`.
+           *[variable] For example `Money(3000, "EUR")`, `Date("2026-03-02")`.
+        }
+
+unknown-word = `{ $name }` is not among the words allowed here.
+    .help =
+        { $near ->
+            [no-near-name] Allowed are: { $list }.
+           *[other] Did you mean `{ $near }`?
+        }
+
+out-of-range = { $number } is not between { $low } and { $high }.
+    .help = Choose a number from { $low } to { $high }.
+
+bad-date = `{ $name }` is not a day of the calendar.
+    .help = Write year, month and day: `Date("2026-03-02")`.
+
+bad-currency = `{ $name }` is not a currency code.
+    .help = Write the three capitals of the currency, such as `EUR`, `USD` or `GBP`.
+
+unknown-language = The program does not speak `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] Languages there are: { $list }.
+           *[other] Did you mean `{ $near }`?
+        }
+
+duplicate-id = The id `{ $name }` is already taken.
+    .help = Give one of the two another name.
+
+bad-id = `{ $name }` cannot be an id.
+    .help = Use lower-case words of the letters a to z joined by hyphens: `four-days`.
+
+reserved-id = The id `{ $name }` is used by the format itself.
+    .help = Choose another one.
+
+id-mismatch = The id is `{ $name }`, but the file's place says `{ $expected }`.
+    .help = Write `{ $expected }`, or rename the file.
+
+too-many =
+    There are { $count } { $what ->
+        [needs] needs
+        [facts] facts
+        [beats] beats
+       *[endings] endings
+    }; an encounter can hold { $most }.
+    .help = Merge some of them, or split the scenario in two.
+
+empty-text = This text is empty.
+    .help = Write what is to be said, or remove the field if it may be left out.
+
+bad-pattern =
+    { $problem ->
+        [no-default] This selector has no variant for all other cases.
+        [two-defaults] This selector has two variants for all other cases.
+        [brace] A brace lacks its other half.
+        [literal] This quoted text inside braces cannot be read.
+        [reference] Only variables may stand between braces.
+        [too-deep] Braces stand within braces within braces.
+       *[other] What stands between these braces cannot be read.
+    }
+    .help =
+        { $problem ->
+            [no-default] Mark one with a star: `*[other]`.
+            [two-defaults] Leave the star at one of them only.
+            [brace] For a brace as such, write `{"{"}"{"{"}"{"}"}`.
+            [literal] Close it on the same line with a quotation mark.
+            [reference] Write a variable with its dollar sign: `{"{"} $agent {"}"}`.
+            [too-deep] Write the cases out as texts of their own.
+           *[other] A variable is written `{"{"} $agent {"}"}`, a choice `{"{"} $days -> [one] … *[other] … {"}"}`.
+        }
+
+unknown-variable = There is no variable `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] Declare it under `variables`, or use one of these: { $list }.
+           *[other] Did you mean `{ $near }`?
+        }
+
+unknown-temperament = There is no temperament `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] There are: { $list }.
+           *[other] Did you mean `{ $near }`?
+        }
+
+unknown-target = `{ $name }` is not there to go to.
+    .help =
+        { $near ->
+            [no-near-name] What is there: { $list }.
+           *[other] Did you mean `{ $near }`?
+        }
+
+unknown-reply = This beat has no reply `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] Its replies are: { $list }.
+           *[other] Did you mean `{ $near }`?
+        }
+
+unknown-need = The customer has no need `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] The needs are: { $list }.
+           *[other] Did you mean `{ $near }`?
+        }
+
+unset-fact = No reply sets the fact `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] Set it where it comes true, with `set: ["{ $name }"]`.
+           *[other] Did you mean `{ $near }`?
+        }
+
+no-replies = The beat `{ $name }` leaves the trainee nothing to say.
+    .help = Give it two to nine replies, or make it an ending.
+
+reply-count =
+    The beat `{ $name }` has { $count ->
+        [one] a single reply
+       *[other] { $count } replies
+    }; a beat has two to nine.
+    .help =
+        { $count ->
+            [one] Add something else that one could say here.
+           *[other] Keep the nine that teach most; number keys choose among them.
+        }
+
+reply-without-act = The reply `{ $name }` does nothing: it has no act.
+    .help = Say what the line does, for example `acts: [Ask]`.
+
+open-links = The reply `{ $name }` leads nowhere when none of its conditions holds.
+    .help = End the list with a beat or ending without a condition.
+
+dead-link = This link to `{ $name }` is never taken: the one before it always is.
+    .help = Move it before the link without a condition, or remove it.
+
+target-beyond-limit = The target of { $target } s is not below the limit of { $limit } s.
+    .help = Make the target the time of good work, and the limit about twice that.
+
+bad-translation =
+    { $problem ->
+        [no-default] This selector has no variant for all other cases.
+        [two-defaults] This selector has two variants for all other cases.
+        [brace] A brace lacks its other half.
+        [literal] This quoted text inside braces cannot be read.
+        [reference] Only variables may stand between braces; terms and other messages may not be used.
+       *[other] The translation cannot be read here.
+    }
+    .help =
+        { $problem ->
+            [no-default] Mark one with a star: `*[other]`.
+            [two-defaults] Leave the star at one of them only.
+            [brace] For a brace as such, write `{"{"}"{"{"}"{"}"}`.
+            [literal] Close it on the same line with a quotation mark.
+            [reference] Write the words out; a variable has a dollar sign: `{"{"} $agent {"}"}`.
+           *[other] A text is written `key = words`, or `.key = words` below its message with an indent.
+        }
+
+order-unknown = The pack has no scenario `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] Its scenarios are: { $list }.
+           *[other] Did you mean `{ $near }`?
+        }
+
+unknown-rubric = There is no rubric `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] There are: { $list }.
+           *[other] Did you mean `{ $near }`?
+        }
+
+no-way-out = From the beat `{ $name }` nothing leads to an ending.
+    .help = Let one of the replies that follow lead to an ending.
+
+order-repeated = `{ $name }` stands twice in the pack's order.
+    .help = Remove one of the two.
+
+order-incomplete = The scenario `{ $name }` is missing from the pack's order.
+    .help = Add it where trainees should meet it, or remove `{ $file }`.
+
+unreachable-beat = No reply leads to the beat `{ $name }`.
+    .help = Let a reply's `then` name it, or remove it.
+
+unreachable-ending = No reply leads to the ending `{ $name }`.
+    .help = Let a reply's `then` name it, or remove it.
+
+impossible-condition = This condition can never hold.
+    .help = Look for bounds outside 0 to 20 and for demands that exclude each other.
+
+unverifiable-disclosure = The reply `{ $name }` gives out personal data, but nobody can be verified here.
+    .help = Add a reply with the act `Verify` before it.
+
+transfer-without-act = The reply `{ $name }` says how it hands over, but it does not hand over.
+    .help = Add the act `Transfer` or `Escalate`, or remove `transfer`.
+
+sale-without-act = The reply `{ $name }` says what it sells for, but it does not sell.
+    .help = Add the act `Upsell`, or remove `sells`.
+
+compensation-without-act = The reply `{ $name }` gives an amount, but it does not compensate.
+    .help = Add the act `Compensate`, or remove `compensates`.
+
+better-is-itself = The reply `{ $name }` is said to be better than itself.
+    .help = Name the reply that a coach would rather hear, or remove `better`.
+
+same-reply = The replies `{ $other }` and `{ $name }` read alike.
+    .help = Let each say something of its own, or join them.
+
+need-never-met = No reply meets the need `{ $name }`.
+    .help = Add `meets: ["{ $name }"]` to the reply that solves it.
+
+need-never-voiced = No line of the customer lets one hear the need `{ $name }`.
+    .help = Add `voices: ["{ $name }"]` to the beat in which it shows.
+
+unused-variable = No text uses the variable `{ $name }`.
+    .help = Remove it, or use it in a text: `{"{"} ${ $name } {"}"}`.
+
+untranslated = There is no `{ $file }`: this file is not translated into `{ $locale }`.
+    .help = Write that file; the other translations of the pack show its form.
+
+missing-translation = `{ $name }` is not translated into `{ $locale }`.
+    .help = Add it to `{ $file }`.
+
+stale-translation = The source of `{ $name }` has changed since it was translated.
+    .help = It was “{ $noted }” and is now “{ $now }”: look over the translation, then renew the comment above it.
+
+unnoted-translation = Nothing tells what the source of `{ $name }` was when it was translated.
+    .help = Note it in the comment above: `{ $line }`
+
+orphan-translation = `{ $name }` is translated, but the author's file has no such text.
+    .help =
+        { $near ->
+            [no-near-name] Remove it, if the text is no more.
+           *[other] Rename it if `{ $near }` is meant, or remove it.
+        }
+
+orphan-file = This translates `{ $name }`, but there is no `{ $folder }{ $name }.ron`.
+    .help = Give it the name of the scenario that it translates, or remove it.
+
+variable-missing = The translation of `{ $key }` leaves out the variable `{ $name }`.
+    .help = Use `{"{"} ${ $name } {"}"}` in it, as the source does.
+
+french-typography =
+    { $slip ->
+        [space] A line could break at this space.
+        [no-space] French puts a no-break space here.
+        [apostrophe] This is the typewriter's apostrophe.
+       *[quotes] French has quotation marks of its own.
+    }
+    .help =
+        { $slip ->
+            [space] Write a no-break space (U+00A0) before `: ; ? ! »` and after `«`.
+            [no-space] Write a no-break space (U+00A0) before `: ; ? ! »` and after `«`.
+            [apostrophe] Write `’` (U+2019).
+           *[quotes] Write `«` and `»`, each with a no-break space (U+00A0) inside.
+        }

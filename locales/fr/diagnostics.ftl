@@ -7,5 +7,363 @@ finding-help = aide{" "}
 
 ## Constats
 
-syntax = À partir d’ici, le fichier est illisible.
-    .help = Cherchez juste avant cet endroit une virgule, un guillemet ou une parenthèse qui manque.
+file-too-large = Le fichier pèse { $megabytes } Mo ; { $most } Mo au plus sont lus.
+    .help = Scindez-le : un scénario de dix heures tiendrait dans un centième de cette taille.
+
+nesting-too-deep = Parenthèses dans des parenthèses dans des parenthèses : rien n’est lu à partir d’ici.
+    .help = Aucun scénario n’a besoin d’une telle profondeur ; cherchez une parenthèse ouverte encore et encore.
+
+not-utf8 = Le fichier n’est pas du texte en UTF-8 : l’octet { $byte } n’appartient à aucun caractère.
+    .help = Ouvrez-le dans un éditeur de texte et enregistrez-le à nouveau avec l’encodage UTF-8.
+
+missing-file = Le dossier contient des scénarios ou des traductions, mais pas de `{ $name }`.
+    .help = Ajoutez ce fichier : il donne au pack son titre et son ordre.
+
+unreadable = `{ $name }` ne peut pas être lu.
+    .help = Vérifiez qu’il existe et que vous avez le droit de le lire.
+
+outside-pack = `{ $name }` est un lien qui mène hors de son dossier ; il n’est pas suivi.
+    .help = Mettez à sa place une copie du fichier.
+
+too-many-files = Il y a trop de fichiers ici ; `{ $name }` et les suivants ne sont pas lus.
+    .help = Vérifiez qu’il s’agit bien d’un dossier de scénarios.
+
+syntax =
+    { $problem ->
+        [expected-value] Une valeur est attendue ici, et non `{ $found }`.
+        [expected-value-at-end] Le fichier s’arrête là où une valeur est attendue.
+        [expected-comma] Une virgule, ou `{ $found }` pour fermer, est attendue ici.
+        [expected-colon] Un deux-points est attendu ici.
+        [unclosed] Ce `{ $found }` n’est jamais fermé.
+        [unopened] Ce `{ $found }` ne ferme rien.
+        [mixed] Une valeur sans nom se trouve parmi des champs nommés.
+        [unclosed-string] Ce texte n’a pas de guillemet fermant.
+        [unclosed-comment] Ce commentaire n’a pas de fin.
+        [bad-escape] Une barre oblique inverse suivie de ceci ne veut rien dire.
+        [bad-char] Ce n’est pas un seul caractère entre apostrophes.
+        [bad-number] Ce n’est pas un nombre entier, ou il est trop grand.
+        [trailing] Quelque chose suit encore la fin du scénario.
+       *[other] À partir d’ici, le fichier est illisible.
+    }
+    .help =
+        { $problem ->
+            [unclosed] Ajoutez la parenthèse fermante là où son contenu s’achève.
+            [unopened] Retirez-le, ou ajoutez la parenthèse qu’il devrait fermer.
+            [mixed] Donnez-lui un nom, comme dans `nom: valeur`.
+            [unclosed-string] Ajoutez `"` là où le texte s’achève ; dans un texte, écrivez-le `\"`.
+            [unclosed-comment] Ajoutez `*/` là où le commentaire s’achève.
+            [bad-escape] Écrivez une barre oblique inverse `\\`, un guillemet `\"`, un retour à la ligne `\n`.
+            [bad-char] Les textes se mettent entre guillemets droits : `"ainsi"`.
+            [bad-number] Les nombres s’écrivent en chiffres, sans unité : `240`.
+            [trailing] Retirez-le, ou cherchez avant lui une parenthèse fermée trop tôt.
+           *[other] Cherchez juste avant cet endroit une virgule, un guillemet ou une parenthèse qui manque.
+        }
+
+unknown-field = Il n’y a pas de champ `{ $name }` ici.
+    .help =
+        { $near ->
+            [no-near-name] Les champs possibles sont : { $list }.
+           *[other] Vouliez-vous dire `{ $near }` ?
+        }
+
+missing-field = Il manque ici le champ `{ $name }`.
+    .help = Ajoutez-le ; `aplomb explain missing-field` dit où trouver ce qu’il contient.
+
+duplicate-field = Le champ `{ $name }` figure deux fois.
+    .help = Retirez l’un des deux.
+
+wrong-type =
+    { $wanted ->
+        [text] Un texte est attendu ici
+        [bool] `true` ou `false` est attendu ici
+        [number] Un nombre entier est attendu ici
+        [list] Une liste entre crochets est attendue ici
+        [map] Des entrées entre accolades sont attendues ici
+        [pair] Deux textes entre parenthèses sont attendus ici
+        [word] Un mot du format est attendu ici
+        [fields] Des champs nommés entre parenthèses sont attendus ici
+        [condition] Une condition est attendue ici
+        [condition-shape] Cette condition n’est pas écrite comme il faut
+        [comparison] `Over(…)` ou `Under(…)` est attendu ici
+       *[variable] `Money(…)`, `Date(…)`, `Number(…)` ou `Text(…)` est attendu ici
+    }{ $found ->
+        [text] , et non un texte.
+        [number] , et non un nombre.
+        [decimal] , et non un nombre à virgule.
+        [bool] , et non `true` ou `false`.
+        [char] , et non un seul caractère.
+        [list] , et non une liste.
+        [map] , et non des entrées entre accolades.
+        [fields] , et non des champs entre parenthèses.
+        [word] , et non un mot.
+       *[items] .
+    }
+    .help =
+        { $wanted ->
+            [text] Écrivez-le entre guillemets droits : `"ainsi"`.
+            [bool] Écrivez `true` pour oui et `false` pour non, sans guillemets.
+            [number] Écrivez-le en chiffres, sans guillemets ni unité : `240`.
+            [list] Mettez des crochets, même autour d’une seule valeur : `[…]`.
+            [map] Écrivez `{"{"}"id": valeur, "id": valeur{"}"}`.
+            [pair] Écrivez `("Offre", "Fibre 500")`.
+            [word] Écrivez-le sans guillemets, comme `Phone`.
+            [fields] Écrivez `(nom: valeur, nom: valeur)`.
+            [condition] Par exemple `Fact("ecoutee")`, `Heat(Over(13))`, `Not(Verified)`.
+            [condition-shape] Par exemple `All([Verified, Not(Fact("dit"))])`, `Need("avoir", Met)`.
+            [comparison] Par exemple `Heat(Over(13))`.
+           *[variable] Par exemple `Money(3000, "EUR")`, `Date("2026-03-02")`.
+        }
+
+unknown-word = `{ $name }` n’est pas un des mots admis ici.
+    .help =
+        { $near ->
+            [no-near-name] Sont admis : { $list }.
+           *[other] Vouliez-vous dire `{ $near }` ?
+        }
+
+out-of-range = { $number } n’est pas compris entre { $low } et { $high }.
+    .help = Choisissez un nombre de { $low } à { $high }.
+
+bad-date = `{ $name }` n’est pas un jour du calendrier.
+    .help = Écrivez l’année, le mois et le jour : `Date("2026-03-02")`.
+
+bad-currency = `{ $name }` n’est pas un code de devise.
+    .help = Écrivez les trois majuscules de la devise, par exemple `EUR`, `USD` ou `GBP`.
+
+unknown-language = Le programme ne parle pas `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] Langues disponibles : { $list }.
+           *[other] Vouliez-vous dire `{ $near }` ?
+        }
+
+duplicate-id = L’identifiant `{ $name }` est déjà pris.
+    .help = Donnez un autre nom à l’un des deux.
+
+bad-id = `{ $name }` ne peut pas être un identifiant.
+    .help = Employez des mots en minuscules, de a à z sans accents, joints par des traits d’union : `quatre-jours`.
+
+reserved-id = L’identifiant `{ $name }` est employé par le format lui-même.
+    .help = Choisissez-en un autre.
+
+id-mismatch = L’identifiant est `{ $name }`, mais la place du fichier dit `{ $expected }`.
+    .help = Écrivez `{ $expected }`, ou renommez le fichier.
+
+too-many =
+    Il y a { $count } { $what ->
+        [needs] besoins
+        [facts] faits
+        [beats] étapes
+       *[endings] fins
+    } ; un entretien en contient { $most } au plus.
+    .help = Fusionnez-en quelques-uns, ou faites deux scénarios.
+
+empty-text = Ce texte est vide.
+    .help = Écrivez ce qui doit être dit, ou retirez le champ s’il peut être omis.
+
+bad-pattern =
+    { $problem ->
+        [no-default] Ce sélecteur n’a pas de variante pour tous les autres cas.
+        [two-defaults] Ce sélecteur a deux variantes pour tous les autres cas.
+        [brace] Il manque l’autre moitié d’une accolade.
+        [literal] Ce texte entre guillemets dans les accolades est illisible.
+        [reference] Seules des variables peuvent figurer entre accolades.
+        [too-deep] Des accolades sont imbriquées dans des accolades.
+       *[other] Ce qui figure entre ces accolades est illisible.
+    }
+    .help =
+        { $problem ->
+            [no-default] Marquez-en une d’une étoile : `*[other]`.
+            [two-defaults] Ne laissez l’étoile qu’à l’une des deux.
+            [brace] Pour une accolade telle quelle, écrivez `{"{"}"{"{"}"{"}"}`.
+            [literal] Fermez-le d’un guillemet sur la même ligne.
+            [reference] Écrivez la variable avec son dollar : `{"{"} $agent {"}"}`.
+            [too-deep] Écrivez les cas comme des textes à part.
+           *[other] Une variable s’écrit `{"{"} $agent {"}"}`, un choix `{"{"} $days -> [one] … *[other] … {"}"}`.
+        }
+
+unknown-variable = Il n’y a pas de variable `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] Déclarez-la sous `variables`, ou employez l’une de celles-ci : { $list }.
+           *[other] Vouliez-vous dire `{ $near }` ?
+        }
+
+unknown-temperament = Il n’y a pas de tempérament `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] Il y a : { $list }.
+           *[other] Vouliez-vous dire `{ $near }` ?
+        }
+
+unknown-target = `{ $name }` n’existe pas : on ne peut y aller.
+    .help =
+        { $near ->
+            [no-near-name] Il existe : { $list }.
+           *[other] Vouliez-vous dire `{ $near }` ?
+        }
+
+unknown-reply = Cette étape n’a pas de réplique `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] Ses répliques sont : { $list }.
+           *[other] Vouliez-vous dire `{ $near }` ?
+        }
+
+unknown-need = Le client n’a pas de besoin `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] Les besoins sont : { $list }.
+           *[other] Vouliez-vous dire `{ $near }` ?
+        }
+
+unset-fact = Aucune réplique n’établit le fait `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] Établissez-le là où il devient vrai, par `set: ["{ $name }"]`.
+           *[other] Vouliez-vous dire `{ $near }` ?
+        }
+
+no-replies = L’étape `{ $name }` ne laisse rien à répondre.
+    .help = Donnez-lui de deux à neuf répliques, ou faites-en une fin.
+
+reply-count =
+    L’étape `{ $name }` a { $count ->
+        [one] une seule réplique
+       *[other] { $count } répliques
+    } ; une étape en a de deux à neuf.
+    .help =
+        { $count ->
+            [one] Ajoutez autre chose que l’on pourrait dire ici.
+           *[other] Gardez les neuf qui enseignent le plus ; on choisit par les touches de 1 à 9.
+        }
+
+reply-without-act = La réplique `{ $name }` ne fait rien : elle n’a aucun acte.
+    .help = Dites ce que fait cette parole, par exemple `acts: [Ask]`.
+
+open-links = La réplique `{ $name }` ne mène nulle part quand aucune de ses conditions n’est remplie.
+    .help = Terminez la liste par une étape ou une fin sans condition.
+
+dead-link = Ce lien vers `{ $name }` n’est jamais suivi : celui qui le précède l’est toujours.
+    .help = Placez-le avant le lien sans condition, ou retirez-le.
+
+target-beyond-limit = L’objectif de { $target } s n’est pas inférieur à la limite de { $limit } s.
+    .help = Prenez pour objectif la durée d’un bon travail, et pour limite environ le double.
+
+bad-translation =
+    { $problem ->
+        [no-default] Ce sélecteur n’a pas de variante pour tous les autres cas.
+        [two-defaults] Ce sélecteur a deux variantes pour tous les autres cas.
+        [brace] Il manque l’autre moitié d’une accolade.
+        [literal] Ce texte entre guillemets dans les accolades est illisible.
+        [reference] Seules des variables peuvent figurer entre accolades ; ni termes ni renvois à d’autres messages.
+       *[other] La traduction est illisible ici.
+    }
+    .help =
+        { $problem ->
+            [no-default] Marquez-en une d’une étoile : `*[other]`.
+            [two-defaults] Ne laissez l’étoile qu’à l’une des deux.
+            [brace] Pour une accolade telle quelle, écrivez `{"{"}"{"{"}"{"}"}`.
+            [literal] Fermez-le d’un guillemet sur la même ligne.
+            [reference] Écrivez les mots eux-mêmes ; une variable a son dollar : `{"{"} $agent {"}"}`.
+           *[other] Un texte s’écrit `clé = mots`, ou `.clé = mots` en retrait sous son message.
+        }
+
+order-unknown = Le pack n’a pas de scénario `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] Ses scénarios sont : { $list }.
+           *[other] Vouliez-vous dire `{ $near }` ?
+        }
+
+unknown-rubric = Il n’y a pas de grille `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] Il y a : { $list }.
+           *[other] Vouliez-vous dire `{ $near }` ?
+        }
+
+no-way-out = De l’étape `{ $name }`, rien ne mène à une fin.
+    .help = Faites mener à une fin l’une des répliques qui suivent.
+
+order-repeated = `{ $name }` figure deux fois dans l’ordre du pack.
+    .help = Retirez l’un des deux.
+
+order-incomplete = Le scénario `{ $name }` manque à l’ordre du pack.
+    .help = Ajoutez-le là où les apprenants doivent le rencontrer, ou retirez `{ $file }`.
+
+unreachable-beat = Aucune réplique ne mène à l’étape `{ $name }`.
+    .help = Faites-la nommer par le `then` d’une réplique, ou retirez-la.
+
+unreachable-ending = Aucune réplique ne mène à la fin `{ $name }`.
+    .help = Faites-la nommer par le `then` d’une réplique, ou retirez-la.
+
+impossible-condition = Cette condition ne peut jamais être remplie.
+    .help = Cherchez des bornes hors de 0 à 20 et des exigences qui s’excluent.
+
+unverifiable-disclosure = La réplique `{ $name }` communique des données personnelles, mais rien ne permet d’identifier l’interlocuteur.
+    .help = Ajoutez avant elle une réplique avec l’acte `Verify`.
+
+transfer-without-act = La réplique `{ $name }` dit comment elle transfère, mais ne transfère pas.
+    .help = Ajoutez l’acte `Transfer` ou `Escalate`, ou retirez `transfer`.
+
+sale-without-act = La réplique `{ $name }` dit à quoi répond sa vente, mais ne vend rien.
+    .help = Ajoutez l’acte `Upsell`, ou retirez `sells`.
+
+compensation-without-act = La réplique `{ $name }` donne un montant, mais ne dédommage pas.
+    .help = Ajoutez l’acte `Compensate`, ou retirez `compensates`.
+
+better-is-itself = La réplique `{ $name }` serait meilleure qu’elle-même.
+    .help = Désignez la réplique qu’un formateur préférerait entendre, ou retirez `better`.
+
+same-reply = Les répliques `{ $other }` et `{ $name }` se lisent de la même façon.
+    .help = Faites dire à chacune autre chose, ou réunissez-les.
+
+need-never-met = Aucune réplique ne comble le besoin `{ $name }`.
+    .help = Ajoutez `meets: ["{ $name }"]` à la réplique qui y répond.
+
+need-never-voiced = Aucune parole du client ne laisse entendre le besoin `{ $name }`.
+    .help = Ajoutez `voices: ["{ $name }"]` à l’étape où il perce.
+
+unused-variable = Aucun texte n’emploie la variable `{ $name }`.
+    .help = Retirez-la, ou employez-la dans un texte : `{"{"} ${ $name } {"}"}`.
+
+untranslated = Il n’y a pas de `{ $file }` : ce fichier n’est pas traduit en `{ $locale }`.
+    .help = Écrivez ce fichier ; les autres traductions du pack en montrent la forme.
+
+missing-translation = `{ $name }` n’est pas traduit en `{ $locale }`.
+    .help = Ajoutez-le à `{ $file }`.
+
+stale-translation = La source de `{ $name }` a changé depuis sa traduction.
+    .help = C’était « { $noted } », c’est maintenant « { $now } » : relisez la traduction, puis renouvelez le commentaire au-dessus d’elle.
+
+unnoted-translation = Rien ne dit quelle était la source de `{ $name }` quand elle fut traduite.
+    .help = Notez-la dans le commentaire au-dessus : `{ $line }`
+
+orphan-translation = `{ $name }` est traduit, mais le fichier de l’auteur n’a pas de tel texte.
+    .help =
+        { $near ->
+            [no-near-name] Retirez-le, si le texte n’existe plus.
+           *[other] Renommez-le s’il s’agit de `{ $near }`, ou retirez-le.
+        }
+
+orphan-file = Ce fichier traduit `{ $name }`, mais il n’y a pas de `{ $folder }{ $name }.ron`.
+    .help = Donnez-lui le nom du scénario qu’il traduit, ou retirez-le.
+
+variable-missing = La traduction de `{ $key }` omet la variable `{ $name }`.
+    .help = Employez-y `{"{"} ${ $name } {"}"}`, comme la source.
+
+french-typography =
+    { $slip ->
+        [space] La ligne pourrait se couper à cette espace.
+        [no-space] Il faut ici une espace insécable.
+        [apostrophe] C’est l’apostrophe des machines à écrire.
+       *[quotes] Le français a ses propres guillemets.
+    }
+    .help =
+        { $slip ->
+            [space] Mettez une espace insécable (U+00A0) devant `: ; ? ! »` et après `«`.
+            [no-space] Mettez une espace insécable (U+00A0) devant `: ; ? ! »` et après `«`.
+            [apostrophe] Écrivez `’` (U+2019).
+           *[quotes] Écrivez `«` et `»`, avec une espace insécable (U+00A0) à l’intérieur.
+        }

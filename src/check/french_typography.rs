@@ -37,7 +37,9 @@ fn outside_braces(text: &str) -> Vec<Span> {
     let (mut found, mut start, mut inside) = (Vec::new(), 0, false);
     for (at, c) in text.char_indices() {
         if c == '{' {
-            found.push(start..at);
+            if !inside {
+                found.push(start..at);
+            }
             inside = true;
         }
         let ends = c == '}' || c == '>' && text[..at].ends_with('-');

@@ -16,6 +16,8 @@ use super::vocabulary::*;
 
 /// Longest id, in characters.
 const ID_LENGTH: usize = 64;
+/// What messages select on when no allowed name comes near.
+const NO_NEAR_NAME: &str = "no-near-name";
 /// Most findings kept for one file: a list without end helps nobody.
 const MOST: usize = 200;
 
@@ -52,9 +54,9 @@ impl<'a> Findings<'a> {
     }
 }
 
-/// `name`, `near` (the nearest of `there_are`, or empty) and `list` (all of them, joined by commas).
+/// `name`, `near` (the nearest of `there_are`, or [`NO_NEAR_NAME`]) and `list` (all of them, joined by commas).
 pub fn suggestion<'a>(name: &str, there_are: impl IntoIterator<Item = &'a str> + Clone) -> Args {
-    let near = nearest(name, there_are.clone()).unwrap_or_default();
+    let near = nearest(name, there_are.clone()).unwrap_or(NO_NEAR_NAME);
     let mut list: Vec<&str> = there_are.into_iter().take(40).collect();
     list.sort_unstable();
     args![name = short(name), near = near, list = list.join(", ")]

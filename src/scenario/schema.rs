@@ -323,7 +323,7 @@ impl Decode for Condition {
                     findings.report(
                         Code::WrongType,
                         &node.span,
-                        args![wanted = format!("condition-{name}"), found = "items"],
+                        args![wanted = "condition-shape", found = "items"],
                     );
                 } else {
                     findings.report(Code::UnknownWord, span, suggestion(name, TESTS));
