@@ -363,9 +363,9 @@ money = Bon, je vous suis. Mais { $extra } pour une histoire du soir, ça reste 
 # final: I hear what you’re saying, but the answer would be the same from anyone here. The charge follows the terms of your plan.
 # final-also-1: That’s the final position I’m afraid
 # final-also-2: Nobody here can change that, the terms are the same for everyone
-# billing-team: I’ll put you over to the billing team. I’ll tell them what happened first, so that you won’t have to go through it again.
-# billing-team-also-1: Let me transfer you to billing, I’ll brief them for you
-# billing-team-also-2: Our billing colleagues can look at that, I’ll explain it all to them before I connect you
+# hand-over: I’ll pass you to my supervisor. I’ll tell her what happened first, so that you won’t have to go through it again.
+# hand-over-also-1: Let me transfer you to her, I’ll brief her first
+# hand-over-also-2: My supervisor can look at that, I’ll explain it all to her before I connect you
 unfair = Rien ? Vous pouvez le mettre sur la facture, mais pas le regarder une deuxième fois ? Il y a bien quelqu’un chez vous qui peut.
     .says-tense = Rien du tout. Donc une machine peut me facturer { $extra } pendant que je dors, et personne d’éveillé n’y peut quoi que ce soit ?
     .says-furious = Vous n’y pouvez rien ! Pour facturer, vous avez su faire ! Il y a quelqu’un, dans cette maison, qui peut quelque chose, ou je ne vous paie pas, tout simplement ?
@@ -376,9 +376,9 @@ unfair = Rien ? Vous pouvez le mettre sur la facture, mais pas le regarder une 
     .final = J’entends bien, mais la réponse serait la même avec n’importe lequel de mes collègues. La facturation suit les conditions de votre forfait.
     .final-also-1 = C’est malheureusement notre position définitive
     .final-also-2 = Personne ici ne peut changer ça, les conditions valent pour tout le monde
-    .billing-team = Je vous passe le service facturation. Je leur raconte d’abord ce qui s’est passé, pour que vous n’ayez pas à recommencer.
-    .billing-team-also-1 = Je vous transfère à la facturation, je leur explique tout avant
-    .billing-team-also-2 = Mes collègues de la facturation peuvent regarder, je leur expose la situation avant de vous les passer
+    .hand-over = Je vous passe ma superviseure. Je lui raconte d’abord ce qui s’est passé, pour que vous n’ayez pas à recommencer.
+    .hand-over-also-1 = Je vous la passe, je lui explique tout avant
+    .hand-over-also-2 = Ma superviseure peut regarder, je lui expose la situation avant de vous mettre en relation
 
 # text: That’s something. There’s still Friday, though. I’m not paid until the Thursday after. If it goes out before that, I’m overdrawn, and the bank charges for that too.
 # says-tense: Right. And Friday? I’m only paid the week after. It goes out before that and I’m overdrawn, and then the bank has a go at me as well.
@@ -510,6 +510,29 @@ goodbye = Eh bien, c’est parfait. J’avoue que ce matin, je venais pour me ba
     .close-warm-also-3 = Voilà qui fait plaisir. Si ça n’arrive pas, je suis { $agent }, demandez-moi. Au revoir
     .close-warm-also-4 = Merci de votre patience. Prenez soin de vous, et bonne prochaine traversée
 
+# text: No. No more, we’re getting nowhere, the two of us. I’d like to speak to somebody over you, please.
+# nobody-else: Anybody over me would read you the same screen, so you’d only be waiting for nothing. Let’s get this finished, it’s nearly done.
+# nobody-else-also-1: My supervisor would tell you exactly the same thing
+# nobody-else-also-2: There’s no point in that, let’s just finish
+# fair-and-first: You may, of course, and I can see how I’ve worn you out. Let me do first what’s in my own power; you’ll have her after that if you still want her. Is that fair?
+# fair-and-first-also-1: Of course you can. I understand that you’re angry. May I first do what I can do myself?
+# fair-and-first-also-2: You’re entitled to that, and I’m sorry it came to this. Give me one minute to put right what I can
+# fair-and-first-also-3: Yes, I’ll get her for you if you still want her. I haven’t been much use so far, let me own that
+# pass-on: Of course. I’ll tell my supervisor what happened on the ferry, so that you needn’t start over, and then she’s yours.
+# pass-on-also-1: Certainly, I’ll explain it all to her and put you through
+# pass-on-also-2: Yes, let me brief her first so that you don’t have to repeat it
+someone-else = Non. Ça suffit, on n’avance pas, vous et moi. J’aimerais parler à quelqu’un au-dessus de vous, s’il vous plaît.
+    .nobody-else = Au-dessus de moi, on vous lirait le même écran, vous attendriez pour rien. Finissons-en ensemble, c’est presque fait.
+    .nobody-else-also-1 = Ma superviseure vous dirait exactement la même chose
+    .nobody-else-also-2 = Ça ne sert à rien, finissons plutôt
+    .fair-and-first = C’est votre droit, bien sûr, et je vois combien cet appel vous épuise. Laissez-moi faire d’abord ce qui dépend de moi ; je vous la passe ensuite, si vous y tenez. Ça vous paraît juste ?
+    .fair-and-first-also-1 = Bien sûr que vous pouvez. Je comprends votre colère. Je peux d’abord faire ce qui est à ma portée ?
+    .fair-and-first-also-2 = C’est votre droit, et je regrette qu’on en soit là. Laissez-moi une minute pour rattraper ce que je peux
+    .fair-and-first-also-3 = Oui, je vous la passe si vous le voulez encore. Jusqu’ici je ne vous ai guère aidé, je le reconnais
+    .pass-on = Bien sûr. Je raconte à ma superviseure ce qui s’est passé sur le ferry, pour que vous n’ayez pas à recommencer, et je vous la passe.
+    .pass-on-also-1 = Certainement, je lui explique tout et je vous mets en relation
+    .pass-on-also-2 = Oui, je la mets d’abord au courant, vous n’aurez rien à répéter
+
 # text: Thanks a million. My daughter thinks that she’s in trouble. I can tell her she isn’t. Goodbye, now.
 # says-tense: Right, that’s clear. Thank you. Goodbye.
 # becomes: The money left Declan’s account the week after payday, and the block has been on ever since. At Easter they took the same boat, with a paper book.
@@ -524,12 +547,12 @@ half-way = Bon, d’accord. Je surveillerai la prochaine facture. Merci quand m�
     .says-tense = On verra ce que dit la prochaine facture, alors. Pour le reste, je suppose que je vais m’en occuper moi-même. Au revoir.
     .becomes = Ce qui n’était pas réglé est apparu dans la semaine. Declan a rappelé, et il a dû réexpliquer le ferry à quelqu’un d’autre. Il est resté, mais il épluche désormais chaque facture, crayon en main.
 
-# text: All right, if they can do it. Thanks for telling them first.
-# says-tense: Go on, then. I hope that somebody there can actually do something.
-# becomes: The billing team gave Declan the credit that you could have given him yourself. He waited eleven minutes for it, and nobody thought of asking about Friday.
-passed-on = D’accord, si eux peuvent le faire. Merci de leur expliquer avant.
-    .says-tense = Allez-y, alors. J’espère que quelqu’un, là-bas, pourra vraiment y faire quelque chose.
-    .becomes = La facturation a donné à Declan l’avoir que vous auriez pu lui donner vous-même. Il l’a attendu onze minutes, et personne n’a pensé à parler de vendredi.
+# text: All right, if she can do it. Thanks for telling her first.
+# says-tense: Go on, then. I hope that she can actually do something.
+# becomes: Your supervisor gave Declan the credit that you could have given him yourself. He waited eleven minutes for it, and nobody thought of asking about Friday.
+passed-on = D’accord, si elle peut le faire. Merci de lui expliquer avant.
+    .says-tense = Allez-y, alors. J’espère qu’elle pourra vraiment y faire quelque chose.
+    .becomes = Votre superviseure a donné à Declan l’avoir que vous auriez pu lui donner vous-même. Il l’a attendu onze minutes, et personne n’a pensé à parler de vendredi.
 
 # text: So I’m no better off than when I rang. I’ll leave it there. Goodbye.
 # says-tense: So that’s that. You’ll understand if I take a look at what the others charge. Goodbye.

@@ -587,9 +587,7 @@ goodbye = Bien. Pour être honnête, j’avais le dépliant du concurrent sur le
     .close-plain-also-2 = Bonne journée, madame Berger
     .close-plain-also-3 = Ce sera tout ? Alors au revoir
 
-# text: I don’t want to be difficult with you. But I’d like to speak to somebody who’s allowed to decide. Your supervisor, please.
-# says-tense: I’d like your supervisor now. It’s not against you. I need somebody who can decide something.
-# says-furious: Enough. Get me your supervisor. Not a form, not a ticket: somebody who can decide something!
+# text: Enough. Get me your supervisor. Not a form, not a ticket: somebody who can decide something!
 # in-a-meeting: My supervisor would only tell you the same, I’m afraid, and she’s in a meeting until noon in any case. Let’s try and get on with it together, you and me.
 # in-a-meeting-also-1: She’s not available, and she can’t do more than I can
 # in-a-meeting-also-2: There’s no point, you’d get the same answer from her
@@ -609,9 +607,7 @@ goodbye = Bien. Pour être honnête, j’avais le dépliant du concurrent sur le
 # briefed-also-1: Yes, I’ll brief her and then connect you, you won’t need to repeat anything
 # briefed-also-2: Certainly. Let me explain it to her before I put you through
 # briefed-also-3: I’ll get her for you, I understand. I’ll tell her the whole story first, it takes a minute
-supervisor = Je ne veux pas vous compliquer la vie. Mais j’aimerais parler à quelqu’un qui a le droit de décider. Votre responsable, s’il vous plaît.
-    .says-tense = Je voudrais votre responsable, maintenant. Ce n’est pas contre vous. J’ai besoin de quelqu’un qui puisse décider quelque chose.
-    .says-furious = Ça suffit. Passez-moi votre responsable. Pas un formulaire, pas un ticket : quelqu’un qui puisse décider quelque chose !
+supervisor = Ça suffit. Passez-moi votre responsable. Pas un formulaire, pas un ticket : quelqu’un qui puisse décider quelque chose !
     .in-a-meeting = Ma superviseure vous dirait la même chose, malheureusement, et de toute façon elle est en réunion jusqu’à midi. Essayons plutôt d’avancer ensemble, vous et moi.
     .in-a-meeting-also-1 = Elle n’est pas disponible, et elle ne peut rien de plus que moi
     .in-a-meeting-also-2 = Ça ne sert à rien, elle vous répondrait la même chose
