@@ -1,1 +1,4 @@
 //! The screens: pure functions of view models, drawn by egui, without Bevy.
+
+pub mod theme;
+pub mod widgets;
