@@ -16,7 +16,11 @@ fn main() -> std::io::Result<()> {
     let folder = args.next().unwrap_or_else(|| "target/shots".to_owned());
     let filter = args.next().unwrap_or_default();
     std::fs::create_dir_all(&folder)?;
-    let shot = |name: &str, size: [u16; 2], look: Look, draw: &mut dyn FnMut(&mut egui::Ui)| -> std::io::Result<()> {
+    let shot = |name: &str,
+                size: [u16; 2],
+                look: Look,
+                draw: &mut dyn FnMut(&mut egui::Ui)|
+     -> std::io::Result<()> {
         if !name.contains(&filter) {
             return Ok(());
         }
@@ -45,7 +49,8 @@ fn faces(ui: &mut egui::Ui) {
     let cell = Vec2::new(all.width() / people.len() as f32, all.height() / moods.len() as f32);
     for (row, &(heat, trust, patience)) in moods.iter().enumerate() {
         for (column, &(skin, hair, tone, age, glasses, beard)) in people.iter().enumerate() {
-            let rect = Rect::from_min_size(all.min + cell * Vec2::new(column as f32, row as f32), cell).shrink(4.0);
+            let rect =
+                Rect::from_min_size(all.min + cell * Vec2::new(column as f32, row as f32), cell).shrink(4.0);
             let portrait = Portrait { skin, hair, tone, age, glasses, beard };
             let mood = face::Mood { heat, trust, patience };
             let moment = face::Moment { mood, time_s: 2.0, speaking: column % 2 == 1, still: false };
@@ -64,7 +69,10 @@ fn picture(size: [u16; 2], look: Look, draw: &mut dyn FnMut(&mut egui::Ui)) -> V
     // A few passes: sizes settle, bubbles arrive.
     for pass in 0..12 {
         let input = egui::RawInput {
-            screen_rect: Some(Rect::from_min_size(Default::default(), Vec2::new(size[0] as f32, size[1] as f32))),
+            screen_rect: Some(Rect::from_min_size(
+                Default::default(),
+                Vec2::new(size[0] as f32, size[1] as f32),
+            )),
             time: Some(f64::from(pass) * 0.25),
             ..Default::default()
         };
@@ -88,17 +96,62 @@ fn save(path: &Path, size: [u16; 2], pixels: &[u8]) -> std::io::Result<()> {
 fn portrait(ui: &mut egui::Ui) {
     let all = ui.max_rect();
     for (i, (portrait, (heat, trust, patience))) in [
-        (Portrait { skin: Skin::Tan, hair: Hair::Curls, tone: HairTone::Black, age: Age::Adult, glasses: false, beard: false }, (4.0, 16.0, 14.0)),
-        (Portrait { skin: Skin::Light, hair: Hair::Short, tone: HairTone::Brown, age: Age::Adult, glasses: false, beard: true }, (18.0, 4.0, 8.0)),
-        (Portrait { skin: Skin::Brown, hair: Hair::Scarf, tone: HairTone::Black, age: Age::Older, glasses: true, beard: false }, (10.0, 6.0, 4.0)),
-        (Portrait { skin: Skin::Medium, hair: Hair::Long, tone: HairTone::Blond, age: Age::Young, glasses: false, beard: false }, (14.0, 7.0, 12.0)),
+        (
+            Portrait {
+                skin: Skin::Tan,
+                hair: Hair::Curls,
+                tone: HairTone::Black,
+                age: Age::Adult,
+                glasses: false,
+                beard: false,
+            },
+            (4.0, 16.0, 14.0),
+        ),
+        (
+            Portrait {
+                skin: Skin::Light,
+                hair: Hair::Short,
+                tone: HairTone::Brown,
+                age: Age::Adult,
+                glasses: false,
+                beard: true,
+            },
+            (18.0, 4.0, 8.0),
+        ),
+        (
+            Portrait {
+                skin: Skin::Brown,
+                hair: Hair::Scarf,
+                tone: HairTone::Black,
+                age: Age::Older,
+                glasses: true,
+                beard: false,
+            },
+            (10.0, 6.0, 4.0),
+        ),
+        (
+            Portrait {
+                skin: Skin::Medium,
+                hair: Hair::Long,
+                tone: HairTone::Blond,
+                age: Age::Young,
+                glasses: false,
+                beard: false,
+            },
+            (14.0, 7.0, 12.0),
+        ),
     ]
     .into_iter()
     .enumerate()
     {
         let cell = all.size() / 2.0;
         let rect = Rect::from_min_size(all.min + cell * Vec2::new((i % 2) as f32, (i / 2) as f32), cell);
-        let moment = face::Moment { mood: face::Mood { heat, trust, patience }, time_s: 2.0, speaking: i == 1, still: false };
+        let moment = face::Moment {
+            mood: face::Mood { heat, trust, patience },
+            time_s: 2.0,
+            speaking: i == 1,
+            still: false,
+        };
         face::paint(&ui.painter().with_clip_rect(rect), rect, &portrait, moment);
     }
 }

@@ -14,7 +14,9 @@ pub struct Raster {
 impl Raster {
     /// Takes over what egui says about its textures; leaves the delta empty.
     pub fn update(&mut self, delta: &mut TexturesDelta) {
-        for (id, image) in std::mem::take(&mut delta.set).into_iter().flat_map(|(id, d)| d.into_iter().map(move |d| (id, d))) {
+        for (id, image) in
+            std::mem::take(&mut delta.set).into_iter().flat_map(|(id, d)| d.into_iter().map(move |d| (id, d)))
+        {
             let ImageData::Color(new) = &image.image;
             match image.pos {
                 None => {
@@ -34,7 +36,13 @@ impl Raster {
     }
 
     /// Draws the meshes on `ground`: RGB rows of `size` pixels.
-    pub fn draw(&self, size: [usize; 2], scale: f32, ground: Color32, meshes: &[ClippedPrimitive]) -> Vec<u8> {
+    pub fn draw(
+        &self,
+        size: [usize; 2],
+        scale: f32,
+        ground: Color32,
+        meshes: &[ClippedPrimitive],
+    ) -> Vec<u8> {
         let mut pixels = vec![ground; size[0] * size[1]];
         for primitive in meshes {
             if let Primitive::Mesh(mesh) = &primitive.primitive {
@@ -57,9 +65,17 @@ impl Raster {
                 (clip.min.to_vec2() * scale).round().to_pos2(),
                 (clip.max.to_vec2() * scale).round().to_pos2(),
             ));
-            let across = (bounds.min.x.floor().max(0.0) as usize, (bounds.max.x.ceil().max(0.0) as usize).min(size[0]));
-            let down = (bounds.min.y.floor().max(0.0) as usize, (bounds.max.y.ceil().max(0.0) as usize).min(size[1]));
-            let edge = |from: Pos2, to: Pos2, p: Pos2| ((to - from).x * (p - from).y - (to - from).y * (p - from).x) / area;
+            let across = (
+                bounds.min.x.floor().max(0.0) as usize,
+                (bounds.max.x.ceil().max(0.0) as usize).min(size[0]),
+            );
+            let down = (
+                bounds.min.y.floor().max(0.0) as usize,
+                (bounds.max.y.ceil().max(0.0) as usize).min(size[1]),
+            );
+            let edge = |from: Pos2, to: Pos2, p: Pos2| {
+                ((to - from).x * (p - from).y - (to - from).y * (p - from).x) / area
+            };
             // A point on a shared edge belongs to one triangle only (top-left rule), or it would be drawn twice.
             let owns = |from: Pos2, to: Pos2| {
                 let d = (to - from) * area.signum();
@@ -103,6 +119,7 @@ fn shade(v: [Vertex; 3], w: [f32; 3], (size, texels): &([usize; 2], Vec<Color32>
 fn blend(under: &mut Color32, over: [f32; 4]) {
     let rest = 1.0 - over[3] / 255.0;
     let old = under.to_array().map(f32::from);
-    let new: [u8; 4] = std::array::from_fn(|part| (over[part] + old[part] * rest).round().clamp(0.0, 255.0) as u8);
+    let new: [u8; 4] =
+        std::array::from_fn(|part| (over[part] + old[part] * rest).round().clamp(0.0, 255.0) as u8);
     *under = Color32::from_rgba_premultiplied(new[0], new[1], new[2], new[3]);
 }

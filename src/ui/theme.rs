@@ -1,6 +1,8 @@
 //! Design tokens: every colour, size and distance of the screens. No other file names a raw colour.
 
-use egui::{Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Id, Margin, Stroke, TextStyle};
+use egui::{
+    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Id, Margin, Stroke, TextStyle,
+};
 
 use crate::scenario::{HairTone, Skin};
 
@@ -213,7 +215,10 @@ impl Theme {
 
     /// The font of a size.
     pub fn font(&self, size: Size, strong: bool) -> FontId {
-        FontId::new(size.points() * self.scale(), if strong { strong_family() } else { FontFamily::Proportional })
+        FontId::new(
+            size.points() * self.scale(),
+            if strong { strong_family() } else { FontFamily::Proportional },
+        )
     }
 
     /// Line height of a size, in points.
@@ -377,11 +382,7 @@ pub const PAINTS: Paints = Paints {
     lips: hex(0xB65A4E),
     sweat: hex(0x9CCBE0),
     frames: hex(0x2F3237),
-    clothes: [
-        [hex(0x3F6C78), hex(0x335963)],
-        [hex(0x9A6A4F), hex(0x82573F)],
-        [hex(0x5D5F86), hex(0x4B4D70)],
-    ],
+    clothes: [[hex(0x3F6C78), hex(0x335963)], [hex(0x9A6A4F), hex(0x82573F)], [hex(0x5D5F86), hex(0x4B4D70)]],
     scarf: [hex(0x2F7F78), hex(0x246660)],
 };
 
@@ -415,7 +416,10 @@ mod tests {
             pairs.extend([(c.ink, c.good_soft), (c.good, c.good_soft)]);
             for (text, ground) in pairs {
                 let ratio = contrast(text, ground);
-                assert!(ratio >= least, "{scheme:?}: {text:?} on {ground:?} is {ratio:.2}:1, under {least}:1");
+                assert!(
+                    ratio >= least,
+                    "{scheme:?}: {text:?} on {ground:?} is {ratio:.2}:1, under {least}:1"
+                );
             }
         }
     }

@@ -41,7 +41,8 @@ impl FaceMemo {
         };
         // Two thirds of the way in 0.4 s: a change of heart, not a switch.
         let part = 1.0 - (-(time_s - since).clamp(0.0, 0.25) as f32 / 0.4).exp();
-        let towards = |from: f32, to: f32| if (to - from).abs() < 0.01 { to } else { from + (to - from) * part };
+        let towards =
+            |from: f32, to: f32| if (to - from).abs() < 0.01 { to } else { from + (to - from) * part };
         let mood = Mood {
             heat: towards(from.heat, real.heat),
             trust: towards(from.trust, real.trust),
@@ -215,15 +216,8 @@ impl Pen {
     fn body(&mut self, portrait: &Portrait, look: &Features) {
         let [cloth, fold] = PAINTS.clothes[(portrait.hair as usize + portrait.skin as usize) % 3];
         let up = -0.05 * look.anger + 0.05 * look.weary - look.breath;
-        let shoulders = [
-            (0.30, 1.30),
-            (0.62, 1.42),
-            (1.12, 1.58),
-            (1.42, 1.84),
-            (1.52, 2.30),
-            (1.55, 2.60),
-            (0.8, 2.7),
-        ];
+        let shoulders =
+            [(0.30, 1.30), (0.62, 1.42), (1.12, 1.58), (1.42, 1.84), (1.52, 2.30), (1.55, 2.60), (0.8, 2.7)];
         let points: Vec<Pos2> = mirror(&shoulders).iter().map(|&(x, y)| self.still(x, y + up)).collect();
         self.fill(smooth_loop(&points), cloth);
         // Collar, neck, and the shadow of the chin on it.
@@ -232,13 +226,15 @@ impl Pen {
             .iter()
             .map(|&(x, y)| if y < 1.0 { self.at(x, y) } else { self.still(x, y + up) })
             .collect();
-        let collar: Vec<Pos2> = mirror(&[(0.28, 1.28), (0.43, 1.30), (0.47, 1.40), (0.38, 1.60), (0.0, 1.75)])
-            .iter()
-            .map(|&(x, y)| self.still(x, y + up))
-            .collect();
+        let collar: Vec<Pos2> =
+            mirror(&[(0.28, 1.28), (0.43, 1.30), (0.47, 1.40), (0.38, 1.60), (0.0, 1.75)])
+                .iter()
+                .map(|&(x, y)| self.still(x, y + up))
+                .collect();
         self.fill(smooth_loop(&collar), fold);
         self.fill(smooth_loop(&points), self.skin[0]);
-        let chin = [(-0.345, 0.75), (0.345, 0.75), (0.345, 1.06), (0.16, 1.24), (-0.10, 1.25), (-0.345, 1.10)];
+        let chin =
+            [(-0.345, 0.75), (0.345, 0.75), (0.345, 1.06), (0.16, 1.24), (-0.10, 1.25), (-0.345, 1.10)];
         let points: Vec<Pos2> = chin.iter().map(|&(x, y)| self.at(x, y)).collect();
         self.fill(smooth_loop(&points), self.skin[1]);
         if portrait.hair == Hair::Scarf {
@@ -246,7 +242,8 @@ impl Pen {
             let drape = [(0.0, 0.98), (0.52, 0.80), (0.66, 1.16), (0.86, 1.52), (0.60, 1.80), (0.0, 1.92)];
             let points: Vec<Pos2> = mirror(&drape).iter().map(|&(x, y)| self.still(x, y + up)).collect();
             self.fill(smooth_loop(&points), cloth);
-            for line in [[(-0.56, 1.12), (-0.1, 1.42), (0.62, 1.46)], [(-0.66, 1.44), (-0.2, 1.66), (0.42, 1.72)]]
+            for line in
+                [[(-0.56, 1.12), (-0.1, 1.42), (0.62, 1.46)], [(-0.66, 1.44), (-0.2, 1.66), (0.42, 1.72)]]
             {
                 let points: Vec<Pos2> = line.iter().map(|&(x, y)| self.still(x, y + up)).collect();
                 self.shapes.extend(round_line(smooth_line(&points), 0.03 * self.unit, fold));
@@ -334,7 +331,8 @@ impl Pen {
             // Anger presses the upper lid down towards the nose, joy lifts the lower one.
             let top = |u: f32| {
                 let inner = -u * side;
-                (1.0 - u * u) * -0.105 * look.open + 0.030 * look.anger * (0.5 + 0.5 * inner) * (1.0 - u.abs())
+                (1.0 - u * u) * -0.105 * look.open
+                    + 0.030 * look.anger * (0.5 + 0.5 * inner) * (1.0 - u.abs())
             };
             let bottom = |u: f32| {
                 (1.0 - u * u) * 0.062 * (look.open + 0.1) * (1.0 - 0.45 * look.joy - 0.25 * look.anger)
@@ -342,8 +340,10 @@ impl Pen {
             let steps = (-8..=8).map(|i| i as f32 / 8.0);
             let upper: Vec<_> =
                 steps.clone().map(|u| (center.0 + half * u, center.1 + top(u) - 0.012 * u * side)).collect();
-            let lower: Vec<_> = steps.map(|u| (center.0 + half * u, center.1 + bottom(u) - 0.012 * u * side)).collect();
-            let outline: Vec<Pos2> = upper.iter().chain(lower.iter().rev()).map(|&(x, y)| self.on(x, y)).collect();
+            let lower: Vec<_> =
+                steps.map(|u| (center.0 + half * u, center.1 + bottom(u) - 0.012 * u * side)).collect();
+            let outline: Vec<Pos2> =
+                upper.iter().chain(lower.iter().rev()).map(|&(x, y)| self.on(x, y)).collect();
             if look.open > 0.12 {
                 self.fill(outline, mix(PAINTS.eye_white, self.skin[1], 0.12));
                 for (radius, color, offset) in
@@ -429,7 +429,8 @@ impl Pen {
         };
         let lips = mix(PAINTS.lips, self.skin[1], 0.45);
         // The lower lip, told by its shadow.
-        let lip: Vec<_> = steps().map(|u| (half * u * 0.5, y + lower(u * 0.5) + 0.055 - 0.012 * u * u)).collect();
+        let lip: Vec<_> =
+            steps().map(|u| (half * u * 0.5, y + lower(u * 0.5) + 0.055 - 0.012 * u * u)).collect();
         self.line(&lip, 0.042, mix(self.skin[0], lips, 0.8 - 0.4 * look.anger * (1.0 - look.mouth)));
         if open > 0.012 {
             let ring: Vec<Pos2> = along(&upper, 1.0)
@@ -473,7 +474,14 @@ impl Pen {
             (0.63, 0.28),
         ];
         self.blob(&outline, self.hair[0]);
-        let lips = [(0.26, 0.575), (0.17, 0.65 + drop), (0.0, 0.675 + drop), (-0.17, 0.65 + drop), (-0.26, 0.575), (0.0, 0.53)];
+        let lips = [
+            (0.26, 0.575),
+            (0.17, 0.65 + drop),
+            (0.0, 0.675 + drop),
+            (-0.17, 0.65 + drop),
+            (-0.26, 0.575),
+            (0.0, 0.53),
+        ];
         self.blob(&lips, mix(self.skin[0], self.hair[0], 0.25));
     }
 
@@ -481,11 +489,31 @@ impl Pen {
         let [_, shade] = self.hair;
         match portrait.hair {
             Hair::Long => self.mirrored(
-                &[(0.0, -1.16), (0.62, -1.02), (0.94, -0.45), (0.98, 0.30), (1.06, 1.05), (0.98, 1.62), (0.5, 1.70), (0.3, 1.2)],
+                &[
+                    (0.0, -1.16),
+                    (0.62, -1.02),
+                    (0.94, -0.45),
+                    (0.98, 0.30),
+                    (1.06, 1.05),
+                    (0.98, 1.62),
+                    (0.5, 1.70),
+                    (0.3, 1.2),
+                ],
                 shade,
             ),
             Hair::Bun => {
-                self.blob(&[(0.0, -1.62), (0.30, -1.52), (0.38, -1.24), (0.22, -1.0), (-0.22, -1.0), (-0.38, -1.24), (-0.30, -1.52)], self.hair[0]);
+                self.blob(
+                    &[
+                        (0.0, -1.62),
+                        (0.30, -1.52),
+                        (0.38, -1.24),
+                        (0.22, -1.0),
+                        (-0.22, -1.0),
+                        (-0.38, -1.24),
+                        (-0.30, -1.52),
+                    ],
+                    self.hair[0],
+                );
                 self.line(&[(-0.20, -1.36), (0.02, -1.46), (0.22, -1.34)], 0.025, shade);
                 self.mirrored(&[(0.0, -1.12), (0.56, -1.0), (0.84, -0.5), (0.82, 0.12), (0.60, 0.40)], shade);
             }
@@ -497,8 +525,30 @@ impl Pen {
             }
             Hair::Scarf => {
                 let [cloth, fold] = PAINTS.scarf;
-                self.mirrored(&[(0.0, -1.20), (0.60, -1.06), (0.94, -0.50), (0.95, 0.25), (0.80, 0.85), (0.62, 1.30), (0.0, 1.5)], fold);
-                self.mirrored(&[(0.0, -1.20), (0.58, -1.06), (0.91, -0.50), (0.92, 0.25), (0.76, 0.85), (0.56, 1.26), (0.0, 1.46)], cloth);
+                self.mirrored(
+                    &[
+                        (0.0, -1.20),
+                        (0.60, -1.06),
+                        (0.94, -0.50),
+                        (0.95, 0.25),
+                        (0.80, 0.85),
+                        (0.62, 1.30),
+                        (0.0, 1.5),
+                    ],
+                    fold,
+                );
+                self.mirrored(
+                    &[
+                        (0.0, -1.20),
+                        (0.58, -1.06),
+                        (0.91, -0.50),
+                        (0.92, 0.25),
+                        (0.76, 0.85),
+                        (0.56, 1.26),
+                        (0.0, 1.46),
+                    ],
+                    cloth,
+                );
             }
             Hair::Short | Hair::Bald => {}
         }
@@ -526,8 +576,10 @@ impl Pen {
                     (-0.735, -0.18),
                 ];
                 self.blob(&cap, hair);
-                let part: Vec<Pos2> =
-                    [(-0.34, -0.78), (-0.06, -0.98), (0.34, -1.06)].iter().map(|&(x, y)| self.at(x, y)).collect();
+                let part: Vec<Pos2> = [(-0.34, -0.78), (-0.06, -0.98), (0.34, -1.06)]
+                    .iter()
+                    .map(|&(x, y)| self.at(x, y))
+                    .collect();
                 self.shapes.extend(round_line(smooth_line(&part), 0.026 * self.unit, shade));
             }
             Hair::Long => {
@@ -554,8 +606,10 @@ impl Pen {
                     (-0.52, -1.04),
                 ];
                 self.blob(&fringe, hair);
-                let part: Vec<Pos2> =
-                    [(-0.12, -0.90), (0.30, -0.80), (0.66, -0.46)].iter().map(|&(x, y)| self.at(x, y)).collect();
+                let part: Vec<Pos2> = [(-0.12, -0.90), (0.30, -0.80), (0.66, -0.46)]
+                    .iter()
+                    .map(|&(x, y)| self.at(x, y))
+                    .collect();
                 self.shapes.extend(round_line(smooth_line(&part), 0.024 * self.unit, shade));
             }
             Hair::Bun => {
@@ -581,7 +635,15 @@ impl Pen {
                 }
             }
             Hair::Curls => {
-                let cap = [(0.0, -1.10), (0.50, -1.02), (0.80, -0.60), (0.78, -0.20), (0.66, -0.44), (0.34, -0.66), (0.0, -0.70)];
+                let cap = [
+                    (0.0, -1.10),
+                    (0.50, -1.02),
+                    (0.80, -0.60),
+                    (0.78, -0.20),
+                    (0.66, -0.44),
+                    (0.34, -0.66),
+                    (0.0, -0.70),
+                ];
                 self.mirrored(&cap, hair);
                 for (x, y, r) in CURLS {
                     let center = self.at(x, y);
@@ -634,7 +696,8 @@ impl Pen {
                 let (outer, inner) = (ring(&band, self), ring(&opening, self));
                 let half = outer.len() / 2;
                 // Two halves, since a ring is no simple polygon.
-                let right: Vec<Pos2> = outer[..=half].iter().chain(inner[..=half].iter().rev()).copied().collect();
+                let right: Vec<Pos2> =
+                    outer[..=half].iter().chain(inner[..=half].iter().rev()).copied().collect();
                 let left: Vec<Pos2> = outer[half..]
                     .iter()
                     .chain(&outer[..1])
@@ -644,15 +707,19 @@ impl Pen {
                     .collect();
                 self.fill(right, cloth);
                 self.fill(left, cloth);
-                for points in [[(-0.50, -0.84), (0.0, -0.96), (0.52, -0.82)], [(0.72, -0.30), (0.78, 0.20), (0.62, 0.76)]]
-                {
+                for points in [
+                    [(-0.50, -0.84), (0.0, -0.96), (0.52, -0.82)],
+                    [(0.72, -0.30), (0.78, 0.20), (0.62, 0.76)],
+                ] {
                     let line: Vec<Pos2> = points.iter().map(|&(x, y)| self.at(x, y)).collect();
                     self.shapes.extend(round_line(smooth_line(&line), 0.024 * self.unit, fold));
                 }
             }
             Hair::Bald => {
-                let shine: Vec<Pos2> =
-                    [(-0.40, -0.74), (-0.26, -0.84), (-0.10, -0.88)].iter().map(|&(x, y)| self.at(x, y)).collect();
+                let shine: Vec<Pos2> = [(-0.40, -0.74), (-0.26, -0.84), (-0.10, -0.88)]
+                    .iter()
+                    .map(|&(x, y)| self.at(x, y))
+                    .collect();
                 let light = mix(self.skin[0], PAINTS.eye_white, 0.35);
                 self.shapes.extend(round_line(smooth_line(&shine), 0.04 * self.unit, light));
                 if portrait.age == Age::Older {
@@ -697,7 +764,8 @@ impl Pen {
         let run = if moment.still { 0.4 } else { (moment.time_s as f32 * 0.22).fract() };
         let (x, y) = (-0.60 - 0.04 * run, -0.40 + 0.42 * run);
         let fade = much * (1.0 - (run - 0.45).abs() * 1.6).clamp(0.0, 1.0);
-        let drop = [(0.0, -0.11), (0.035, -0.02), (0.04, 0.035), (0.0, 0.075), (-0.04, 0.035), (-0.035, -0.02)];
+        let drop =
+            [(0.0, -0.11), (0.035, -0.02), (0.04, 0.035), (0.0, 0.075), (-0.04, 0.035), (-0.035, -0.02)];
         let points: Vec<_> = drop.iter().map(|&(dx, dy)| (x + dx, y + dy)).collect();
         self.blob(&points, PAINTS.sweat.gamma_multiply(fade * 0.9));
     }

@@ -104,7 +104,8 @@ pub fn glow(center: Pos2, radius: Vec2, color: Color32) -> Shape {
 
 /// A line with round ends.
 pub fn round_line(points: Vec<Pos2>, width: f32, color: Color32) -> [Shape; 3] {
-    let (first, last) = (points.first().copied().unwrap_or_default(), points.last().copied().unwrap_or_default());
+    let (first, last) =
+        (points.first().copied().unwrap_or_default(), points.last().copied().unwrap_or_default());
     [
         Shape::Path(PathShape::line(points, PathStroke::from(Stroke::new(width, color)))),
         Shape::circle_filled(first, width / 2.0, color),
