@@ -1,4 +1,5 @@
 //! The screens: pure functions of view models, drawn by egui, without Bevy.
 
+pub mod action;
 pub mod theme;
 pub mod widgets;

@@ -1,0 +1,54 @@
+//! Buttons: one that matters, and the others.
+
+use egui::{Color32, CornerRadius, Response, Stroke, Ui, Vec2};
+
+use super::{focus, text::rich};
+use crate::ui::theme::{GRID, RADIUS, Size, TOUCH, Theme, mix};
+
+/// The one thing to do next.
+pub fn primary(ui: &mut Ui, label: &str) -> Response {
+    let c = Theme::of(ui.ctx()).colors;
+    button(ui, label, c.on_accent, c.accent, mix(c.accent, c.ink, 0.15), c.accent)
+}
+
+/// What may be done too.
+pub fn quiet(ui: &mut Ui, label: &str) -> Response {
+    let c = Theme::of(ui.ctx()).colors;
+    button(ui, label, c.ink, c.card, c.accent_soft, c.border)
+}
+
+/// A button that reads as a word of the text around it.
+pub fn plain(ui: &mut Ui, label: &str) -> Response {
+    let c = Theme::of(ui.ctx()).colors;
+    button(ui, label, c.accent, Color32::TRANSPARENT, c.accent_soft, Color32::TRANSPARENT)
+}
+
+fn button(
+    ui: &mut Ui,
+    label: &str,
+    ink: Color32,
+    fill: Color32,
+    hovered: Color32,
+    border: Color32,
+) -> Response {
+    let theme = Theme::of(ui.ctx());
+    let text = rich(&theme, label, Size::Body, true, ink).line_height(None);
+    let response = ui
+        .scope(|ui| {
+            ui.spacing_mut().button_padding = Vec2::new(2.0 * GRID, GRID);
+            let widgets = &mut ui.visuals_mut().widgets;
+            for (state, fill) in [
+                (&mut widgets.inactive, fill),
+                (&mut widgets.hovered, hovered),
+                (&mut widgets.active, hovered),
+            ] {
+                state.weak_bg_fill = fill;
+                state.bg_stroke = Stroke::new(1.0, border);
+                state.corner_radius = CornerRadius::same(RADIUS - 2);
+            }
+            ui.add(egui::Button::new(text).min_size(Vec2::new(0.0, theme.grown(TOUCH))))
+        })
+        .inner;
+    focus::ring(ui, &response);
+    response
+}

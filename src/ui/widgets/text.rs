@@ -1,0 +1,48 @@
+//! Text in the five sizes, with the leading of the design.
+
+use egui::{Color32, Label, Response, RichText, Ui, accesskit};
+
+use crate::ui::theme::{Size, Theme};
+
+/// A text in a size, weight and colour.
+pub fn rich(theme: &Theme, text: impl Into<String>, size: Size, strong: bool, color: Color32) -> RichText {
+    RichText::new(text).font(theme.font(size, strong)).line_height(Some(theme.leading(size))).color(color)
+}
+
+/// Running text, wrapped.
+pub fn body(ui: &mut Ui, text: &str) -> Response {
+    let color = Theme::of(ui.ctx()).colors.ink;
+    styled(ui, text, Size::Body, false, color)
+}
+
+/// Running text that may stand back.
+pub fn muted(ui: &mut Ui, text: &str) -> Response {
+    let color = Theme::of(ui.ctx()).colors.muted;
+    styled(ui, text, Size::Body, false, color)
+}
+
+/// A caption.
+pub fn small(ui: &mut Ui, text: &str) -> Response {
+    let color = Theme::of(ui.ctx()).colors.muted;
+    styled(ui, text, Size::Small, false, color)
+}
+
+/// Running text of weight.
+pub fn strong(ui: &mut Ui, text: &str) -> Response {
+    let color = Theme::of(ui.ctx()).colors.ink;
+    styled(ui, text, Size::Body, true, color)
+}
+
+/// Text in any size, weight and colour, wrapped.
+pub fn styled(ui: &mut Ui, text: &str, size: Size, strong: bool, color: Color32) -> Response {
+    let text = rich(&Theme::of(ui.ctx()), text, size, strong, color);
+    ui.add(Label::new(text).wrap())
+}
+
+/// A heading, for the eye and for a screen reader.
+pub fn heading(ui: &mut Ui, text: &str, size: Size) -> Response {
+    let ink = Theme::of(ui.ctx()).colors.ink;
+    let response = styled(ui, text, size, true, ink);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(accesskit::Role::Heading));
+    response
+}
