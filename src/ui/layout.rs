@@ -1,0 +1,60 @@
+//! Pages and columns.
+
+use egui::{Align, Frame, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
+
+use super::theme::{GRID, Theme};
+
+/// Widest page, in points at 100 % text.
+const WIDEST: f32 = 1240.0;
+
+/// A page of a screen: margins, a limit to its width, and a scroll bar when it is taller than the window.
+pub fn page(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui)) {
+    let widest = Theme::of(ui.ctx()).grown(WIDEST);
+    ScrollArea::vertical().id_salt(id).auto_shrink([false, false]).show(ui, |ui| {
+        let side = ((ui.available_width() - widest) / 2.0).clamp(3.0 * GRID, 400.0) as i8;
+        Frame::new().inner_margin(Margin { left: side, right: side, top: 8, bottom: 32 }).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            add(ui);
+        });
+    });
+}
+
+/// Columns of these relative widths, or one below the other where the text has become too large for columns.
+pub fn columns(ui: &mut Ui, parts: &[f32], stacked: bool, mut add: impl FnMut(&mut Ui, usize)) {
+    if stacked {
+        for column in 0..parts.len() {
+            ui.push_id(column, |ui| add(ui, column));
+            ui.add_space(2.0 * GRID);
+        }
+        return;
+    }
+    let gap = 3.0 * GRID;
+    let room = ui.available_width() - gap * (parts.len() as f32 - 1.0);
+    let sum: f32 = parts.iter().sum();
+    let top = ui.cursor().min;
+    let (mut x, mut bottom) = (top.x, top.y);
+    for (column, part) in parts.iter().enumerate() {
+        let width = room * part / sum;
+        let rect = Rect::from_min_max(pos2(x, top.y), pos2(x + width, ui.max_rect().bottom()));
+        let builder = UiBuilder::new().id_salt(column).max_rect(rect).layout(Layout::top_down(Align::Min));
+        let mut child = ui.new_child(builder);
+        child.set_width(width);
+        add(&mut child, column);
+        bottom = bottom.max(child.min_rect().bottom());
+        x += width + gap;
+    }
+    ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(x - gap, bottom)));
+}
+
+/// A part of the window with a layout of its own.
+pub fn region<R>(ui: &mut Ui, id: &str, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new().id_salt(id).max_rect(rect).layout(Layout::top_down(Align::Min));
+    let mut child = ui.new_child(builder);
+    child.set_clip_rect(rect.expand(4.0).intersect(ui.clip_rect()));
+    add(&mut child)
+}
+
+/// How many points of width there are at 100 % text: what decides between columns and a stack.
+pub fn room(ui: &Ui) -> f32 {
+    ui.available_width() / Theme::of(ui.ctx()).scale()
+}
