@@ -47,6 +47,8 @@ pub enum Action {
     OpenDebrief {
         attempt: String,
     },
+    /// The first screen was answered, or passed over.
+    Welcomed,
     SetLocale(Locale),
     SetScheme(Scheme),
     /// Text size in percent, 80–200.

@@ -12,15 +12,12 @@ const PAD: f32 = 1.5 * GRID;
 
 /// Draws replies in one column, or two when there is room; returns the one pressed.
 pub fn list(ui: &mut Ui, replies: &[String]) -> Option<usize> {
-    let theme = Theme::of(ui.ctx());
-    let columns = if ui.available_width() >= theme.grown(860.0) && replies.len() > 1 { 2 } else { 1 };
-    let gap = GRID;
-    let width = (ui.available_width() - gap * (columns as f32 - 1.0)) / columns as f32;
+    let (columns, width) = grid(ui, replies.len(), ui.available_width());
     let mut pressed = None;
     for (row, pair) in replies.chunks(columns).enumerate() {
         let height = pair.iter().map(|reply| height(ui, reply, width)).fold(0.0, f32::max);
         ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = gap;
+            ui.spacing_mut().item_spacing.x = GRID;
             for (column, reply) in pair.iter().enumerate() {
                 let at = row * columns + column;
                 if ui.push_id(at, |ui| card(ui, at + 1, reply, vec2(width, height))).inner.clicked() {
@@ -30,6 +27,22 @@ pub fn list(ui: &mut Ui, replies: &[String]) -> Option<usize> {
         });
     }
     pressed
+}
+
+/// How high the list is in this width, in points.
+pub fn list_height(ui: &Ui, replies: &[String], room: f32) -> f32 {
+    let (columns, width) = grid(ui, replies.len(), room);
+    let rows = replies.chunks(columns).map(|row| {
+        let tallest = row.iter().map(|reply| height(ui, reply, width)).fold(0.0, f32::max);
+        tallest + GRID
+    });
+    rows.sum()
+}
+
+/// Columns and their width.
+fn grid(ui: &Ui, replies: usize, room: f32) -> (usize, f32) {
+    let columns = if room >= Theme::of(ui.ctx()).grown(860.0) && replies > 1 { 2 } else { 1 };
+    (columns, (room - GRID * (columns as f32 - 1.0)) / columns as f32)
 }
 
 fn galley(ui: &Ui, text: &str, width: f32, color: Color32) -> std::sync::Arc<egui::Galley> {

@@ -20,6 +20,16 @@ pub struct StageView {
 
 /// Draws the customer with this mood; asks for the next frame while something moves.
 pub fn show(ui: &mut Ui, view: &StageView, mood: Mood, size: Vec2) {
+    let still = Theme::of(ui.ctx()).look.still || view.away;
+    draw(ui, view, mood, size, still);
+}
+
+/// Draws the customer as a picture, in which nothing moves.
+pub fn picture(ui: &mut Ui, view: &StageView, mood: Mood, size: Vec2) {
+    draw(ui, view, mood, size, true);
+}
+
+fn draw(ui: &mut Ui, view: &StageView, mood: Mood, size: Vec2, still: bool) {
     let theme = Theme::of(ui.ctx());
     let c = theme.colors;
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
@@ -31,7 +41,6 @@ pub fn show(ui: &mut Ui, view: &StageView, mood: Mood, size: Vec2) {
     let halo = mix(ground, c.card, 0.6);
     painter.circle_filled(rect.center() + vec2(0.0, side * 0.06), side * 0.44, halo);
 
-    let still = theme.look.still || view.away;
     let time_s = ui.input(|input| input.time);
     let moment = Moment { mood, time_s, speaking: view.speaking && !view.away, still };
     let moves = face::paint(&painter, rect.shrink(4.0), &view.portrait, moment);

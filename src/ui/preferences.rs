@@ -1,0 +1,108 @@
+//! What a person chose in the settings.
+
+use serde::{Deserialize, Serialize};
+
+use super::action::Action;
+use super::theme::{Look, Scheme};
+use crate::encounter::Pace;
+use crate::l10n::Locale;
+use crate::scenario::{Agent, Form};
+
+/// Smallest and largest text, in percent.
+pub const TEXT_PERCENT: std::ops::RangeInclusive<u16> = 80..=200;
+
+/// The settings, as they are kept. What an older version did not know takes its default.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Preferences {
+    /// BCP 47 tag; None until somebody chose: the system's language then.
+    pub language: Option<String>,
+    pub scheme: Scheme,
+    /// 80–200.
+    pub text_percent: u16,
+    pub pace: Pace,
+    pub reduce_motion: bool,
+    /// Only the face and the words tell the mood.
+    pub hide_mood: bool,
+    /// Say after each line how it moved the customer.
+    pub coaching: bool,
+    /// The name under which one answers; empty for the default of the language.
+    pub agent_name: String,
+    pub agent_form: Form,
+    /// The first screen was seen.
+    pub welcomed: bool,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Preferences {
+            language: None,
+            scheme: Scheme::Light,
+            text_percent: 100,
+            pace: Pace::Untimed,
+            reduce_motion: false,
+            hide_mood: false,
+            coaching: false,
+            agent_name: String::new(),
+            agent_form: Form::Neutral,
+            welcomed: false,
+        }
+    }
+}
+
+impl Preferences {
+    /// Carries out an action that changes a setting; says whether it was one.
+    pub fn apply(&mut self, action: &Action) -> bool {
+        match action {
+            Action::SetLocale(locale) => self.language = Some(locale.tag().to_owned()),
+            Action::SetScheme(scheme) => self.scheme = *scheme,
+            Action::SetTextPercent(percent) => {
+                self.text_percent = (*percent).clamp(*TEXT_PERCENT.start(), *TEXT_PERCENT.end());
+            }
+            Action::SetPace(pace) => self.pace = *pace,
+            Action::SetReduceMotion(on) => self.reduce_motion = *on,
+            Action::SetHideMood(on) => self.hide_mood = *on,
+            Action::SetCoaching(on) => self.coaching = *on,
+            Action::SetAgentName(name) => self.agent_name = name.trim().to_owned(),
+            Action::SetAgentForm(form) => self.agent_form = *form,
+            Action::Welcomed => self.welcomed = true,
+            _ => return false,
+        }
+        true
+    }
+
+    /// How the screens are to look.
+    pub fn look(&self) -> Look {
+        let text_percent = self.text_percent.clamp(*TEXT_PERCENT.start(), *TEXT_PERCENT.end());
+        Look { scheme: self.scheme, text_percent, still: self.reduce_motion }
+    }
+
+    /// Who answers. `unnamed` is the name in the reader's language for whoever gave none.
+    pub fn agent(&self, unnamed: &str) -> Agent {
+        let name = if self.agent_name.is_empty() { unnamed } else { &self.agent_name };
+        Agent { name: name.to_owned(), form: self.agent_form }
+    }
+
+    /// The chosen language among those that there are; otherwise the best for the system's.
+    pub fn locale(&self, system: &[String]) -> Locale {
+        match &self.language {
+            Some(tag) => Locale::negotiate(std::slice::from_ref(tag)),
+            None => Locale::negotiate(system),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_settings_are_applied_and_within_bounds() {
+        let mut preferences = Preferences::default();
+        assert!(preferences.apply(&Action::SetTextPercent(900)));
+        assert_eq!(preferences.look().text_percent, 200);
+        assert!(preferences.apply(&Action::SetAgentName("  Alex ".to_owned())));
+        assert_eq!(preferences.agent("-").name, "Alex");
+        assert!(!preferences.apply(&Action::Resume));
+    }
+}

@@ -1,0 +1,153 @@
+//! Today: what to go on with, what was done, what to work on.
+
+use crate::args;
+use crate::l10n::Catalogue;
+use crate::msg;
+use crate::records::{Attempt, Status, Summary};
+use crate::scenario::{Agent, Scenario};
+use crate::ui::action::Screen;
+use crate::ui::screens::parts::{CustomerCard, help, nav};
+use crate::ui::widgets::help::HelpView;
+use crate::ui::widgets::nav::NavView;
+use crate::ui::words::{said, words};
+
+words! {
+    /// The fixed words of this screen.
+    HomeWords {
+        next = msg!("home-next"),
+        start = msg!("start"),
+        week = msg!("home-week"),
+        recent = msg!("home-recent"),
+        recent_empty = msg!("home-recent-empty"),
+        skill = msg!("home-skill"),
+        skill_empty = msg!("home-skill-empty"),
+        interrupted = msg!("home-interrupted"),
+        go_on = msg!("home-continue"),
+        close = msg!("home-close-interrupted"),
+        empty = msg!("library-empty"),
+        browse = msg!("home-browse"),
+    }
+}
+
+/// The screen, in the reader's language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HomeView {
+    pub nav: NavView,
+    pub help: HelpView,
+    pub words: HomeWords,
+    pub greeting: String,
+    /// What was interrupted: "Nadia Berger · Four days offline".
+    pub interrupted: Option<String>,
+    /// The customer to meet next, and why.
+    pub next: Option<(CustomerCard, String)>,
+    pub week: Vec<Step>,
+    pub recent: Vec<Recent>,
+    /// The grade to work on: its name, and why.
+    pub skill: Option<(String, String)>,
+}
+
+/// One scenario of the pack on its way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    pub scenario: String,
+    pub title: String,
+    /// Its best overall grade, or that it was not met yet.
+    pub state: String,
+    pub passed: bool,
+    pub is_next: bool,
+}
+
+/// A finished attempt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recent {
+    pub attempt: String,
+    pub title: String,
+    /// Label and grade of 0–100.
+    pub grades: Vec<(String, u8)>,
+    pub passed: bool,
+    pub verdict: String,
+}
+
+impl HomeView {
+    /// `scenarios` in the order in which they are to be met; `attempts` the newest first.
+    pub fn new(scenarios: &[&Scenario], attempts: &[Attempt], agent: &Agent, catalogue: &Catalogue) -> Self {
+        let title = |scenario: &Scenario| said(scenario, &scenario.title, agent, catalogue);
+        let find = |id: &str| scenarios.iter().copied().find(|scenario| scenario.id == id);
+        let done: Vec<(&Attempt, &Summary)> = attempts
+            .iter()
+            .filter_map(|attempt| match &attempt.status {
+                Status::Finished(summary) => Some((attempt, summary)),
+                Status::Open | Status::Abandoned => None,
+            })
+            .collect();
+        let of = |id: &str| -> Vec<&Summary> {
+            done.iter().filter(|(it, _)| it.start.encounter.scenario == id).map(|(_, it)| *it).collect()
+        };
+        let best = |id: &str| of(id).iter().map(|summary| summary.overall).max();
+        let passed = |id: &str| of(id).iter().any(|summary| summary.passed);
+        let next = scenarios
+            .iter()
+            .find(|scenario| !passed(&scenario.id))
+            .or_else(|| scenarios.iter().min_by_key(|scenario| best(&scenario.id)));
+        let week = scenarios.iter().map(|scenario| Step {
+            scenario: scenario.id.clone(),
+            title: title(scenario),
+            state: match best(&scenario.id) {
+                Some(grade) => catalogue.format(msg!("best-of"), &args![grade = grade]),
+                None => catalogue.text(msg!("not-met-yet")),
+            },
+            passed: passed(&scenario.id),
+            is_next: next.is_some_and(|next| next.id == scenario.id),
+        });
+        let recent = done.iter().take(3).map(|(attempt, summary)| Recent {
+            attempt: attempt.start.id.clone(),
+            title: find(&attempt.start.encounter.scenario)
+                .map_or_else(|| attempt.start.encounter.scenario.clone(), title),
+            grades: grades(summary, catalogue).to_vec(),
+            passed: summary.passed,
+            verdict: catalogue.text(if summary.passed { msg!("passed") } else { msg!("not-passed") }),
+        });
+        let open = attempts.iter().find(|attempt| attempt.status == Status::Open);
+        HomeView {
+            nav: nav(Screen::Home, catalogue),
+            help: help(Screen::Home, catalogue),
+            words: HomeWords::new(catalogue),
+            greeting: catalogue.format(msg!("home-greeting"), &args![name = &agent.name]),
+            interrupted: open.and_then(|attempt| {
+                let scenario = find(&attempt.start.encounter.scenario)?;
+                Some(format!("{} · {}", scenario.customer.name, title(scenario)))
+            }),
+            next: next.map(|scenario| {
+                let best = best(&scenario.id);
+                let why = match best {
+                    None => msg!("home-why-new"),
+                    Some(_) if passed(&scenario.id) => msg!("home-why-better"),
+                    Some(_) => msg!("home-why-again"),
+                };
+                (CustomerCard::new(scenario, best, agent, catalogue), catalogue.text(why))
+            }),
+            week: week.collect(),
+            recent: recent.collect(),
+            skill: weakest(&done, catalogue),
+        }
+    }
+}
+
+fn grades(summary: &Summary, catalogue: &Catalogue) -> [(String, u8); 3] {
+    [
+        (catalogue.word("section", "empathy"), summary.empathy),
+        (catalogue.word("section", "resolution"), summary.resolution),
+        (catalogue.word("section", "handle-time"), summary.handle_time),
+    ]
+}
+
+/// The lowest of the three grades over the last five encounters.
+fn weakest(done: &[(&Attempt, &Summary)], catalogue: &Catalogue) -> Option<(String, String)> {
+    let last: Vec<_> = done.iter().take(5).map(|(_, summary)| grades(summary, catalogue)).collect();
+    let count = last.len();
+    let mean = |at: usize| last.iter().map(|grades| usize::from(grades[at].1)).sum::<usize>() / count.max(1);
+    let lowest = (0..3).min_by_key(|at| mean(*at)).filter(|_| count > 0)?;
+    let key = [msg!("home-work-empathy"), msg!("home-work-resolution"), msg!("home-work-handle-time")][lowest];
+    let why = catalogue.format(key, &args![grade = mean(lowest), count = count]);
+    Some((last[0][lowest].0.clone(), why))
+}

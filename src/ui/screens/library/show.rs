@@ -1,0 +1,198 @@
+//! Draws the library.
+
+use egui::{Key, TextEdit, Ui, Vec2, vec2};
+
+use super::view_model::LibraryView;
+use crate::scenario::Channel;
+use crate::ui::action::{Action, Screen};
+use crate::ui::keys;
+use crate::ui::layout::{columns, page, room};
+use crate::ui::screens::parts::CustomerCard;
+use crate::ui::theme::{GRID, Size, TOUCH, Theme};
+use crate::ui::widgets::stage::{self, StageView};
+use crate::ui::widgets::{badge, button, card, choice, focus, help, nav, text};
+
+/// What this screen remembers.
+#[derive(Clone, Debug, Default)]
+pub struct LibraryMemo {
+    pub filter: String,
+    pub channel: Option<Channel>,
+    pub difficulty: Option<u8>,
+    /// Id of the scenario that is looked at.
+    pub selected: Option<String>,
+    pub help: bool,
+}
+
+/// Draws the screen; what is asked for is appended to `out`.
+pub fn show(ui: &mut Ui, view: &LibraryView, memo: &mut LibraryMemo, out: &mut Vec<Action>) {
+    memo.help |= nav::show(ui, &view.nav, out) || keys::help(ui);
+    page(ui, "library", |ui| {
+        text::heading(ui, &view.words.title, Size::Title);
+        ui.add_space(GRID);
+        filters(ui, view, memo);
+        ui.add_space(GRID);
+        let visible = view.filtered(&memo.filter, memo.channel, memo.difficulty);
+        let selected = visible
+            .iter()
+            .copied()
+            .find(|card| Some(&card.id) == memo.selected.as_ref())
+            .or_else(|| visible.first().copied());
+        columns(ui, &[1.0, 1.25], room(ui) < 760.0, |ui, column| {
+            if column == 0 {
+                list(ui, view, &visible, selected, memo, out);
+            } else if let Some(selected) = selected {
+                briefing(ui, view, selected, out);
+            }
+        });
+    });
+    if memo.help {
+        memo.help = help::show(ui, &view.help);
+    } else if keys::pressed(ui, Key::Escape) {
+        out.push(Action::Open(Screen::Home));
+    }
+}
+
+fn filters(ui: &mut Ui, view: &LibraryView, memo: &mut LibraryMemo) {
+    let theme = Theme::of(ui.ctx());
+    let words = &view.words;
+    let slash = keys::pressed(ui, Key::Slash);
+    ui.horizontal_wrapped(|ui| {
+        let hint = text::rich(&theme, &words.filter, Size::Body, false, theme.colors.muted).line_height(None);
+        let field = TextEdit::singleline(&mut memo.filter)
+            .hint_text(hint)
+            .desired_width(theme.grown(280.0))
+            .margin(vec2(1.5 * GRID, GRID))
+            .min_size(Vec2::new(0.0, theme.grown(TOUCH)))
+            .vertical_align(egui::Align::Center);
+        let response = ui.add(field);
+        let id = response.id;
+        ui.ctx().accesskit_node_builder(id, |node| node.set_label(words.filter.clone()));
+        if slash {
+            response.request_focus();
+        }
+        focus::ring(ui, &response);
+        ui.add_space(GRID);
+        let mut channels = vec![(None, words.all.clone())];
+        channels.extend(view.channels.iter().map(|(channel, word)| (Some(*channel), word.clone())));
+        ui.push_id("channel", |ui| {
+            text::small(ui, &words.channel);
+            if let Some(channel) = choice::show(ui, &channels, &memo.channel) {
+                memo.channel = channel;
+            }
+        });
+        ui.push_id("difficulty", |ui| {
+            text::small(ui, &words.difficulty);
+            let mut levels = vec![(None, words.all.clone())];
+            levels.extend(view.difficulties.iter().map(|level| (Some(*level), level.to_string())));
+            if let Some(level) = choice::show(ui, &levels, &memo.difficulty) {
+                memo.difficulty = level;
+            }
+        });
+    });
+}
+
+fn list(
+    ui: &mut Ui,
+    view: &LibraryView,
+    visible: &[&CustomerCard],
+    selected: Option<&CustomerCard>,
+    memo: &mut LibraryMemo,
+    out: &mut Vec<Action>,
+) {
+    if visible.is_empty() {
+        let words = if view.customers.is_empty() { &view.words.empty } else { &view.words.none };
+        text::muted(ui, words);
+        return;
+    }
+    // With nothing in focus the arrows begin at the selected row; from there on focus moves by itself.
+    let nothing = ui.ctx().memory(|memory| memory.focused().is_none());
+    let arrow = nothing && (keys::pressed(ui, Key::ArrowDown) || keys::pressed(ui, Key::ArrowUp));
+    for customer in visible {
+        let is_selected = selected.is_some_and(|selected| selected.id == customer.id);
+        let name = format!("{}. {}, {}", customer.title, customer.customer, customer.channel_word);
+        let response = ui
+            .push_id(&customer.id, |ui| {
+                card::choosable(ui, &name, is_selected, |ui| {
+                    ui.spacing_mut().item_spacing.y = 4.0;
+                    text::strong(ui, &customer.title);
+                    let about = format!("{} · {}", customer.customer, customer.sector);
+                    text::small(ui, &about);
+                    ui.horizontal_wrapped(|ui| {
+                        badge::show(ui, &customer.channel_word);
+                        badge::show(ui, &customer.difficulty_word);
+                        text::small(ui, &customer.best_word);
+                    });
+                })
+            })
+            .inner;
+        if arrow && is_selected {
+            response.request_focus();
+        }
+        let enter = response.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        if enter || response.double_clicked() {
+            out.push(Action::StartEncounter { scenario: customer.id.clone() });
+        } else if response.clicked() || response.gained_focus() {
+            memo.selected = Some(customer.id.clone());
+        }
+    }
+}
+
+fn briefing(ui: &mut Ui, view: &LibraryView, customer: &CustomerCard, out: &mut Vec<Action>) {
+    card::show(ui, |ui| {
+        let width = ui.available_width();
+        let stage = StageView {
+            portrait: customer.portrait,
+            channel: customer.channel,
+            name: customer.customer.clone(),
+            speaking: false,
+            away: false,
+        };
+        let side = (width * 0.42).min(Theme::of(ui.ctx()).grown(220.0));
+        columns(ui, &[side, width - side], width < 360.0, |ui, column| {
+            if column == 0 {
+                let side = ui.available_width();
+                stage::picture(ui, &stage, customer.mood, vec2(side, side));
+            } else {
+                text::heading(ui, &customer.title, Size::Title);
+                text::muted(ui, &format!("{} · {}", customer.customer, customer.sector));
+                ui.horizontal_wrapped(|ui| {
+                    badge::show(ui, &customer.channel_word);
+                    badge::show(ui, &customer.difficulty_word);
+                    badge::show(ui, &customer.target);
+                });
+                ui.add_space(GRID);
+                if button::primary(ui, &view.words.start).clicked() {
+                    out.push(Action::StartEncounter { scenario: customer.id.clone() });
+                }
+            }
+        });
+        ui.add_space(GRID);
+        text::strong(ui, &view.words.briefing);
+        text::body(ui, &customer.briefing);
+        ui.add_space(GRID);
+        text::strong(ui, &view.words.skills);
+        ui.horizontal_wrapped(|ui| {
+            for skill in &customer.skills {
+                badge::show(ui, skill);
+            }
+        });
+        if !customer.policy.is_empty() {
+            ui.add_space(GRID);
+            text::strong(ui, &view.words.policy);
+            for rule in &customer.policy {
+                bullet(ui, rule);
+            }
+        }
+    });
+}
+
+/// A rule with a dot before it, its lines aligned.
+pub(in crate::ui) fn bullet(ui: &mut Ui, rule: &str) {
+    let theme = Theme::of(ui.ctx());
+    ui.horizontal_top(|ui| {
+        let side = theme.leading(Size::Body);
+        let (dot, _) = ui.allocate_exact_size(vec2(10.0, side), egui::Sense::hover());
+        ui.painter().circle_filled(dot.center(), 3.0, theme.colors.accent);
+        ui.vertical(|ui| text::body(ui, rule));
+    });
+}

@@ -1,0 +1,101 @@
+//! Every scenario there is, and the briefing of the one that is looked at.
+
+use crate::l10n::Catalogue;
+use crate::msg;
+use crate::scenario::{Agent, Channel, Scenario};
+use crate::ui::action::Screen;
+use crate::ui::screens::parts::{CustomerCard, help, nav};
+use crate::ui::widgets::help::HelpView;
+use crate::ui::widgets::nav::NavView;
+use crate::ui::words::words;
+
+words! {
+    /// The fixed words of this screen.
+    LibraryWords {
+        title = msg!("library-title"),
+        filter = msg!("library-filter"),
+        channel = msg!("library-channel"),
+        difficulty = msg!("library-difficulty"),
+        all = msg!("library-all"),
+        none = msg!("library-none"),
+        empty = msg!("library-empty"),
+        briefing = msg!("library-briefing"),
+        skills = msg!("library-skills"),
+        policy = msg!("library-policy"),
+        start = msg!("start"),
+    }
+}
+
+/// The screen, in the reader's language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LibraryView {
+    pub nav: NavView,
+    pub help: HelpView,
+    pub words: LibraryWords,
+    pub customers: Vec<CustomerCard>,
+    /// The channels that there are.
+    pub channels: Vec<(Channel, String)>,
+    /// The difficulties that there are, 1–5.
+    pub difficulties: Vec<u8>,
+}
+
+impl LibraryView {
+    /// `scenarios` with the best overall grade of each so far, in the order of their packs.
+    pub fn new(scenarios: &[(&Scenario, Option<u8>)], agent: &Agent, catalogue: &Catalogue) -> Self {
+        let there = |channel: &Channel| scenarios.iter().any(|(scenario, _)| scenario.channel == *channel);
+        let mut difficulties: Vec<u8> = scenarios.iter().map(|(scenario, _)| scenario.difficulty).collect();
+        difficulties.sort_unstable();
+        difficulties.dedup();
+        LibraryView {
+            nav: nav(Screen::Library, catalogue),
+            help: help(Screen::Library, catalogue),
+            words: LibraryWords::new(catalogue),
+            customers: scenarios
+                .iter()
+                .map(|(scenario, best)| CustomerCard::new(scenario, *best, agent, catalogue))
+                .collect(),
+            channels: Channel::ALL
+                .iter()
+                .copied()
+                .filter(there)
+                .map(|channel| (channel, catalogue.word("channel", channel.slug())))
+                .collect(),
+            difficulties,
+        }
+    }
+
+    /// The customers that pass the filters, in order.
+    pub fn filtered(
+        &self,
+        filter: &str,
+        channel: Option<Channel>,
+        difficulty: Option<u8>,
+    ) -> Vec<&CustomerCard> {
+        let wanted: Vec<String> = filter.split_whitespace().map(fold).collect();
+        let passes = |card: &&CustomerCard| {
+            let mut words = fold(&format!("{} {} {} {}", card.title, card.customer, card.sector, card.briefing));
+            words += &fold(&card.skills.join(" "));
+            channel.is_none_or(|channel| card.channel == channel)
+                && difficulty.is_none_or(|difficulty| card.difficulty == difficulty)
+                && wanted.iter().all(|word| words.contains(word))
+        };
+        self.customers.iter().filter(passes).collect()
+    }
+}
+
+/// Lower case without French accents, for finding "célia" with "celia".
+fn fold(text: &str) -> String {
+    text.to_lowercase()
+        .chars()
+        .map(|char| match char {
+            'à' | 'â' | 'ä' => 'a',
+            'ç' => 'c',
+            'é' | 'è' | 'ê' | 'ë' => 'e',
+            'î' | 'ï' => 'i',
+            'ô' | 'ö' => 'o',
+            'ù' | 'û' | 'ü' => 'u',
+            '’' => '\'',
+            other => other,
+        })
+        .collect()
+}

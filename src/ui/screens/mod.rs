@@ -1,0 +1,9 @@
+//! One folder a screen: its view model, made by a pure constructor, and `show`, which draws it.
+
+pub mod debrief;
+pub mod encounter;
+pub mod home;
+pub mod library;
+pub mod parts;
+pub mod settings;
+pub mod welcome;

@@ -1,0 +1,51 @@
+//! Navigation and the keys of each screen, in words.
+
+use crate::l10n::Catalogue;
+use crate::msg;
+use crate::ui::action::Screen;
+use crate::ui::widgets::help::HelpView;
+use crate::ui::widgets::nav::NavView;
+
+/// The bar at the top, with one screen marked.
+pub fn nav(current: Screen, catalogue: &Catalogue) -> NavView {
+    let tab = |screen, key| (screen, catalogue.text(key));
+    NavView {
+        current,
+        tabs: vec![
+            tab(Screen::Home, msg!("nav-home")),
+            tab(Screen::Library, msg!("nav-library")),
+            tab(Screen::Settings, msg!("nav-settings")),
+        ],
+        keys: catalogue.text(msg!("nav-keys")),
+    }
+}
+
+/// What the keys of a screen do.
+pub fn help(screen: Screen, catalogue: &Catalogue) -> HelpView {
+    let key = |name| catalogue.text(name);
+    let (tab, enter, escape) = (key(msg!("key-tab")), key(msg!("key-enter")), key(msg!("key-escape")));
+    let arrows = || vec!["↑".to_owned(), "↓".to_owned()];
+    let mut rows = match screen {
+        Screen::Encounter => vec![
+            (vec!["1–9".to_owned()], key(msg!("keys-reply"))),
+            (vec!["H".to_owned()], key(msg!("keys-hold"))),
+            (vec![enter.clone()], key(msg!("keys-go-on"))),
+            (vec![escape], key(msg!("keys-leave"))),
+        ],
+        Screen::Debrief => {
+            vec![(arrows(), key(msg!("keys-lines"))), (vec![escape], key(msg!("keys-home")))]
+        }
+        Screen::Library => vec![
+            (vec!["/".to_owned()], key(msg!("keys-filter"))),
+            (arrows(), key(msg!("keys-scenarios"))),
+            (vec![enter.clone()], key(msg!("keys-start"))),
+            (vec![escape], key(msg!("keys-home"))),
+        ],
+        Screen::Settings => vec![(vec![escape], key(msg!("keys-home")))],
+        Screen::Home | Screen::Welcome => Vec::new(),
+    };
+    rows.push((vec![tab], key(msg!("keys-tab"))));
+    rows.push((vec![enter], key(msg!("keys-press"))));
+    rows.push((vec!["?".to_owned(), "F1".to_owned()], key(msg!("keys-help"))));
+    HelpView { title: key(msg!("keys-title")), rows, close: key(msg!("close")) }
+}
