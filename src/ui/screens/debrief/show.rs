@@ -86,9 +86,8 @@ fn grades(ui: &mut Ui, view: &DebriefView) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             let overall = if view.passed { c.good } else { c.harm };
-            for (dial, color) in [(&view.overall, overall)]
-                .into_iter()
-                .chain(view.dials.iter().map(|dial| (dial, c.accent)))
+            for (dial, color) in
+                [(&view.overall, overall)].into_iter().chain(view.dials.iter().map(|dial| (dial, c.accent)))
             {
                 dial::show(ui, dial, color);
             }

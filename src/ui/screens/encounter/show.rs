@@ -70,17 +70,16 @@ pub fn show(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, out: &m
 }
 
 fn scroll(ui: &mut Ui, id: &str, to_bottom: bool, add: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical()
-        .id_salt(id)
-        .auto_shrink([false, false])
-        .stick_to_bottom(to_bottom)
-        .show(ui, |ui| {
+    ScrollArea::vertical().id_salt(id).auto_shrink([false, false]).stick_to_bottom(to_bottom).show(
+        ui,
+        |ui| {
             // Room for focus rings.
             Frame::new().inner_margin(Margin::same(4)).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 add(ui);
             });
-        });
+        },
+    );
 }
 
 fn key_presses(ui: &Ui, view: &EncounterView, memo: &mut EncounterMemo, out: &mut Vec<Action>) {

@@ -181,12 +181,7 @@ fn hold_words(waited_s: u32, promised_s: Option<u32>, catalogue: &Catalogue) -> 
     }
 }
 
-fn face_name(
-    scenario: &Scenario,
-    mood: Mood,
-    preferences: &Preferences,
-    catalogue: &Catalogue,
-) -> String {
+fn face_name(scenario: &Scenario, mood: Mood, preferences: &Preferences, catalogue: &Catalogue) -> String {
     let name = &scenario.customer.name;
     if preferences.hide_mood {
         return name.clone();

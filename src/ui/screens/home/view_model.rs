@@ -147,7 +147,8 @@ fn weakest(done: &[(&Attempt, &Summary)], catalogue: &Catalogue) -> Option<(Stri
     let count = last.len();
     let mean = |at: usize| last.iter().map(|grades| usize::from(grades[at].1)).sum::<usize>() / count.max(1);
     let lowest = (0..3).min_by_key(|at| mean(*at)).filter(|_| count > 0)?;
-    let key = [msg!("home-work-empathy"), msg!("home-work-resolution"), msg!("home-work-handle-time")][lowest];
+    let key =
+        [msg!("home-work-empathy"), msg!("home-work-resolution"), msg!("home-work-handle-time")][lowest];
     let why = catalogue.format(key, &args![grade = mean(lowest), count = count]);
     Some((last[0][lowest].0.clone(), why))
 }

@@ -73,7 +73,8 @@ impl LibraryView {
     ) -> Vec<&CustomerCard> {
         let wanted: Vec<String> = filter.split_whitespace().map(fold).collect();
         let passes = |card: &&CustomerCard| {
-            let mut words = fold(&format!("{} {} {} {}", card.title, card.customer, card.sector, card.briefing));
+            let mut words =
+                fold(&format!("{} {} {} {}", card.title, card.customer, card.sector, card.briefing));
             words += &fold(&card.skills.join(" "));
             channel.is_none_or(|channel| card.channel == channel)
                 && difficulty.is_none_or(|difficulty| card.difficulty == difficulty)

@@ -55,12 +55,14 @@ fn you(ui: &mut Ui, view: &SettingsView, memo: &mut SettingsMemo, out: &mut Vec<
         ui.add_space(GRID);
         text::strong(ui, &words.form);
         text::small(ui, &words.form_why);
-        if let Some(form) = ui.push_id("form", |ui| choice::show(ui, &view.forms, &view.now.agent_form)).inner {
+        if let Some(form) = ui.push_id("form", |ui| choice::show(ui, &view.forms, &view.now.agent_form)).inner
+        {
             out.push(Action::SetAgentForm(form));
         }
         ui.add_space(GRID);
         text::strong(ui, &words.language);
-        if let Some(locale) = ui.push_id("language", |ui| choice::show(ui, &view.locales, &view.locale)).inner {
+        if let Some(locale) = ui.push_id("language", |ui| choice::show(ui, &view.locales, &view.locale)).inner
+        {
             out.push(Action::SetLocale(locale));
         }
     });
@@ -122,7 +124,9 @@ fn screen(ui: &mut Ui, view: &SettingsView, out: &mut Vec<Action>) {
     card::show(ui, |ui| {
         text::heading(ui, &words.screen, Size::Lead);
         text::strong(ui, &words.theme);
-        if let Some(scheme) = ui.push_id("theme", |ui| choice::show(ui, &view.schemes, &view.now.scheme)).inner {
+        if let Some(scheme) =
+            ui.push_id("theme", |ui| choice::show(ui, &view.schemes, &view.now.scheme)).inner
+        {
             out.push(Action::SetScheme(scheme));
         }
         ui.add_space(GRID);

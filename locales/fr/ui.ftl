@@ -1,0 +1,180 @@
+# La fenêtre : écrans, boutons, touches.
+
+language-name = Français
+agent-unnamed = Camille
+
+nav-home = Aujourd’hui
+nav-library = Clients
+nav-settings = Réglages
+nav-keys = Touches
+close = Fermer
+start = Commencer
+
+## Touches
+
+key-tab = Tab
+key-enter = Entrée
+key-escape = Échap
+keys-title = Touches de cet écran
+keys-reply = dire cette phrase
+keys-hold = mettre en attente
+keys-go-on = reprendre l’appel, clore le dossier
+keys-leave = quitter le contact ; rien n’est perdu
+keys-lines = choisir une phrase
+keys-filter = taper un filtre
+keys-scenarios = choisir un client
+keys-start = commencer
+keys-home = revenir à l’accueil
+keys-tab = passer d’un élément au suivant
+keys-press = activer l’élément encadré
+keys-help = afficher ces touches
+
+## Un client
+
+heat = Colère
+trust = Confiance
+patience = Patience
+trend-steady = stable
+trend-rising = en hausse
+trend-falling = en baisse
+gauge-name = { $label } { $value } sur 20, { $trend }
+clock-name = Durée de traitement { $time }, objectif { $target }
+grade-name = { $label } { $value } sur 100
+difficulty = Difficulté { $level } sur 5
+target-of = Objectif { $time }
+best-of = Meilleur résultat : { $grade } sur 100
+not-met-yet = Pas encore rencontré
+passed = Validé
+not-passed = Non validé
+
+## Le premier écran
+
+welcome-title = Garder son aplomb quand l’autre le perd
+welcome-text = Vous allez rencontrer des clients en colère, épuisés ou perdus. Répondez-leur : ils réagissent à ce que vous dites. Vous verrez ensuite, phrase par phrase, ce que cela a produit.
+welcome-name-why = C’est ainsi que les clients vous appelleront. Ce nom reste sur cet ordinateur.
+welcome-start = Commencer
+welcome-skip = Passer
+
+## Aujourd’hui
+
+home-greeting = Heureux de vous revoir, { $name }
+home-next = Votre prochain client
+home-week = Première semaine
+home-recent = Vos derniers contacts
+home-recent-empty = Rien pour l’instant. Après un contact, ses trois notes figurent ici.
+home-skill = À travailler
+home-skill-empty = Après votre premier contact, vous saurez ici quoi travailler et pourquoi.
+home-interrupted = Un contact a été interrompu
+home-continue = Reprendre au même instant
+home-close-interrupted = Le clore
+home-browse = Tous les clients
+home-why-new = Vous n’avez pas encore rencontré ce client.
+home-why-again = Vous avez déjà eu ce client, et cela n’a pas encore bien tourné.
+home-why-better = Vous avez aidé tout le monde ici. C’est avec ce client qu’il vous reste le plus à gagner.
+home-work-empathy = { $count ->
+        [one] { $grade } sur 100 à votre dernier contact.
+       *[other] { $grade } sur 100 en moyenne sur vos { $count } derniers contacts.
+    } Nommez l’émotion avant de régler l’affaire : une phrase suffit.
+home-work-resolution = { $count ->
+        [one] { $grade } sur 100 à votre dernier contact.
+       *[other] { $grade } sur 100 en moyenne sur vos { $count } derniers contacts.
+    } Cherchez ce que chaque client est venu demander, puis dites la suite et sa date.
+home-work-handle-time = { $count ->
+        [one] { $grade } sur 100 à votre dernier contact.
+       *[other] { $grade } sur 100 en moyenne sur vos { $count } derniers contacts.
+    } Les mises en attente et les détours coûtent le plus ; le temps ne compte qu’une fois l’affaire réglée.
+
+## Les clients à rencontrer
+
+library-title = Clients
+library-filter = Filtrer
+library-channel = Canal
+library-difficulty = Difficulté
+library-all = Tous
+library-none = Aucun client ne correspond à ces filtres. Retirez-en un.
+library-empty = Aucun scénario n’a été trouvé. Placez un dossier de scénarios là où le programme les cherche.
+library-briefing = Contexte
+library-skills = Ce que l’on y travaille
+library-policy = Ce que vous pouvez faire
+
+## Le contact
+
+encounter-hold = Mettre en attente
+encounter-resume = Reprendre l’appel
+encounter-leave = Quitter
+encounter-leave-title = Quitter ce contact ?
+encounter-leave-text = Tout ce qui précède est conservé. Vous pourrez reprendre plus tard au même instant.
+encounter-stay = Rester
+encounter-back = Retour
+encounter-record = Fiche client
+encounter-policy = Ce que vous pouvez faire
+encounter-answer = Votre réponse
+encounter-hold-title = Comment mettez-vous le client en attente ?
+encounter-hold-silent = Sans un mot
+encounter-hold-promised = Dire pourquoi, et annoncer { $time }
+encounter-on-hold = En attente
+encounter-waited = Attente de { $waited }
+encounter-waited-of = Attente de { $waited } sur { $promised } annoncées
+encounter-after-call = Traitement après appel
+encounter-after-call-text = Le client est parti. Complétez le dossier, puis voyez comment cela s’est passé.
+encounter-wrap-up = Compléter le dossier
+encounter-to-debrief = Voir le bilan
+encounter-mood-hidden = L’humeur est masquée : le visage et les mots la disent.
+encounter-typing = Le client est en train d’écrire
+encounter-you = Vous :{" "}
+note-held = En attente { $waited }, { $promised } annoncées
+note-held-silently = En attente { $waited }, sans un mot
+note-worked = Vous avez cherché une information : { $time }
+note-supervisor = { $name } demande un superviseur
+note-left = { $name } n’attend plus et s’en va
+note-unmoved = Aucun changement
+
+## Le bilan
+
+debrief-overall = Ensemble
+debrief-again = Le rencontrer à nouveau
+debrief-library = Autres clients
+debrief-transcript = Phrase par phrase
+debrief-curve = L’humeur du client
+debrief-points = L’effet de cette phrase
+debrief-points-of = { $points } sur { $of }
+debrief-better = Mieux :
+debrief-coach = Conseil
+debrief-nothing = Cette phrase n’a ni gagné ni perdu de points.
+debrief-choose = Choisissez une de vos phrases pour voir son effet.
+debrief-critical = Erreur critique : l’évaluation est invalidée
+debrief-handle-time = Durée de traitement
+debrief-total-time = { $total }, objectif { $target }
+debrief-sections = Grille d’évaluation
+debrief-mood-after = Client :
+debrief-csat = Satisfaction prévue : { $value } sur 5 (simulée)
+time-talk = Conversation
+time-hold = Mise en attente
+time-after = Traitement après appel
+mark-good = (bien)
+mark-missed = (un manque)
+mark-harm = (dommage)
+curve-name = L’humeur du début à la fin : colère de { $heat_from } à { $heat_to }, confiance de { $trust_from } à { $trust_to }, patience de { $patience_from } à { $patience_to }, chacune sur 20
+
+## Réglages
+
+settings-title = Réglages
+settings-you = Vous
+settings-name = Votre nom
+settings-form = Comment on parle de vous
+settings-form-why = Le français en a besoin : « désolée » ou « désolé », par exemple.
+settings-language = Langue
+settings-screen = Écran
+settings-theme = Couleurs
+settings-text-size = Taille du texte
+settings-smaller = Plus petit
+settings-larger = Plus grand
+settings-sample = « J’attends depuis quatre jours. Quatre jours ! »
+settings-reduce-motion = Réduire les animations
+settings-practice = Entraînement
+settings-pace = Rythme
+settings-hide-mood = Masquer l’humeur du client : seuls le visage et les mots la disent
+settings-coaching = Après chaque phrase, dire son effet sur le client
+theme-light = Clair
+theme-dark = Sombre
+theme-contrast = Contraste élevé
