@@ -2,61 +2,92 @@
 //!
 //! `cargo run --no-default-features --features screens --example shots -- FOLDER [PART OF A NAME]`
 
+mod faces;
 mod raster;
+#[path = "../../tests/samples/mod.rs"]
+mod samples;
 
 use std::path::Path;
 
-use aplomb::scenario::{Age, Hair, HairTone, Portrait, Skin};
+use aplomb::scenario::Library;
+use aplomb::ui::screens::encounter::Live;
 use aplomb::ui::theme::{self, Look, Scheme, Theme};
-use aplomb::ui::widgets::face;
+use aplomb::ui::{Memo, View};
 use egui::{Rect, Vec2};
+use samples::Samples;
 
 fn main() -> std::io::Result<()> {
     let mut args = std::env::args().skip(1);
     let folder = args.next().unwrap_or_else(|| "target/shots".to_owned());
     let filter = args.next().unwrap_or_default();
     std::fs::create_dir_all(&folder)?;
-    let shot = |name: &str,
-                size: [u16; 2],
-                look: Look,
-                draw: &mut dyn FnMut(&mut egui::Ui)|
-     -> std::io::Result<()> {
+    let shot = |name: &str, size, look, draw: &mut dyn FnMut(&mut egui::Ui)| -> std::io::Result<()> {
         if !name.contains(&filter) {
             return Ok(());
         }
-        let pixels = picture(size, look, draw);
-        save(&Path::new(&folder).join(format!("{name}.png")), size, &pixels)
+        save(&Path::new(&folder).join(format!("{name}.png")), size, &picture(size, look, draw))
     };
-    let light = Look { scheme: Scheme::Light, ..Look::default() };
-    shot("faces", [1600, 1200], light, &mut faces)?;
-    shot("portrait", [1500, 1500], light, &mut portrait)?;
+    shot("faces", [1600, 1200], Look::default(), &mut faces::all)?;
+    let looks = [
+        ("light", Scheme::Light, 100, [1280, 800]),
+        ("dark", Scheme::Dark, 100, [1920, 1080]),
+        ("contrast", Scheme::Contrast, 100, [1280, 800]),
+        ("small", Scheme::Light, 100, [900, 600]),
+        ("large-text", Scheme::Light, 200, [1280, 800]),
+    ];
+    for language in ["en", "fr"] {
+        let mut samples = Samples::new(Library::shipped(), language);
+        for (look_name, scheme, text_percent, size) in looks {
+            let look = Look { scheme, text_percent, still: false };
+            samples.preferences.scheme = scheme;
+            samples.preferences.text_percent = text_percent;
+            for (name, view, memo) in views(&samples) {
+                let mut memo = memo;
+                let mut out = Vec::new();
+                shot(&format!("{name}-{language}-{look_name}"), size, look, &mut |ui| {
+                    aplomb::ui::show(ui, &view, &mut memo, &mut out);
+                })?;
+            }
+        }
+    }
     Ok(())
 }
 
-/// Every hair style from calm to furious.
-fn faces(ui: &mut egui::Ui) {
-    let people = [
-        (Skin::Tan, Hair::Curls, HairTone::Black, Age::Adult, false, false),
-        (Skin::Light, Hair::Short, HairTone::Grey, Age::Older, true, true),
-        (Skin::Deep, Hair::Bun, HairTone::Black, Age::Young, false, false),
-        (Skin::Brown, Hair::Scarf, HairTone::Brown, Age::Adult, false, false),
-        (Skin::Medium, Hair::Long, HairTone::Red, Age::Adult, true, false),
-        (Skin::Light, Hair::Bald, HairTone::White, Age::Older, false, false),
-    ];
-    let moods = [(2.0, 18.0, 18.0), (8.0, 11.0, 14.0), (10.0, 5.0, 4.0), (14.0, 7.0, 12.0), (20.0, 1.0, 5.0)];
-    let all = ui.max_rect();
-    ui.painter().rect_filled(all, 0.0, Theme::of(ui.ctx()).colors.well);
-    let cell = Vec2::new(all.width() / people.len() as f32, all.height() / moods.len() as f32);
-    for (row, &(heat, trust, patience)) in moods.iter().enumerate() {
-        for (column, &(skin, hair, tone, age, glasses, beard)) in people.iter().enumerate() {
-            let rect =
-                Rect::from_min_size(all.min + cell * Vec2::new(column as f32, row as f32), cell).shrink(4.0);
-            let portrait = Portrait { skin, hair, tone, age, glasses, beard };
-            let mood = face::Mood { heat, trust, patience };
-            let moment = face::Moment { mood, time_s: 2.0, speaking: column % 2 == 1, still: false };
-            face::paint(&ui.painter().with_clip_rect(rect), rect, &portrait, moment);
-        }
-    }
+/// Each screen, in the states worth seeing.
+fn views(samples: &Samples) -> Vec<(&'static str, View, Memo)> {
+    let offline = "first-week/four-days-offline";
+    let start = samples.play(offline, &[], false);
+    let middle = samples.play(offline, &[1, 2, 0], false);
+    let good = samples.play(offline, &[0], true);
+    let bad = samples.play(offline, &[2], true);
+    let chat = samples.play("first-week/ruined-anniversary", &[0, 1], false);
+    let counter = samples.play("first-week/no-receipt", &[0], false);
+    let attempts = [samples.attempt(&middle, "c"), samples.attempt(&bad, "b"), samples.attempt(&good, "a")];
+    let speaking = Live { thinking_ms: 9_000, speaking: true, hold: None };
+    let held = Live { hold: Some((42, Some(60))), ..Live::default() };
+    let mut holding = Memo::default();
+    holding.encounter.holding = true;
+    let mut leaving = Memo::default();
+    leaving.encounter.leaving = true;
+    let mut help = Memo::default();
+    help.library.help = true;
+    vec![
+        ("welcome", samples.welcome(), Memo::default()),
+        ("home-first", samples.home(&[]), Memo::default()),
+        ("home", samples.home(&attempts), Memo::default()),
+        ("library", samples.library(), Memo::default()),
+        ("library-help", samples.library(), help),
+        ("encounter-start", samples.encounter(&start, speaking), Memo::default()),
+        ("encounter", samples.encounter(&middle, Live::default()), Memo::default()),
+        ("encounter-holding", samples.encounter(&middle, Live::default()), holding),
+        ("encounter-hold", samples.encounter(&middle, held), Memo::default()),
+        ("encounter-leaving", samples.encounter(&middle, Live::default()), leaving),
+        ("encounter-chat", samples.encounter(&chat, speaking), Memo::default()),
+        ("encounter-counter", samples.encounter(&counter, Live::default()), Memo::default()),
+        ("debrief-good", samples.debrief(&good), Memo::default()),
+        ("debrief-bad", samples.debrief(&bad), Memo::default()),
+        ("settings", samples.settings(), Memo::default()),
+    ]
 }
 
 fn picture(size: [u16; 2], look: Look, draw: &mut dyn FnMut(&mut egui::Ui)) -> Vec<u8> {
@@ -66,16 +97,11 @@ fn picture(size: [u16; 2], look: Look, draw: &mut dyn FnMut(&mut egui::Ui)) -> V
     let mut raster = raster::Raster::default();
     let size = size.map(usize::from);
     let mut meshes = Vec::new();
-    // A few passes: sizes settle, bubbles arrive.
+    // A few passes: sizes settle, the mood arrives.
     for pass in 0..12 {
-        let input = egui::RawInput {
-            screen_rect: Some(Rect::from_min_size(
-                Default::default(),
-                Vec2::new(size[0] as f32, size[1] as f32),
-            )),
-            time: Some(f64::from(pass) * 0.25),
-            ..Default::default()
-        };
+        let screen = Rect::from_min_size(Default::default(), Vec2::new(size[0] as f32, size[1] as f32));
+        let time = Some(f64::from(pass) * 0.25);
+        let input = egui::RawInput { screen_rect: Some(screen), time, ..Default::default() };
         let mut output = ctx.run_ui(input, |ui| draw(ui));
         raster.update(&mut output.textures_delta);
         meshes = ctx.tessellate(output.shapes, output.pixels_per_point);
@@ -91,67 +117,4 @@ fn save(path: &Path, size: [u16; 2], pixels: &[u8]) -> std::io::Result<()> {
     encoder.write_header()?.write_image_data(pixels)?;
     println!("{}", path.display());
     Ok(())
-}
-
-fn portrait(ui: &mut egui::Ui) {
-    let all = ui.max_rect();
-    for (i, (portrait, (heat, trust, patience))) in [
-        (
-            Portrait {
-                skin: Skin::Tan,
-                hair: Hair::Curls,
-                tone: HairTone::Black,
-                age: Age::Adult,
-                glasses: false,
-                beard: false,
-            },
-            (4.0, 16.0, 14.0),
-        ),
-        (
-            Portrait {
-                skin: Skin::Light,
-                hair: Hair::Short,
-                tone: HairTone::Brown,
-                age: Age::Adult,
-                glasses: false,
-                beard: true,
-            },
-            (18.0, 4.0, 8.0),
-        ),
-        (
-            Portrait {
-                skin: Skin::Brown,
-                hair: Hair::Scarf,
-                tone: HairTone::Black,
-                age: Age::Older,
-                glasses: true,
-                beard: false,
-            },
-            (10.0, 6.0, 4.0),
-        ),
-        (
-            Portrait {
-                skin: Skin::Medium,
-                hair: Hair::Long,
-                tone: HairTone::Blond,
-                age: Age::Young,
-                glasses: false,
-                beard: false,
-            },
-            (14.0, 7.0, 12.0),
-        ),
-    ]
-    .into_iter()
-    .enumerate()
-    {
-        let cell = all.size() / 2.0;
-        let rect = Rect::from_min_size(all.min + cell * Vec2::new((i % 2) as f32, (i / 2) as f32), cell);
-        let moment = face::Moment {
-            mood: face::Mood { heat, trust, patience },
-            time_s: 2.0,
-            speaking: i == 1,
-            still: false,
-        };
-        face::paint(&ui.painter().with_clip_rect(rect), rect, &portrait, moment);
-    }
 }

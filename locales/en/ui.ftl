@@ -57,7 +57,7 @@ welcome-skip = Skip
 
 ## Today
 
-home-greeting = Good to see you, { $name }
+home-greeting = Hello, { $name }
 home-next = Your next customer
 home-week = First week
 home-recent = Your last contacts
@@ -132,7 +132,7 @@ note-unmoved = No change
 ## The debrief
 
 debrief-overall = Overall
-debrief-again = Meet them again
+debrief-again = Meet this customer again
 debrief-library = Other customers
 debrief-transcript = Line by line
 debrief-curve = The customer’s mood

@@ -57,7 +57,7 @@ welcome-skip = Passer
 
 ## Aujourd’hui
 
-home-greeting = Heureux de vous revoir, { $name }
+home-greeting = Bonjour, { $name }
 home-next = Votre prochain client
 home-week = Première semaine
 home-recent = Vos derniers contacts
@@ -132,7 +132,7 @@ note-unmoved = Aucun changement
 ## Le bilan
 
 debrief-overall = Ensemble
-debrief-again = Le rencontrer à nouveau
+debrief-again = Recommencer avec ce client
 debrief-library = Autres clients
 debrief-transcript = Phrase par phrase
 debrief-curve = L’humeur du client

@@ -1,0 +1,116 @@
+//! View models of real encounters, for the tests of the screens and for their pictures.
+
+use std::sync::Arc;
+
+use aplomb::encounter::{Encounter, Move, Temperaments};
+use aplomb::grading::{Rubrics, grade};
+use aplomb::l10n::{Catalogue, Locale};
+use aplomb::msg;
+use aplomb::records::{Attempt, Start, Status, Summary, VERSION};
+use aplomb::scenario::{Agent, Library, Scenario};
+use aplomb::ui::screens::encounter::Live;
+use aplomb::ui::screens::{debrief, encounter, home, library, settings, welcome};
+use aplomb::ui::{Preferences, View};
+
+/// Everything that a view model is made from.
+pub struct Samples {
+    pub library: Library,
+    pub catalogue: Catalogue,
+    pub preferences: Preferences,
+    pub agent: Agent,
+}
+
+impl Samples {
+    pub fn new(library: Library, language: &str) -> Self {
+        let catalogue = Catalogue::new(&Locale::new(language));
+        let preferences = Preferences { coaching: true, ..Preferences::default() };
+        let agent = preferences.agent(&catalogue.text(msg!("agent-unnamed")));
+        Samples { library, catalogue, preferences, agent }
+    }
+
+    fn scenarios(&self) -> Vec<&Scenario> {
+        self.library.scenarios().map(|(_, scenario)| &**scenario).collect()
+    }
+
+    /// An encounter in which the replies of these places were chosen, one after the other; the last place goes on for
+    /// ever if `to_the_end`.
+    pub fn play(&self, scenario: &str, picks: &[usize], to_the_end: bool) -> Encounter {
+        let scenario = self.library.scenario(scenario).expect("the scenario is there");
+        let mut encounter =
+            Encounter::new(Arc::clone(scenario), &Temperaments::shipped(), 7, self.preferences.pace)
+                .expect("the temperament is there");
+        let ever = picks.iter().copied().chain(std::iter::repeat(*picks.last().unwrap_or(&0)));
+        for pick in ever.take(if to_the_end { 200 } else { picks.len() }) {
+            let offered: Vec<String> = encounter.offered().map(|(_, reply)| reply.id.clone()).collect();
+            let made = match offered.get(pick.min(offered.len().saturating_sub(1))) {
+                Some(reply) => Move::Say { reply: reply.clone(), thought_ms: 4_000 },
+                None => Move::WrapUp { thought_ms: 0 },
+            };
+            if encounter.is_over() || encounter.step(&made).is_err() {
+                break;
+            }
+        }
+        encounter
+    }
+
+    pub fn encounter(&self, encounter: &Encounter, live: Live) -> View {
+        View::Encounter(Box::new(encounter::EncounterView::new(
+            encounter,
+            live,
+            &self.preferences,
+            &self.agent,
+            &self.catalogue,
+        )))
+    }
+
+    pub fn debrief(&self, encounter: &Encounter) -> View {
+        let rubrics = Rubrics::shipped();
+        let rubric = rubrics.get("balanced").expect("the rubric is there");
+        let scorecard = grade(encounter.scenario(), encounter.transcript(), rubric);
+        View::Debrief(Box::new(debrief::DebriefView::new(
+            encounter.scenario(),
+            encounter.transcript(),
+            &scorecard,
+            &self.agent,
+            &self.catalogue,
+        )))
+    }
+
+    /// The record of an encounter.
+    pub fn attempt(&self, encounter: &Encounter, id: &str) -> Attempt {
+        let rubrics = Rubrics::shipped();
+        let rubric = rubrics.get("balanced").expect("the rubric is there");
+        let scorecard = grade(encounter.scenario(), encounter.transcript(), rubric);
+        let summary = Summary::of(encounter.scenario(), &scorecard, 1_000);
+        Attempt {
+            start: Start {
+                aplomb_attempt: VERSION,
+                id: id.to_owned(),
+                encounter: encounter.transcript().header.clone(),
+                agent: self.agent.name.clone(),
+                language: self.catalogue.locale().tag().to_owned(),
+                started_at: 0,
+            },
+            moves: encounter.transcript().moves().cloned().collect(),
+            status: summary.map_or(Status::Open, Status::Finished),
+            sound_bytes: 0,
+        }
+    }
+
+    pub fn home(&self, attempts: &[Attempt]) -> View {
+        View::Home(Box::new(home::HomeView::new(&self.scenarios(), attempts, &self.agent, &self.catalogue)))
+    }
+
+    pub fn library(&self) -> View {
+        let scenarios: Vec<_> = self.scenarios().into_iter().map(|scenario| (scenario, None)).collect();
+        View::Library(Box::new(library::LibraryView::new(&scenarios, &self.agent, &self.catalogue)))
+    }
+
+    pub fn settings(&self) -> View {
+        View::Settings(Box::new(settings::SettingsView::new(&self.preferences, &self.catalogue)))
+    }
+
+    pub fn welcome(&self) -> View {
+        View::Welcome(Box::new(welcome::WelcomeView::new(&self.preferences, &self.catalogue)))
+    }
+}
