@@ -82,7 +82,7 @@ record-history = Historique
 # guess-also-2: Good morning, I’d say you used your phone abroad
 opening = Allô ? Ah, quelqu’un, tant mieux. Je viens d’ouvrir ma facture, et c’est trois fois ce que je paie d’habitude. J’ai dû m’asseoir.
     .says-tense = Allô ? Bon. J’ai reçu ma facture ce matin : { $total }. Je paie { $usual }. Tous les mois, { $usual }. Alors c’est quoi, ça ?
-    .says-furious = Il y a quelqu’un ? Alors expliquez-moi pourquoi on me réclame { $total } pour un téléphone qui m’en coûte { $usual } !
+    .says-furious = Il y a quelqu’un ? Alors expliquez-moi pourquoi on me réclame { $total } pour un forfait à { $usual } !
     .script = Merrow Mobile, { $agent } à votre écoute. Pouvez-vous me donner votre date de naissance et les quatre derniers chiffres de votre compte bancaire ?
     .script-also-1 = Bienvenue chez Merrow Mobile. J’ai d’abord besoin de votre date de naissance et des chiffres de votre compte
     .script-also-2 = Bonjour, on commence par vérifier vos coordonnées, s’il vous plaît ?
@@ -166,7 +166,7 @@ story = On campait en Bretagne, ma fille et moi. On m’avait dit que c’était
     .fair-use-also-2 = Les vidéos mangent vite l’enveloppe. Je peux vérifier votre identité et regarder ?
 
 # text: Hold on a second. You’re reading me my own phone records, and you never asked me who I am. Is that how it works?
-# says-tense: Wait. You’re after telling me what my phone was doing that night, and you’ve no idea who I am. Could anyone ring up and get that?
+# says-tense: Wait. You’ve just told me what my phone was doing that night, and you’ve no idea who I am. Could anyone ring up and get that?
 # says-furious: Hang on! You just read that out to a voice on the phone! You don’t know me from Adam. Who else are you reading it to?
 # routine: You’re ringing from the number on the account, so the system knows you already. There’s really nothing there for you to be concerned about.
 # routine-also-1: The system recognised your number, it’s fine
@@ -283,8 +283,8 @@ careless = Donc c’est ma faute, si je comprends bien. J’avais une gamine de 
     .not-fault-but = Je ne dis pas que c’est votre faute. Je dis seulement que le SMS est bien parti, et que le réseau du navire n’est pas compris.
     .not-fault-but-also-1 = Ce n’est pas une question de faute, mais vous étiez informé
     .not-fault-but-also-2 = Je n’ai jamais dit ça. Le message a été envoyé, voilà tout
-    .so-sorry = Oh, je suis de tout cœur avec vous, vraiment. Et avec la petite, en plus. Ça a dû vous faire un choc terrible d’ouvrir ça, j’imagine très bien.
-    .so-sorry-also-1 = Je regrette infiniment, c’est tellement dur pour vous et pour votre fille
+    .so-sorry = Oh, toutes mes excuses, vraiment, je suis de tout cœur avec vous. Et avec la petite, en plus. Ça a dû vous faire un choc terrible d’ouvrir ça, j’imagine très bien.
+    .so-sorry-also-1 = Je vous demande mille fois pardon, c’est tellement dur pour vous et pour votre fille
     .so-sorry-also-2 = Oh là là, ça me fait de la peine pour vous, quelle horrible histoire
 
 # text: Only, at the start you told me that it was a mistake and it’d be gone in no time. Now it’s real. Which is it?
@@ -490,7 +490,7 @@ sum-up = Tout ça se mélange un peu dans ma tête. Au bout du compte, ça donne
 # survey: You’ll get a short survey after this call, it’s only three questions. If you could give me five out of five, that really helps me and the team. Goodbye now.
 # survey-also-1: Please rate me five out of five in the survey
 # survey-also-2: There’ll be a survey, a good mark would be great, thanks
-# close-warm: I’m glad, and you’ve been very fair. If no message comes within the hour, ask for { $agent }. Mind yourselves, the pair of you.
+# close-warm: You’ve been very fair with us. If no message comes within the hour, ask for { $agent }. Mind yourselves, the pair of you.
 # close-warm-also-1: I’m happy we could sort it, Declan. If anything’s missing, ask for { $agent }. Goodbye now
 # close-warm-also-2: You were right to ring. Call me if the e-mail doesn’t come. All the best to you and your daughter
 # close-warm-also-3: Glad to hear it. If it doesn’t arrive, I’m { $agent }, just ask for me. Goodbye
@@ -504,7 +504,7 @@ goodbye = Eh bien, c’est parfait. J’avoue que ce matin, je venais pour me ba
     .survey = Vous allez recevoir une courte enquête après l’appel, trois questions seulement. Si vous pouviez me mettre cinq sur cinq, ça m’aiderait beaucoup. Au revoir.
     .survey-also-1 = Notez-moi cinq sur cinq dans l’enquête, s’il vous plaît
     .survey-also-2 = Il y aura une enquête, une bonne note serait formidable, merci
-    .close-warm = Tant mieux, et vous avez été très correct. Si rien n’arrive dans l’heure, demandez { $agent }. Prenez soin de vous deux.
+    .close-warm = Vous avez été très correct avec nous. Si rien n’arrive dans l’heure, demandez { $agent }. Prenez soin de vous deux.
     .close-warm-also-1 = Ça me fait plaisir qu’on ait trouvé, monsieur Moore. S’il manque quoi que ce soit, demandez { $agent }. Au revoir
     .close-warm-also-2 = Vous avez bien fait d’appeler. Rappelez-moi si l’e-mail n’arrive pas. Bien des choses à vous et à votre fille
     .close-warm-also-3 = Voilà qui fait plaisir. Si ça n’arrive pas, je suis { $agent }, demandez-moi. Au revoir
@@ -514,22 +514,22 @@ goodbye = Eh bien, c’est parfait. J’avoue que ce matin, je venais pour me ba
 # nobody-else: Anybody over me would read you the same screen, so you’d only be waiting for nothing. Let’s get this finished, it’s nearly done.
 # nobody-else-also-1: My supervisor would tell you exactly the same thing
 # nobody-else-also-2: There’s no point in that, let’s just finish
-# fair-and-first: You may, of course, and I can see how I’ve worn you out. Let me do first what’s in my own power; you’ll have her after that if you still want her. Is that fair?
+# fair-and-first: You may, of course, and I can see how I’ve worn you out. Let me first do what’s in my own power; after that I’ll get you my supervisor, if you still want her. Is that fair?
 # fair-and-first-also-1: Of course you can. I understand that you’re angry. May I first do what I can do myself?
 # fair-and-first-also-2: You’re entitled to that, and I’m sorry it came to this. Give me one minute to put right what I can
 # fair-and-first-also-3: Yes, I’ll get her for you if you still want her. I haven’t been much use so far, let me own that
-# pass-on: Of course. I’ll tell my supervisor what happened on the ferry, so that you needn’t start over, and then she’s yours.
+# pass-on: Of course. I’ll tell my supervisor everything first, so that you needn’t start over, and then I’ll put you through to her.
 # pass-on-also-1: Certainly, I’ll explain it all to her and put you through
 # pass-on-also-2: Yes, let me brief her first so that you don’t have to repeat it
 someone-else = Non. Ça suffit, on n’avance pas, vous et moi. J’aimerais parler à quelqu’un au-dessus de vous, s’il vous plaît.
     .nobody-else = Au-dessus de moi, on vous lirait le même écran, vous attendriez pour rien. Finissons-en ensemble, c’est presque fait.
     .nobody-else-also-1 = Ma superviseure vous dirait exactement la même chose
     .nobody-else-also-2 = Ça ne sert à rien, finissons plutôt
-    .fair-and-first = C’est votre droit, bien sûr, et je vois combien cet appel vous épuise. Laissez-moi faire d’abord ce qui dépend de moi ; je vous la passe ensuite, si vous y tenez. Ça vous paraît juste ?
+    .fair-and-first = C’est votre droit, bien sûr, et je vois combien cet appel vous épuise. Laissez-moi faire d’abord ce qui dépend de moi ; ensuite je vous passe ma superviseure, si vous y tenez. Ça vous paraît juste ?
     .fair-and-first-also-1 = Bien sûr que vous pouvez. Je comprends votre colère. Je peux d’abord faire ce qui est à ma portée ?
     .fair-and-first-also-2 = C’est votre droit, et je regrette qu’on en soit là. Laissez-moi une minute pour rattraper ce que je peux
     .fair-and-first-also-3 = Oui, je vous la passe si vous le voulez encore. Jusqu’ici je ne vous ai guère aidé, je le reconnais
-    .pass-on = Bien sûr. Je raconte à ma superviseure ce qui s’est passé sur le ferry, pour que vous n’ayez pas à recommencer, et je vous la passe.
+    .pass-on = Bien sûr. Je raconte d’abord tout à ma superviseure, pour que vous n’ayez pas à recommencer, et je vous la passe.
     .pass-on-also-1 = Certainement, je lui explique tout et je vous mets en relation
     .pass-on-also-2 = Oui, je la mets d’abord au courant, vous n’aurez rien à répéter
 

@@ -75,7 +75,7 @@ record-address = Adresse
 record-mobile = Mobile
     .value = Au dossier, enveloppe de données normale
 
-# text: Good morning. My line has been down since Monday, I have reported it { $tickets -> [one] once *[other] { $tickets } times }, and nobody has called. I hope you’re the person who reads them.
+# text: Good morning. My line has been down since Monday, I have reported it { $tickets -> [one] once *[other] { $tickets } times }, and nobody has called. I hope that you, at least, read the reports.
 # says-tense: Is that a person? Good. No line since Monday. { $tickets -> [one] One ticket *[other] { $tickets } tickets }, and not one call back. I’ve stopped being polite about it.
 # says-furious: Four days! Four days without a line, { $tickets -> [one] one ticket *[other] { $tickets } tickets }, and not one of you has called me back. Do you people even read them?
 # sorry-script: Good morning, { $agent } speaking. On behalf of Calder Broadband, please accept our apologies for any inconvenience that this may have caused.
@@ -99,7 +99,7 @@ opening =
     Bonjour. Ma ligne est coupée depuis lundi, je l’ai signalé { $tickets ->
         [one] une fois
        *[other] { $tickets } fois
-    }, et personne n’a appelé. J’espère que c’est vous qui les lisez.
+    }, et personne n’a appelé. J’espère que vous, au moins, vous lisez les signalements.
     .says-tense =
         C’est une vraie personne ? Bien. Pas de ligne depuis lundi. { $tickets ->
             [one] Un signalement
@@ -137,7 +137,7 @@ opening =
 # other-desk: I couldn’t tell you what happened there, the tickets are handled by another desk. But you’ve got me now, so let’s start fresh.
 # other-desk-also-1: That was the ticket team, not us. Let’s start over
 # other-desk-also-2: I wasn’t on those calls, my colleagues took them
-# put-form-away: Then I won’t be the next one to do it. The form can wait. Start on Monday, go as far as you like, and I won’t cut in.
+# put-form-away: Then I won’t be the next one to do it. The form can wait. Start with Monday, take as long as you like, and I won’t cut in.
 # put-form-away-also-1: You’re right, let’s leave the form. Tell me from the beginning, I’ll just listen
 # put-form-away-also-2: I hear you. No form. What happened since Monday?
 # put-form-away-also-3: You shouldn’t have to do that again. I’m listening now, take your time
@@ -174,7 +174,7 @@ storm = Ils ont tous commencé comme ça, vous savez. Un numéro, un test, et au
 # paraphrase-also-4: If I follow you, tomorrow is the day that counts, and we left you alone with it. Is that right?
 story = Je fais les payes de trois cliniques, dans ma chambre d’amis. Demain, soixante personnes sont payées. Depuis mardi je travaille dans ma voiture, sur le wifi d’un café.
     .says-tense = Je fais les payes de trois cliniques, de chez moi. Soixante personnes attendent leur salaire demain. Depuis mardi, je travaille dans ma voiture, devant un café, pour avoir du wifi.
-    .says-furious = Demain, soixante personnes doivent toucher leur paye. Des infirmières, des femmes de ménage ! Et moi je suis dans une voiture, devant un café, pour le wifi, depuis mardi. En mars ! La voilà, ma semaine.
+    .says-furious = Demain, soixante personnes doivent toucher leur paye. Des infirmières, des agents d’entretien ! Et moi je suis dans une voiture, devant un café, pour le wifi, depuis mardi. En mars ! La voilà, ma semaine.
     .lights = Bon, l’essentiel, c’est que ça remarche pour demain. Quand vous êtes chez vous, le voyant du boîtier blanc est vert ou rouge ?
     .lights-also-1 = D’accord, cherchons la panne : quels voyants sont allumés sur la box ?
     .lights-also-2 = Vous avez essayé de débrancher la box et de la rebrancher ?
@@ -274,37 +274,37 @@ tickets = Le 19 novembre 1983, et ça finit par 0471. Alors, qu’est-ce qu’il
     .field-team-also-1 = C’est l’équipe de terrain qui les a fermés, ils sont débordés en ce moment
     .field-team-also-2 = Nos techniciens auraient dû regarder, je ne sais pas pourquoi ils ne l’ont pas fait
 
-# text: Please don’t read me the card. I asked you a question, a simple one.
-# says-tense: No. Not the card. I’ve heard the card, it’s what you play while I wait. I asked you a question.
+# text: Please don’t read me the script. I asked you a question, a simple one.
+# says-tense: No. Not the script. I know the script, it’s what you play while I wait. I asked you a question.
 # says-furious: Value! Don’t you dare read me that. I’ve had it sung to me for forty minutes with a piano. I asked you why!
-# truly: It isn’t a card, though. We really do care about our long-standing customers, all of us here do. I’m sorry that you don’t feel it.
+# truly: It isn’t a script, though. We really do care about our long-standing customers, all of us here do. I’m sorry that you don’t feel it.
 # truly-also-1: But I mean it, loyalty matters to us
 # truly-also-2: I’m sorry that you see it that way, we do care
-# drop-card-verify: You’re right, that was the card. I’m sorry. Your date of birth and your number, and I’ll read you what’s there.
+# drop-card-verify: You’re right, that was the script. I’m sorry. Your date of birth and your number, and I’ll read you what’s there.
 # drop-card-verify-also-1: I’m sorry, you asked me something real. May I have your date of birth and number so I can tell you?
 # drop-card-verify-also-2: Fair enough, no more phrases. Let me open the tickets: date of birth and customer number?
 # just-verify: Then let’s look. Date of birth and customer number, please.
 # just-verify-also-1: OK, your date of birth and number please
 # just-verify-also-2: Let me check then, what’s your customer number and date of birth?
-# drop-card-answer: You’re right, that was the card. I’m sorry. The straight answer: nobody opened them. A robot tested the street, found it well and closed them.
+# drop-card-answer: You’re right, that was the script. I’m sorry. The straight answer: nobody opened them. A robot tested the street, found it well and closed them.
 # drop-card-answer-also-1: I’m sorry, here’s the real answer: a machine closed them and no one read them
 # drop-card-answer-also-2: Fair enough. The truth is that nobody looked at them, an automatic test shut them
 # just-answer: They were closed by an automatic test of the street cabinet. It passed, and your fault lies further on.
 # just-answer-also-1: The automatic test passed, so they were closed
 # just-answer-also-2: A test closed them, the fault is after the cabinet
-hollow = S’il vous plaît, ne me lisez pas la fiche. Je vous ai posé une question, une question simple.
-    .says-tense = Non. Pas la fiche. La fiche, je la connais, c’est ce que vous passez pendant que j’attends. Je vous ai posé une question.
-    .says-furious = Précieuse ! Ne me lisez pas ça. On me l’a chanté pendant quarante minutes, avec un piano. Je vous ai demandé pourquoi !
-    .truly = Mais ce n’est pas une fiche. Nos clients de longue date comptent vraiment pour nous, pour chacun de nous ici. Dommage que vous ne le sentiez pas.
+hollow = S’il vous plaît, pas de discours tout fait. Je vous ai posé une question, une question simple.
+    .says-tense = Non. Pas le discours. Le discours, je le connais, vous le passez pendant que j’attends. Je vous ai posé une question.
+    .says-furious = Précieuse ! Ne me récitez pas ça. On me l’a chanté pendant quarante minutes, avec un piano. Je vous ai demandé pourquoi !
+    .truly = Mais ce n’est pas un discours. Nos clients de longue date comptent vraiment pour nous, pour chacun de nous ici. Dommage que vous ne le sentiez pas.
     .truly-also-1 = Mais je le pense, la fidélité compte pour nous
     .truly-also-2 = Je regrette que vous le preniez ainsi, nous y sommes très attachés
-    .drop-card-verify = C’est vrai, c’était la fiche. Pardon. Votre date de naissance et votre numéro, et je vous lis ce qui est écrit.
+    .drop-card-verify = C’est vrai, c’était un discours tout fait. Pardon. Votre date de naissance et votre numéro, et je vous lis ce qui est écrit.
     .drop-card-verify-also-1 = Pardon, vous me posiez une vraie question. Je peux avoir votre date de naissance et votre numéro pour y répondre ?
     .drop-card-verify-also-2 = Vous avez raison, plus de formules. J’ouvre vos signalements : date de naissance et numéro de client ?
     .just-verify = Alors regardons. Date de naissance et numéro de client, s’il vous plaît.
     .just-verify-also-1 = D’accord, votre date de naissance et votre numéro, s’il vous plaît
     .just-verify-also-2 = Je vérifie, alors : quel est votre numéro de client, et votre date de naissance ?
-    .drop-card-answer = C’est vrai, c’était la fiche. Pardon. La réponse franche : personne ne les a ouverts. Un robot a testé la rue, l’a trouvée en bon état et les a clos.
+    .drop-card-answer = C’est vrai, c’était un discours tout fait. Pardon. La réponse franche : personne ne les a ouverts. Un robot a testé la rue, l’a trouvée en bon état et les a clos.
     .drop-card-answer-also-1 = Pardon, voici la vraie réponse : une machine les a fermés et personne ne les a lus
     .drop-card-answer-also-2 = Vous avez raison. La vérité, c’est que personne ne les a regardés, un test automatique les a clos
     .just-answer = Ils ont été clos par un test automatique de l’armoire de rue. Le test était bon, et votre panne est plus loin.
@@ -332,7 +332,7 @@ hollow = S’il vous plaît, ne me lisez pas la fiche. Je vous ai posé une ques
 # data-kindly-also-3: That’s a heavy responsibility. Honestly I don’t know about the line, but I can open unlimited data on your mobile so that you can work at home tomorrow
 # data-kindly-also-4: I’d be worried too. Let’s make tomorrow safe: free unlimited data on your mobile for seven days, active in five minutes
 tomorrow = Bon. Mais demain matin, à huit heures, il faut que je sois connectée, sinon soixante personnes attendent leur argent. Je le serai ?
-    .says-tense = Voilà pour ça. Et demain ? À huit heures, il faut que je sois connectée, pour soixante personnes. J’aurai une ligne, oui ou non ?
+    .says-tense = Bon, passons. Et demain ? À huit heures, il faut que je sois connectée, pour soixante personnes. J’aurai une ligne, oui ou non ?
     .says-furious = Et ça me sert à quoi ? Demain, à huit heures, je paie soixante personnes. Est-ce que j’aurai une ligne ? Oui ou non !
     .promise-tonight = Vous en aurez une. Je fais passer ça en urgence, et votre ligne sera rétablie ce soir. Vous avez ma parole.
     .promise-tonight-also-1 = Oui, je vous promets que vous serez connectée ce soir
@@ -346,7 +346,7 @@ tomorrow = Bon. Mais demain matin, à huit heures, il faut que je sois connecté
     .booking-page = La prochaine intervention que je peux réserver est mardi, entre huit heures et treize heures. Si vous la voulez, je la bloque avant qu’elle parte.
     .booking-page-also-1 = Le premier rendez-vous disponible est mardi matin
     .booking-page-also-2 = Je peux vous envoyer un technicien mardi, je réserve ?
-    .data-kindly = Avec soixante personnes qui attendent, il vous faut du sûr. La ligne ne l’est pas. Ce qui l’est : des données illimitées sur votre mobile, une semaine, dans cinq minutes. Vos logiciels tourneraient avec ça ?
+    .data-kindly = Avec soixante personnes qui attendent, il vous faut quelque chose de sûr. La ligne ne l’est pas. Ce qui l’est : des données illimitées sur votre mobile, une semaine, dans cinq minutes. Vos logiciels tourneraient avec ça ?
     .data-kindly-also-1 = Je comprends tout ce qui en dépend. Je ne peux pas promettre la ligne, mais des données mobiles illimitées dès maintenant, oui. Ça irait pour la paye ?
     .data-kindly-also-2 = Vous ne pouvez pas laisser ça au hasard, je le vois bien. Ce que je peux garantir, ce sont des données illimitées sur votre téléphone dans cinq minutes
     .data-kindly-also-3 = C’est une lourde responsabilité. Honnêtement, pour la ligne je ne sais pas, mais je peux ouvrir l’illimité sur votre mobile pour que vous travailliez chez vous demain
@@ -355,7 +355,7 @@ tomorrow = Bon. Mais demain matin, à huit heures, il faut que je sois connecté
 # text: So I’m back in the queue. I had hoped that being the one who waits longest would count for something.
 # says-tense: So it’s the queue again. Four days of waiting, and the prize is more waiting. You can hear how that sounds, can’t you?
 # says-furious: The queue! I’ve waited for four days, and you send me back to the end of the queue! Is that what twelve years are good for?
-# ring-dispatch: I do hear it, and I won’t leave it there. I’m ringing dispatch: two minutes on hold at most, and I come back with an hour. All right?
+# ring-dispatch: I do hear it, and I won’t leave it there. I’m ringing dispatch: two minutes on hold at most, and I come back with a time. All right?
 # ring-dispatch-also-1: You’re right, that’s not good enough. Let me ring dispatch, two minutes on hold at most
 # ring-dispatch-also-2: I understand. I’ll call the dispatch desk for you right now, may I put you on hold for up to two minutes?
 # ring-dispatch-also-3: No more queue. I’m calling dispatch now and I’ll be back in two minutes
@@ -368,7 +368,7 @@ tomorrow = Bon. Mais demain matin, à huit heures, il faut que je sois connecté
 too-late = Donc je retourne dans la file. J’espérais qu’être celle qui attend depuis le plus longtemps compterait un peu.
     .says-tense = Donc c’est encore la file d’attente. Quatre jours d’attente, et ce que je gagne, c’est de l’attente. Vous entendez ce que ça donne, quand même ?
     .says-furious = La file d’attente ! J’attends depuis quatre jours, et vous me renvoyez au bout de la file ! C’est à ça que servent douze ans ?
-    .ring-dispatch = Je l’entends, oui, et je n’en reste pas là. J’appelle la planification : deux minutes d’attente au plus, et je reviens avec une heure. Ça vous va ?
+    .ring-dispatch = Je l’entends, oui, et je n’en reste pas là. J’appelle la planification : deux minutes d’attente au plus, et je reviens avec une heure précise. Ça vous va ?
     .ring-dispatch-also-1 = Vous avez raison, ça ne suffit pas. J’appelle la planification, deux minutes d’attente au plus
     .ring-dispatch-also-2 = Je comprends. Je joins la planification tout de suite, je peux vous mettre en attente deux minutes au maximum ?
     .ring-dispatch-also-3 = Fini, la file. J’appelle la planification et je reviens vers vous dans deux minutes
@@ -415,7 +415,7 @@ visit = Pour demain, ça pourrait aller. Et après ? Est-ce que quelqu’un va 
     .dispatch-silent-also-2 = Une seconde, j’appelle le service
 
 # text: You’re back, that’s a first. So, is there somebody? And please don’t tell me what I’d like to hear.
-# says-tense: You did come back. So: is somebody coming, or isn’t he? And don’t just tell me what I’d like to hear.
+# says-tense: You did come back. So: is somebody coming, or not? And don’t just tell me what I’d like to hear.
 # says-furious: Well? Is there somebody or not? And don’t tell me what I’d like to hear, I’ve had that all week!
 # address-check: They have one for tomorrow. He’d go to 14 Harbour Row, second floor, that’s the address I see here. Is it still right?
 # address-check-also-1: Tomorrow works. I have 14 Harbour Row, second floor, is it correct?
@@ -632,7 +632,7 @@ supervisor = Ça suffit. Passez-moi votre responsable. Pas un formulaire, pas un
 # says-tense: I have it in writing, at least. Thank you. Tomorrow we’ll see.
 # says-furious: Good. I’ll hold you to it. Goodbye.
 # becomes: Sixty people were paid on time, over a telephone on a window sill. The engineer found a cable that a digger had nicked, and the line was back before lunch. Nadia used the leaflet to level her desk.
-resolved = Au revoir, { $agent }, et merci. De toute la semaine, personne d’autre ne m’a laissé quelque chose de concret.
+resolved = Au revoir, { $agent }, et merci. De toute la semaine, vous êtes la seule personne à m’avoir donné du concret.
     .says-tense = Au moins, c’est noté. Merci. On verra demain.
     .says-furious = Bien. Je vous prends au mot. Au revoir.
     .becomes = Soixante personnes ont été payées à l’heure, grâce à un téléphone posé sur un rebord de fenêtre. Le technicien a trouvé un câble entamé par une pelleteuse, et la ligne était revenue avant midi. Le dépliant cale aujourd’hui le bureau de Nadia.
