@@ -179,3 +179,6 @@ play-critical-errors = Critical errors: each one fails the evaluation
 play-evidence = Line by line
 play-finding = { $section } { $points }: { $reason }
 play-better = Better: { $line }
+play-interrupted = The attempt is interrupted. To go on with it: aplomb play { $scenario }
+cli-man-name = NAME
+cli-man-notes = NOTES

@@ -179,3 +179,6 @@ play-critical-errors = Erreurs critiques : une seule suffit pour échouer
 play-evidence = Réplique par réplique
 play-finding = { $section } { $points } : { $reason }
 play-better = Mieux : { $line }
+play-interrupted = La tentative est interrompue. Pour la reprendre : aplomb play { $scenario }
+cli-man-name = NOM
+cli-man-notes = NOTES

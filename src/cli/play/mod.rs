@@ -68,7 +68,12 @@ pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure
     while !recorded.encounter().is_over() {
         let Some(made) = input.next(console, recorded.encounter())? else {
             let made = recorded.encounter().transcript().moves().count();
-            console.complain(&console.text(msg!("play-unfinished"), &args![made = made]));
+            let message = if console.is_conversation() && request.moves.is_none() {
+                console.text(msg!("play-interrupted"), &args![scenario = &request.scenario.id])
+            } else {
+                console.text(msg!("play-unfinished"), &args![made = made])
+            };
+            console.complain(&message);
             return Ok(ExitCode::from(1));
         };
         // When this returns well, the move is on disk: only then is it shown, and the next one asked for.

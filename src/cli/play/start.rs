@@ -7,8 +7,8 @@ use crate::cli::Options;
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::encounter::Temperaments;
-use crate::records::Status;
-use crate::storage::{Attempts, Recorded, ResumeError, data_dir};
+use crate::records::{Line, Status};
+use crate::storage::{Attempts, Recorded, ResumeError, data_dir, now};
 use crate::{args, msg};
 
 /// Where attempts are kept. What a person plays is kept; a script leaves traces only where it was told to.
@@ -20,23 +20,33 @@ pub fn attempts(console: &Console, options: &Options) -> Option<Attempts> {
 /// Begins, or goes on if that is wanted; and the trainee's name in this encounter.
 pub fn begin(console: &mut Console, request: &Request) -> Result<(Recorded, String), Failure> {
     let temperaments = Temperaments::shipped();
-    if let Some(attempts) = &request.attempts
-        && let Some(id) = interrupted(attempts, request)?
-        && (request.resume || (console.is_conversation() && wants_to_go_on(console)?))
-    {
-        let scenario = Arc::clone(&request.scenario);
-        match Recorded::resume(attempts, &id, scenario, &temperaments) {
-            Ok((recorded, attempt)) => return Ok((recorded, attempt.start.agent)),
-            Err(ResumeError::Disk(error)) => return Err(unwritable(&error)),
-            Err(ResumeError::ScenarioChanged) if request.resume => {
-                return Err(Failure::new(msg!("play-scenario-changed"), args![]));
-            }
-            Err(ResumeError::ScenarioChanged) => {
-                console.line(&console.text(msg!("play-scenario-changed"), &args![]))?;
+    let open = match &request.attempts {
+        Some(attempts) => interrupted(attempts, request)?.map(|id| (attempts, id)),
+        None => None,
+    };
+    match open {
+        None if request.resume => {
+            return Err(Failure::new(msg!("play-nothing-to-resume"), args![scenario = &request.scenario.id]));
+        }
+        Some((attempts, id)) if request.resume || console.is_conversation() => {
+            let scenario = Arc::clone(&request.scenario);
+            if !request.resume && !wants_to_go_on(console)? {
+                give_up(attempts, &id)?;
+            } else {
+                match Recorded::resume(attempts, &id, scenario, &temperaments) {
+                    Ok((recorded, attempt)) => return Ok((recorded, attempt.start.agent)),
+                    Err(ResumeError::Disk(error)) => return Err(unwritable(&error)),
+                    Err(ResumeError::ScenarioChanged) if request.resume => {
+                        return Err(Failure::new(msg!("play-scenario-changed"), args![]));
+                    }
+                    Err(ResumeError::ScenarioChanged) => {
+                        give_up(attempts, &id)?;
+                        console.complain(&console.text(msg!("play-scenario-changed"), &args![]));
+                    }
+                }
             }
         }
-    } else if request.resume {
-        return Err(Failure::new(msg!("play-nothing-to-resume"), args![scenario = &request.scenario.id]));
+        _ => {}
     }
     let recorded = Recorded::begin(
         request.attempts.as_ref(),
@@ -48,12 +58,20 @@ pub fn begin(console: &mut Console, request: &Request) -> Result<(Recorded, Stri
     Ok((recorded.map_err(|error| unwritable(&error))?, request.agent.name.clone()))
 }
 
-/// The last attempt at this scenario that was neither finished nor given up, and that nobody plays now.
+/// The last attempt at this scenario that came to a move, was neither finished nor given up, and that nobody plays
+/// now.
 fn interrupted(attempts: &Attempts, request: &Request) -> Result<Option<String>, Failure> {
     let (listed, _) = attempts.list().map_err(|error| unwritable(&error))?;
-    let mut open = listed.iter().rev().filter(|it| it.attempt.status == Status::Open && !it.in_use);
-    let found = open.find(|it| it.attempt.start.encounter.scenario == request.scenario.id);
-    Ok(found.map(|it| it.attempt.start.id.clone()))
+    let open = listed.into_iter().rev().filter(|it| it.attempt.status == Status::Open && !it.in_use);
+    let mut open = open.map(|it| it.attempt).filter(|attempt| !attempt.moves.is_empty());
+    let found = open.find(|attempt| attempt.start.encounter.scenario == request.scenario.id);
+    Ok(found.map(|attempt| attempt.start.id))
+}
+
+/// Never asks about this attempt again. Its moves are kept.
+fn give_up(attempts: &Attempts, id: &str) -> Result<(), Failure> {
+    let given_up = attempts.resume(id).and_then(|(_, mut log)| log.write(&Line::Abandoned { at: now() }));
+    given_up.map_err(|error| unwritable(&error))
 }
 
 fn wants_to_go_on(console: &mut Console) -> Result<bool, Failure> {
