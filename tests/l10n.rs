@@ -43,6 +43,10 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         family!("pace", Pace),
         family!("section", Section),
         family!("rule", Rule),
+        (
+            "reason",
+            listed(&["not-found", "denied", "folder", "no-folder", "no-text", "too-large", "full", "in-use"]),
+        ),
         ("trust", listed(&["low", "middle", "high"])),
         ("patience", listed(&["low", "middle", "high"])),
         ("month", (1..=12).map(|month| month.to_string()).collect()),

@@ -182,3 +182,14 @@ play-better = Better: { $line }
 play-interrupted = The attempt is interrupted. To go on with it: aplomb play { $scenario }
 cli-man-name = NAME
 cli-man-notes = NOTES
+
+## Why the system refuses
+
+reason-not-found = there is no such file
+reason-denied = access is denied
+reason-folder = it is a folder
+reason-no-folder = a folder is expected where there is a file
+reason-no-text = it is no text (UTF-8)
+reason-too-large = it is too large
+reason-full = the disk is full
+reason-in-use = another program is using it

@@ -182,3 +182,14 @@ play-better = Mieux : { $line }
 play-interrupted = La tentative est interrompue. Pour la reprendre : aplomb play { $scenario }
 cli-man-name = NOM
 cli-man-notes = NOTES
+
+## Pourquoi le système refuse
+
+reason-not-found = ce fichier n’existe pas
+reason-denied = l’accès est refusé
+reason-folder = c’est un dossier
+reason-no-folder = il y a un fichier là où il faut un dossier
+reason-no-text = ce n’est pas du texte (UTF-8)
+reason-too-large = il est trop gros
+reason-full = le disque est plein
+reason-in-use = un autre programme s’en sert

@@ -6,18 +6,11 @@ use std::process::ExitCode;
 use super::Options;
 use super::console::{BAD, Console, GOOD, styled};
 use super::failure::Failure;
-use super::library::{self, is_error};
-use crate::diagnostics::{Diagnostic, Finding, Sources, render};
-use crate::scenario::{Files, pack, shipped_packs};
+use super::library;
+use super::report::{Report, base, is_error};
+use crate::diagnostics::{Finding, render};
+use crate::scenario::shipped_packs;
 use crate::{args, msg, storage};
-
-/// What was found, and the texts it was found in.
-#[derive(Default)]
-struct Report {
-    findings: Vec<Diagnostic>,
-    sources: Sources,
-    scenarios: usize,
-}
 
 /// Checks what is named, or all there is. Status 1 if there are errors, or warnings that are denied.
 pub fn run(
@@ -70,43 +63,4 @@ pub fn run(
     }
     let failed = errors > 0 || (deny_warnings && warnings > 0);
     Ok(if failed { ExitCode::from(1) } else { ExitCode::SUCCESS })
-}
-
-impl Report {
-    /// Adds what is found in files, or in the one scenario of them that was named, with their paths below `base`.
-    fn add(&mut self, base: &Path, files: &Files, only: Option<&str>, unread: Vec<Diagnostic>) {
-        let reading = pack::read(files);
-        let wanted = |file: &str| only.is_none_or(|id| belongs(file, id));
-        let shown = |file: &str| base.join(file).display().to_string();
-        let findings = unread.into_iter().chain(reading.findings).filter(|it| wanted(&it.place.file));
-        self.findings.extend(findings.map(|mut finding| {
-            finding.place.file = shown(&finding.place.file);
-            finding
-        }));
-        self.sources.extend(reading.sources.into_iter().map(|(file, text)| (shown(&file), text)));
-        let scenarios = reading.packs.iter().flat_map(|pack| &pack.scenarios);
-        self.scenarios += scenarios.filter(|scenario| wanted(&scenario.file)).count();
-    }
-}
-
-/// Whether a file is the scenario's, or one of its translations: `pack/name.ron`, `pack/fr/name.ftl`.
-fn belongs(file: &str, id: &str) -> bool {
-    let Some((pack, name)) = id.split_once('/') else { return false };
-    let Some((folder, rest)) = file.split_once('/') else { return false };
-    let stem = rest.rsplit('/').next().and_then(|file| file.split('.').next());
-    folder == pack && stem == Some(name)
-}
-
-/// What stands before the paths that `storage` gives for this one: they begin with the pack's folder.
-fn base(path: &Path) -> PathBuf {
-    let pack = if path.is_file() { path.parent().unwrap_or(path) } else { path };
-    if pack.join("pack.ron").is_file() {
-        // `.` and `..` have no name of their own to take away.
-        match pack.file_name() {
-            Some(_) => pack.parent().unwrap_or(Path::new("")).to_owned(),
-            None => pack.join(".."),
-        }
-    } else {
-        path.to_owned()
-    }
 }

@@ -7,7 +7,7 @@ use anstream::AutoStream;
 use clap::builder::styling::{AnsiColor, Effects, Style};
 use serde::Serialize;
 
-use super::failure::Failure;
+use super::failure::{self, Failure};
 use crate::l10n::{Args, Catalogue, Key};
 use crate::{args, msg};
 
@@ -66,16 +66,15 @@ impl Console {
 
     /// Says on standard error why nothing came of it; the exit status that goes with it.
     pub fn fail(&self, failure: Failure) -> ExitCode {
-        let (problem, remedy) = match failure {
-            Failure::NobodyReads => return ExitCode::SUCCESS,
-            Failure::Said { problem, remedy } => {
-                (self.catalogue.say(&problem), remedy.map(|remedy| self.catalogue.say(&remedy)))
-            }
-            Failure::Io(error) => (self.text(msg!("cli-io"), &args![reason = error.to_string()]), None),
-        };
+        let Failure::Said { mut problem, reason, remedy } = failure else { return ExitCode::SUCCESS };
+        if let Some(error) = reason {
+            let known = failure::reason(&error).map(|slug| self.catalogue.word("reason", slug));
+            problem.args.push(("reason", known.unwrap_or_else(|| error.to_string()).into()));
+        }
+        let problem = self.catalogue.say(&problem);
         self.complain(&self.text(msg!("cli-error"), &args![problem = problem]));
         if let Some(remedy) = remedy {
-            self.complain(&remedy);
+            self.complain(&self.catalogue.say(&remedy));
         }
         ExitCode::from(2)
     }

@@ -3,31 +3,35 @@
 use std::io;
 
 use crate::l10n::{Args, Key, Message};
+use crate::{args, msg};
 
 /// Why a command could not do what was asked. The program then ends with status 2.
 #[derive(Debug)]
 pub enum Failure {
-    /// What and where, and what to do.
-    Said { problem: Message, remedy: Option<Message> },
+    /// What and where, and what to do. An error of the system is the `reason` in the problem's words.
+    Said { problem: Message, reason: Option<io::Error>, remedy: Option<Message> },
     /// The reader of our output has gone away: nothing is left to do, and nobody to tell.
     NobodyReads,
-    /// Our output, or our input, cannot be written or read.
-    Io(io::Error),
 }
 
 impl Failure {
     /// A failure with its sentence.
     pub fn new(key: Key, args: Args) -> Self {
-        Failure::Said { problem: Message::with(key, args), remedy: None }
+        Failure::Said { problem: Message::with(key, args), reason: None, remedy: None }
+    }
+
+    /// A failure whose sentence has a `$reason`: what the system said.
+    pub fn io(key: Key, args: Args, error: io::Error) -> Self {
+        Failure::Said { problem: Message::with(key, args), reason: Some(error), remedy: None }
     }
 
     /// The same, with what to do about it.
     pub fn hint(self, key: Key, args: Args) -> Self {
         match self {
-            Failure::Said { problem, .. } => {
-                Failure::Said { problem, remedy: Some(Message::with(key, args)) }
+            Failure::Said { problem, reason, .. } => {
+                Failure::Said { problem, reason, remedy: Some(Message::with(key, args)) }
             }
-            other => other,
+            Failure::NobodyReads => self,
         }
     }
 }
@@ -36,7 +40,7 @@ impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Failure::NobodyReads,
-            _ => Failure::Io(error),
+            _ => Failure::io(msg!("cli-io"), args![], error),
         }
     }
 }
@@ -45,4 +49,20 @@ impl From<serde_json::Error> for Failure {
     fn from(error: serde_json::Error) -> Self {
         Failure::from(io::Error::from(error))
     }
+}
+
+/// The word for an error of the system; None for one that we have no word for.
+pub fn reason(error: &io::Error) -> Option<&'static str> {
+    use io::ErrorKind::*;
+    Some(match error.kind() {
+        NotFound => "not-found",
+        PermissionDenied | ReadOnlyFilesystem => "denied",
+        IsADirectory => "folder",
+        NotADirectory | AlreadyExists => "no-folder",
+        InvalidData => "no-text",
+        FileTooLarge => "too-large",
+        StorageFull | QuotaExceeded => "full",
+        WouldBlock => "in-use",
+        _ => return None,
+    })
 }

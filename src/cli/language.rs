@@ -7,10 +7,13 @@ use crate::l10n::Locale;
 /// The language asked for with `--lang`, else the system's, else English. Read before the arguments are
 /// understood: their help and errors are in this language.
 pub fn wanted(arguments: &[OsString]) -> Locale {
-    match option(arguments) {
-        Some(tag) => Locale::negotiate(&[tag]),
-        None => Locale::negotiate(&sys_locale::get_locales().collect::<Vec<_>>()),
-    }
+    let system = sys_locale::get_locales().map(named);
+    Locale::negotiate(&option(arguments).into_iter().chain(system).collect::<Vec<_>>())
+}
+
+/// POSIX's own locale, which whoever sets it means to read in English.
+fn named(tag: String) -> String {
+    if ["C", "POSIX"].contains(&tag.as_str()) { "en".to_owned() } else { tag }
 }
 
 /// The program's language nearest to a tag, if it speaks one that is near.

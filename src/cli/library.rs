@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Options;
 use super::console::Console;
 use super::failure::Failure;
-use crate::diagnostics::{Diagnostic, Severity, render};
+use super::report::{Report, base, is_error};
 use crate::grading::{Rubric, Rubrics};
 use crate::scenario::{Library, Scenario, pack, shipped_packs};
 use crate::{args, msg, storage};
@@ -64,9 +64,8 @@ pub fn find(console: &Console, options: &Options, wanted: &str) -> Result<Found,
 
 fn open(console: &Console, path: &Path) -> Result<Found, Failure> {
     let shown = path.display().to_string();
-    let (files, id, mut findings) = storage::read_path(path);
+    let (files, id, unread) = storage::read_path(path);
     let (library, found_here) = pack::load(&files);
-    findings.extend(found_here);
     let mut scenarios = library.scenarios();
     let meant = match &id {
         Some(id) => scenarios.find(|(_, scenario)| scenario.id == *id),
@@ -75,11 +74,10 @@ fn open(console: &Console, path: &Path) -> Result<Found, Failure> {
     };
     match meant {
         Some((pack, scenario)) => Ok(found(scenario, &pack.rubric)),
-        None if findings.iter().any(is_error) => {
-            let sources = pack::read(&files).sources;
-            for finding in findings.iter().filter(|finding| is_error(finding)) {
-                console.complain(&render(finding, &sources, &console.catalogue, true));
-            }
+        None if unread.iter().chain(&found_here).any(is_error) => {
+            let mut report = Report::default();
+            report.add(&base(path), &files, id.as_deref(), unread);
+            report.complain(console);
             Err(Failure::new(msg!("cli-broken-scenario"), args![path = shown]))
         }
         None => Err(Failure::new(msg!("cli-not-a-scenario"), args![path = shown])),
@@ -91,9 +89,4 @@ fn found(scenario: &Arc<Scenario>, rubric: &str) -> Found {
     let rubric = rubrics.get(rubric).or_else(|| rubrics.get("balanced"));
     let rubric = rubric.expect("the balanced rubric comes with the program").clone();
     Found { scenario: Arc::clone(scenario), rubric }
-}
-
-/// Whether a finding keeps something from being played.
-pub fn is_error(finding: &Diagnostic) -> bool {
-    finding.severity == Severity::Error
 }

@@ -13,6 +13,7 @@ mod list;
 mod man;
 mod misuse;
 mod play;
+mod report;
 mod translate;
 mod wrap;
 

@@ -4,8 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::console::Console;
 use super::failure::Failure;
-use super::library::is_error;
-use crate::diagnostics::render;
+use super::report::{Report, base, is_error};
 use crate::scenario::{keys, mark, pack};
 use crate::{args, msg, storage};
 
@@ -22,9 +21,7 @@ pub fn mark(console: &mut Console, files: &[PathBuf]) -> Result<(), Failure> {
 /// A translation stands in `<pack>/<locale>/<name>.ftl`; its source is `<pack>/<name>.ron`.
 fn renew(console: &Console, file: &Path) -> Result<usize, Failure> {
     let shown = file.display().to_string();
-    let unreadable = |error: std::io::Error| {
-        Failure::new(msg!("cli-unreadable"), args![path = &shown, reason = error.to_string()])
-    };
+    let unreadable = |error: std::io::Error| Failure::io(msg!("cli-unreadable"), args![path = &shown], error);
     let fluent = storage::read_text(file).map_err(unreadable)?;
     let no_source = || {
         Failure::new(msg!("cli-translate-no-source"), args![file = &shown])
@@ -33,7 +30,7 @@ fn renew(console: &Console, file: &Path) -> Result<usize, Failure> {
     let real = std::path::absolute(file).map_err(unreadable)?;
     let folder = real.parent().and_then(Path::parent).ok_or_else(no_source)?;
     let name = real.file_stem().map(|stem| stem.to_string_lossy().into_owned()).ok_or_else(no_source)?;
-    let (files, _, _) = storage::read_path(folder);
+    let (files, _, unread) = storage::read_path(folder);
     let reading = pack::read(&files);
     let document = reading.packs.first().ok_or_else(no_source)?;
     let ending = format!("/{name}.ron");
@@ -44,14 +41,10 @@ fn renew(console: &Console, file: &Path) -> Result<usize, Failure> {
         scenario.and_then(|scenario| scenario.document.as_ref()).map(keys::of_scenario)
     };
     // A file that cannot be read whole would lose the notes of what is missing from it.
-    let translation = format!("/{name}.ftl");
-    let concerns = |file: &str| file.ends_with(&ending) || file.ends_with(&translation);
-    let broken: Vec<_> =
-        reading.findings.iter().filter(|it| is_error(it) && concerns(&it.place.file)).collect();
-    if !broken.is_empty() {
-        for finding in broken {
-            console.complain(&render(finding, &reading.sources, &console.catalogue, true));
-        }
+    let mut report = Report::default();
+    report.add(&base(folder), &files, Some(&format!("{}/{name}", document.folder)), unread);
+    if report.findings.iter().any(is_error) {
+        report.complain(console);
         return Err(Failure::new(msg!("cli-translate-broken"), args![file = &shown]));
     }
     let texts = texts.ok_or_else(no_source)?;

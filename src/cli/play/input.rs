@@ -26,9 +26,8 @@ impl Input {
             return Ok(if conversation { Input::Terminal } else { Input::Pipe { line: 0 } });
         };
         let name = path.display().to_string();
-        let text = storage::read_text(path).map_err(|error| {
-            Failure::new(msg!("cli-unreadable"), args![path = &name, reason = error.to_string()])
-        })?;
+        let text = storage::read_text(path)
+            .map_err(|error| Failure::io(msg!("cli-unreadable"), args![path = &name], error))?;
         let mut entries = VecDeque::new();
         for (index, line) in text.lines().enumerate() {
             if let Some(entry) = Entry::parse(line).map_err(|_| not_a_move(&name, index + 1, line))? {
@@ -141,6 +140,8 @@ fn timed(made: Move, measured_ms: u32) -> Move {
 }
 
 fn not_a_move(source: &str, line: usize, text: &str) -> Failure {
-    Failure::new(msg!("play-not-a-move"), args![source = source, line = line, text = text.trim()])
+    // The start is enough to recognise it.
+    let text: String = text.trim().chars().take(40).collect();
+    Failure::new(msg!("play-not-a-move"), args![source = source, line = line, text = text])
         .hint(msg!("play-moves-grammar"), args![])
 }

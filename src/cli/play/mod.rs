@@ -80,11 +80,11 @@ pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure
         match recorded.step(&made) {
             Ok(_) => view.turn(console, &words, recorded.encounter())?,
             Err(StepError::Refused(refusal)) => input.refuse(console, &refusal)?,
-            Err(StepError::Disk(error)) => return Err(start::unwritable(&error)),
+            Err(StepError::Disk(error)) => return Err(start::unwritable(error)),
         }
     }
     input.close()?;
-    let scorecard = recorded.grade(&request.rubric).map_err(|error| start::unwritable(&error))?;
+    let scorecard = recorded.grade(&request.rubric).map_err(start::unwritable)?;
     view.end(console, &words, recorded.encounter(), &scorecard)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -35,7 +35,7 @@ pub fn begin(console: &mut Console, request: &Request) -> Result<(Recorded, Stri
             } else {
                 match Recorded::resume(attempts, &id, scenario, &temperaments) {
                     Ok((recorded, attempt)) => return Ok((recorded, attempt.start.agent)),
-                    Err(ResumeError::Disk(error)) => return Err(unwritable(&error)),
+                    Err(ResumeError::Disk(error)) => return Err(unwritable(error)),
                     Err(ResumeError::ScenarioChanged) if request.resume => {
                         return Err(Failure::new(msg!("play-scenario-changed"), args![]));
                     }
@@ -55,13 +55,13 @@ pub fn begin(console: &mut Console, request: &Request) -> Result<(Recorded, Stri
         (request.seed, request.pace),
         (&request.agent.name, console.catalogue.locale()),
     );
-    Ok((recorded.map_err(|error| unwritable(&error))?, request.agent.name.clone()))
+    Ok((recorded.map_err(unwritable)?, request.agent.name.clone()))
 }
 
 /// The last attempt at this scenario that came to a move, was neither finished nor given up, and that nobody plays
 /// now.
 fn interrupted(attempts: &Attempts, request: &Request) -> Result<Option<String>, Failure> {
-    let (listed, _) = attempts.list().map_err(|error| unwritable(&error))?;
+    let (listed, _) = attempts.list().map_err(unwritable)?;
     let open = listed.into_iter().rev().filter(|it| it.attempt.status == Status::Open && !it.in_use);
     let mut open = open.map(|it| it.attempt).filter(|attempt| !attempt.moves.is_empty());
     let found = open.find(|attempt| attempt.start.encounter.scenario == request.scenario.id);
@@ -71,7 +71,7 @@ fn interrupted(attempts: &Attempts, request: &Request) -> Result<Option<String>,
 /// Never asks about this attempt again. Its moves are kept.
 fn give_up(attempts: &Attempts, id: &str) -> Result<(), Failure> {
     let given_up = attempts.resume(id).and_then(|(_, mut log)| log.write(&Line::Abandoned { at: now() }));
-    given_up.map_err(|error| unwritable(&error))
+    given_up.map_err(unwritable)
 }
 
 fn wants_to_go_on(console: &mut Console) -> Result<bool, Failure> {
@@ -81,7 +81,6 @@ fn wants_to_go_on(console: &mut Console) -> Result<bool, Failure> {
 }
 
 /// A record that cannot be kept.
-pub fn unwritable(error: &std::io::Error) -> Failure {
-    Failure::new(msg!("play-unwritable"), args![reason = error.to_string()])
-        .hint(msg!("play-other-data-dir"), args![])
+pub fn unwritable(error: std::io::Error) -> Failure {
+    Failure::io(msg!("play-unwritable"), args![], error).hint(msg!("play-other-data-dir"), args![])
 }

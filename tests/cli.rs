@@ -1,0 +1,393 @@
+//! The command line as a contract: what it prints, in which language, and with which status it ends.
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+const PACKS: &str = "tests/fixtures/packs";
+const DEMO: &str = "tests/fixtures/packs/demo/late-parcel.ron";
+/// A good call, by the numbers of the replies.
+const GOOD_CALL: &str = "1\n1\n2\n1\n1\n";
+
+/// The program, speaking English, with an empty home of its own.
+fn aplomb(home: &Path) -> Command {
+    let mut command = Command::new(assert_cmd::cargo::cargo_bin!("aplomb"));
+    for name in ["LANGUAGE", "LC_MESSAGES", "LANG", "COLUMNS", "APLOMB_DATA_DIR", "XDG_DATA_HOME"] {
+        command.env_remove(name);
+    }
+    command.env("LC_ALL", "C").env("HOME", home).env("NO_COLOR", "1");
+    command.current_dir(env!("CARGO_MANIFEST_DIR"));
+    command
+}
+
+fn run_in(home: &Path, line: &str, input: &str) -> Output {
+    let mut command = aplomb(home);
+    command.args(line.split_whitespace());
+    let mut child = (command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()))
+        .spawn()
+        .expect("the program starts");
+    // It may end before it has read everything.
+    let _ = child.stdin.take().expect("piped").write_all(input.as_bytes());
+    child.wait_with_output().expect("the program ends")
+}
+
+fn run(line: &str, input: &str) -> Output {
+    run_in(tempfile::tempdir().expect("a folder").path(), line, input)
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("the program writes UTF-8")
+}
+
+fn status(output: &Output) -> i32 {
+    output.status.code().expect("no signal ended it")
+}
+
+/// What a person sees, command by command.
+fn session(lines: &[&str]) -> String {
+    let shown = lines.iter().map(|line| {
+        let output = run(line, "");
+        let (out, err) = (text(&output.stdout), text(&output.stderr));
+        format!("$ aplomb {line}\n{out}{err}[{}]\n", status(&output))
+    });
+    shown.collect::<Vec<_>>().join("\n")
+}
+
+fn in_french(lines: &[&str]) -> String {
+    let lines: Vec<String> = lines.iter().map(|line| format!("{line} --lang fr")).collect();
+    session(&lines.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+fn json(output: &Output) -> Value {
+    let out = text(&output.stdout);
+    let last = out.lines().last().unwrap_or_else(|| panic!("nothing came: {}", text(&output.stderr)));
+    serde_json::from_str(last).unwrap_or_else(|error| panic!("{error}: {last}"))
+}
+
+const HELP: [&str; 9] = [
+    "--help",
+    "list --help",
+    "play --help",
+    "check --help",
+    "explain --help",
+    "translate --help",
+    "translate mark --help",
+    "completions --help",
+    "man --help",
+];
+
+#[test]
+fn help_speaks_both_languages() {
+    insta::assert_snapshot!("help_en", session(&HELP));
+    insta::assert_snapshot!("help_fr", in_french(&HELP));
+}
+
+const MISUSE: [&str; 22] = [
+    "plya",
+    "play",
+    "play demo --seed tomorrow",
+    "play demo --sed 3",
+    "play demo --pace fast",
+    "play demo another",
+    "play nothing-like-it",
+    "play tests",
+    "play tests/fixtures/packs/demo/late-parcel.ron --moves missing.moves",
+    "play tests/fixtures/packs/demo/late-parcel.ron --moves tests/l10n.rs",
+    "play tests/fixtures/packs/demo/late-parcel.ron --resume",
+    "list --format",
+    "list --format yaml",
+    "list --format json --format text",
+    "check nothing-here",
+    "check src",
+    "check --deny errors",
+    "explain nothing",
+    "translate",
+    "translate mark nothing.ftl",
+    "translate mark locales/fr/cli.ftl",
+    "man nothing",
+];
+
+#[test]
+fn misuse_is_explained_in_both_languages() {
+    insta::assert_snapshot!("misuse_en", session(&MISUSE));
+    insta::assert_snapshot!("misuse_fr", in_french(&MISUSE));
+}
+
+#[test]
+fn the_language_is_the_one_asked_for_else_the_system_s() {
+    let home = tempfile::tempdir().unwrap();
+    let check = |variables: &[(&str, &str)], line: &str, expected: &str| {
+        let mut command = aplomb(home.path());
+        command.env_remove("LC_ALL").envs(variables.iter().copied()).args(line.split(' '));
+        let output = command.output().unwrap();
+        let all = text(&output.stdout) + &text(&output.stderr);
+        assert!(all.contains(expected), "{variables:?} {line}: {all}");
+    };
+    check(&[], "--help", "Usage:");
+    check(&[("LANG", "fr_FR.UTF-8")], "--help", "Utilisation\u{a0}:");
+    check(&[("LANG", "fr_CA.UTF-8"), ("LC_ALL", "C")], "--help", "Usage:");
+    check(&[("LANG", "de_DE.UTF-8")], "--help", "Usage:");
+    check(&[("LANG", "fr_FR.UTF-8")], "--help --lang en", "Usage:");
+    check(&[("LANG", "en_US.UTF-8")], "play --lang=fr-CA", "Il manque ceci");
+    check(&[("LANG", "fr_FR.UTF-8")], "list --lang de", "Le programme ne parle pas");
+}
+
+#[test]
+fn the_list_is_for_people_and_for_programs() {
+    let output = run(&format!("list --scenarios {PACKS}"), "");
+    assert!(text(&output.stdout).contains("  demo/late-parcel  The late parcel  Phone  ●●○○○\n"));
+    let output = run(&format!("list --scenarios {PACKS} --format json --lang fr"), "");
+    let list = json(&output);
+    let demo = list.as_array().unwrap().iter().find(|entry| entry["id"] == "demo/late-parcel").unwrap();
+    insta::assert_snapshot!(demo.to_string());
+    assert!(list.as_array().unwrap().len() > 1, "the shipped scenarios are there too");
+}
+
+#[test]
+fn a_call_is_pleasant_to_read() {
+    let play = |lang: &str| text(&run(&format!("play {DEMO} --lang {lang}"), GOOD_CALL).stdout);
+    insta::assert_snapshot!("play_en", play("en"));
+    insta::assert_snapshot!("play_fr", play("fr"));
+}
+
+#[test]
+fn a_call_ends_with_one_object_for_programs() {
+    let output = run(&format!("play {DEMO} --format json --seed 4"), GOOD_CALL);
+    assert_eq!(status(&output), 0);
+    let steps: Vec<Value> =
+        text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(steps.len(), 8, "an opening, five replies, the write-up and the result");
+    assert_eq!(steps[0]["offered"][0]["reply"], "acknowledge");
+    let result = json(&output);
+    let keys = [
+        "scenario",
+        "seed",
+        "lang",
+        "pace",
+        "ending",
+        "outcome",
+        "grades",
+        "critical_errors",
+        "handle_time",
+        "csat",
+        "evidence",
+        "transcript",
+    ];
+    for key in keys {
+        assert!(!result[key].is_null(), "{key}");
+    }
+    let time = &result["handle_time"];
+    let seconds = |key: &str| time[key].as_u64().unwrap();
+    assert_eq!(seconds("talk_s") + seconds("hold_s") + seconds("after_s"), seconds("total_s"));
+    for key in ["turn", "section", "rule", "points", "quote", "better"] {
+        assert!(result["evidence"][0].get(key).is_some(), "{key}");
+    }
+    insta::assert_snapshot!("result", text(&output.stdout).lines().last().unwrap());
+}
+
+#[test]
+fn the_same_moves_give_the_same_bytes_and_the_same_grades_in_every_language() {
+    let play = |lang: &str| run(&format!("play {DEMO} --format json --lang {lang}"), GOOD_CALL);
+    assert_eq!(play("fr").stdout, play("fr").stdout);
+    let (english, french) = (json(&play("en")), json(&play("fr")));
+    for key in ["grades", "handle_time", "csat", "ending", "critical_errors"] {
+        assert_eq!(english[key], french[key], "{key}");
+    }
+}
+
+#[test]
+fn printed_moves_are_a_moves_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let played = text(&run(&format!("play {DEMO}"), GOOD_CALL).stdout);
+    let moves: String =
+        played.lines().filter_map(|line| line.strip_prefix("> ")).map(|line| format!("{line}\n")).collect();
+    assert_eq!(moves.lines().count(), 6, "{moves}");
+    let file = folder.path().join("good.moves");
+    std::fs::write(&file, &moves).unwrap();
+    let again = run(&format!("play {DEMO} --format json --moves {}", file.display()), "");
+    let first = run(&format!("play {DEMO} --format json"), GOOD_CALL);
+    assert_eq!(json(&again), json(&first));
+}
+
+#[test]
+fn moves_that_do_not_fit_are_refused_with_their_line() {
+    let check = |input: &str, expected: i32, said: &str| {
+        let output = run(&format!("play {DEMO}"), input);
+        let err = text(&output.stderr);
+        assert_eq!(status(&output), expected, "{input}: {err}");
+        assert!(err.contains(said), "{input}: {err}");
+    };
+    check("1\n\n# a comment\n9\n", 2, "standard input, line 4: There is no reply “9” here.");
+    check("0\n", 2, "line 1: There is no reply “0” here.");
+    check("say goodbye\n", 2, "You may say: acknowledge, number, not-us.");
+    check("wrap-up\n", 2, "The customer is still there.");
+    check("hold 9999\n", 2, "Choose from 1 to 1800 seconds.");
+    check("dance\n", 2, "“dance” is not a move.\nA move is a number");
+    check("1\n1\n", 1, "The encounter is not over: 2 moves were made, and there are no more.");
+    check("", 1, "no move was made");
+}
+
+#[test]
+fn moves_after_the_end_of_a_file_s_call_are_a_mistake() {
+    let folder = tempfile::tempdir().unwrap();
+    let check = |extra: &str, expected: i32| {
+        let file = folder.path().join("long.moves");
+        std::fs::write(&file, format!("{GOOD_CALL}{extra}")).unwrap();
+        let output = run(&format!("play {DEMO} --moves {}", file.display()), "");
+        assert_eq!(status(&output), expected, "{extra}: {}", text(&output.stderr));
+    };
+    check("", 0);
+    check("wrap-up +500\n", 0);
+    check("wrap-up\n1\n", 2);
+    check("1\n", 2);
+}
+
+#[test]
+fn a_reader_who_goes_away_is_no_mishap() {
+    let home = tempfile::tempdir().unwrap();
+    for line in ["--help", "list", "check", "man"] {
+        let mut child = (aplomb(home.path()).args(line.split(' ')))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!((status(&output), text(&output.stderr)), (0, String::new()), "{line}");
+    }
+}
+
+#[test]
+fn a_killed_call_goes_on_where_it_stopped() {
+    let home = tempfile::tempdir().unwrap();
+    let data = home.path().join("data");
+    let mut child = (aplomb(home.path()).args(["play", DEMO, "--format", "json", "--data-dir"]).arg(&data))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut moves = child.stdin.take().unwrap();
+    answers.next();
+    for _ in 0..2 {
+        moves.write_all(b"1\n").unwrap();
+        answers.next().unwrap().unwrap();
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let line = format!("play {DEMO} --format json --resume --data-dir {}", data.display());
+    let output = run_in(home.path(), &line, "2\n1\n1\n");
+    let first: Value = serde_json::from_str(text(&output.stdout).lines().next().unwrap()).unwrap();
+    assert_eq!((first["turn"].as_i64(), first["move"].as_str()), (Some(2), Some("say verify")));
+    let whole = run(&format!("play {DEMO} --format json"), GOOD_CALL);
+    assert_eq!(json(&output), json(&whole), "nothing was lost");
+    assert_eq!(status(&run_in(home.path(), &line, "1\n")), 2, "it is finished: nothing is left to resume");
+}
+
+#[test]
+fn a_script_leaves_no_trace_unless_it_is_told_where() {
+    let home = tempfile::tempdir().unwrap();
+    run_in(home.path(), &format!("play {DEMO}"), GOOD_CALL);
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0);
+}
+
+/// A copy of the demonstration pack, to be spoiled.
+fn copy(folder: &Path) -> PathBuf {
+    let pack = folder.join("packs/demo");
+    std::fs::create_dir_all(pack.join("fr")).unwrap();
+    for file in ["pack.ron", "late-parcel.ron", "fr/pack.ftl", "fr/late-parcel.ftl"] {
+        std::fs::copy(Path::new(PACKS).join("demo").join(file), pack.join(file)).unwrap();
+    }
+    pack
+}
+
+fn spoil(file: &Path, from: &str, to: &str) {
+    let text = std::fs::read_to_string(file).unwrap();
+    assert!(text.contains(from), "{from} is not in {}", file.display());
+    std::fs::write(file, text.replacen(from, to, 1)).unwrap();
+}
+
+#[test]
+fn check_names_mistakes_with_their_place() {
+    let home = tempfile::tempdir().unwrap();
+    let pack = copy(home.path());
+    assert_eq!(
+        text(&run(&format!("check {}", pack.display()), "").stdout),
+        "1 scenario checked: no error, no warning.\n"
+    );
+    spoil(&pack.join("late-parcel.ron"), "channel: Phone", "channel: Telegraph");
+    let shown = |line: &str| {
+        let output = run_in(home.path(), &line.replace("PACK", &pack.display().to_string()), "");
+        let all = text(&output.stdout) + &text(&output.stderr);
+        format!("{}[{}]\n", all.replace(&home.path().display().to_string(), ""), status(&output))
+    };
+    insta::assert_snapshot!("check_en", shown("check PACK"));
+    insta::assert_snapshot!("check_fr", shown("check PACK/late-parcel.ron --lang fr"));
+    insta::assert_snapshot!("check_json", shown("check PACK --format json"));
+    insta::assert_snapshot!("play_broken", shown("play PACK/late-parcel.ron"));
+    assert_eq!(status(&run(&format!("list --scenarios {}", home.path().join("packs").display()), "")), 0);
+}
+
+#[test]
+fn a_scenario_is_found_by_any_way_of_naming_it() {
+    let home = tempfile::tempdir().unwrap();
+    let pack = copy(home.path());
+    let check = |folder: &Path, name: &str, options: &str| {
+        let mut command = aplomb(home.path());
+        command.current_dir(folder).args(["play", name, "--format", "json"]).args(options.split_whitespace());
+        let output = command.stdin(Stdio::null()).output().unwrap();
+        assert_eq!(status(&output), 1, "{name} in {}: {}", folder.display(), text(&output.stderr));
+    };
+    let packs = format!("--scenarios {}", home.path().join("packs").display());
+    check(home.path(), "demo/late-parcel", &packs);
+    check(home.path(), "late-parcel", &packs);
+    check(&pack, "late-parcel.ron", "");
+    check(&pack, "./late-parcel.ron", "");
+    check(&pack, ".", "");
+    check(home.path(), "packs/demo/late-parcel.ron", "");
+    check(home.path(), "packs", "");
+    // The user's own packs are found by themselves.
+    let own = home.path().join("data");
+    std::fs::create_dir_all(&own).unwrap();
+    std::fs::rename(home.path().join("packs"), own.join("packs")).unwrap();
+    check(home.path(), "demo/late-parcel", &format!("--data-dir {}", own.display()));
+}
+
+#[test]
+fn marking_a_translation_renews_its_notes_and_nothing_else() {
+    let home = tempfile::tempdir().unwrap();
+    let pack = copy(home.path());
+    let file = pack.join("fr/late-parcel.ftl");
+    let good = std::fs::read_to_string(&file).unwrap();
+    spoil(&file, "# text: The late parcel\n", "# a remark of mine\n# text: An older title\n");
+    let mark = || text(&run(&format!("translate mark {}", file.display()), "").stdout);
+    assert!(mark().ends_with(": 1 message has new notes.\n"));
+    let marked = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(marked, good.replacen("# text: The", "# a remark of mine\n# text: The", 1));
+    assert!(mark().ends_with(": the notes are up to date.\n"));
+}
+
+#[test]
+fn manuals_and_completions_are_made() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let output = run(&format!("completions {shell}"), "");
+        assert!(text(&output.stdout).contains("aplomb"), "{shell}");
+    }
+    let man = |line: &str| text(&run(line, "").stdout);
+    assert!(man("man").contains(".SH \"NAME\"\naplomb"));
+    assert!(man("man --lang fr").contains(".SH \"NOM\"\naplomb"));
+    assert!(man("man play --lang fr").contains("\\-\\-pace"));
+    assert!(man("explain [SYNTAX] --lang fr").starts_with("# syntax\n"));
+    assert!(man("--version").starts_with("aplomb "));
+}
+
+/// With the window built in, this would open it.
+#[cfg(not(feature = "window"))]
+#[test]
+fn without_a_command_and_without_a_person_the_list_is_shown() {
+    let output = run(&format!("--lang fr --scenarios {PACKS}"), "");
+    assert_eq!(status(&output), 0);
+    assert!(text(&output.stdout).contains("Le colis en retard"));
+}
