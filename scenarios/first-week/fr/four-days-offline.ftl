@@ -355,10 +355,10 @@ tomorrow = Bon. Mais demain matin, à huit heures, il faut que je sois connecté
 # text: So I’m back in the queue. I had hoped that being the one who waits longest would count for something.
 # says-tense: So it’s the queue again. Four days of waiting, and the prize is more waiting. You can hear how that sounds, can’t you?
 # says-furious: The queue! I’ve waited for four days, and you send me back to the end of the queue! Is that what twelve years are good for?
-# ring-dispatch: I do hear it, and I won’t leave it there. I’m ringing dispatch: two minutes on hold at most, and I come back with a time. All right?
-# ring-dispatch-also-1: You’re right, that’s not good enough. Let me ring dispatch, two minutes on hold at most
-# ring-dispatch-also-2: I understand. I’ll call the dispatch desk for you right now, may I put you on hold for up to two minutes?
-# ring-dispatch-also-3: No more queue. I’m calling dispatch now and I’ll be back in two minutes
+# ring-dispatch: I do hear it, and I won’t leave it there. I’m ringing dispatch: ninety seconds on hold at most, and I come back with a time. All right?
+# ring-dispatch-also-1: You’re right, that’s not good enough. Let me ring dispatch, ninety seconds on hold at most
+# ring-dispatch-also-2: I understand. I’ll call the dispatch desk for you right now, may I put you on hold for up to a minute and a half?
+# ring-dispatch-also-3: No more queue. I’m calling dispatch now and I’ll be back within a minute and a half
 # not-fair: I do understand, believe me, but there are other people waiting as well, some of them for longer, and it wouldn’t be fair if I moved you ahead of them.
 # not-fair-also-1: Everyone has to wait for their turn, I can’t make exceptions
 # not-fair-also-2: I see your point, but the order is the same for all our customers
@@ -368,10 +368,10 @@ tomorrow = Bon. Mais demain matin, à huit heures, il faut que je sois connecté
 too-late = Donc je retourne dans la file. J’espérais qu’être celle qui attend depuis le plus longtemps compterait un peu.
     .says-tense = Donc c’est encore la file d’attente. Quatre jours d’attente, et ce que je gagne, c’est de l’attente. Vous entendez ce que ça donne, quand même ?
     .says-furious = La file d’attente ! J’attends depuis quatre jours, et vous me renvoyez au bout de la file ! C’est à ça que servent douze ans ?
-    .ring-dispatch = Je l’entends, oui, et je n’en reste pas là. J’appelle la planification : deux minutes d’attente au plus, et je reviens avec une heure précise. Ça vous va ?
-    .ring-dispatch-also-1 = Vous avez raison, ça ne suffit pas. J’appelle la planification, deux minutes d’attente au plus
-    .ring-dispatch-also-2 = Je comprends. Je joins la planification tout de suite, je peux vous mettre en attente deux minutes au maximum ?
-    .ring-dispatch-also-3 = Fini, la file. J’appelle la planification et je reviens vers vous dans deux minutes
+    .ring-dispatch = Je l’entends, oui, et je n’en reste pas là. J’appelle la planification : une minute et demie d’attente au plus, et je reviens avec une heure précise. Ça vous va ?
+    .ring-dispatch-also-1 = Vous avez raison, ça ne suffit pas. J’appelle la planification, une minute et demie d’attente au plus
+    .ring-dispatch-also-2 = Je comprends. Je joins la planification tout de suite, je peux vous mettre en attente une minute et demie au maximum ?
+    .ring-dispatch-also-3 = Fini, la file. J’appelle la planification et je reviens vers vous avant une minute et demie
     .not-fair = Je comprends bien, croyez-moi, mais il y a d’autres gens qui attendent, certains depuis plus longtemps, et ce ne serait pas juste de vous faire passer devant eux.
     .not-fair-also-1 = Chacun doit attendre son tour, je ne peux pas faire d’exception
     .not-fair-also-2 = Je vois ce que vous voulez dire, mais l’ordre est le même pour tous nos clients
@@ -382,34 +382,34 @@ too-late = Donc je retourne dans la file. J’espérais qu’être celle qui att
 # text: That would see me through tomorrow. And after that? Is somebody going to come to the house, and when?
 # says-tense: Maybe. I’ve heard a lot of things since Monday. Is somebody coming to my door, an actual person? When?
 # says-furious: I’ll believe that when I see it. Is anyone coming to my door, a human being with a ladder? And when? What day, what hour?
-# dispatch-explained: I wouldn’t take “soon” either. Dispatch keeps slots for this: a minute and a half on hold, two at most, and I’ll ask for one. May I?
-# dispatch-explained-also-1: I understand that you want it firm. I’ll ring dispatch now, may I put you on hold, two minutes at most?
-# dispatch-explained-also-2: You want a day and an hour, rightly so. Let me ring the desk that has them, it takes a minute and a half
-# dispatch-explained-also-3: I see why you doubt it. I’ll get you a real time: two minutes on hold while I call dispatch, all right?
-# dispatch-explained-also-4: You’ve been let down, so let me get you something solid. I’m calling dispatch, back in two minutes at most
+# dispatch-explained: I wouldn’t take “soon” either. Dispatch keeps slots for this: a minute on hold, a minute and a half at most, and I’ll ask for one. May I?
+# dispatch-explained-also-1: I understand that you want it firm. I’ll ring dispatch now, may I put you on hold, ninety seconds at most?
+# dispatch-explained-also-2: You want a day and an hour, rightly so. Let me ring the desk that has them, it takes about a minute
+# dispatch-explained-also-3: I see why you doubt it. I’ll get you a real time: a minute or so on hold while I call dispatch, all right?
+# dispatch-explained-also-4: You’ve been let down, so let me get you something solid. I’m calling dispatch, back in ninety seconds at most
 # forty-eight: I’ve marked it as a priority, so it can’t get lost again. Somebody from dispatch will call you within forty-eight hours to arrange a time that suits you.
 # forty-eight-also-1: It’s flagged as urgent, they’ll contact you in the next two days
 # forty-eight-also-2: You will receive a call within 48 hours to make an appointment
-# dispatch-plain: I’ll ring dispatch for a time. That’s a minute and a half on hold, two minutes at most.
-# dispatch-plain-also-1: I’m putting you on hold for two minutes at most to get a time from dispatch
-# dispatch-plain-also-2: Please hold, I’ll ask dispatch for a slot, it takes a minute and a half
+# dispatch-plain: I’ll ring dispatch for a time. That’s a minute on hold, a minute and a half at most.
+# dispatch-plain-also-1: I’m putting you on hold for ninety seconds at most to get a time from dispatch
+# dispatch-plain-also-2: Please hold, I’ll ask dispatch for a slot, it takes a minute
 # dispatch-silent: Let me check that with dispatch. One moment.
 # dispatch-silent-also-1: Hold on, I’ll ask dispatch
 # dispatch-silent-also-2: One second, I’m calling the desk
 visit = Pour demain, ça pourrait aller. Et après ? Est-ce que quelqu’un va venir à la maison, et quand ?
     .says-tense = Peut-être. J’en ai entendu, des choses, depuis lundi. Est-ce que quelqu’un vient chez moi, une personne en chair et en os ? Quand ?
     .says-furious = Je le croirai quand je le verrai. Est-ce que quelqu’un vient chez moi, un être humain avec une échelle ? Et quand ? Quel jour, à quelle heure ?
-    .dispatch-explained = Un « bientôt », je ne m’en contenterais pas non plus. La planification garde des créneaux : une minute et demie d’attente, deux au plus, et j’en demande un. Je peux ?
-    .dispatch-explained-also-1 = Je comprends que vous vouliez du ferme. J’appelle la planification, je peux vous mettre en attente, deux minutes au plus ?
-    .dispatch-explained-also-2 = Vous voulez un jour et une heure, et c’est bien normal. J’appelle le service qui les a, il y en a pour une minute et demie
-    .dispatch-explained-also-3 = Je vois pourquoi vous doutez. Je vais vous chercher une vraie heure : deux minutes d’attente, le temps d’appeler la planification, d’accord ?
-    .dispatch-explained-also-4 = On vous a fait faux bond, alors je vais chercher du solide. J’appelle la planification, je reviens dans deux minutes au plus
+    .dispatch-explained = Un « bientôt », je ne m’en contenterais pas non plus. La planification garde des créneaux : une minute d’attente, une et demie au plus, et j’en demande un. Je peux ?
+    .dispatch-explained-also-1 = Je comprends que vous vouliez du ferme. J’appelle la planification, je peux vous mettre en attente, une minute et demie au plus ?
+    .dispatch-explained-also-2 = Vous voulez un jour et une heure, et c’est bien normal. J’appelle le service qui les a, il y en a pour une petite minute
+    .dispatch-explained-also-3 = Je vois pourquoi vous doutez. Je vais vous chercher une vraie heure : une minute d’attente environ, le temps d’appeler la planification, d’accord ?
+    .dispatch-explained-also-4 = On vous a fait faux bond, alors je vais chercher du solide. J’appelle la planification, je reviens dans une minute et demie au plus
     .forty-eight = Je l’ai marqué comme prioritaire, ça ne peut plus se perdre. La planification vous appellera sous quarante-huit heures pour convenir avec vous d’une date et d’une heure qui vous arrangent.
     .forty-eight-also-1 = C’est signalé urgent, ils vous contacteront dans les deux jours
     .forty-eight-also-2 = Vous recevrez un appel sous 48 heures pour fixer un rendez-vous
-    .dispatch-plain = J’appelle la planification pour avoir une heure. Vous serez en attente une minute et demie, deux minutes au plus.
-    .dispatch-plain-also-1 = Je vous mets en attente deux minutes au maximum, le temps d’obtenir une heure de la planification
-    .dispatch-plain-also-2 = Patientez, je demande un créneau à la planification, il faut une minute et demie
+    .dispatch-plain = J’appelle la planification pour avoir une heure. Vous serez en attente une minute, une minute et demie au plus.
+    .dispatch-plain-also-1 = Je vous mets en attente une minute et demie au maximum, le temps d’obtenir une heure de la planification
+    .dispatch-plain-also-2 = Patientez, je demande un créneau à la planification, il faut une minute
     .dispatch-silent = Je vois ça avec la planification. Un instant.
     .dispatch-silent-also-1 = Ne quittez pas, je demande à la planification
     .dispatch-silent-also-2 = Une seconde, j’appelle le service
