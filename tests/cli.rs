@@ -326,6 +326,10 @@ fn check_names_mistakes_with_their_place() {
     insta::assert_snapshot!("check_en", shown("check PACK"));
     insta::assert_snapshot!("check_fr", shown("check PACK/late-parcel.ron --lang fr"));
     insta::assert_snapshot!("check_json", shown("check PACK --format json"));
+    insta::assert_snapshot!(
+        "check_sarif",
+        shown("check PACK --format sarif").replace(env!("CARGO_PKG_VERSION"), "VERSION")
+    );
     insta::assert_snapshot!("play_broken", shown("play PACK/late-parcel.ron"));
     assert_eq!(status(&run(&format!("list --scenarios {}", home.path().join("packs").display()), "")), 0);
 }

@@ -8,7 +8,7 @@ use super::console::{BAD, Console, GOOD, styled};
 use super::failure::Failure;
 use super::library;
 use super::report::{Report, base, is_error};
-use crate::diagnostics::{Finding, render};
+use crate::diagnostics::{Finding, render, sarif};
 use crate::scenario::shipped_packs;
 use crate::{args, msg, storage};
 
@@ -17,7 +17,7 @@ pub fn run(
     console: &mut Console,
     options: &Options,
     paths: &[PathBuf],
-    json: bool,
+    format: &str,
     deny_warnings: bool,
 ) -> Result<ExitCode, Failure> {
     let mut report = Report::default();
@@ -44,22 +44,23 @@ pub fn run(
         .sort_by(|a, b| (&a.place.file, a.place.span.start).cmp(&(&b.place.file, b.place.span.start)));
     let errors = report.findings.iter().filter(|finding| is_error(finding)).count();
     let warnings = report.findings.len() - errors;
-    if json {
-        let findings: Vec<Finding> = report
-            .findings
-            .iter()
-            .map(|finding| Finding::new(finding, &report.sources, &console.catalogue))
-            .collect();
-        console.json(&findings)?;
-    } else {
-        for finding in &report.findings {
-            let shown = render(finding, &report.sources, &console.catalogue, true);
-            console.line(&shown)?;
+    match format {
+        "json" => {
+            let findings = report.findings.iter();
+            let findings = findings.map(|finding| Finding::new(finding, &report.sources, &console.catalogue));
+            console.json(&findings.collect::<Vec<_>>())?;
         }
-        let args = args![scenarios = report.scenarios, errors = errors, warnings = warnings];
-        let style = if errors > 0 { BAD } else { GOOD };
-        let summary = console.text(msg!("cli-check-summary"), &args);
-        console.line(&styled(style, &summary))?;
+        "sarif" => console.json(&sarif(&report.findings, &report.sources, &console.catalogue))?,
+        _ => {
+            for finding in &report.findings {
+                let shown = render(finding, &report.sources, &console.catalogue, true);
+                console.line(&shown)?;
+            }
+            let args = args![scenarios = report.scenarios, errors = errors, warnings = warnings];
+            let style = if errors > 0 { BAD } else { GOOD };
+            let summary = console.text(msg!("cli-check-summary"), &args);
+            console.line(&styled(style, &summary))?;
+        }
     }
     let failed = errors > 0 || (deny_warnings && warnings > 0);
     Ok(if failed { ExitCode::from(1) } else { ExitCode::SUCCESS })

@@ -9,8 +9,10 @@ use crate::encounter::Pace;
 use crate::l10n::{Args, Catalogue, Key, Locale};
 use crate::{args, msg};
 
-/// The forms in which a command can print.
-pub const FORMATS: [&str; 2] = ["text", "json"];
+/// The forms in which a command can print; the first unless another is asked for.
+const FORMATS: &[&str] = &["text", "json"];
+/// The forms in which findings can be printed.
+const FINDING_FORMATS: &[&str] = &["text", "json", "sarif"];
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Cyan.on_default().effects(Effects::BOLD))
@@ -73,7 +75,7 @@ impl Builder<'_> {
     }
 
     fn list(&self) -> Command {
-        self.named("list", msg!("cli-list-about")).arg(self.format())
+        self.named("list", msg!("cli-list-about")).arg(self.format(FORMATS))
     }
 
     fn play(&self) -> Command {
@@ -109,7 +111,7 @@ impl Builder<'_> {
                     .help_heading(self.text(msg!("cli-heading-options"))),
             )
             .arg(self.option("agent", msg!("cli-value-name"), msg!("cli-option-agent"), args![]))
-            .arg(self.format())
+            .arg(self.format(FORMATS))
     }
 
     fn check(&self) -> Command {
@@ -120,7 +122,7 @@ impl Builder<'_> {
                     .value_parser(value_parser!(std::path::PathBuf))
                     .value_hint(ValueHint::AnyPath),
             )
-            .arg(self.format())
+            .arg(self.format(FINDING_FORMATS))
             .arg(
                 self.option("deny", msg!("cli-value-warnings"), msg!("cli-option-deny"), args![])
                     .value_parser(["warnings"]),
@@ -201,15 +203,15 @@ impl Builder<'_> {
         arg.value_parser(value_parser!(std::path::PathBuf)).value_hint(ValueHint::DirPath)
     }
 
-    fn format(&self) -> Arg {
+    fn format(&self, formats: &'static [&'static str]) -> Arg {
         self.option(
             "format",
             msg!("cli-value-format"),
             msg!("cli-option-format"),
-            args![formats = FORMATS.join(", ")],
+            args![formats = formats.join(", ")],
         )
-        .value_parser(FORMATS)
-        .default_value(FORMATS[0])
+        .value_parser(PossibleValuesParser::new(formats))
+        .default_value(formats[0])
     }
 
     fn text(&self, key: Key) -> String {

@@ -98,10 +98,10 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         packs: matches.get_one("scenarios").cloned(),
     };
     let Some((name, matches)) = matches.subcommand() else { return Ok(Next::Home(options)) };
-    let json = || required::<String>(matches, "format") == "json";
+    let format = || required::<String>(matches, "format").as_str();
     let mut status = ExitCode::SUCCESS;
     match name {
-        "list" => list::run(console, &options, json())?,
+        "list" => list::run(console, &options, format() == "json")?,
         "play" => {
             let found = library::find(console, &options, required::<String>(matches, "scenario"))?;
             let request = Request {
@@ -114,7 +114,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
                     .unwrap_or_default(),
                 agent: agent(console, matches.get_one::<String>("agent")),
                 moves: matches.get_one("moves").cloned(),
-                json: json(),
+                json: format() == "json",
                 attempts: play::attempts(console, &options),
                 resume: matches.get_flag("resume"),
             };
@@ -123,7 +123,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         "check" => {
             let paths: Vec<PathBuf> = matches.get_many("paths").into_iter().flatten().cloned().collect();
             let deny = matches.contains_id("deny");
-            status = check::run(console, &options, &paths, json(), deny)?;
+            status = check::run(console, &options, &paths, format(), deny)?;
         }
         "explain" => explain::run(console, required::<String>(matches, "code"))?,
         "translate" => {

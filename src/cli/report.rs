@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::console::Console;
+use crate::check::check;
 use crate::diagnostics::{Diagnostic, Severity, Sources, render};
-use crate::scenario::{Files, pack};
+use crate::scenario::Files;
 
 /// What was found, and the texts it was found in.
 #[derive(Default)]
@@ -16,19 +17,19 @@ pub struct Report {
 }
 
 impl Report {
-    /// Adds what is found in files, or in the one scenario of them that was named, with their paths below `base`.
+    /// Adds all that `check` has to say of files, or of the one scenario of them that was named, with their paths
+    /// below `base`.
     pub fn add(&mut self, base: &Path, files: &Files, only: Option<&str>, unread: Vec<Diagnostic>) {
-        let reading = pack::read(files);
+        let (findings, sources) = check(files);
         let wanted = |file: &str| only.is_none_or(|id| belongs(file, id));
         let shown = |file: &str| base.join(file).display().to_string();
-        let findings = unread.into_iter().chain(reading.findings).filter(|it| wanted(&it.place.file));
+        let findings = unread.into_iter().chain(findings).filter(|finding| wanted(&finding.place.file));
         self.findings.extend(findings.map(|mut finding| {
             finding.place.file = shown(&finding.place.file);
             finding
         }));
-        self.sources.extend(reading.sources.into_iter().map(|(file, text)| (shown(&file), text)));
-        let scenarios = reading.packs.iter().flat_map(|pack| &pack.scenarios);
-        self.scenarios += scenarios.filter(|scenario| wanted(&scenario.file)).count();
+        self.sources.extend(sources.into_iter().map(|(file, text)| (shown(&file), text)));
+        self.scenarios += files.keys().filter(|file| is_scenario(file) && wanted(file)).count();
     }
 
     /// Shows the errors on standard error.
@@ -44,8 +45,14 @@ pub fn is_error(finding: &Diagnostic) -> bool {
     finding.severity == Severity::Error
 }
 
+/// Whether a file holds a scenario: `pack/name.ron`.
+fn is_scenario(file: &str) -> bool {
+    let name = file.split_once('/').and_then(|(_, rest)| rest.strip_suffix(".ron"));
+    name.is_some_and(|name| name != "pack" && !name.contains('/'))
+}
+
 /// Whether a file is the scenario's, or one of its translations: `pack/name.ron`, `pack/fr/name.ftl`.
-fn belongs(file: &str, id: &str) -> bool {
+pub fn belongs(file: &str, id: &str) -> bool {
     let Some((pack, name)) = id.split_once('/') else { return false };
     let Some((folder, rest)) = file.split_once('/') else { return false };
     let stem = rest.rsplit('/').next().and_then(|file| file.split('.').next());

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::console::Console;
 use super::failure::Failure;
-use super::report::{Report, base, is_error};
+use super::report::{Report, base, belongs, is_error};
+use crate::diagnostics::Diagnostic;
 use crate::scenario::{keys, mark, pack};
 use crate::{args, msg, storage};
 
@@ -30,9 +31,10 @@ fn renew(console: &Console, file: &Path) -> Result<usize, Failure> {
     let real = std::path::absolute(file).map_err(unreadable)?;
     let folder = real.parent().and_then(Path::parent).ok_or_else(no_source)?;
     let name = real.file_stem().map(|stem| stem.to_string_lossy().into_owned()).ok_or_else(no_source)?;
-    let (files, _, unread) = storage::read_path(folder);
+    let (files, _, _) = storage::read_path(folder);
     let reading = pack::read(&files);
     let document = reading.packs.first().ok_or_else(no_source)?;
+    let id = format!("{}/{name}", document.folder);
     let ending = format!("/{name}.ron");
     let texts = if name == "pack" {
         document.document.as_ref().map(keys::of_pack)
@@ -41,9 +43,10 @@ fn renew(console: &Console, file: &Path) -> Result<usize, Failure> {
         scenario.and_then(|scenario| scenario.document.as_ref()).map(keys::of_scenario)
     };
     // A file that cannot be read whole would lose the notes of what is missing from it.
-    let mut report = Report::default();
-    report.add(&base(folder), &files, Some(&format!("{}/{name}", document.folder)), unread);
-    if report.findings.iter().any(is_error) {
+    let concerns = |finding: &&Diagnostic| is_error(finding) && belongs(&finding.place.file, &id);
+    if reading.findings.iter().any(|finding| concerns(&finding)) {
+        let mut report = Report::default();
+        report.add(&base(folder), &files, Some(&id), Vec::new());
         report.complain(console);
         return Err(Failure::new(msg!("cli-translate-broken"), args![file = &shown]));
     }

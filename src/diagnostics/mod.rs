@@ -6,6 +6,7 @@ mod code;
 mod json;
 mod lines;
 mod render;
+mod sarif;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -14,6 +15,7 @@ pub use code::Code;
 pub use json::Finding;
 pub use lines::LineIndex;
 pub use render::render;
+pub use sarif::sarif;
 use serde::Serialize;
 
 use crate::l10n::{self, Args, Catalogue, Key, Locale};

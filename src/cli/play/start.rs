@@ -58,11 +58,11 @@ pub fn begin(console: &mut Console, request: &Request) -> Result<(Recorded, Stri
     Ok((recorded.map_err(unwritable)?, request.agent.name.clone()))
 }
 
-/// The last attempt at this scenario that was neither finished nor given up, and that nobody plays now. Only who asks
-/// to go on gets one that did not come to a move yet: to offer it would be a question about nothing.
+/// The last attempt at this scenario that was neither finished nor given up, and that nobody plays now.
 fn interrupted(attempts: &Attempts, request: &Request) -> Result<Option<String>, Failure> {
     let (listed, _) = attempts.list().map_err(unwritable)?;
     let open = listed.into_iter().rev().filter(|it| it.attempt.status == Status::Open && !it.in_use);
+    // Nobody need be asked about an attempt in which nothing was done yet.
     let mut open = open.map(|it| it.attempt).filter(|attempt| request.resume || !attempt.moves.is_empty());
     let found = open.find(|attempt| attempt.start.encounter.scenario == request.scenario.id);
     Ok(found.map(|attempt| attempt.start.id))
