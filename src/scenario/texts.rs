@@ -6,7 +6,7 @@ use std::fmt::Write;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use crate::l10n::{Catalogue, Locale};
+use crate::l10n::{Arg, Catalogue, Locale};
 
 use super::model::{TextKey, Variable, Variables};
 use super::pattern::Pattern;
@@ -43,7 +43,7 @@ struct Language {
     locale: Locale,
     bundle: FluentBundle<FluentResource>,
     /// The author's variables, formatted in this language.
-    variables: BTreeMap<String, FluentValue<'static>>,
+    variables: BTreeMap<String, Arg>,
 }
 
 impl Texts {
@@ -96,7 +96,11 @@ impl Texts {
         args.set("customer", self.other.name.as_str());
         args.set("customer_form", self.other.form.slug());
         for (name, value) in &language.variables {
-            args.set(name.as_str(), value.clone());
+            let value = match value {
+                Arg::Text(text) => FluentValue::from(text.as_str()),
+                Arg::Number(number) => FluentValue::from(*number),
+            };
+            args.set(name.as_str(), value);
         }
         language.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
@@ -119,12 +123,12 @@ impl std::fmt::Debug for Texts {
 }
 
 /// A variable in a reader's language. Numbers stay numbers, so that texts can select on them.
-fn formatted(variable: &Variable, catalogue: &Catalogue) -> FluentValue<'static> {
+fn formatted(variable: &Variable, catalogue: &Catalogue) -> Arg {
     match variable {
         Variable::Money(minor, currency) => catalogue.money(*minor, currency).into(),
         Variable::Date(year, month, day) => catalogue.date(*year, *month, *day).into(),
-        Variable::Number(number) => FluentValue::from(*number),
-        Variable::Text(text) => text.clone().into(),
+        Variable::Number(number) => (*number).into(),
+        Variable::Text(text) => text.into(),
     }
 }
 
