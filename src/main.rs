@@ -11,7 +11,12 @@ fn main() -> ExitCode {
 
 #[cfg(feature = "window")]
 fn home(options: &Options) -> ExitCode {
-    match aplomb::app::run() {
+    let opening = aplomb::app::Options {
+        library: cli::library(options),
+        data_dir: aplomb::storage::data_dir(options.data_dir.as_deref()),
+        locale: options.locale.clone(),
+    };
+    match aplomb::app::run(opening) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => {
             cli::no_display(options);

@@ -1,27 +1,73 @@
 //! The window: Bevy plugins around the screens, one plugin a file.
 //!
-//! Bevy owns the loop, the window and the time; egui draws. Screens are pure functions of `crate::ui`
-//! that append to a list of actions; the systems here drain that list in the next `Update` and are the
-//! only ones that change anything.
+//! Bevy owns the loop, the window and the time; egui draws. Screens are pure functions of `crate::ui` that append to
+//! a list of actions; the systems here drain that list in the next `Update` and are the only ones that change
+//! anything. `docs/window.md` tells the rest.
 
 mod accessibility;
+mod actions;
+mod call;
+mod clock;
+mod draw;
+mod preferences;
 mod preflight;
+mod session;
 mod sleep;
+mod views;
 mod window;
+
+use std::path::PathBuf;
 
 use bevy::prelude::*;
 
+use crate::l10n::Locale;
+use crate::scenario::Library;
+use crate::storage::Attempts;
+use crate::ui::action::Screen;
+
 pub use preflight::NoDisplay;
+
+/// What the window opens with.
+pub struct Options {
+    /// Every scenario that can be played.
+    pub library: Library,
+    /// Where records and settings are kept; None where the system names no place: nothing is kept then.
+    pub data_dir: Option<PathBuf>,
+    /// The language, unless another was chosen in the settings.
+    pub locale: Locale,
+}
 
 /// Opens the window and returns when it is closed.
 ///
 /// # Errors
 /// [`NoDisplay`] when no window can be shown here: no display server, no usable graphics, or a start-up
 /// failure of either. Nothing has been written or changed then.
-pub fn run() -> Result<(), NoDisplay> {
-    preflight::run(|| {
-        let mut app = App::new();
-        app.add_plugins((window::WindowPlugin, sleep::SleepPlugin, accessibility::AccessibilityPlugin));
-        app
-    })
+pub fn run(options: Options) -> Result<(), NoDisplay> {
+    preflight::run(|| build(options))
+}
+
+fn build(options: Options) -> App {
+    let Options { library, data_dir, locale } = options;
+    let (kept, notice) = preferences::read(data_dir.as_ref());
+    let first = if kept.preferences.welcomed { Screen::Home } else { Screen::Welcome };
+    let chosen = kept.preferences.locale(&[locale.tag().to_owned()]);
+    let attempts = data_dir.as_deref().map(Attempts::under);
+    let mut session = session::Session::new(library, attempts, kept.preferences, &chosen);
+    session.notice = notice.or(session.notice);
+
+    let mut app = App::new();
+    app.add_plugins((
+        window::WindowPlugin { size: kept.window },
+        sleep::SleepPlugin,
+        accessibility::AccessibilityPlugin,
+    ));
+    app.insert_resource(session).add_plugins((
+        actions::ActionsPlugin { first },
+        clock::ClockPlugin,
+        call::CallPlugin,
+        preferences::PreferencesPlugin { data_dir, locale, window: kept.window },
+        views::ViewsPlugin,
+        draw::DrawPlugin,
+    ));
+    app
 }

@@ -42,9 +42,13 @@ impl Plugin for SleepPlugin {
 
 /// When the next frame is wanted, if one is.
 #[derive(Resource, Clone, Default)]
-struct Alarm(Arc<(Mutex<Option<Instant>>, Condvar)>);
+pub struct Alarm(Arc<(Mutex<Option<Instant>>, Condvar)>);
 
 impl Alarm {
+    /// Wants a frame at once: something has changed that is not drawn yet.
+    pub fn ring(&self) {
+        self.set(Instant::now());
+    }
     /// Wants a frame at this moment, or earlier if one was wanted earlier.
     fn set(&self, at: Instant) {
         let mut due = self.0.0.lock().unwrap_or_else(PoisonError::into_inner);

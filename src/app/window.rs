@@ -10,14 +10,22 @@ use bevy_egui::EguiPlugin;
 /// Smallest inner size that the screens are laid out for, in logical pixels.
 const SMALLEST: (f32, f32) = (900.0, 600.0);
 
-pub struct WindowPlugin;
+/// The inner size of a first start, in logical pixels.
+const USUAL: (f32, f32) = (1280.0, 800.0);
+
+pub struct WindowPlugin {
+    /// The inner size of last time, in logical pixels.
+    pub size: Option<(f32, f32)>,
+}
 
 impl Plugin for WindowPlugin {
     fn build(&self, app: &mut App) {
+        let (width, height) = self.size.unwrap_or(USUAL);
+        let size = (width.max(SMALLEST.0) as u32, height.max(SMALLEST.1) as u32);
         let window = Window {
             title: "Aplomb".to_owned(),
             name: Some("aplomb".to_owned()),
-            resolution: (1280, 800).into(),
+            resolution: size.into(),
             resize_constraints: WindowResizeConstraints {
                 min_width: SMALLEST.0,
                 min_height: SMALLEST.1,

@@ -26,7 +26,7 @@ use clap::error::ErrorKind;
 
 use crate::encounter::Pace;
 use crate::l10n::{Catalogue, Locale};
-use crate::scenario::{Agent, Form};
+use crate::scenario::{Agent, Form, Library};
 use crate::{args, msg};
 use console::Console;
 use failure::Failure;
@@ -76,6 +76,11 @@ pub fn home(options: &Options) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => console.fail(failure),
     }
+}
+
+/// Every scenario that can be played.
+pub fn library(options: &Options) -> Library {
+    library::load(&Console::new(Catalogue::new(&options.locale)), options)
 }
 
 /// Says that no window can be opened here.

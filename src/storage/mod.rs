@@ -4,10 +4,12 @@ mod attempts;
 mod packs;
 mod place;
 mod recorded;
+mod settings;
 mod text;
 
 pub use attempts::{AttemptLog, Attempts, Listed, now};
 pub use packs::{read_packs, read_path};
 pub use place::data_dir;
 pub use recorded::{Recorded, ResumeError, StepError, play_again};
+pub use settings::{Settings, read_settings, write_settings};
 pub use text::{read_text, replace_text};

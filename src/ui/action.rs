@@ -47,6 +47,8 @@ pub enum Action {
     OpenDebrief {
         attempt: String,
     },
+    /// The notice over the screen has been read.
+    CloseNotice,
     /// The first screen was answered, or passed over.
     Welcomed,
     SetLocale(Locale),

@@ -15,6 +15,7 @@ pub mod gauge;
 pub mod help;
 pub mod keycap;
 pub mod nav;
+pub mod notice;
 pub mod reply;
 pub mod shape;
 pub mod stage;

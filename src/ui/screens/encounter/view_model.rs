@@ -48,7 +48,7 @@ words! {
 }
 
 /// What the encounter itself does not know: real time.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Live {
     /// Real milliseconds since the customer's last word.
     pub thinking_ms: u32,

@@ -1,0 +1,112 @@
+//! The settings: changed at once, kept at once, and the window's size with them.
+
+use std::path::PathBuf;
+
+use bevy::app::AppExit;
+use bevy::prelude::*;
+use bevy::window::PrimaryWindow;
+use serde::{Deserialize, Serialize};
+
+use super::actions::{Actions, Showing, Step};
+use super::session::Session;
+use crate::l10n::{Catalogue, Locale, Message};
+use crate::storage::{Settings, read_settings, write_settings};
+use crate::ui::action::{Action, Screen};
+use crate::ui::preferences::Preferences;
+use crate::{args, msg};
+
+/// What the settings file holds.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Kept {
+    #[serde(flatten)]
+    pub preferences: Preferences,
+    /// Inner size of the window in logical pixels.
+    pub window: Option<(f32, f32)>,
+}
+
+/// Reads the settings of a data folder; with what the person should know about it.
+pub fn read(data_dir: Option<&PathBuf>) -> (Kept, Option<Message>) {
+    match data_dir.map_or(Settings::New, |folder| read_settings(folder)) {
+        Settings::Read(kept) => (kept, None),
+        Settings::New => (Kept::default(), None),
+        Settings::PutAside(path) => {
+            let path = path.display().to_string();
+            (Kept::default(), Some(Message::with(msg!("notice-settings-put-aside"), args![path = path])))
+        }
+        Settings::OutOfReach => (Kept::default(), Some(Message::new(msg!("notice-settings-unread")))),
+    }
+}
+
+pub struct PreferencesPlugin {
+    pub data_dir: Option<PathBuf>,
+    /// The language where nobody chose one.
+    pub locale: Locale,
+    /// The window's size at the start, in logical pixels.
+    pub window: Option<(f32, f32)>,
+}
+
+/// Where and what is kept, beside the preferences.
+#[derive(Resource)]
+struct Keeper {
+    data_dir: Option<PathBuf>,
+    unchosen: Locale,
+    window: Option<(f32, f32)>,
+}
+
+impl Plugin for PreferencesPlugin {
+    fn build(&self, app: &mut App) {
+        let keeper =
+            Keeper { data_dir: self.data_dir.clone(), unchosen: self.locale.clone(), window: self.window };
+        app.insert_resource(keeper)
+            .add_systems(Update, change.in_set(Step::Act).after(super::call::carry_out))
+            .add_systems(Last, (note_size, keep_size).chain());
+    }
+}
+
+impl Keeper {
+    fn write(&self, preferences: &Preferences) -> std::io::Result<()> {
+        let Some(folder) = &self.data_dir else { return Ok(()) };
+        write_settings(folder, &Kept { preferences: preferences.clone(), window: self.window })
+    }
+}
+
+fn change(
+    actions: Res<Actions>,
+    mut session: ResMut<Session>,
+    mut next: ResMut<NextState<Showing>>,
+    keeper: Res<Keeper>,
+) {
+    let mut preferences = session.preferences.clone();
+    for action in &actions.0 {
+        preferences.apply(action);
+        if *action == Action::Welcomed {
+            next.set(Showing(Screen::Home));
+        }
+    }
+    if preferences == session.preferences {
+        return;
+    }
+    let locale = preferences.locale(&[keeper.unchosen.tag().to_owned()]);
+    if locale != *session.catalogue.locale() {
+        session.catalogue = Catalogue::new(&locale);
+    }
+    session.preferences = preferences;
+    if let Err(error) = keeper.write(&session.preferences) {
+        session.warn(msg!("notice-unwritten"), &error);
+    }
+}
+
+fn note_size(windows: Query<&Window, (With<PrimaryWindow>, Changed<Window>)>, mut keeper: ResMut<Keeper>) {
+    if let Ok(window) = windows.single() {
+        keeper.window = Some((window.width(), window.height()));
+    }
+}
+
+/// Keeps the size that the window had in the end.
+fn keep_size(mut exits: MessageReader<AppExit>, session: Res<Session>, keeper: Res<Keeper>) {
+    if exits.read().next().is_some() {
+        // Too late to tell anybody that the size could not be kept.
+        let _ = keeper.write(&session.preferences);
+    }
+}

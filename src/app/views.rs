@@ -1,0 +1,100 @@
+//! View models: made again when what they show has changed.
+
+use bevy::prelude::*;
+
+use super::actions::{Showing, Step};
+use super::clock::Clock;
+use super::session::{Call, Session};
+use crate::encounter::Event;
+use crate::scenario::Scenario;
+use crate::ui::action::Screen;
+use crate::ui::screens::debrief::DebriefView;
+use crate::ui::screens::encounter::{EncounterView, Live};
+use crate::ui::screens::home::HomeView;
+use crate::ui::screens::library::LibraryView;
+use crate::ui::screens::settings::SettingsView;
+use crate::ui::screens::welcome::WelcomeView;
+
+/// Longest time that the drawn customer speaks, in real milliseconds: the line can be read at once.
+const SPEAKING_MS: u32 = 3_000;
+
+pub struct ViewsPlugin;
+
+impl Plugin for ViewsPlugin {
+    fn build(&self, app: &mut App) {
+        app.init_resource::<View>().add_systems(Update, renew.in_set(Step::View));
+    }
+}
+
+/// The screen that is shown, ready to be drawn.
+#[derive(Resource, Default)]
+pub enum View {
+    /// Before the first update.
+    #[default]
+    Nothing,
+    Welcome(WelcomeView),
+    Home(HomeView),
+    Library(LibraryView),
+    Encounter(Box<EncounterView>),
+    Debrief(Box<DebriefView>),
+    Settings(SettingsView),
+}
+
+fn renew(
+    session: Res<Session>,
+    showing: Res<State<Showing>>,
+    clock: Res<Clock>,
+    mut view: ResMut<View>,
+    mut shown: Local<Option<Live>>,
+) {
+    let live = session.call.as_ref().map(|call| live(call, &clock));
+    let changed = session.is_changed() || showing.is_changed();
+    if changed || (showing.get().0 == Screen::Encounter && *shown != live) {
+        *view = make(&session, showing.get().0, live.unwrap_or_default());
+        *shown = live;
+    }
+}
+
+/// Real time as the encounter's screen shows it: in whole seconds.
+fn live(call: &Call, clock: &Clock) -> Live {
+    let encounter = call.recorded.encounter();
+    let hold = call.hold.map(|hold| (hold.waited_s(encounter.pace(), clock.ms()), hold.promised_s));
+    let last = encounter.transcript().turns.last();
+    let said_ms = last.and_then(|turn| {
+        turn.events.iter().rev().find_map(|event| match event {
+            Event::CustomerSaid { ms, .. } => Some(*ms),
+            _ => None,
+        })
+    });
+    Live {
+        thinking_ms: if hold.is_some() { 0 } else { clock.ms() / 1000 * 1000 },
+        speaking: hold.is_none() && said_ms.is_some_and(|ms| clock.ms() < ms.min(SPEAKING_MS)),
+        hold,
+    }
+}
+
+fn make(session: &Session, screen: Screen, live: Live) -> View {
+    let (agent, catalogue) = (session.agent(), &session.catalogue);
+    let scenarios: Vec<&Scenario> = session.library.scenarios().map(|(_, scenario)| &**scenario).collect();
+    match (screen, &session.call, &session.debrief) {
+        (Screen::Welcome, ..) => View::Welcome(WelcomeView::new(&session.preferences, catalogue)),
+        (Screen::Library, ..) => {
+            let rated: Vec<_> = scenarios.iter().map(|it| (*it, session.best(&it.id))).collect();
+            View::Library(LibraryView::new(&rated, &agent, catalogue))
+        }
+        (Screen::Settings, ..) => View::Settings(SettingsView::new(&session.preferences, catalogue)),
+        (Screen::Encounter, Some(call), _) => {
+            let encounter = call.recorded.encounter();
+            let view = EncounterView::new(encounter, live, &session.preferences, &agent, catalogue);
+            View::Encounter(Box::new(view))
+        }
+        (Screen::Debrief, _, Some(debrief)) => {
+            let (scenario, transcript) = (debrief.encounter.scenario(), debrief.encounter.transcript());
+            let view = DebriefView::new(scenario, transcript, &debrief.scorecard, &agent, catalogue);
+            View::Debrief(Box::new(view))
+        }
+        (Screen::Home | Screen::Encounter | Screen::Debrief, ..) => {
+            View::Home(HomeView::new(&scenarios, &session.past, &agent, catalogue))
+        }
+    }
+}
