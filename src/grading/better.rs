@@ -7,17 +7,19 @@ use crate::scenario::{Act, Condition, Reply, Scenario, TextKey};
 pub fn line(scenario: &Scenario, exchange: &Exchange, wants: impl Fn(&Reply) -> bool) -> Option<TextKey> {
     let replies = &exchange.beat.replies;
     let named = exchange.reply.better.map(|better| &replies[better.at()]);
-    let fits = |reply: &&Reply| {
-        reply.id != exchange.reply.id
-            && wants(reply)
-            && reply.critical.is_none()
-            && reply.compensates <= scenario.authority
-            && !reply.acts.iter().any(|act| act.is_harmful())
-    };
+    let fits = |reply: &&Reply| reply.id != exchange.reply.id && wants(reply) && is_model(scenario, reply);
     // A line that is always offered is surer to have been there than one with a condition.
     let always = replies.iter().filter(|reply| reply.when == Condition::Always);
     let found = named.into_iter().chain(always).chain(replies).find(fits);
     found.map(|reply| reply.says.key.clone())
+}
+
+/// Whether a line can be held up to anyone: it harms nothing, and the author does not trade it for another.
+pub fn is_model(scenario: &Scenario, reply: &Reply) -> bool {
+    reply.better.is_none()
+        && reply.critical.is_none()
+        && reply.compensates <= scenario.authority
+        && !reply.acts.iter().any(|act| act.is_harmful())
 }
 
 /// The line that the author names as better, or one that does no harm where harm was done.

@@ -164,12 +164,8 @@ impl<'a> Contact<'a> {
     /// The first beat in which some reply meets a need, with that reply.
     pub fn meets(&self, need: NeedIx) -> Option<(BeatIx, &'a Reply)> {
         self.scenario.beats.iter().enumerate().find_map(|(index, beat)| {
-            let reply = beat.replies.iter().find(|reply| {
-                reply.meets.contains(&need)
-                    && reply.critical.is_none()
-                    && reply.compensates <= self.scenario.authority
-                    && !reply.acts.iter().any(|act| act.is_harmful())
-            });
+            let models = |reply: &&Reply| super::better::is_model(self.scenario, reply);
+            let reply = beat.replies.iter().filter(models).find(|reply| reply.meets.contains(&need));
             Some((BeatIx(index as u16), reply?))
         })
     }

@@ -319,7 +319,7 @@ found = So, have you got it? If the purchase is in your computer, you can give m
 # text: Vous m’avez dit que l’argent me serait rendu, et voilà que vous hésitez devant la caisse. Je n’ai pas rêvé, quand même ?
 # says-tense: Tout à l’heure, c’était oui, on me rendait l’argent. Et maintenant, vous regardez votre caisse. Qu’est-ce qui a changé ?
 # says-furious: Vous m’avez dit oui ! Vous l’avez dit devant témoins ! Une parole, ici, ça vaut quoi ?
-# own-word: Non, vous n’avez pas rêvé : je l’ai dit trop vite, c’est ma faute. L’argent, c’est { $window } jours au plus, avec l’achat retrouvé. Après, il reste l’échange ou le bon.
+# own-word: Non, vous n’avez pas rêvé : je l’ai dit trop vite, pardon, c’est ma faute. L’argent, c’est { $window } jours au plus, avec l’achat retrouvé. Après, il reste l’échange ou le bon.
 # own-word-also-1: Vous avez raison, je vous l’ai dit et je me suis { $agent_form -> [feminine] avancée [masculine] avancé *[neutral] avancé·e } trop vite. Je vous dois des excuses.
 # own-word-also-2: C’est mon erreur : je n’avais pas le droit de vous promettre ça. Pardon.
 # till-refuses: Moi, je voulais bien. C’est la caisse qui demande un code de la direction, et je ne l’ai pas. Il reste l’échange ou le bon.
@@ -334,7 +334,7 @@ found = So, have you got it? If the purchase is in your computer, you can give m
 word = You told me I’d get the money back, and now you’re hesitating at the till. I didn’t dream it, surely?
     .says-tense = A moment ago it was yes, I’d get the money. And now you’re staring at your till. What’s changed?
     .says-furious = You said yes! You said it in front of witnesses! What’s a person’s word worth in here?
-    .own-word = No, you didn’t dream it: I said it too fast, and that’s my fault. Money back means { $window } days at most, with the purchase found. After that, there’s an exchange or credit.
+    .own-word = No, you didn’t dream it: I said it too fast, I’m sorry, that’s my fault. Money back means { $window } days at most, with the purchase found. After that, there’s an exchange or credit.
     .own-word-also-1 = You’re right, I did say so and I spoke too soon. I owe you an apology.
     .own-word-also-2 = It’s my mistake: I wasn’t entitled to promise you that. I’m sorry.
     .till-refuses = I’d have been glad to. It’s the till that wants a code from management, and I haven’t got one. That leaves an exchange or credit.
@@ -418,7 +418,7 @@ size = Thirty-eight, according to the lady who does alterations. She used to be 
 # lift: Il y a un ascenseur au fond, monsieur. Et le rayon dames aurait pu téléphoner lui-même à Liège : il en reste un là-bas. Enfin, on peut le faire venir pour jeudi, si vous voulez.
 # lift-also-1: Vous auriez pu prendre l’ascenseur.
 # lift-also-2: Le rayon aurait dû vous aider, ce n’est pas à moi.
-# spared-you: J’aurais dû vérifier avant de vous faire monter, pardon. C’est fait : il en reste un à Liège, 38, le même bleu. Il peut être ici jeudi.
+# spared-you: Deux étages et deux files pour rien : pardon, c’était à moi de vérifier. C’est fait : il en reste un à Liège, 38, le même bleu, ici jeudi.
 # spared-you-also-1: Excusez-moi, c’était à moi de regarder. Il y en a un à Liège, je peux le faire venir jeudi.
 # spared-you-also-2: Pardon de vous avoir fait courir. J’ai regardé : un 38 à Liège, ici jeudi.
 back-again = Here I am again. No thirty-eight up there. The assistant asked me why I was exchanging it, I had to go through it all again.
@@ -430,7 +430,7 @@ back-again = Here I am again. No thirty-eight up there. The assistant asked me w
     .lift = There’s a lift at the back, sir. And ladies’ wear could have phoned Liège themselves: there’s one left there. Anyway, we can have it sent for Thursday, if you like.
     .lift-also-1 = You could have taken the lift.
     .lift-also-2 = The department should have helped you, that isn’t for me to do.
-    .spared-you = I should have checked before sending you up, I’m sorry. I’ve done it now: there’s one left in Liège, a 38, the same blue. It can be here on Thursday.
+    .spared-you = Two floors and two queues for nothing: I’m sorry, it was for me to check. I’ve done it now: there’s one left in Liège, a 38, the same blue, here on Thursday.
     .spared-you-also-1 = Forgive me, it was up to me to look. There’s one in Liège, I can have it here on Thursday.
     .spared-you-also-2 = Sorry to have sent you running about. I’ve looked: a 38 in Liège, here on Thursday.
 

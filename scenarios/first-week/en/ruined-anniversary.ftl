@@ -77,6 +77,7 @@ need-lake = to wake up facing the lake, once, before going home
 # dinner-off-first: Bonsoir, toutes nos excuses. Pour nous faire pardonner, je retire tout de suite le dîner de votre note : { $dinner }.
 # dinner-off-first-also-1: Bonsoir, désolé, je vous rembourse le dîner.
 # dinner-off-first-also-2: Avec nos excuses, le dîner est pour nous.
+# dinner-off-first-coach: Le geste est permis, mais il passe avant elle : l’argent d’abord, on dirait qu’on veut être quitte. Le soir de leurs { $years } ans, qu’elle se sente entendue, puis réparez.
 first-message = Good evening, room 214. I booked a double bed to celebrate { $years } years of marriage. We have two single beds and an extractor fan rumbling under the window. What can you do?
     .says-tense = Good evening, room 214. { $years } years married tonight. Two single beds, a kitchen fan under the window, a dinner that arrived cold. I don’t even know where to start.
     .says-furious = Room 214. { $years } years married, and you put us in separate beds, above the kitchens, with a cold dinner. Is this a joke?
@@ -95,6 +96,7 @@ first-message = Good evening, room 214. I booked a double bed to celebrate { $ye
     .dinner-off-first = Good evening, our apologies. To make up for it, I’m taking the dinner off your bill right away: { $dinner }.
     .dinner-off-first-also-1 = Good evening, sorry, I’ll refund the dinner.
     .dinner-off-first-also-2 = With our apologies, dinner is on us.
+    .dinner-off-first-coach = The gesture is allowed, but it comes before her: money first sounds like buying your way out. On the night they celebrate { $years } years, let her feel heard, then put things right.
 
 # text: Un numéro, d’accord. Mais je viens de l’expliquer à la réception, puis au téléphone. Je recommence à chaque fois, et à chaque fois on me demande un numéro.
 # says-tense: La réception, le téléphone, et maintenant vous. Trois fois la même histoire, et la seule chose qu’on me demande, c’est un numéro.
@@ -230,9 +232,9 @@ enough = That’s kind of you. But it’s nearly ten, the fan’s still running,
 # only-dinner: Pour la chambre, c’est bien complet, je viens de regarder. En revanche, je peux vous retirer le dîner : { $dinner }.
 # only-dinner-also-1: Il n’y a plus de chambre, mais je vous rembourse le dîner.
 # only-dinner-also-2: L’hôtel est plein. Je peux seulement retirer { $dinner } de la note.
-identity = I’m willing. At reception they told me “fully booked” without looking up. What do you need, so that you’ll really look?
-    .says-tense = At reception they told me “fully booked” without looking up. Why would it be any different with you?
-    .says-furious = “Fully booked”, without even looking up! And you’re going to paste me the same sentence, aren’t you?
+identity = I’m willing. At reception they told me ‘fully booked’ without looking up. What do you need, so that you’ll really look?
+    .says-tense = At reception they told me ‘fully booked’ without looking up. Why would it be any different with you?
+    .says-furious = ‘Fully booked’, without even looking up! And you’re going to paste me the same sentence, aren’t you?
     .know-you = I already have it all in front of me: Ms Sarr and Mr Morel, room 214 until { $departure }. And to cheer you up, there’s a lovely bouquet waiting for you tomorrow at 8.30.
     .know-you-also-1 = I can see your file: Sarr and Morel, 214, and even tomorrow’s flowers.
     .know-you-also-2 = No need for a number, I have your names, your dates and the bouquet.
@@ -291,8 +293,8 @@ spoilt = A bouquet… That was Julien’s surprise, I suppose. And you didn’t 
 # a-moment-also-1: Je vérifie.
 # a-moment-also-2: Un instant, s’il vous plaît.
 rooms = Sarr, BR-40718. Take whatever time you need, but do come back. The gentleman on the phone never did.
-    .says-tense = Sarr, BR-40718. And tell me how long. The gentleman on the phone was going to call back “in a moment”. That was at eight.
-    .says-furious = Sarr, BR-40718. And don’t you say “one moment”: the last moment has been going on since eight!
+    .says-tense = Sarr, BR-40718. And tell me how long. The gentleman on the phone was going to call back ‘in a moment’. That was at eight.
+    .says-furious = Sarr, BR-40718. And don’t you say ‘one moment’: the last moment has been going on since eight!
     .push-beds = For tonight I can suggest something else: we push the two beds together and send up earplugs, a bottle of water and two herbal teas, with our compliments.
     .push-beds-also-1 = We can push the beds together and bring you earplugs.
     .push-beds-also-2 = Until tomorrow, would a topper across both beds do?
@@ -350,9 +352,9 @@ beds = Push the beds together… That’s what we did as student nurses. And the
 # room-or-suite: Bonne nouvelle, la 407 est libre, avec un grand lit, côté jardin. Mais tant qu’à déménager, pour { $upgrade } de plus, j’ai aussi la suite face au lac, et celle-là, croyez-moi, elle vaut la peine !
 # room-or-suite-also-1: La 407, ou la suite pour { $upgrade } de plus ?
 # room-or-suite-also-2: Vous avez le choix : la 407, ou mieux, la suite avec supplément.
-room-found = You’re back. Julien’s put his shoes on, just in case. Tell me: is there a bed somewhere, or is it still “fully booked”?
-    .says-tense = Well? Is there a bed somewhere, or is it still “fully booked”? I hardly dare hope any more.
-    .says-furious = Well, “fully booked”? Say it quickly, so we know whether to pack our bags.
+room-found = You’re back. Julien’s put his shoes on, just in case. Tell me: is there a bed somewhere, or is it still ‘fully booked’?
+    .says-tense = Well? Is there a bed somewhere, or is it still ‘fully booked’? I hardly dare hope any more.
+    .says-furious = Well, ‘fully booked’? Say it quickly, so we know whether to pack our bags.
     .room-and-cause = Room 407, double bed, garden side, ready at 10.20. Yours was given out twice this afternoon.
     .room-and-cause-also-1 = 407 is free, double bed, 10.20. There was a mistake in the room allocation.
     .room-and-cause-also-2 = I have 407, double bed. Yours was given to other guests by mistake.
@@ -441,7 +443,7 @@ dinner = Thank you for the room. That leaves dinner: { $dinner }, paid in advanc
 # if-you-like-also-1: J’en souris avec vous. Si le lac vous tente toujours, la suite est libre demain, { $upgrade } de plus, sans obligation.
 # if-you-like-also-2: Ça fait plaisir de vous lire ainsi. Vous parliez du lac : la suite se libère demain, { $upgrade } la nuit en plus, c’est vous qui voyez.
 # if-you-like-coach: Le lit est trouvé, le dîner réglé, et c’est elle qui a parlé du lac : voilà le moment, et le seul. Le prix est dit, la porte reste ouverte.
-lake = Right. I can breathe again. Do you know what Julien said when he opened the window? “You get a lovely view of the fan.” And there we were dreaming of waking up facing the lake, just once.
+lake = Right. I can breathe again. Do you know what Julien said when he opened the window? ‘You get a lovely view of the fan.’ And there we were dreaming of waking up facing the lake, just once.
     .says-tense = Right. That’s a little better. To think we dreamt of waking up facing the lake, just once, and got the fan. Julien’s laughing about it already.
     .says-furious = Something at last. We dreamt of waking up facing the lake, once in our lives. We’ve had the fan. Julien’s laughing; I’m not, yet.
     .good-night = Your husband has a sense of humour! Enjoy 407, it looks out on the garden and it’s very quiet.
@@ -575,7 +577,7 @@ mended = Julien’s still laughing. Thank you, { $agent }. You’ve rescued the 
 half = So we sleep in two beds, above the fan. At least that’s clear. Good night.
     .says-tense = Two beds and the fan, then. Good night to you.
     .says-furious = Keep your apologies. We’re leaving first thing tomorrow.
-    .becomes = The fan fell silent at one in the morning. Aminata and Julien cut their stay short, and their review is one line long: “Three empty rooms, two small beds.”
+    .becomes = The fan fell silent at one in the morning. Aminata and Julien cut their stay short, and their review is one line long: ‘Three empty rooms, two small beds.’
 
 # text: D’accord, je l’attends. J’espère qu’il aura lu tout ceci.
 # says-tense: Bien. Qu’il frappe doucement, les voisins dorment peut-être, eux.
