@@ -28,7 +28,8 @@ pub fn run(console: &mut Console, options: &Options) -> Result<(), Failure> {
             agent: agent(console, None),
             moves: None,
             json: false,
-            attempts: play::attempts(console, options),
+            conversation: true,
+            attempts: play::attempts(true, options),
             resume: false,
         };
         play::run(console, &request)?;

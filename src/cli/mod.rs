@@ -109,18 +109,20 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         "list" => list::run(console, &options, format() == "json")?,
         "play" => {
             let found = library::find(console, &options, required::<String>(matches, "scenario"))?;
+            let moves: Option<PathBuf> = matches.get_one("moves").cloned();
+            let json = format() == "json";
+            let conversation = console.is_conversation() && moves.is_none() && !json;
+            let pace = matches.get_one("pace").and_then(|pace: &String| Pace::from_slug(pace));
             let request = Request {
                 scenario: found.scenario,
                 rubric: found.rubric,
                 seed: matches.get_one("seed").copied().unwrap_or_default(),
-                pace: matches
-                    .get_one("pace")
-                    .and_then(|pace: &String| Pace::from_slug(pace))
-                    .unwrap_or_default(),
+                pace: pace.unwrap_or_default(),
                 agent: agent(console, matches.get_one::<String>("agent")),
-                moves: matches.get_one("moves").cloned(),
-                json: format() == "json",
-                attempts: play::attempts(console, &options),
+                moves,
+                json,
+                conversation,
+                attempts: play::attempts(conversation, &options),
                 resume: matches.get_flag("resume"),
             };
             status = play::run(console, &request)?;

@@ -26,7 +26,10 @@ pub fn render(diagnostic: &Diagnostic, sources: &Sources, catalogue: &Catalogue,
     format!("{}\n", renderer.render(&[group.element(help)]))
 }
 
-/// The path alone for a whole file, else the lines with carets.
+/// Longest stretch of source that is shown, in bytes. The renderer reads all it is given, for every finding.
+const LONGEST: usize = 2_000;
+
+/// The path alone for a whole file, else the lines with carets; for lines that nobody could read, the position.
 fn show_place<'a>(group: Group<'a>, diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
     let place = &diagnostic.place;
     let Some(text) = sources.get(&place.file).filter(|_| place.span != (0..0)) else {
@@ -35,11 +38,14 @@ fn show_place<'a>(group: Group<'a>, diagnostic: &'a Diagnostic, sources: &'a Sou
     let index = LineIndex::new(text);
     let start = floor(text, place.span.start);
     let end = floor(text, place.span.end.max(start));
-    let (first, _) = index.position(start);
+    let (first, column) = index.position(start);
     // A span that ends with a line break does not reach into the next line.
     let (last, _) = index.position(floor(text, end.saturating_sub(1).max(start)));
-    // Only the lines concerned: the renderer reads all it is given, for every finding.
-    let lines = index.lines(first, last);
+    let whole = index.lines(first, last);
+    let lines = if whole.len() > LONGEST { index.lines(first, first) } else { whole };
+    if lines.len() > LONGEST {
+        return group.element(Origin::path(&place.file).line(first).char_column(column));
+    }
     let span = start - lines.start..end.min(lines.end.max(start)) - lines.start;
     let snippet = Snippet::source(&text[lines])
         .line_start(first)

@@ -40,6 +40,13 @@ fn a_finding_may_cover_several_lines_or_none() {
 }
 
 #[test]
+fn lines_that_nobody_could_read_are_not_shown() {
+    let wide = format!("{}⟦oops⟧{}", "x".repeat(3_000), "y".repeat(3_000));
+    let tall = format!("a: ⟦(\n{})⟧\n", "  b,\n".repeat(1_000));
+    insta::assert_snapshot!([wide, tall].map(|text| shown(&text, "en")).join("\n"));
+}
+
+#[test]
 fn a_place_outside_the_text_is_no_trouble() {
     let catalogue = Catalogue::new(&Locale::default());
     let sources = Sources::from([("é.ron".to_owned(), "é\n".to_owned())]);

@@ -34,6 +34,8 @@ pub struct Request {
     pub moves: Option<PathBuf>,
     /// One JSON object a line instead of text.
     pub json: bool,
+    /// A person plays: they may be asked, and their time is measured.
+    pub conversation: bool,
     /// Where the attempt is kept, if it is.
     pub attempts: Option<Attempts>,
     /// Go on with the attempt that was interrupted last; there must be one.
@@ -58,7 +60,7 @@ trait View {
 
 /// Plays until the encounter is over, or until there are no more moves: that is status 1.
 pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure> {
-    let mut input = Input::open(request.moves.as_deref(), console.is_conversation())?;
+    let mut input = Input::open(request.moves.as_deref(), request.conversation)?;
     let (mut recorded, agent) = start::begin(console, request)?;
     let agent = Agent { name: agent, form: request.agent.form };
     let words = Words::new(&request.scenario, console.catalogue.locale().clone(), agent);
@@ -68,7 +70,7 @@ pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure
     while !recorded.encounter().is_over() {
         let Some(made) = input.next(console, recorded.encounter())? else {
             let made = recorded.encounter().transcript().moves().count();
-            let message = if console.is_conversation() && request.moves.is_none() {
+            let message = if request.conversation {
                 console.text(msg!("play-interrupted"), &args![scenario = &request.scenario.id])
             } else {
                 console.text(msg!("play-unfinished"), &args![made = made])

@@ -12,8 +12,8 @@ use crate::storage::{Attempts, Recorded, ResumeError, data_dir, now};
 use crate::{args, msg};
 
 /// Where attempts are kept. What a person plays is kept; a script leaves traces only where it was told to.
-pub fn attempts(console: &Console, options: &Options) -> Option<Attempts> {
-    let wanted = console.is_conversation() || options.data_dir.is_some();
+pub fn attempts(conversation: bool, options: &Options) -> Option<Attempts> {
+    let wanted = conversation || options.data_dir.is_some();
     data_dir(options.data_dir.as_deref()).filter(|_| wanted).map(|folder| Attempts::under(&folder))
 }
 
@@ -28,7 +28,7 @@ pub fn begin(console: &mut Console, request: &Request) -> Result<(Recorded, Stri
         None if request.resume => {
             return Err(Failure::new(msg!("play-nothing-to-resume"), args![scenario = &request.scenario.id]));
         }
-        Some((attempts, id)) if request.resume || console.is_conversation() => {
+        Some((attempts, id)) if request.resume || request.conversation => {
             let scenario = Arc::clone(&request.scenario);
             if !request.resume && !wants_to_go_on(console)? {
                 give_up(attempts, &id)?;
