@@ -2,8 +2,9 @@
 
 use std::mem::Discriminant;
 
+use bevy::asset::AssetEventSystems;
 use bevy::prelude::*;
-use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
+use bevy_egui::{EguiContexts, EguiPostUpdateSet, EguiPrimaryContextPass, egui};
 
 use super::actions::Actions;
 use super::session::Session;
@@ -19,7 +20,11 @@ pub struct DrawPlugin;
 
 impl Plugin for DrawPlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<Memos>().add_systems(EguiPrimaryContextPass, draw);
+        app.init_resource::<Memos>()
+            .add_systems(EguiPrimaryContextPass, draw)
+            // Letters that are drawn for the first time reach the renderer in the same frame: a window that sleeps
+            // then would go on showing the frame without them.
+            .configure_sets(PostUpdate, EguiPostUpdateSet::PostProcessOutput.before(AssetEventSystems));
     }
 }
 
