@@ -74,10 +74,11 @@ fn give_up(attempts: &Attempts, id: &str) -> Result<(), Failure> {
     given_up.map_err(unwritable)
 }
 
+/// Whoever leaves at the question has not declined.
 fn wants_to_go_on(console: &mut Console) -> Result<bool, Failure> {
     let question = console.text(msg!("play-go-on"), &args![]);
     let no = console.text(msg!("play-answer-no"), &args![]);
-    Ok(console.ask(&question)?.is_some_and(|answer| !answer.to_lowercase().starts_with(&no)))
+    Ok(console.ask(&question)?.is_none_or(|answer| !answer.to_lowercase().starts_with(&no)))
 }
 
 /// A record that cannot be kept.
