@@ -1,21 +1,99 @@
-//! Reading scenarios: what is good is read whole, what is wrong is named.
+//! Reading scenarios: what is good is read whole, what is wrong is named, at its place.
+//!
+//! `tests/fixtures/packs/demo` is good. `tests/fixtures/check/<code>.edit` breaks copies of it: cases stand
+//! apart by an empty line, an edit begins with `@ file`, its lines `-` are replaced by its lines `+`; lines
+//! `=` are a whole file, and `@ -file` removes one.
 
+use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 
-use aplomb::scenario::{Agent, Form, TextKey, pack};
+use aplomb::check::check;
+use aplomb::diagnostics::{Code, Diagnostic, LineIndex, Severity, Sources, render};
+use aplomb::l10n::{Catalogue, Locale};
+use aplomb::scenario::{Agent, Files, Form, TextKey, pack};
 use aplomb::storage;
+
+const DEMO: &str = "tests/fixtures/packs";
+const CASES: &str = "tests/fixtures/check";
+
+/// Codes whose cases no text file can hold; each has a test of its own (in `hostile.rs`, too).
+const ELSEWHERE: &[Code] =
+    &[Code::FileTooLarge, Code::NotUtf8, Code::Unreadable, Code::OutsidePack, Code::TooManyFiles];
+
+fn demo() -> Files {
+    let (files, findings) = storage::read_packs(Path::new(DEMO));
+    assert_eq!(findings, []);
+    files
+}
+
+/// The broken copies that an edit file describes.
+fn cases(edits: &str) -> Vec<Files> {
+    edits
+        .split("\n\n")
+        .map(|case| {
+            let mut files = demo();
+            case.split("@ ").skip(1).for_each(|edit| apply(edit, &mut files));
+            files
+        })
+        .collect()
+}
+
+fn apply(edit: &str, files: &mut Files) {
+    let (file, body) = edit.split_once('\n').unwrap_or((edit, ""));
+    if let Some(removed) = file.strip_prefix('-') {
+        assert!(files.remove(&format!("demo/{}", removed.trim())).is_some(), "{removed}");
+        return;
+    }
+    let lines = |mark: char| -> Option<String> {
+        let of_mark = body.lines().filter_map(|line| line.strip_prefix(mark));
+        let lines: Vec<&str> = of_mark.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+        (!lines.is_empty()).then(|| lines.join("\n"))
+    };
+    let path = format!("demo/{file}");
+    let text = match (lines('='), lines('-'), lines('+')) {
+        (Some(whole), None, None) => whole,
+        (None, Some(old), Some(new)) => {
+            let text = String::from_utf8(files[&path].clone()).expect("the demo is text");
+            assert!(text.contains(&old), "{file} does not contain:\n{old}");
+            text.replacen(&old, &new, 1)
+        }
+        _ => panic!("what is this edit?\n{edit}"),
+    };
+    files.insert(path, text.into_bytes());
+}
+
+fn catalogues() -> [Catalogue; 2] {
+    ["en", "fr"].map(|tag| Catalogue::new(&Locale::new(tag)))
+}
+
+/// The findings of a rule in full, and where the others that follow from the same slip are.
+fn shown(code: Code, findings: &[Diagnostic], sources: &Sources, catalogue: &Catalogue) -> String {
+    let mut shown = String::new();
+    for finding in findings {
+        if finding.code == code {
+            shown += &render(finding, sources, catalogue, false);
+        } else {
+            let text = sources.get(&finding.place.file).map_or("", String::as_str);
+            let (line, column) = LineIndex::new(text).position(finding.place.span.start);
+            shown += &format!("also {}: {}:{line}:{column}\n", finding.code.slug(), finding.place.file);
+        }
+        shown += "\n";
+    }
+    shown
+}
 
 #[test]
 fn a_good_scenario_is_read_without_findings() {
-    let (files, findings) = storage::read_packs(Path::new("tests/fixtures/packs"));
-    assert_eq!(findings, []);
+    let files = demo();
+    assert_eq!(check(&files).0, []);
     let (library, findings) = pack::load(&files);
     assert_eq!(findings, []);
     let scenario = library.scenario("demo/late-parcel").expect("the scenario is there");
     let agent = Agent { name: "Sam".to_owned(), form: Form::Feminine };
     let check = |key: TextKey, expected: [&str; 2]| {
-        let texts =
-            scenario.texts.locales().into_iter().map(|locale| scenario.texts.format(&key, &locale, &agent));
+        let locales = scenario.texts.locales();
+        let texts = locales.iter().map(|locale| scenario.texts.format(&key, locale, &agent));
         assert_eq!(texts.collect::<Vec<_>>(), expected, "{key}");
     };
     check(
@@ -38,10 +116,74 @@ fn a_good_scenario_is_read_without_findings() {
             "Un coursier vous l’apporte vendredi, et nous vous remboursons 15,00\u{a0}€.",
         ],
     );
-    // A tone that is not there borrows from the nearest: tense from calm, calm from tense.
+    // A tone that is not there borrows from the nearest.
     let storm = scenario.beats.iter().find(|beat| beat.id == "storm").expect("storm");
     assert_eq!(storm.says[1].key, TextKey::message("storm"));
     assert_eq!(storm.says[2].key, TextKey::attribute("storm", "says-furious"));
     // "That does not help me." has 22 characters, 70 ms each.
     assert_eq!(storm.says[0].ms, 22 * 70);
+}
+
+#[test]
+fn every_rule_finds_its_broken_copies() {
+    let catalogues = catalogues();
+    let mut snapshots = insta::Settings::clone_current();
+    snapshots.set_prepend_module_to_snapshot(false);
+    snapshots.set_snapshot_path("snapshots/check");
+    for code in Code::ALL.iter().filter(|code| !ELSEWHERE.contains(code)) {
+        let path = Path::new(CASES).join(format!("{}.edit", code.slug()));
+        let edits = fs::read_to_string(&path).unwrap_or_else(|_| panic!("no {}", path.display()));
+        let mut all = String::new();
+        for files in cases(&edits) {
+            let (findings, sources) = check(&files);
+            assert!(findings.iter().any(|finding| finding.code == *code), "{}: {findings:#?}", code.slug());
+            all += &shown(*code, &findings, &sources, &catalogues[0]);
+            all += "----\n";
+            // The same in French: other words, and every argument filled in.
+            for finding in &findings {
+                let [english, french] = catalogues
+                    .each_ref()
+                    .map(|catalogue| format!("{}\n{}", finding.message(catalogue), finding.help(catalogue)));
+                assert_ne!(english, french, "{}", finding.code.slug());
+                assert!(!english.contains("{$") && !french.contains("{$"), "{english}\n{french}");
+            }
+        }
+        snapshots.bind(|| insta::assert_snapshot!(code.slug(), all));
+    }
+}
+
+#[test]
+fn every_fixture_has_its_rule() {
+    let codes: BTreeSet<String> = Code::ALL.iter().map(|code| format!("{}.edit", code.slug())).collect();
+    for entry in fs::read_dir(CASES).expect("the fixtures are there") {
+        let name = entry.expect("an entry").file_name().into_string().expect("a plain name");
+        assert!(codes.contains(&name), "{name}");
+    }
+}
+
+#[test]
+fn a_scenario_is_playable_exactly_if_nothing_is_wrong_with_it() {
+    for code in Code::ALL.iter().filter(|code| !ELSEWHERE.contains(code)) {
+        let edits =
+            fs::read_to_string(Path::new(CASES).join(format!("{}.edit", code.slug()))).expect("fixture");
+        for files in cases(&edits) {
+            let (library, findings) = pack::load(&files);
+            let is_error = |finding: &&Diagnostic| finding.severity == Severity::Error;
+            let (of_pack, of_scenario): (Vec<_>, Vec<_>) =
+                findings.iter().filter(is_error).partition(|finding| finding.place.file.contains("/pack."));
+            // A pack whose own file is wrong may or may not be there; a scenario only if it is good.
+            let playable = library.scenario("demo/late-parcel").is_some();
+            if of_pack.is_empty() || playable {
+                assert_eq!(playable, of_scenario.is_empty(), "{}: {findings:#?}", code.slug());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_packs_that_come_with_the_program_are_good() {
+    let (findings, sources) = check(&aplomb::scenario::shipped::packs());
+    let [english, _] = catalogues();
+    let shown: String = findings.iter().map(|finding| render(finding, &sources, &english, false)).collect();
+    assert!(findings.is_empty(), "\n{shown}");
 }

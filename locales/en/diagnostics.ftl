@@ -48,6 +48,8 @@ syntax =
     .help =
         { $problem ->
             [unclosed] Add the closing bracket where its contents end.
+            [expected-comma] If another element follows, put a comma before it.
+            [expected-colon] Put one between a name and its value, as in `name: value`.
             [unopened] Remove it, or add the bracket that it should close.
             [mixed] Give it a name, as in `name: value`.
             [unclosed-string] Add `"` where the text ends; inside a text, write it as `\"`.
@@ -158,6 +160,9 @@ too-many =
     }; an encounter can hold { $most }.
     .help = Merge some of them, or split the scenario in two.
 
+unknown-format = This file is written in format { $number }; this program reads format { $format }.
+    .help = Write `format: { $format }`, or use a newer version of the program.
+
 empty-text = This text is empty.
     .help = Write what is to be said, or remove the field if it may be left out.
 
@@ -257,6 +262,7 @@ bad-translation =
         [brace] A brace lacks its other half.
         [literal] This quoted text inside braces cannot be read.
         [reference] Only variables may stand between braces; terms and other messages may not be used.
+        [one-line] The variants of a choice stand on lines of their own in a Fluent file.
        *[other] The translation cannot be read here.
     }
     .help =
@@ -266,6 +272,7 @@ bad-translation =
             [brace] For a brace as such, write `{"{"}"{"{"}"{"}"}`.
             [literal] Close it on the same line with a quotation mark.
             [reference] Write the words out; a variable has a dollar sign: `{"{"} $agent {"}"}`.
+            [one-line] Break the line after `->` and before each `[…]` or `*[…]`, and before the closing brace.
            *[other] A text is written `key = words`, or `.key = words` below its message with an indent.
         }
 

@@ -48,6 +48,8 @@ syntax =
     .help =
         { $problem ->
             [unclosed] Ajoutez la parenthèse fermante là où son contenu s’achève.
+            [expected-comma] Si un autre élément suit, mettez une virgule avant lui.
+            [expected-colon] Mettez-en un entre le nom et sa valeur, comme dans `nom: valeur`.
             [unopened] Retirez-le, ou ajoutez la parenthèse qu’il devrait fermer.
             [mixed] Donnez-lui un nom, comme dans `nom: valeur`.
             [unclosed-string] Ajoutez `"` là où le texte s’achève ; dans un texte, écrivez-le `\"`.
@@ -158,6 +160,9 @@ too-many =
     } ; un entretien en contient { $most } au plus.
     .help = Fusionnez-en quelques-uns, ou faites deux scénarios.
 
+unknown-format = Ce fichier est écrit au format { $number } ; ce programme lit le format { $format }.
+    .help = Écrivez `format: { $format }`, ou prenez une version plus récente du programme.
+
 empty-text = Ce texte est vide.
     .help = Écrivez ce qui doit être dit, ou retirez le champ s’il peut être omis.
 
@@ -257,6 +262,7 @@ bad-translation =
         [brace] Il manque l’autre moitié d’une accolade.
         [literal] Ce texte entre guillemets dans les accolades est illisible.
         [reference] Seules des variables peuvent figurer entre accolades ; ni termes ni renvois à d’autres messages.
+        [one-line] Dans un fichier Fluent, chaque variante d’un choix a sa propre ligne.
        *[other] La traduction est illisible ici.
     }
     .help =
@@ -266,6 +272,7 @@ bad-translation =
             [brace] Pour une accolade telle quelle, écrivez `{"{"}"{"{"}"{"}"}`.
             [literal] Fermez-le d’un guillemet sur la même ligne.
             [reference] Écrivez les mots eux-mêmes ; une variable a son dollar : `{"{"} $agent {"}"}`.
+            [one-line] Allez à la ligne après `->`, devant chaque `[…]` ou `*[…]` et devant l’accolade fermante.
            *[other] Un texte s’écrit `clé = mots`, ou `.clé = mots` en retrait sous son message.
         }
 

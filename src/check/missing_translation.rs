@@ -12,7 +12,10 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
     for translation in context.translations {
         let locale = translation.locale.tag();
         let mut reported = BTreeSet::new();
-        for (key, source) in context.texts.iter().filter(|(key, _)| !translation.texts.contains_key(key)) {
+        let missing = |key: &TextKey| {
+            !translation.texts.contains_key(key) && !translation.broken.contains(&key.message)
+        };
+        for (key, source) in context.texts.iter().filter(|(key, _)| missing(key)) {
             let message = &translation.texts.iter().find(|(other, _)| other.message == key.message);
             let args = args![name = key.to_string(), locale = locale, file = translation.file.clone()];
             match message {

@@ -40,6 +40,8 @@ codes! {
     OutsidePack = "outside-pack" Error,
     /// More files than any pack needs.
     TooManyFiles = "too-many-files" Error,
+    /// A version of the format that the program does not know.
+    UnknownFormat = "unknown-format" Error,
     /// Something cannot be read as RON.
     Syntax = "syntax" Error,
     /// A field that the format does not have.

@@ -33,9 +33,13 @@ impl<'a> Findings<'a> {
     pub fn new(file: &'a str, source: &'a str) -> Self {
         Findings { file, source, list: Vec::new() }
     }
+    /// Whether nothing more is taken.
+    pub fn is_full(&self) -> bool {
+        self.list.len() >= MOST
+    }
     /// Reports at a place of the file.
     pub fn report(&mut self, code: Code, span: &Span, args: Args) {
-        if self.list.len() == MOST {
+        if self.is_full() {
             return;
         }
         let place = Place { file: self.file.to_owned(), span: span.clone() };
@@ -48,7 +52,7 @@ impl<'a> Findings<'a> {
         name: &Spanned<String>,
         there_are: impl IntoIterator<Item = &'n str> + Clone,
     ) {
-        if name.known {
+        if name.known && !self.is_full() {
             self.report(code, &name.span, suggestion(name, there_are));
         }
     }
@@ -59,6 +63,7 @@ pub fn suggestion<'a>(name: &str, there_are: impl IntoIterator<Item = &'a str> +
     let near = nearest(name, there_are.clone()).unwrap_or(NO_NEAR_NAME);
     let mut list: Vec<&str> = there_are.into_iter().take(40).collect();
     list.sort_unstable();
+    list.dedup();
     args![name = short(name), near = near, list = list.join(", ")]
 }
 
@@ -362,6 +367,7 @@ closed!(
 pub fn word<T: Closed>(spelling: &str, span: &Span, findings: &mut Findings) -> Spanned<T> {
     match T::WORDS.iter().find(|word| word.spelling() == spelling) {
         Some(word) => Spanned { value: *word, span: span.clone(), known: true },
+        None if findings.is_full() => Decode::stand_in(span),
         None => {
             let words = T::WORDS.iter().map(|word| word.spelling());
             findings.report(Code::UnknownWord, span, suggestion(spelling, words));
@@ -409,6 +415,9 @@ pub fn fields<'n>(node: &'n Node, name: &str, findings: &mut Findings) -> Option
 pub fn check_fields(fields: &[Field], known: &[&str], findings: &mut Findings) {
     let mut seen = BTreeSet::new();
     for Field { name, .. } in fields {
+        if findings.is_full() {
+            return;
+        }
         if !known.contains(&name.text.as_str()) {
             findings.report(Code::UnknownField, &name.span, suggestion(&name.text, known.iter().copied()));
         } else if !seen.insert(&name.text) {

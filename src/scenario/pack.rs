@@ -173,6 +173,7 @@ impl<'a> Reader<'a> {
                 let args = args![name = document.id.value.clone(), expected = folder];
                 findings.report(Code::IdMismatch, &document.id.span, args);
             }
+            resolve::check_format(&document.format, &mut findings);
             resolve::check_language(&document.language, &mut findings);
             let patterns = resolve::patterns(&keys::of_pack(document), &Entries::none(), &mut findings);
             let nobody = Other { name: String::new(), form: Form::Neutral };
@@ -239,7 +240,15 @@ impl<'a> Reader<'a> {
         if matches!(node, Node { value: syntax::Value::Broken, .. }) {
             return None;
         }
-        Some((T::decode(&node, findings), mistakes.is_empty()))
+        let syntax = findings.list.len();
+        let document = T::decode(&node, findings);
+        if mistakes.iter().any(|mistake| mistake.problem.misplaces_the_rest()) {
+            findings.list.truncate(syntax);
+        } else if !mistakes.is_empty() {
+            // What seems missing may stand in the part that could not be read.
+            findings.list.retain(|finding| finding.code != Code::MissingField);
+        }
+        Some((document, mistakes.is_empty()))
     }
 
     /// `<folder>/<locale>/<name>.ftl` for each locale but the author's.
@@ -254,7 +263,7 @@ impl<'a> Reader<'a> {
         for (tag, file) in files {
             let Some(source) = self.sources.get(&file) else { continue };
             let mut findings = Findings::new(&file, source);
-            translations.push(translation::read(Locale::new(&tag), &mut findings));
+            translations.extend(translation::read(Locale::new(&tag), &mut findings));
             self.findings.append(&mut findings.list);
         }
         translations

@@ -47,6 +47,8 @@ pub enum Problem {
     Reference,
     /// Braces within braces within braces …
     TooDeep,
+    /// Variants of a selector that stand on its line (in a Fluent file).
+    OneLine,
     /// Anything else between braces.
     Expression,
 }
@@ -62,6 +64,7 @@ impl Problem {
             Problem::Literal => "literal",
             Problem::Reference => "reference",
             Problem::TooDeep => "too-deep",
+            Problem::OneLine => "one-line",
             Problem::Expression => "expression",
         }
     }
@@ -80,6 +83,7 @@ impl Problem {
             | MessageAttributeAsSelector
             | TermAttributeAsPlaceable
             | ForbiddenCallee => Problem::Reference,
+            ExpectedCharRange { range } if range.starts_with('\n') => Problem::OneLine,
             _ => Problem::Expression,
         }
     }

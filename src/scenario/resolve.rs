@@ -56,6 +56,16 @@ pub fn scenario(document: &schema::Scenario, around: &Around, findings: &mut Fin
     resolver.scenario(around)
 }
 
+/// The version of the format that is read.
+const FORMAT: i64 = 1;
+
+/// Checks the version of the format.
+pub fn check_format(format: &schema::Format, findings: &mut Findings) {
+    if format.known && format.value != FORMAT {
+        findings.report(Code::UnknownFormat, &format.span, args![number = format.value, format = FORMAT]);
+    }
+}
+
 /// Checks a language tag.
 pub fn check_language(language: &Text, findings: &mut Findings) {
     let known = Locale::available().iter().any(|locale| locale.tag() == language.as_str());
@@ -119,6 +129,7 @@ impl Resolver<'_, '_> {
     /// What concerns the scenario as a whole.
     fn check_frame(&mut self, around: &Around) {
         let document = self.document;
+        check_format(&document.format, self.findings);
         check_language(&document.language, self.findings);
         if document.id.known && document.id.value != around.id {
             let args = args![name = short(&document.id), expected = around.id];

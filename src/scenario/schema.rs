@@ -9,6 +9,8 @@ use super::vocabulary::*;
 use crate::args;
 use crate::diagnostics::Code;
 
+/// A version of the format.
+pub type Format = Number<0, 1_000_000>;
 /// A value of heat, trust or patience.
 pub type Notches = Number<0, 20>;
 /// A change of heat, trust or patience.
@@ -21,7 +23,7 @@ pub type Cents = Number<0, 1_000_000_000>;
 document! {
     /// `pack.ron`.
     Pack {
-        format: Number<1, 1>,
+        format: Format,
         id: Name,
         language: Spanned<String>,
         title: Text,
@@ -34,7 +36,7 @@ document! {
 document! {
     /// A scenario's file.
     Scenario {
-        format: Number<1, 1>,
+        format: Format,
         id: Name,
         language: Spanned<String>,
         title: Text,

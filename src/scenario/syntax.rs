@@ -101,6 +101,14 @@ pub enum Problem {
     TooDeep,
 }
 
+impl Problem {
+    /// Whether what follows was surely read as part of something else, so that only this counts.
+    pub fn misplaces_the_rest(&self) -> bool {
+        use Problem::*;
+        matches!(self, Unclosed(_) | Unopened(_) | UnclosedString | UnclosedComment | TooDeep | Trailing)
+    }
+}
+
 /// Reads one value. The tree holds [`Value::Broken`] where something was unreadable; without mistakes
 /// there is none.
 pub fn parse(source: &str) -> (Node, Vec<Mistake>) {

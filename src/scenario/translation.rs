@@ -1,6 +1,6 @@
 //! A translation: a Fluent file beside the author's, with the source noted above each message.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, Pattern as Ast, PatternElement};
 use fluent_syntax::parser;
@@ -23,6 +23,8 @@ pub struct Translation {
     /// What it holds.
     pub fluent: String,
     pub texts: BTreeMap<TextKey, Translated>,
+    /// Messages that stand there, but cannot be read (reported).
+    pub broken: BTreeSet<String>,
 }
 
 /// One translated text.
@@ -43,13 +45,13 @@ pub fn on_one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Reads a translation, reporting what cannot be read.
-pub fn read(locale: Locale, findings: &mut Findings) -> Translation {
+/// Reads a translation, reporting what cannot be read; None if nothing can.
+pub fn read(locale: Locale, findings: &mut Findings) -> Option<Translation> {
     let (file, fluent) = (findings.file.to_owned(), findings.source);
-    let mut texts = BTreeMap::new();
+    let (mut texts, mut broken) = (BTreeMap::new(), BTreeSet::new());
     if let Some(at) = pattern::too_deep(fluent) {
         findings.report(Code::NestingTooDeep, &(at..at + 1), args![]);
-        return Translation { locale, file, fluent: String::new(), texts };
+        return None;
     }
     let (resource, errors) = match parser::parse(fluent) {
         Ok(resource) => (resource, Vec::new()),
@@ -66,6 +68,13 @@ pub fn read(locale: Locale, findings: &mut Findings) -> Translation {
             Entry::Term(term) => {
                 let span = within(fluent, term.id.name);
                 findings.report(Code::BadTranslation, &span, args![problem = Problem::Reference.slug()]);
+                continue;
+            }
+            Entry::Junk { content } => {
+                let name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+                broken.extend(
+                    content.lines().map(|line| line.split(|c| !name(c)).next().unwrap_or("").to_owned()),
+                );
                 continue;
             }
             _ => continue,
@@ -97,7 +106,7 @@ pub fn read(locale: Locale, findings: &mut Findings) -> Translation {
             add(Some(attribute.id.name), attribute.id.name, &attribute.value);
         }
     }
-    Translation { locale, file, fluent: fluent.to_owned(), texts }
+    Some(Translation { locale, file, fluent: fluent.to_owned(), texts, broken })
 }
 
 /// The source that a comment notes for this text.

@@ -7,12 +7,15 @@ pub struct Lexer<'a> {
     pub source: &'a str,
     pub at: usize,
     pub mistakes: Vec<Mistake>,
+    /// The last string that runs over several lines.
+    long_string: Span,
+    stopped: bool,
 }
 
 impl<'a> Lexer<'a> {
     pub fn new(source: &'a str) -> Self {
         let at = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Lexer { source, at, mistakes: Vec::new() }
+        Lexer { source, at, mistakes: Vec::new(), long_string: 0..0, stopped: false }
     }
 
     pub fn rest(&self) -> &'a str {
@@ -35,10 +38,27 @@ impl<'a> Lexer<'a> {
         found
     }
     pub fn report(&mut self, span: Span, problem: Problem) {
-        self.mistakes.push(Mistake { span, problem });
+        if self.stopped {
+            return;
+        }
+        // A string over several lines, and at once something that does not fit: its closing quotation mark
+        // was forgotten, and the one that closed it opens the next text. From here on nothing makes sense.
+        let long = self.long_string.clone();
+        let between = self.source.get(long.end..span.start).unwrap_or("-");
+        if self.mistakes.is_empty() && !long.is_empty() && between.trim().is_empty() {
+            let line = self.source[long.start..].lines().next().unwrap_or_default();
+            self.mistakes.push(Mistake {
+                span: long.start..long.start + line.len(),
+                problem: Problem::UnclosedString,
+            });
+            self.stop();
+        } else {
+            self.mistakes.push(Mistake { span, problem });
+        }
     }
-    /// Gives up the rest of the text.
+    /// Gives up the rest of the text, and says no more about it.
     pub fn stop(&mut self) {
+        self.stopped = true;
         self.at = self.source.len();
     }
 
@@ -145,6 +165,9 @@ impl<'a> Lexer<'a> {
             text.push_str(&rest[..next]);
             self.at += next;
             if self.take('"') {
+                if text.contains('\n') {
+                    self.long_string = start..self.at;
+                }
                 return Value::Text(text);
             }
             text.extend(self.escape());
@@ -180,9 +203,13 @@ impl<'a> Lexer<'a> {
         if self.take('\'') && found.is_some() {
             return found.map_or(Value::Broken, Value::Char);
         }
-        // The line ends what cannot be understood.
+        // Most often a text between the wrong marks; else the element ends what cannot be understood.
         let rest = self.rest();
-        self.at += rest.find(['\n', ',', ')', ']', '}']).unwrap_or(rest.len());
+        let line = rest.lines().next().unwrap_or_default();
+        self.at += match line.find('\'') {
+            Some(closing) => closing + 1,
+            None => line.find([',', ')', ']', '}']).unwrap_or(line.len()),
+        };
         self.report(start..self.at, Problem::BadChar);
         Value::Broken
     }

@@ -7,6 +7,9 @@ pub struct Reader<'a> {
     lexer: Lexer<'a>,
     /// The closing brackets still awaited, innermost last.
     open: Vec<char>,
+    /// The first opening bracket whose closing one stands further left than the line it was opened on:
+    /// most likely that one belongs to another, and its own is missing.
+    suspect: Option<usize>,
 }
 
 /// One element between brackets.
@@ -18,13 +21,13 @@ enum Element {
 
 impl<'a> Reader<'a> {
     pub fn new(source: &'a str) -> Self {
-        Reader { lexer: Lexer::new(source), open: Vec::new() }
+        Reader { lexer: Lexer::new(source), open: Vec::new(), suspect: None }
     }
 
     pub fn document(mut self) -> (Node, Vec<Mistake>) {
         let node = self.value();
         self.lexer.blank();
-        if let (Some(next), true) = (self.lexer.peek(), self.lexer.mistakes.len() < MISTAKES) {
+        if let Some(next) = self.lexer.peek() {
             let span = self.lexer.at..self.lexer.at + next.len_utf8();
             let problem = if is_closing(next) { Problem::Unopened(next) } else { Problem::Trailing };
             self.lexer.report(span, problem);
@@ -123,7 +126,13 @@ impl<'a> Reader<'a> {
             let start = reader.lexer.at;
             if let Some(name) = reader.lexer.word() {
                 reader.lexer.blank();
-                if reader.lexer.take(':') {
+                // A value right after a word: the colon was forgotten. But `Word(…)` is a value, `r"…"` too.
+                let raw = name.text == "r" && name.span.end == reader.lexer.at;
+                let forgotten = !raw && reader.lexer.peek().is_some_and(|c| c != '(' && starts_value(c));
+                if forgotten {
+                    reader.lexer.report(name.span.end..name.span.end, Problem::ExpectedColon);
+                }
+                if forgotten || reader.lexer.take(':') {
                     return Some(Element::Field(Field { name, value: reader.value() }));
                 }
                 reader.lexer.at = start;
@@ -163,12 +172,21 @@ impl<'a> Reader<'a> {
             if self.lexer.mistakes.len() >= MISTAKES {
                 self.lexer.stop();
             }
-            if self.lexer.take(closing) || self.ends_unclosed(opening, opened) {
+            let place = self.lexer.at;
+            if self.lexer.take(closing) {
+                if self.suspect.is_none() && self.is_further_left(place, opening) {
+                    self.suspect = Some(opening);
+                }
+                break;
+            }
+            if self.ends_unclosed(opening, opened) {
                 break;
             }
             if let Some(next) = self.lexer.peek().filter(|&next| is_closing(next)) {
                 self.lexer.bump();
                 self.lexer.report(self.lexer.at - 1..self.lexer.at, Problem::Unopened(next));
+                self.lexer.blank();
+                self.lexer.take(',');
                 continue;
             }
             let before = self.lexer.at;
@@ -181,8 +199,7 @@ impl<'a> Reader<'a> {
                 continue;
             }
             // The commonest slip: the comma is forgotten and the next element simply follows.
-            let follows =
-                self.lexer.peek().is_some_and(|c| c.is_ascii_alphanumeric() || "_\"'([{-+".contains(c));
+            let follows = self.lexer.peek().is_some_and(starts_value);
             if whole && end > before && follows {
                 self.lexer.report(end..end, Problem::ExpectedComma(closing));
                 continue;
@@ -203,7 +220,9 @@ impl<'a> Reader<'a> {
             None => {
                 // One report for the innermost; the outer ones lack theirs for the same reason.
                 if self.lexer.mistakes.is_empty() {
-                    self.lexer.report(opening..opening + 1, Problem::Unclosed(opened));
+                    let place = self.suspect.unwrap_or(opening);
+                    let opened = self.lexer.source[place..].chars().next().unwrap_or(opened);
+                    self.lexer.report(place..place + 1, Problem::Unclosed(opened));
                 }
                 true
             }
@@ -215,14 +234,25 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether a closing bracket starts its line, and does so left of where the line of its opening one starts.
+    fn is_further_left(&self, closing: usize, opening: usize) -> bool {
+        let source = self.lexer.source;
+        let line = |place: usize| source[..place].rfind('\n').map_or(0, |at| at + 1);
+        let indent =
+            |start: usize| source[start..].len() - source[start..].trim_start_matches([' ', '\t']).len();
+        let start = line(closing);
+        start + indent(start) == closing && indent(start) < indent(line(opening))
+    }
+
+    /// The colon after a key. If it was forgotten, says so, and whether a value follows all the same.
     fn colon(&mut self) -> bool {
         let end = self.lexer.at;
         self.lexer.blank();
-        let found = self.lexer.take(':');
-        if !found {
-            self.lexer.report(end..end, Problem::ExpectedColon);
+        if self.lexer.take(':') {
+            return true;
         }
-        found
+        self.lexer.report(end..end, Problem::ExpectedColon);
+        self.lexer.peek().is_some_and(starts_value)
     }
 
     /// Passes over everything up to the next comma (which is taken) or closing bracket of this pair.
@@ -251,6 +281,10 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+fn starts_value(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "_\"'([{-+".contains(c)
 }
 
 fn is_closing(c: char) -> bool {
