@@ -308,6 +308,15 @@ unreachable-ending = No reply leads to the ending `{ $name }`.
 impossible-condition = This condition can never hold.
     .help = Look for bounds outside 0 to 20 and for demands that exclude each other.
 
+no-reply-left = In some moments no reply of the beat `{ $name }` is offered.
+    .help = Leave one reply without `when`, or let the conditions cover every case.
+
+hard-stop-without-exit = In the beat `{ $name }` only handing over is right, but no reply does.
+    .help = Add a reply with the act `Escalate` or `Transfer`, or remove `hard_stop`.
+
+promise-never-made = The reply `{ $name }` keeps or breaks a promise, but no reply makes one.
+    .help = Add the act `Promise` to the reply that makes it, or remove `promise`.
+
 unverifiable-disclosure = The reply `{ $name }` gives out personal data, but nobody can be verified here.
     .help = Add a reply with the act `Verify` before it.
 

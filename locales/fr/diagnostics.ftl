@@ -308,6 +308,15 @@ unreachable-ending = Aucune réplique ne mène à la fin `{ $name }`.
 impossible-condition = Cette condition ne peut jamais être remplie.
     .help = Cherchez des bornes hors de 0 à 20 et des exigences qui s’excluent.
 
+no-reply-left = À certains moments, aucune réplique de l’étape `{ $name }` n’est proposée.
+    .help = Laissez une réplique sans `when`, ou faites que les conditions couvrent tous les cas.
+
+hard-stop-without-exit = À l’étape `{ $name }`, seul un transfert convient, mais aucune réplique ne transfère.
+    .help = Ajoutez une réplique avec l’acte `Escalate` ou `Transfer`, ou retirez `hard_stop`.
+
+promise-never-made = La réplique `{ $name }` tient ou rompt une promesse, mais aucune réplique n’en fait.
+    .help = Ajoutez l’acte `Promise` à la réplique qui la fait, ou retirez `promise`.
+
 unverifiable-disclosure = La réplique `{ $name }` communique des données personnelles, mais rien ne permet d’identifier l’interlocuteur.
     .help = Ajoutez avant elle une réplique avec l’acte `Verify`.
 

@@ -5,16 +5,20 @@
 
 mod better_is_itself;
 mod compensation_without_act;
+mod demands;
 mod french_typography;
 mod graph;
+mod hard_stop_without_exit;
 mod impossible_condition;
 mod missing_translation;
 mod need_never_met;
 mod need_never_voiced;
+mod no_reply_left;
 mod no_way_out;
 mod orphan_file;
 mod orphan_translation;
 mod pack_order;
+mod promise_never_made;
 mod sale_without_act;
 mod same_reply;
 mod stale_translation;
@@ -42,14 +46,17 @@ const RULES: &[Rule] = &[
     better_is_itself::check,
     compensation_without_act::check,
     french_typography::check,
+    hard_stop_without_exit::check,
     impossible_condition::check,
     missing_translation::check,
     need_never_met::check,
     need_never_voiced::check,
+    no_reply_left::check,
     no_way_out::check,
     orphan_file::check,
     orphan_translation::check,
     pack_order::check,
+    promise_never_made::check,
     same_reply::check,
     sale_without_act::check,
     stale_translation::check,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Context, finding};
 use crate::diagnostics::{Code, Diagnostic};
-use crate::scenario::decode;
+use crate::scenario::findings;
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
     let keys: BTreeSet<String> = context.texts.iter().map(|(key, _)| key.to_string()).collect();
@@ -13,7 +13,7 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
         for (key, text) in &translation.texts {
             let key = key.to_string();
             if !keys.contains(&key) {
-                let args = decode::suggestion(&key, keys.iter().map(String::as_str));
+                let args = findings::suggestion(&key, keys.iter().map(String::as_str));
                 findings.push(finding(Code::OrphanTranslation, &translation.file, &text.span, args));
             }
         }

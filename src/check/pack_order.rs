@@ -3,7 +3,7 @@
 use super::Context;
 use crate::args;
 use crate::diagnostics::{Code, Diagnostic};
-use crate::scenario::decode;
+use crate::scenario::findings;
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
     let (None, Some(pack)) = (context.scenario, &context.pack.document) else { return Vec::new() };
@@ -14,7 +14,7 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
             let args = args![name = name.value.clone()];
             findings.push(context.finding(Code::OrderRepeated, &name.span, args));
         } else if !files.contains(&name.as_str()) {
-            let args = decode::suggestion(name, files.iter().copied());
+            let args = findings::suggestion(name, files.iter().copied());
             findings.push(context.finding(Code::OrderUnknown, &name.span, args));
         }
     }

@@ -4,7 +4,7 @@
 use super::{Context, finding};
 use crate::args;
 use crate::diagnostics::{Code, Diagnostic};
-use crate::scenario::decode::short;
+use crate::scenario::findings::short;
 use crate::scenario::translation::on_one_line;
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {

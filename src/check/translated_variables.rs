@@ -7,7 +7,7 @@ use super::{Context, finding};
 use crate::args;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::scenario::texts::BUILT_IN;
-use crate::scenario::{decode, pattern};
+use crate::scenario::{findings, pattern};
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
     let own: Vec<&str> = context.scenario.iter().flat_map(|scenario| scenario.variables.ids()).collect();
@@ -16,7 +16,7 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
     for translation in context.translations {
         for text in translation.texts.values() {
             for (name, span) in text.variables.iter().filter(|(name, _)| !declared.contains(&name.as_str())) {
-                let args = decode::suggestion(name, declared.iter().copied());
+                let args = findings::suggestion(name, declared.iter().copied());
                 findings.push(finding(Code::UnknownVariable, &translation.file, span, args));
             }
         }

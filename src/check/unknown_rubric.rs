@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::diagnostics::{Code, Diagnostic};
-use crate::scenario::{decode, shipped};
+use crate::scenario::{findings, shipped};
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
     let (None, Some(pack)) = (context.scenario, &context.pack.document) else { return Vec::new() };
@@ -10,6 +10,6 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
     if !pack.rubric.known || rubrics.contains(&pack.rubric.value) {
         return Vec::new();
     }
-    let args = decode::suggestion(&pack.rubric, rubrics.iter().map(String::as_str));
+    let args = findings::suggestion(&pack.rubric, rubrics.iter().map(String::as_str));
     vec![context.finding(Code::UnknownRubric, &pack.rubric.span, args)]
 }

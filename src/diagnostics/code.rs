@@ -118,6 +118,12 @@ codes! {
     UnreachableEnding = "unreachable-ending" Warning,
     /// A condition that can never hold.
     ImpossibleCondition = "impossible-condition" Warning,
+    /// A beat whose replies may all be unavailable at once.
+    NoReplyLeft = "no-reply-left" Warning,
+    /// A hard stop where no reply hands over.
+    HardStopWithoutExit = "hard-stop-without-exit" Warning,
+    /// A promise kept or broken that nobody makes.
+    PromiseNeverMade = "promise-never-made" Warning,
     /// Personal data is given out where nobody can be verified.
     UnverifiableDisclosure = "unverifiable-disclosure" Warning,
     /// A reply says how it hands over, but does not.

@@ -7,71 +7,14 @@ use std::collections::BTreeSet;
 use std::ops::Deref;
 
 use crate::args;
-use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::l10n::Args;
+use crate::diagnostics::Code;
 
-use super::near::nearest;
-use super::syntax::{Field, Node, Span, Value};
+use super::findings::{Findings, short, suggestion};
+use super::syntax::{Node, Span, Value};
 use super::vocabulary::*;
 
 /// Longest id, in characters.
 const ID_LENGTH: usize = 64;
-/// What messages select on when no allowed name comes near.
-const NO_NEAR_NAME: &str = "no-near-name";
-/// Most findings kept for one file: a list without end helps nobody.
-const MOST: usize = 200;
-
-/// Gathers what is wrong with one file.
-pub struct Findings<'a> {
-    pub file: &'a str,
-    /// What the file holds; empty if it could not be read.
-    pub source: &'a str,
-    pub list: Vec<Diagnostic>,
-}
-
-impl<'a> Findings<'a> {
-    pub fn new(file: &'a str, source: &'a str) -> Self {
-        Findings { file, source, list: Vec::new() }
-    }
-    /// Whether nothing more is taken.
-    pub fn is_full(&self) -> bool {
-        self.list.len() >= MOST
-    }
-    /// Reports at a place of the file.
-    pub fn report(&mut self, code: Code, span: &Span, args: Args) {
-        if self.is_full() {
-            return;
-        }
-        let place = Place { file: self.file.to_owned(), span: span.clone() };
-        self.list.push(Diagnostic::new(code, place, args));
-    }
-    /// Reports what refers to nothing, with the nearest of the names that there are.
-    pub fn unknown<'n>(
-        &mut self,
-        code: Code,
-        name: &Spanned<String>,
-        there_are: impl IntoIterator<Item = &'n str> + Clone,
-    ) {
-        if name.known && !self.is_full() {
-            self.report(code, &name.span, suggestion(name, there_are));
-        }
-    }
-}
-
-/// `name`, `near` (the nearest of `there_are`, or [`NO_NEAR_NAME`]) and `list` (all of them, joined by commas).
-pub fn suggestion<'a>(name: &str, there_are: impl IntoIterator<Item = &'a str> + Clone) -> Args {
-    let near = nearest(name, there_are.clone()).unwrap_or(NO_NEAR_NAME);
-    let mut list: Vec<&str> = there_are.into_iter().take(40).collect();
-    list.sort_unstable();
-    list.dedup();
-    args![name = short(name), near = near, list = list.join(", ")]
-}
-
-/// The first characters of what an author wrote, for a message.
-pub fn short(text: &str) -> String {
-    let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= 60 { line } else { line.chars().take(59).chain(['…']).collect() }
-}
 
 /// A value and where the author wrote it.
 #[derive(Clone, Debug)]
@@ -300,13 +243,14 @@ impl<T: Decode> Decode for Entries<T> {
     }
 }
 
-/// Lower-case words joined by hyphens; the first starts with a letter, as Fluent demands.
-pub fn check_id(id: &Name, findings: &mut Findings) {
+/// Checks an id, or a part of one: lower-case words joined by hyphens; the first starts with a letter, as
+/// Fluent demands.
+pub fn check_id(id: &Name, part: &str, findings: &mut Findings) {
     let word =
         |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
-    let good = id.split('-').all(word) && id.starts_with(|c: char| c.is_ascii_lowercase());
-    if id.known && (!good || id.len() > ID_LENGTH) {
-        findings.report(Code::BadId, &id.span, args![name = short(id)]);
+    let good = part.split('-').all(word) && part.starts_with(|c: char| c.is_ascii_lowercase());
+    if id.known && (!good || part.len() > ID_LENGTH) {
+        findings.report(Code::BadId, &id.span, args![name = short(part)]);
     }
 }
 
@@ -393,71 +337,3 @@ impl<T: Closed> Decode for Spanned<T> {
         Spanned::stand_in(T::WORDS[0], span)
     }
 }
-
-/// The fields of a struct whose name, if the author wrote one, is `name`; None (reported) if it is none.
-pub fn fields<'n>(node: &'n Node, name: &str, findings: &mut Findings) -> Option<&'n [Field]> {
-    match &node.value {
-        Value::Fields(found, fields) => {
-            if let Some(found) = found.as_ref().filter(|found| found.text != name) {
-                findings.report(Code::UnknownWord, &found.span, suggestion(&found.text, [name]));
-            }
-            Some(fields)
-        }
-        Value::Items(_, items) if items.is_empty() => Some(&[]),
-        _ => {
-            wrong_type(node, "fields", findings);
-            None
-        }
-    }
-}
-
-/// Reports fields that are not among `known`, and those that stand twice.
-pub fn check_fields(fields: &[Field], known: &[&str], findings: &mut Findings) {
-    let mut seen = BTreeSet::new();
-    for Field { name, .. } in fields {
-        if findings.is_full() {
-            return;
-        }
-        if !known.contains(&name.text.as_str()) {
-            findings.report(Code::UnknownField, &name.span, suggestion(&name.text, known.iter().copied()));
-        } else if !seen.insert(&name.text) {
-            findings.report(Code::DuplicateField, &name.span, args![name = name.text.clone()]);
-        }
-    }
-}
-
-/// Declares a struct of the format: each line is a field, with a default if it may be left out. `span` is
-/// the place of its opening, for what is missing.
-macro_rules! document {
-    ($(#[$meta:meta])* $name:ident { $($field:ident : $type:ty $(= $default:expr)?),+ $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone, Debug)]
-        pub struct $name { pub span: $crate::scenario::syntax::Span, $(pub $field: $type),+ }
-
-        impl $crate::scenario::decode::Decode for $name {
-            fn decode(node: &$crate::scenario::syntax::Node, findings: &mut $crate::scenario::decode::Findings) -> Self {
-                use $crate::scenario::decode::{check_fields, fields};
-                let span = node.span.start..node.span.end.min(node.span.start + 1);
-                let Some(found) = fields(node, stringify!($name), findings) else { return Self::stand_in(&span) };
-                check_fields(found, &[$(stringify!($field)),+], findings);
-                $(
-                    let $field = match found.iter().find(|field| field.name.text == stringify!($field)) {
-                        Some(field) => <$type>::decode(&field.value, findings),
-                        None => document!(@missing $type, stringify!($field), span, findings $(, $default)?),
-                    };
-                )+
-                $name { span, $($field),+ }
-            }
-            fn stand_in(span: &$crate::scenario::syntax::Span) -> Self {
-                $name { span: span.clone(), $($field: <$type as $crate::scenario::decode::Decode>::stand_in(span)),+ }
-            }
-        }
-    };
-    (@missing $type:ty, $name:expr, $span:expr, $findings:expr, $default:expr) => { $default };
-    (@missing $type:ty, $name:expr, $span:expr, $findings:expr) => {{
-        let args = $crate::args![name = $name];
-        $findings.report($crate::diagnostics::Code::MissingField, &$span, args);
-        <$type as $crate::scenario::decode::Decode>::stand_in(&$span)
-    }};
-}
-pub(crate) use document;

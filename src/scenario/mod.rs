@@ -4,6 +4,8 @@
 //! document, `resolve` checks every reference and yields the immutable [`Scenario`] of `model`.
 
 pub mod decode;
+mod document;
+pub mod findings;
 pub mod keys;
 pub mod mark;
 pub mod model;

@@ -7,7 +7,8 @@ use crate::args;
 use crate::diagnostics::{Code, Diagnostic, Severity, Sources};
 use crate::l10n::Locale;
 
-use super::decode::{Decode, Entries, Findings, Spanned};
+use super::decode::{Decode, Entries, Spanned, check_id};
+use super::findings::Findings;
 use super::model::{Scenario, TextKey, Variables};
 use super::syntax::{self, FILE_BYTES, Node, Problem};
 use super::texts::{Other, Texts};
@@ -172,6 +173,8 @@ impl<'a> Reader<'a> {
             if document.id.known && document.id.value != folder {
                 let args = args![name = document.id.value.clone(), expected = folder];
                 findings.report(Code::IdMismatch, &document.id.span, args);
+            } else {
+                check_id(&document.id, &document.id, &mut findings);
             }
             resolve::check_format(&document.format, &mut findings);
             resolve::check_language(&document.language, &mut findings);

@@ -4,7 +4,8 @@ use crate::args;
 use crate::diagnostics::Code;
 use crate::l10n::Locale;
 
-use super::decode::{Entries, Findings, Name, Spanned, Text, check_id, short};
+use super::decode::{Entries, Name, Spanned, Text, check_id};
+use super::findings::{Findings, short};
 use super::keys;
 use super::model::*;
 use super::pattern::{self, Pattern};
@@ -134,6 +135,9 @@ impl Resolver<'_, '_> {
         if document.id.known && document.id.value != around.id {
             let args = args![name = short(&document.id), expected = around.id];
             self.findings.report(Code::IdMismatch, &document.id.span, args);
+        } else {
+            let own = document.id.rsplit('/').next().unwrap_or_default();
+            check_id(&document.id, own, self.findings);
         }
         let temperament = &document.customer.temperament;
         if !around.temperaments.contains(&temperament.value) {
@@ -168,7 +172,7 @@ impl Resolver<'_, '_> {
             .chain(document.record.iter().map(|(id, _)| id))
             .chain(document.customer.needs.iter().map(|(id, _)| id));
         for id in plain {
-            check_id(id, self.findings);
+            check_id(id, id, self.findings);
         }
         for (name, _) in document.variables.iter() {
             let good = name.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -182,7 +186,7 @@ impl Resolver<'_, '_> {
         let messages =
             document.beats.iter().map(|(id, _)| id).chain(document.endings.iter().map(|(id, _)| id));
         for id in messages {
-            check_id(id, self.findings);
+            check_id(id, id, self.findings);
             let taken = keys::RESERVED.contains(&id.as_str());
             if taken || keys::PREFIXES.iter().any(|prefix| id.starts_with(prefix)) {
                 self.reserved(id);
@@ -192,7 +196,7 @@ impl Resolver<'_, '_> {
             self.findings.report(Code::DuplicateId, &id.span, args![name = short(id)]);
         }
         for (id, _) in document.beats.iter().flat_map(|(_, beat)| beat.replies.iter()) {
-            check_id(id, self.findings);
+            check_id(id, id, self.findings);
             if keys::is_reserved_reply(id) {
                 self.reserved(id);
             }

@@ -1,13 +1,19 @@
 //! The author's document: each struct is a part of `docs/scenario-format.md`, each line of it a field.
 //! Every value knows where it stands; names are still names.
 
-use super::decode::{
-    Decode, Entries, Findings, Name, Number, Spanned, Text, document, suggestion, wrong_type,
-};
+use super::decode::{Decode, Entries, Name, Number, Spanned, Text};
+use super::document::document;
+use super::findings::Findings;
 use super::syntax::{Node, Span, Value};
 use super::vocabulary::*;
 use crate::args;
 use crate::diagnostics::Code;
+
+mod condition;
+mod variable;
+
+pub use condition::{Compare, Condition, Test};
+pub use variable::Variable;
 
 /// A version of the format.
 pub type Format = Number<0, 1_000_000>;
@@ -254,188 +260,4 @@ impl Decode for Then {
     fn stand_in(_: &Span) -> Self {
         Then { links: Vec::new(), known: false }
     }
-}
-
-/// A condition as written: a tree of words, each with its place.
-#[derive(Clone, Debug)]
-pub struct Condition {
-    pub span: Span,
-    pub test: Test,
-}
-
-/// What is asked.
-#[derive(Clone, Debug)]
-pub enum Test {
-    Always,
-    All(Vec<Condition>),
-    Any(Vec<Condition>),
-    Not(Box<Condition>),
-    Fact(Name),
-    Heat(Compare),
-    Trust(Compare),
-    Patience(Compare),
-    Need(Name, Spanned<NeedState>),
-    Verified,
-    SupervisorDemanded,
-    /// Unreadable, already reported.
-    Unknown,
-}
-
-/// The words of conditions, for suggestions.
-const TESTS: [&str; 11] = [
-    "Always",
-    "All",
-    "Any",
-    "Not",
-    "Fact",
-    "Heat",
-    "Trust",
-    "Patience",
-    "Need",
-    "Verified",
-    "SupervisorDemanded",
-];
-
-impl Decode for Condition {
-    fn decode(node: &Node, findings: &mut Findings) -> Self {
-        let (name, span, items): (&str, &Span, &[Node]) = match &node.value {
-            Value::Word(word) => (word, &node.span, &[]),
-            Value::Items(Some(word), items) => (&word.text, &word.span, items),
-            _ => {
-                wrong_type(node, "condition", findings);
-                return Decode::stand_in(&node.span);
-            }
-        };
-        let test = match (name, items) {
-            ("Always", []) => Test::Always,
-            ("Verified", []) => Test::Verified,
-            ("SupervisorDemanded", []) => Test::SupervisorDemanded,
-            ("All", [of]) => Test::All(Decode::decode(of, findings)),
-            ("Any", [of]) => Test::Any(Decode::decode(of, findings)),
-            ("Not", [of]) => Test::Not(Box::new(Decode::decode(of, findings))),
-            ("Fact", [name]) => Test::Fact(Decode::decode(name, findings)),
-            ("Heat", [notches]) => Test::Heat(Decode::decode(notches, findings)),
-            ("Trust", [notches]) => Test::Trust(Decode::decode(notches, findings)),
-            ("Patience", [notches]) => Test::Patience(Decode::decode(notches, findings)),
-            ("Need", [name, state]) => {
-                Test::Need(Decode::decode(name, findings), Decode::decode(state, findings))
-            }
-            _ => {
-                if TESTS.contains(&name) {
-                    findings.report(
-                        Code::WrongType,
-                        &node.span,
-                        args![wanted = "condition-shape", found = "items"],
-                    );
-                } else {
-                    findings.report(Code::UnknownWord, span, suggestion(name, TESTS));
-                }
-                Test::Unknown
-            }
-        };
-        Condition { span: node.span.clone(), test }
-    }
-    fn stand_in(span: &Span) -> Self {
-        Condition { span: span.clone(), test: Test::Unknown }
-    }
-}
-
-/// `Over(13)` or `Under(5)`.
-#[derive(Clone, Debug)]
-pub struct Compare {
-    pub over: bool,
-    pub than: Notches,
-}
-
-impl Decode for Compare {
-    fn decode(node: &Node, findings: &mut Findings) -> Self {
-        match &node.value {
-            Value::Items(Some(word), items) if items.len() == 1 => {
-                let over = word.text == "Over";
-                if !over && word.text != "Under" {
-                    findings.report(Code::UnknownWord, &word.span, suggestion(&word.text, ["Over", "Under"]));
-                }
-                Compare { over, than: Decode::decode(&items[0], findings) }
-            }
-            _ => {
-                wrong_type(node, "comparison", findings);
-                Decode::stand_in(&node.span)
-            }
-        }
-    }
-    fn stand_in(span: &Span) -> Self {
-        Compare { over: true, than: Decode::stand_in(span) }
-    }
-}
-
-/// A variable of the texts; None if it cannot be read (reported).
-#[derive(Clone, Debug)]
-pub struct Variable(pub Option<super::model::Variable>);
-
-impl Decode for Variable {
-    fn decode(node: &Node, findings: &mut Findings) -> Self {
-        use super::model::Variable as Model;
-        let Value::Items(Some(kind), items) = &node.value else {
-            wrong_type(node, "variable", findings);
-            return Variable(None);
-        };
-        let before = findings.list.len();
-        let variable = match (kind.text.as_str(), items.as_slice()) {
-            ("Money", [amount, currency]) => {
-                let amount = Number::<-1_000_000_000, 1_000_000_000>::decode(amount, findings);
-                let code = Spanned::<String>::decode(currency, findings);
-                if code.known && !(code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase())) {
-                    findings.report(Code::BadCurrency, &code.span, args![name = super::decode::short(&code)]);
-                }
-                Some(Model::Money(amount.value, code.value))
-            }
-            ("Date", [day]) => {
-                let text = Spanned::<String>::decode(day, findings);
-                let date = date(&text);
-                if date.is_none() && text.known {
-                    findings.report(Code::BadDate, &text.span, args![name = super::decode::short(&text)]);
-                }
-                date
-            }
-            ("Number", [number]) => {
-                Some(Model::Number(Number::<-1_000_000_000, 1_000_000_000>::decode(number, findings).value))
-            }
-            ("Text", [text]) => Some(Model::Text(Text::decode(text, findings).value)),
-            ("Money" | "Date" | "Number" | "Text", _) => {
-                wrong_type(node, "variable", findings);
-                None
-            }
-            (other, _) => {
-                findings.report(
-                    Code::UnknownWord,
-                    &kind.span,
-                    suggestion(other, ["Money", "Date", "Number", "Text"]),
-                );
-                None
-            }
-        };
-        Variable(variable.filter(|_| findings.list.len() == before))
-    }
-    fn stand_in(_: &Span) -> Self {
-        Variable(None)
-    }
-}
-
-/// A day of the calendar, written `2026-03-02`.
-fn date(text: &str) -> Option<super::model::Variable> {
-    let [year, month, day] = text.split('-').collect::<Vec<_>>().try_into().ok()?;
-    if (year.len(), month.len(), day.len()) != (4, 2, 2)
-        || !text.bytes().all(|b| b.is_ascii_digit() || b == b'-')
-    {
-        return None;
-    }
-    let (year, month, day): (i16, u8, u8) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        2 => 28 + u8::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => return None,
-    };
-    (1..=days).contains(&day).then_some(super::model::Variable::Date(year, month, day))
 }

@@ -9,7 +9,7 @@ use crate::args;
 use crate::diagnostics::Code;
 use crate::l10n::Locale;
 
-use super::decode::Findings;
+use super::findings::Findings;
 use super::model::TextKey;
 use super::pattern::{self, Problem, within};
 use super::syntax::Span;

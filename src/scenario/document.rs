@@ -1,0 +1,78 @@
+//! Structs of the format: each field of a struct is one line of `schema`.
+
+use std::collections::BTreeSet;
+
+use crate::args;
+use crate::diagnostics::Code;
+
+use super::decode::wrong_type;
+use super::findings::{Findings, suggestion};
+use super::syntax::{Field, Node, Value};
+
+/// The fields of a struct whose name, if the author wrote one, is `name`; None (reported) if it is none.
+pub fn fields<'n>(node: &'n Node, name: &str, findings: &mut Findings) -> Option<&'n [Field]> {
+    match &node.value {
+        Value::Fields(found, fields) => {
+            if let Some(found) = found.as_ref().filter(|found| found.text != name) {
+                findings.report(Code::UnknownWord, &found.span, suggestion(&found.text, [name]));
+            }
+            Some(fields)
+        }
+        Value::Items(_, items) if items.is_empty() => Some(&[]),
+        _ => {
+            wrong_type(node, "fields", findings);
+            None
+        }
+    }
+}
+
+/// Reports fields that are not among `known`, and those that stand twice.
+pub fn check_fields(fields: &[Field], known: &[&str], findings: &mut Findings) {
+    let mut seen = BTreeSet::new();
+    for Field { name, .. } in fields {
+        if findings.is_full() {
+            return;
+        }
+        if !known.contains(&name.text.as_str()) {
+            findings.report(Code::UnknownField, &name.span, suggestion(&name.text, known.iter().copied()));
+        } else if !seen.insert(&name.text) {
+            findings.report(Code::DuplicateField, &name.span, args![name = name.text.clone()]);
+        }
+    }
+}
+
+/// Declares a struct of the format: each line is a field, with a default if it may be left out. `span` is
+/// the place of its opening, for what is missing.
+macro_rules! document {
+    ($(#[$meta:meta])* $name:ident { $($field:ident : $type:ty $(= $default:expr)?),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug)]
+        pub struct $name { pub span: $crate::scenario::syntax::Span, $(pub $field: $type),+ }
+
+        impl $crate::scenario::decode::Decode for $name {
+            fn decode(node: &$crate::scenario::syntax::Node, findings: &mut $crate::scenario::findings::Findings) -> Self {
+                use $crate::scenario::document::{check_fields, fields};
+                let span = node.span.start..node.span.end.min(node.span.start + 1);
+                let Some(found) = fields(node, stringify!($name), findings) else { return Self::stand_in(&span) };
+                check_fields(found, &[$(stringify!($field)),+], findings);
+                $(
+                    let $field = match found.iter().find(|field| field.name.text == stringify!($field)) {
+                        Some(field) => <$type>::decode(&field.value, findings),
+                        None => document!(@missing $type, stringify!($field), span, findings $(, $default)?),
+                    };
+                )+
+                $name { span, $($field),+ }
+            }
+            fn stand_in(span: &$crate::scenario::syntax::Span) -> Self {
+                $name { span: span.clone(), $($field: <$type as $crate::scenario::decode::Decode>::stand_in(span)),+ }
+            }
+        }
+    };
+    (@missing $type:ty, $name:expr, $span:expr, $findings:expr, $default:expr) => { $default };
+    (@missing $type:ty, $name:expr, $span:expr, $findings:expr) => {{
+        let args = $crate::args![name = $name];
+        $findings.report($crate::diagnostics::Code::MissingField, &$span, args);
+        <$type as $crate::scenario::decode::Decode>::stand_in(&$span)
+    }};
+}
+pub(crate) use document;
