@@ -1,7 +1,7 @@
 //! The customer's reaction: one stimulus in, the mood moved. Pure arithmetic on notches.
 
 use super::clock::ticks;
-use super::state::{Mood, TICKS_PER_NOTCH};
+use super::mood::{Mood, TICKS_PER_NOTCH};
 use super::temperament::{Reaction, Temperament};
 use crate::scenario::{Act, Band, Handover, HoldTime, NOTCHES, Shift};
 

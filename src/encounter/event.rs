@@ -1,7 +1,7 @@
 //! What happened: closed events, in order. A grader needs nothing else than these and the scenario.
 
 use super::customer::Sale;
-use super::state::Mood;
+use super::mood::Mood;
 use crate::scenario::{
     Act, Band, BeatIx, CriticalError, Cue, EndingIx, Handover, NeedIx, NeedState, Outcome, ReplyIx,
 };

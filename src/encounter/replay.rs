@@ -6,10 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::clock::Pace;
 use super::event::Event;
+use super::mood::Mood;
 use super::moves::Move;
 use super::refusal::Refusal;
 use super::seed::first_impression;
-use super::state::{Mood, Phase, State};
+use super::state::{Phase, State};
 use super::step::{Setting, offered, start, step};
 use super::temperament::Temperaments;
 use crate::scenario::{Reply, ReplyIx, Scenario};

@@ -6,7 +6,7 @@
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
-use super::state::{Mood, TICKS_PER_NOTCH};
+use super::mood::{Mood, TICKS_PER_NOTCH};
 use crate::scenario::{NOTCHES, StartingMood};
 
 /// The author's starting mood, each number moved by −1, 0 or +1. ChaCha8 is specified: the same seed gives

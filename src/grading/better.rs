@@ -1,6 +1,6 @@
 //! A better line for a moment: the one that the author names, else one of the same beat that does what was missed.
 
-use super::contact::Exchange;
+use super::exchange::Exchange;
 use crate::scenario::{Act, Condition, Reply, Scenario, TextKey};
 
 /// The line that would have been better in this exchange, if there is one that does what is wanted and harms nothing.

@@ -1,34 +1,11 @@
 //! A transcript read as a grader reads it: what was answered to what.
 
+use super::evidence::{Detail, Evidence, Rule, Section};
+use super::exchange::Exchange;
 use super::rubric::Rubric;
-use super::scorecard::{Critical, Detail, Evidence, HandleTimes, Rule, Section};
+use super::scorecard::{Critical, HandleTimes};
 use crate::encounter::{Event, Mood, Speech, Transcript};
-use crate::scenario::{
-    Act, Band, Beat, BeatIx, Cue, EndingIx, NeedIx, NeedState, Outcome, Reply, Scenario, TextKey,
-};
-
-/// One line of the trainee, with the customer's line that it answers.
-pub struct Exchange<'a> {
-    /// Turn of the trainee's line.
-    pub turn: usize,
-    pub beat: &'a Beat,
-    pub reply: &'a Reply,
-    /// The feeling that the answered line showed.
-    pub cue: Option<Cue>,
-    /// The tone of the answered line.
-    pub band: Band,
-    /// A supervisor had been demanded before this line.
-    pub demanded: bool,
-}
-
-impl Exchange<'_> {
-    pub fn does(&self, act: Act) -> bool {
-        self.reply.acts.contains(&act)
-    }
-    pub fn does_any(&self, acts: &[Act]) -> bool {
-        acts.iter().any(|act| self.does(*act))
-    }
-}
+use crate::scenario::{Band, BeatIx, EndingIx, NeedIx, NeedState, Outcome, Reply, Scenario, TextKey};
 
 /// A transcript with its scenario and rubric.
 pub struct Contact<'a> {

@@ -6,12 +6,15 @@
 mod better;
 mod contact;
 mod csat;
+mod evidence;
+mod exchange;
+mod grade;
 mod reason;
 mod rubric;
 mod scorecard;
 mod sections;
 
+pub use evidence::{Detail, Evidence, Rule, Section};
+pub use grade::grade;
 pub use rubric::{Rubric, Rubrics};
-pub use scorecard::{
-    Critical, Detail, Evidence, Grades, HandleTimes, Rule, Scorecard, Section, SectionScore, grade,
-};
+pub use scorecard::{Critical, Grades, HandleTimes, Scorecard, SectionScore};

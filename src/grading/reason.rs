@@ -1,6 +1,6 @@
 //! Why points were given or taken, in words.
 
-use super::scorecard::{Detail, Evidence};
+use super::evidence::{Detail, Evidence};
 use crate::args;
 use crate::l10n::{Args, Catalogue};
 use crate::scenario::NeedIx;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
-use super::scorecard::{Rule, Section};
+use super::evidence::{Rule, Section};
 
 static RUBRICS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/rubrics");
 

@@ -1,7 +1,7 @@
 //! Closing: what was agreed is said again, and the contact is ended properly.
 
 use crate::grading::contact::Contact;
-use crate::grading::scorecard::{Evidence, Rule, Section};
+use crate::grading::evidence::{Evidence, Rule, Section};
 use crate::scenario::{Act, Reply};
 
 pub fn closing(contact: &Contact) -> Vec<Evidence> {

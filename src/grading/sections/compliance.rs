@@ -2,7 +2,7 @@
 
 use crate::grading::better;
 use crate::grading::contact::Contact;
-use crate::grading::scorecard::{Detail, Evidence, Rule, Section};
+use crate::grading::evidence::{Detail, Evidence, Rule, Section};
 use crate::scenario::{Act, CriticalError};
 
 pub fn compliance(contact: &Contact) -> Vec<Evidence> {

@@ -2,8 +2,9 @@
 
 use super::{FEELING, SOLVING};
 use crate::grading::better;
-use crate::grading::contact::{Contact, Exchange};
-use crate::grading::scorecard::{Detail, Evidence, Rule, Section};
+use crate::grading::contact::Contact;
+use crate::grading::evidence::{Detail, Evidence, Rule, Section};
+use crate::grading::exchange::Exchange;
 use crate::scenario::{Act, Cue, Reply};
 
 pub fn empathy(contact: &Contact) -> Vec<Evidence> {

@@ -2,7 +2,8 @@
 //! unresolved contact loses.
 
 use crate::grading::contact::Contact;
-use crate::grading::scorecard::{Detail, Evidence, HandleTimes, Rule, Section};
+use crate::grading::evidence::{Detail, Evidence, Rule, Section};
+use crate::grading::scorecard::HandleTimes;
 
 /// `resolution` is that section's score, 0–100.
 pub fn handle_time(contact: &Contact, resolution: u8) -> Vec<Evidence> {

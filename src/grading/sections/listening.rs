@@ -1,8 +1,9 @@
 //! Listening: asking, giving back in one's own words, not interrupting.
 
 use crate::grading::better;
-use crate::grading::contact::{Contact, Exchange};
-use crate::grading::scorecard::{Evidence, Rule, Section};
+use crate::grading::contact::Contact;
+use crate::grading::evidence::{Evidence, Rule, Section};
+use crate::grading::exchange::Exchange;
 use crate::scenario::{Act, Reply};
 
 pub fn listening(contact: &Contact) -> Vec<Evidence> {

@@ -2,7 +2,7 @@
 
 use super::{FEELING, SOLVING};
 use crate::grading::contact::Contact;
-use crate::grading::scorecard::{Evidence, Rule, Section};
+use crate::grading::evidence::{Evidence, Rule, Section};
 use crate::scenario::{Act, Band};
 
 pub fn opening(contact: &Contact) -> Vec<Evidence> {

@@ -4,7 +4,7 @@
 use crate::encounter::{Cause, Event};
 use crate::grading::better;
 use crate::grading::contact::Contact;
-use crate::grading::scorecard::{Detail, Evidence, Rule, Section};
+use crate::grading::evidence::{Detail, Evidence, Rule, Section};
 use crate::scenario::{Act, NeedIx, NeedKind, NeedState, Outcome, Reply};
 
 pub fn resolution(contact: &Contact) -> Vec<Evidence> {

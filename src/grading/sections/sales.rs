@@ -2,8 +2,9 @@
 
 use crate::encounter::{Event, Sale};
 use crate::grading::better;
-use crate::grading::contact::{Contact, Exchange};
-use crate::grading::scorecard::{Detail, Evidence, Rule, Section};
+use crate::grading::contact::Contact;
+use crate::grading::evidence::{Detail, Evidence, Rule, Section};
+use crate::grading::exchange::Exchange;
 use crate::scenario::{Act, NeedIx, Reply};
 
 pub fn sales(contact: &Contact) -> Vec<Evidence> {

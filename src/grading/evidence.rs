@@ -1,0 +1,68 @@
+//! Evidence: points won or lost, with the rule and the line.
+
+use crate::scenario::{Act, CriticalError, Cue, NeedIx, TextKey, vocabulary::words};
+
+words! {
+    /// A part of the scorecard.
+    Section {
+        Opening => "opening", Listening => "listening", Empathy => "empathy", Resolution => "resolution",
+        Sales => "sales", Closing => "closing", HandleTime => "handle-time", Compliance => "compliance",
+    }
+}
+
+words! {
+    /// Why points were given or taken.
+    Rule {
+        Greeted => "greeted", FeelingFirst => "feeling-first",
+        Asked => "asked", Paraphrased => "paraphrased", Uninterrupted => "uninterrupted",
+        CueMet => "cue-met", CuePartly => "cue-partly", CueAfterSolution => "cue-after-solution",
+        CueLate => "cue-late", CueMissed => "cue-missed", Harm => "harm", EndlessSympathy => "endless-sympathy",
+        NeedMet => "need-met", ExpectationSet => "expectation-set", FirstContact => "first-contact",
+        Overpromised => "overpromised", PromiseBroken => "promise-broken",
+        NeedlessEscalation => "needless-escalation", EscalationOwed => "escalation-owed",
+        SaleFitting => "sale-fitting", SalePushed => "sale-pushed", SaleUnasked => "sale-unasked",
+        Recapped => "recapped", Closed => "closed", InTime => "in-time",
+        DisclosureVerified => "disclosure-verified", WithinAuthority => "within-authority",
+        HardStopObeyed => "hard-stop-obeyed", Respectful => "respectful",
+    }
+}
+
+/// What exactly a rule found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    None,
+    Cue(Cue),
+    Need(NeedIx),
+    Act(Act),
+    Error(CriticalError),
+    /// Handle time in seconds, and the target.
+    Seconds {
+        total: u32,
+        target: u32,
+    },
+}
+
+/// Points won or lost: where, by which rule, and what would have been better.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// Turn of the transcript.
+    pub turn: usize,
+    pub section: Section,
+    pub rule: Rule,
+    /// Points got; negative where a rule only takes.
+    pub points: i32,
+    /// Points that could be had here; 0 where a rule only takes.
+    pub of: i32,
+    /// The line that this is about.
+    pub quote: TextKey,
+    /// A line of the same moment that would have won what was lost.
+    pub better: Option<TextKey>,
+    pub detail: Detail,
+}
+
+impl Evidence {
+    /// Whether something was left on the table.
+    pub fn is_loss(&self) -> bool {
+        self.points < self.of || self.points < 0
+    }
+}

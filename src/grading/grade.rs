@@ -1,0 +1,70 @@
+//! From what happened to the scorecard.
+
+use super::contact::Contact;
+use super::evidence::Section;
+use super::rubric::Rubric;
+use super::scorecard::{Grades, Scorecard, SectionScore};
+use super::{csat, sections};
+use crate::encounter::Transcript;
+use crate::scenario::Scenario;
+
+/// Grades what happened. The same transcript and rubric give the same scorecard, always.
+pub fn grade(scenario: &Scenario, transcript: &Transcript, rubric: &Rubric) -> Scorecard {
+    let contact = Contact::read(scenario, transcript, rubric);
+    let mut evidence = Vec::new();
+    let mut scores = Vec::new();
+    for section in Section::ALL {
+        let resolution = score_of(&scores, Section::Resolution).unwrap_or(0);
+        let found = match section {
+            Section::Opening => sections::opening(&contact),
+            Section::Listening => sections::listening(&contact),
+            Section::Empathy => sections::empathy(&contact),
+            Section::Resolution => sections::resolution(&contact),
+            Section::Sales => sections::sales(&contact),
+            Section::Closing => sections::closing(&contact),
+            Section::HandleTime => sections::handle_time(&contact, resolution),
+            Section::Compliance => sections::compliance(&contact),
+        };
+        let (points, of) = found.iter().fold((0, 0), |(points, of), one| (points + one.points, of + one.of));
+        let score = (of > 0).then(|| (100 * points / of).clamp(0, 100) as u8);
+        scores.push(SectionScore { section: *section, weight: rubric.weight(*section), score });
+        evidence.extend(found);
+    }
+    evidence.sort_by_key(|one| one.turn);
+
+    let critical_errors = contact.critical_errors();
+    let overall = if critical_errors.is_empty() { weighted(&scores) } else { 0 };
+    let grade_of = |section| score_of(&scores, section).unwrap_or(0);
+    let grades = Grades {
+        empathy: grade_of(Section::Empathy),
+        resolution: grade_of(Section::Resolution),
+        handle_time: grade_of(Section::HandleTime),
+        overall,
+    };
+    Scorecard {
+        rubric: rubric.id.clone(),
+        grades,
+        // Where nothing asked for compliance there was nothing to break.
+        compliance: score_of(&scores, Section::Compliance).unwrap_or(100),
+        passed: critical_errors.is_empty() && overall >= rubric.pass,
+        critical_errors,
+        handle_time: contact.handle_time(),
+        csat: csat::predicted(&contact),
+        pace: transcript.header.pace,
+        ending: contact.ending(),
+        sections: scores,
+        evidence,
+    }
+}
+
+fn score_of(scores: &[SectionScore], section: Section) -> Option<u8> {
+    scores.iter().find(|it| it.section == section)?.score
+}
+
+fn weighted(scores: &[SectionScore]) -> u8 {
+    let applied = scores.iter().filter_map(|it| Some((u32::from(it.weight), u32::from(it.score?))));
+    let (sum, weights) =
+        applied.fold((0, 0), |(sum, weights), (weight, score)| (sum + weight * score, weights + weight));
+    // Rounded to the nearest whole grade.
+    if weights == 0 { 0 } else { ((2 * sum + weights) / (2 * weights)) as u8 }
+}
