@@ -29,12 +29,15 @@ pub fn run(build: impl FnOnce() -> App) -> Result<(), NoDisplay> {
     let shown = Shown::default();
     let detail = Arc::new(Mutex::new(String::new()));
     let usual_hook = Arc::new(std::panic::take_hook());
+    // Whoever looks for a bug in the start-up sees everything.
+    let loud = std::env::var_os("RUST_BACKTRACE").is_some();
     std::panic::set_hook(Box::new({
         let (shown, detail, usual_hook) = (shown.clone(), detail.clone(), usual_hook.clone());
         move |panic| {
-            if shown.0.load(Ordering::Relaxed) {
+            if shown.0.load(Ordering::Relaxed) || loud {
                 usual_hook(panic);
-            } else if let Ok(mut detail) = detail.lock()
+            }
+            if let Ok(mut detail) = detail.lock()
                 && detail.is_empty()
             {
                 // The first panic is the cause; what follows it is only its echo in other threads.
