@@ -96,16 +96,17 @@ fn picture(size: [u16; 2], look: Look, draw: &mut dyn FnMut(&mut egui::Ui)) -> V
     theme::apply(&ctx, look);
     let mut raster = raster::Raster::default();
     let size = size.map(usize::from);
-    let mut meshes = Vec::new();
+    let mut shapes = Vec::new();
     // A few passes: sizes settle, the mood arrives.
-    for pass in 0..12 {
+    for pass in 0..6 {
         let screen = Rect::from_min_size(Default::default(), Vec2::new(size[0] as f32, size[1] as f32));
-        let time = Some(f64::from(pass) * 0.25);
+        let time = Some(f64::from(pass) * 0.5);
         let input = egui::RawInput { screen_rect: Some(screen), time, ..Default::default() };
         let mut output = ctx.run_ui(input, |ui| draw(ui));
         raster.update(&mut output.textures_delta);
-        meshes = ctx.tessellate(output.shapes, output.pixels_per_point);
+        shapes = output.shapes;
     }
+    let meshes = ctx.tessellate(shapes, 1.0);
     raster.draw(size, 1.0, Theme::of(&ctx).colors.paper, &meshes)
 }
 

@@ -11,12 +11,22 @@ const WIDEST: f32 = 1240.0;
 pub fn page(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui)) {
     let widest = Theme::of(ui.ctx()).grown(WIDEST);
     ScrollArea::vertical().id_salt(id).auto_shrink([false, false]).show(ui, |ui| {
-        let side = ((ui.available_width() - widest) / 2.0).clamp(3.0 * GRID, 400.0) as i8;
-        Frame::new().inner_margin(Margin { left: side, right: side, top: 8, bottom: 32 }).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            add(ui);
+        Frame::new().inner_margin(Margin { left: 24, right: 24, top: 8, bottom: 32 }).show(ui, |ui| {
+            centered(ui, widest, add);
         });
     });
+}
+
+/// What is no wider than `widest` points, in the middle.
+pub fn centered(ui: &mut Ui, widest: f32, add: impl FnOnce(&mut Ui)) {
+    let room = ui.available_rect_before_wrap();
+    let spare = ((room.width() - widest) / 2.0).max(0.0).round();
+    let rect = room.shrink2(egui::vec2(spare, 0.0));
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
+    child.set_width(rect.width());
+    add(&mut child);
+    let used = Rect::from_min_max(room.min, pos2(room.right(), child.min_rect().bottom()));
+    ui.advance_cursor_after_rect(used);
 }
 
 /// Columns of these relative widths, or one below the other where the text has become too large for columns.
@@ -44,6 +54,17 @@ pub fn columns(ui: &mut Ui, parts: &[f32], stacked: bool, mut add: impl FnMut(&m
         x += width + gap;
     }
     ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(x - gap, bottom)));
+}
+
+/// Small things side by side, on as many rows as they need.
+pub fn row(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    let height = ui.spacing().interact_size.y;
+    ui.spacing_mut().interact_size.y = 0.0;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = height;
+        add(ui);
+    });
+    ui.spacing_mut().interact_size.y = height;
 }
 
 /// A part of the window with a layout of its own.

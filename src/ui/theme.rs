@@ -288,6 +288,9 @@ fn restyle(style: &mut egui::Style, theme: &Theme) {
     style.spacing.item_spacing = egui::vec2(GRID, GRID);
     style.spacing.button_padding = egui::vec2(2.0 * GRID, GRID);
     style.spacing.interact_size.y = theme.grown(TOUCH);
+    style.spacing.icon_width = theme.grown(20.0);
+    style.spacing.icon_width_inner = theme.grown(12.0);
+    style.spacing.icon_spacing = GRID;
     style.spacing.scroll.bar_width = GRID;
     style.spacing.scroll.floating_allocated_width = GRID;
 

@@ -1,8 +1,7 @@
 //! A word in a frame: channel, sector, a mark.
 
-use egui::{Color32, Frame, Label, Margin, Stroke, Ui};
+use egui::{Color32, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 
-use super::text::rich;
 use crate::ui::theme::{RADIUS_SMALL, Size, Theme};
 
 /// A quiet badge.
@@ -13,11 +12,10 @@ pub fn show(ui: &mut Ui, text: &str) {
 
 /// A badge that means something.
 pub fn toned(ui: &mut Ui, text: &str, ink: Color32, fill: Color32, line: Color32) {
-    let text = rich(&Theme::of(ui.ctx()), text, Size::Small, true, ink).line_height(None);
-    Frame::new()
-        .fill(fill)
-        .stroke(Stroke::new(1.0, line))
-        .corner_radius(RADIUS_SMALL)
-        .inner_margin(Margin::symmetric(8, 4))
-        .show(ui, |ui| ui.add(Label::new(text).extend()));
+    let theme = Theme::of(ui.ctx());
+    let words = ui.painter().layout_no_wrap(text.to_owned(), theme.font(Size::Small, true), ink);
+    let (rect, response) = ui.allocate_exact_size(words.size() + vec2(16.0, 8.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
+    ui.painter().rect(rect, RADIUS_SMALL, fill, Stroke::new(1.0, line), StrokeKind::Inside);
+    ui.painter().galley(rect.min + vec2(8.0, 4.0), words, ink);
 }

@@ -33,22 +33,20 @@ fn button(
 ) -> Response {
     let theme = Theme::of(ui.ctx());
     let text = rich(&theme, label, Size::Body, true, ink).line_height(None);
-    let response = ui
-        .scope(|ui| {
-            ui.spacing_mut().button_padding = Vec2::new(2.0 * GRID, GRID);
-            let widgets = &mut ui.visuals_mut().widgets;
-            for (state, fill) in [
-                (&mut widgets.inactive, fill),
-                (&mut widgets.hovered, hovered),
-                (&mut widgets.active, hovered),
-            ] {
-                state.weak_bg_fill = fill;
-                state.bg_stroke = Stroke::new(1.0, border);
-                state.corner_radius = CornerRadius::same(RADIUS - 2);
-            }
-            ui.add(egui::Button::new(text).min_size(Vec2::new(0.0, theme.grown(TOUCH))))
-        })
-        .inner;
+    // No scope: a button in one would not move to the next row when this one is full.
+    let style = ui.style().clone();
+    ui.spacing_mut().button_padding = Vec2::new(2.0 * GRID, GRID);
+    let widgets = &mut ui.visuals_mut().widgets;
+    for (state, fill) in
+        [(&mut widgets.inactive, fill), (&mut widgets.hovered, hovered), (&mut widgets.active, hovered)]
+    {
+        state.weak_bg_fill = fill;
+        state.bg_stroke = Stroke::new(1.0, border);
+        state.corner_radius = CornerRadius::same(RADIUS - 2);
+    }
+    let button = egui::Button::new(text).wrap_mode(egui::TextWrapMode::Extend);
+    let response = ui.add(button.min_size(Vec2::new(0.0, theme.grown(TOUCH))));
+    ui.set_style(style);
     focus::ring(ui, &response);
     response
 }

@@ -33,13 +33,18 @@ pub fn choosable(ui: &mut Ui, name: &str, selected: bool, add: impl FnOnce(&mut 
     let scope = ui.scope_builder(UiBuilder::new().sense(Sense::click()), |ui| {
         let response = ui.response();
         let (fill, line) = match (selected, response.hovered()) {
-            (true, _) => (c.accent_soft, Stroke::new(2.0, c.accent)),
+            (true, _) => (c.accent_soft, Stroke::new(1.0, c.accent)),
             (false, true) => (c.card, Stroke::new(1.0, c.accent)),
             (false, false) => (c.card, Stroke::new(1.0, c.hairline)),
         };
         framed(ui, theme::card(&theme).fill(fill).stroke(line), add);
     });
     let response = scope.response;
+    if selected {
+        // A second line inside the first: the selection is a shape, not only a colour.
+        let line = Stroke::new(2.0, c.accent);
+        ui.painter().rect_stroke(response.rect, theme::RADIUS, line, egui::StrokeKind::Inside);
+    }
     response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, selected, name));
     focus::ring(ui, &response);
     response

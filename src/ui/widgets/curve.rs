@@ -40,6 +40,7 @@ pub fn show(ui: &mut Ui, view: &CurveView, selected: Option<usize>) {
         .allow_double_click_reset(false)
         .show_x(false)
         .show_y(false)
+        .grid_color(c.hairline)
         .show_background(false)
         .sense(egui::Sense::hover())
         .show(ui, |plot| {

@@ -15,7 +15,7 @@ pub struct DialView {
 }
 
 /// How much room a dial takes, in points at 100 % text.
-pub const SIZE: Vec2 = Vec2::new(132.0, 136.0);
+pub const SIZE: Vec2 = Vec2::new(120.0, 136.0);
 
 /// Draws the dial; the number and the length of the arc say the same.
 pub fn show(ui: &mut Ui, view: &DialView, color: Color32) {
@@ -28,7 +28,7 @@ pub fn show(ui: &mut Ui, view: &DialView, color: Color32) {
         info
     });
     let painter = ui.painter();
-    let radius = theme.grown(44.0);
+    let radius = theme.grown(42.0);
     let center = rect.center_top() + Vec2::new(0.0, radius + 6.0);
     let arc = |part: f32| -> Vec<egui::Pos2> {
         let steps = (64.0 * part).ceil().max(1.0) as usize;
@@ -50,11 +50,13 @@ pub fn show(ui: &mut Ui, view: &DialView, color: Color32) {
     }
     let font = theme.font(Size::Title, true);
     painter.text(center, Align2::CENTER_CENTER, view.value.to_string(), font, c.ink);
-    painter.text(
-        rect.center_bottom(),
-        Align2::CENTER_BOTTOM,
-        &view.label,
+    let mut label = egui::text::LayoutJob::simple(
+        view.label.clone(),
         theme.font(Size::Small, true),
         c.ink,
+        rect.width() - 8.0,
     );
+    label.halign = egui::Align::Center;
+    let label = painter.layout_job(label);
+    painter.galley(center + Vec2::new(0.0, radius * 0.86), label, c.ink);
 }

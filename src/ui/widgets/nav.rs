@@ -25,7 +25,7 @@ pub fn show(ui: &mut Ui, view: &NavView, out: &mut Vec<Action>) -> HelpAsked {
     let mut help = false;
     Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            text::styled(ui, "Aplomb", Size::Lead, true, c.accent);
+            text::inline(ui, "Aplomb", Size::Lead, true, c.accent);
             ui.add_space(2.0 * GRID);
             for (screen, label) in &view.tabs {
                 let here = *screen == view.current;

@@ -1,6 +1,6 @@
 //! Where the customer is seen: on the phone, in a chat, at the counter.
 
-use egui::{Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Color32, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::face::{self, Moment, Mood};
 use crate::scenario::{Channel, Portrait};
@@ -20,16 +20,18 @@ pub struct StageView {
 
 /// Draws the customer with this mood; asks for the next frame while something moves.
 pub fn show(ui: &mut Ui, view: &StageView, mood: Mood, size: Vec2) {
-    let still = Theme::of(ui.ctx()).look.still || view.away;
-    draw(ui, view, mood, size, still);
+    let theme = Theme::of(ui.ctx());
+    draw(ui, view, mood, size, theme.look.still || view.away, theme.colors.paper);
 }
 
-/// Draws the customer as a picture, in which nothing moves.
+/// Draws the customer as a picture on a card, in which nothing moves.
 pub fn picture(ui: &mut Ui, view: &StageView, mood: Mood, size: Vec2) {
-    draw(ui, view, mood, size, true);
+    let ground = Theme::of(ui.ctx()).colors.card;
+    draw(ui, view, mood, size, true, ground);
 }
 
-fn draw(ui: &mut Ui, view: &StageView, mood: Mood, size: Vec2, still: bool) {
+/// `around` is the colour that the stage lies on.
+fn draw(ui: &mut Ui, view: &StageView, mood: Mood, size: Vec2, still: bool, around: Color32) {
     let theme = Theme::of(ui.ctx());
     let c = theme.colors;
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
@@ -50,10 +52,10 @@ fn draw(ui: &mut Ui, view: &StageView, mood: Mood, size: Vec2, still: bool) {
         Channel::Phone | Channel::Chat => {}
     }
     if view.away {
-        painter.rect_filled(rect, RADIUS, c.paper.gamma_multiply(0.55));
+        painter.rect_filled(rect, RADIUS, around.gamma_multiply(0.55));
     }
     // The corners of the stage lie over the shoulders.
-    let corners = Stroke::new(f32::from(RADIUS), c.paper);
+    let corners = Stroke::new(f32::from(RADIUS), around);
     painter.rect_stroke(rect.expand(f32::from(RADIUS) - 0.5), 2 * RADIUS, corners, StrokeKind::Inside);
     painter.rect_stroke(rect, RADIUS, Stroke::new(1.0, c.hairline), StrokeKind::Inside);
     if moves {

@@ -27,6 +27,13 @@ pub fn small(ui: &mut Ui, text: &str) -> Response {
     styled(ui, text, Size::Small, false, color)
 }
 
+/// A caption in a row of other things, never broken.
+pub fn tag(ui: &mut Ui, text: &str) -> Response {
+    let theme = Theme::of(ui.ctx());
+    let text = rich(&theme, text, Size::Small, false, theme.colors.muted).line_height(None);
+    ui.add(Label::new(text).extend())
+}
+
 /// Running text of weight.
 pub fn strong(ui: &mut Ui, text: &str) -> Response {
     let color = Theme::of(ui.ctx()).colors.ink;
@@ -36,7 +43,14 @@ pub fn strong(ui: &mut Ui, text: &str) -> Response {
 /// Text in any size, weight and colour, wrapped.
 pub fn styled(ui: &mut Ui, text: &str, size: Size, strong: bool, color: Color32) -> Response {
     let text = rich(&Theme::of(ui.ctx()), text, size, strong, color);
-    ui.add(Label::new(text).wrap())
+    // Lines begin at the left, also in what stands at the right.
+    ui.add(Label::new(text).wrap().halign(egui::Align::LEFT))
+}
+
+/// Words of any size in a row of other things, never broken.
+pub fn inline(ui: &mut Ui, text: &str, size: Size, strong: bool, color: Color32) -> Response {
+    let text = rich(&Theme::of(ui.ctx()), text, size, strong, color).line_height(None);
+    ui.add(Label::new(text).extend())
 }
 
 /// A heading, for the eye and for a screen reader.

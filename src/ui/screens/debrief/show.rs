@@ -5,7 +5,7 @@ use egui::{Color32, Key, Rect, Sense, Shape, Stroke, Ui, UiBuilder, WidgetInfo, 
 use super::view_model::{DebriefLine, DebriefView, Finding, Mark};
 use crate::ui::action::{Action, Screen};
 use crate::ui::keys;
-use crate::ui::layout::{columns, page, room};
+use crate::ui::layout::{columns, page, room, row};
 use crate::ui::theme::{GRID, RADIUS_SMALL, Size, Theme};
 use crate::ui::widgets::bubble::Speaker;
 use crate::ui::widgets::{badge, button, card, curve, dial, focus, help, nav, stage, text};
@@ -60,7 +60,7 @@ fn consequence(ui: &mut Ui, view: &DebriefView, out: &mut Vec<Action>) {
                 text::small(ui, &view.title);
                 text::heading(ui, &view.last_words, Size::Lead);
                 text::body(ui, &view.becomes);
-                ui.horizontal_wrapped(|ui| {
+                row(ui, |ui| {
                     badge::show(ui, &view.outcome);
                     let (ink, fill) = if view.passed { (c.good, c.good_soft) } else { (c.harm, c.harm_soft) };
                     badge::toned(ui, &view.verdict, ink, fill, fill);
@@ -104,9 +104,9 @@ fn times(ui: &mut Ui, view: &DebriefView) {
     let theme = Theme::of(ui.ctx());
     let c = theme.colors;
     let colors = [c.accent, c.patience, c.trust];
-    ui.horizontal_wrapped(|ui| {
-        text::strong(ui, &view.words.handle_time);
-        text::body(ui, &view.total_time);
+    row(ui, |ui| {
+        text::inline(ui, &view.words.handle_time, Size::Body, true, c.ink);
+        text::inline(ui, &view.total_time, Size::Body, false, c.ink);
     });
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 10.0), Sense::hover());
     ui.painter().rect_filled(rect, 5, c.well);
@@ -117,11 +117,11 @@ fn times(ui: &mut Ui, view: &DebriefView) {
         ui.painter().rect_filled(piece, 3, color);
         left += width;
     }
-    ui.horizontal_wrapped(|ui| {
+    row(ui, |ui| {
         for ((label, time, _), color) in view.times.iter().zip(colors) {
             let (dot, _) = ui.allocate_exact_size(vec2(10.0, theme.leading(Size::Small)), Sense::hover());
             ui.painter().rect_filled(Rect::from_center_size(dot.center(), vec2(8.0, 8.0)), 2, color);
-            text::small(ui, &format!("{label} {time}"));
+            text::tag(ui, &format!("{label} {time}"));
             ui.add_space(GRID);
         }
     });
@@ -148,7 +148,7 @@ fn transcript(ui: &mut Ui, view: &DebriefView, selected: usize, memo: &mut Debri
         let arrow = nothing && (keys::pressed(ui, Key::ArrowDown) || keys::pressed(ui, Key::ArrowUp));
         ui.spacing_mut().item_spacing.y = 2.0;
         for (at, line) in view.lines.iter().enumerate() {
-            let response = ui.push_id(at, |ui| row(ui, line, at == selected)).inner;
+            let response = ui.push_id(at, |ui| transcript_row(ui, line, at == selected)).inner;
             if arrow && at == selected {
                 response.request_focus();
             }
@@ -160,7 +160,7 @@ fn transcript(ui: &mut Ui, view: &DebriefView, selected: usize, memo: &mut Debri
 }
 
 /// One line with its mark in the margin.
-fn row(ui: &mut Ui, line: &DebriefLine, selected: bool) -> egui::Response {
+fn transcript_row(ui: &mut Ui, line: &DebriefLine, selected: bool) -> egui::Response {
     let theme = Theme::of(ui.ctx());
     let c = theme.colors;
     let response = ui
@@ -254,8 +254,8 @@ fn verdict(ui: &mut Ui, view: &DebriefView, selected: usize) {
 fn finding(ui: &mut Ui, view: &DebriefView, finding: &Finding) {
     let c = Theme::of(ui.ctx()).colors;
     let (ink, fill) = if finding.loss { (c.harm, c.harm_soft) } else { (c.good, c.good_soft) };
-    ui.horizontal_wrapped(|ui| {
-        text::strong(ui, &finding.section);
+    row(ui, |ui| {
+        text::inline(ui, &finding.section, Size::Body, true, c.ink);
         badge::toned(ui, &finding.points, ink, fill, fill);
     });
     text::body(ui, &finding.why);

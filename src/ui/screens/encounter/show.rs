@@ -22,6 +22,8 @@ pub struct EncounterMemo {
     /// Whether to leave is being asked.
     pub leaving: bool,
     pub help: bool,
+    /// Width of the header's buttons, in points.
+    buttons: f32,
 }
 
 /// Draws the screen; what is asked for is appended to `out`.
@@ -125,19 +127,28 @@ fn header(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo) {
     let c = Theme::of(ui.ctx()).colors;
     Frame::new().inner_margin(Margin::symmetric(16, 10)).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            text::heading(ui, &view.customer, Size::Lead);
-            text::muted(ui, &view.about);
+            let right = ui.max_rect().right();
+            text::inline(ui, &view.customer, Size::Lead, true, c.ink);
+            text::inline(ui, &view.about, Size::Body, false, c.muted);
             ui.add_space(GRID);
             clock::show(ui, &view.clock);
-            ui.add_space(GRID);
-            if view.stage == Stage::Answering && button::quiet(ui, &view.words.hold).clicked() {
-                memo.holding = !memo.holding;
+            // The buttons stand at the right, if they all fit on this row.
+            let spare = right - ui.cursor().left() - memo.buttons;
+            ui.add_space(spare.max(GRID));
+            let left = ui.cursor().left();
+            if view.stage == Stage::Answering {
+                let label = if memo.holding { &view.words.back } else { &view.words.hold };
+                if button::quiet(ui, label).clicked() {
+                    memo.holding = !memo.holding;
+                }
             }
             if button::plain(ui, &view.words.leave).clicked() {
                 memo.leaving = true;
             }
-            if button::plain(ui, &view.words.keys).clicked() {
-                memo.help = true;
+            let keys = button::plain(ui, &view.words.keys);
+            memo.help |= keys.clicked();
+            if keys.rect.right() > left {
+                memo.buttons = keys.rect.right() - left;
             }
         });
     });

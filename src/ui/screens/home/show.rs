@@ -4,7 +4,7 @@ use egui::{Sense, Stroke, Ui, vec2};
 
 use super::view_model::{HomeView, Recent, Step};
 use crate::ui::action::{Action, Screen};
-use crate::ui::layout::{columns, page, room};
+use crate::ui::layout::{columns, page, room, row};
 use crate::ui::theme::{GRID, Size, Theme};
 use crate::ui::widgets::stage::{self, StageView};
 use crate::ui::widgets::{badge, button, card, help, nav, text};
@@ -79,7 +79,7 @@ fn next(ui: &mut Ui, view: &HomeView, out: &mut Vec<Action>) {
                 text::small(ui, &view.words.next);
                 text::heading(ui, &customer.title, Size::Title);
                 text::muted(ui, &format!("{} · {}", customer.customer, customer.sector));
-                ui.horizontal_wrapped(|ui| {
+                row(ui, |ui| {
                     badge::show(ui, &customer.channel_word);
                     badge::show(ui, &customer.difficulty_word);
                     badge::show(ui, &customer.target);
@@ -180,7 +180,7 @@ fn recent(ui: &mut Ui, view: &HomeView, out: &mut Vec<Action>) {
 fn recent_row(ui: &mut Ui, recent: &Recent) -> bool {
     let c = Theme::of(ui.ctx()).colors;
     let mut pressed = false;
-    ui.horizontal_wrapped(|ui| {
+    row(ui, |ui| {
         pressed = link(ui, &recent.title, true);
         let (ink, fill) = if recent.passed { (c.good, c.good_soft) } else { (c.harm, c.harm_soft) };
         badge::toned(ui, &recent.verdict, ink, fill, fill);

@@ -6,7 +6,7 @@ use super::view_model::LibraryView;
 use crate::scenario::Channel;
 use crate::ui::action::{Action, Screen};
 use crate::ui::keys;
-use crate::ui::layout::{columns, page, room};
+use crate::ui::layout::{columns, page, room, row};
 use crate::ui::screens::parts::CustomerCard;
 use crate::ui::theme::{GRID, Size, TOUCH, Theme};
 use crate::ui::widgets::stage::{self, StageView};
@@ -75,13 +75,13 @@ fn filters(ui: &mut Ui, view: &LibraryView, memo: &mut LibraryMemo) {
         let mut channels = vec![(None, words.all.clone())];
         channels.extend(view.channels.iter().map(|(channel, word)| (Some(*channel), word.clone())));
         ui.push_id("channel", |ui| {
-            text::small(ui, &words.channel);
+            text::tag(ui, &words.channel);
             if let Some(channel) = choice::show(ui, &channels, &memo.channel) {
                 memo.channel = channel;
             }
         });
         ui.push_id("difficulty", |ui| {
-            text::small(ui, &words.difficulty);
+            text::tag(ui, &words.difficulty);
             let mut levels = vec![(None, words.all.clone())];
             levels.extend(view.difficulties.iter().map(|level| (Some(*level), level.to_string())));
             if let Some(level) = choice::show(ui, &levels, &memo.difficulty) {
@@ -117,10 +117,10 @@ fn list(
                     text::strong(ui, &customer.title);
                     let about = format!("{} · {}", customer.customer, customer.sector);
                     text::small(ui, &about);
-                    ui.horizontal_wrapped(|ui| {
+                    row(ui, |ui| {
                         badge::show(ui, &customer.channel_word);
                         badge::show(ui, &customer.difficulty_word);
-                        text::small(ui, &customer.best_word);
+                        text::tag(ui, &customer.best_word);
                     });
                 })
             })
@@ -155,7 +155,7 @@ fn briefing(ui: &mut Ui, view: &LibraryView, customer: &CustomerCard, out: &mut 
             } else {
                 text::heading(ui, &customer.title, Size::Title);
                 text::muted(ui, &format!("{} · {}", customer.customer, customer.sector));
-                ui.horizontal_wrapped(|ui| {
+                row(ui, |ui| {
                     badge::show(ui, &customer.channel_word);
                     badge::show(ui, &customer.difficulty_word);
                     badge::show(ui, &customer.target);
@@ -171,7 +171,7 @@ fn briefing(ui: &mut Ui, view: &LibraryView, customer: &CustomerCard, out: &mut 
         text::body(ui, &customer.briefing);
         ui.add_space(GRID);
         text::strong(ui, &view.words.skills);
-        ui.horizontal_wrapped(|ui| {
+        row(ui, |ui| {
             for skill in &customer.skills {
                 badge::show(ui, skill);
             }

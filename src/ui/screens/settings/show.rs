@@ -29,12 +29,12 @@ pub fn show(ui: &mut Ui, view: &SettingsView, memo: &mut SettingsMemo, out: &mut
         columns(ui, &[1.0, 1.0], room(ui) < 820.0, |ui, column| {
             if column == 0 {
                 you(ui, view, memo, out);
-                ui.add_space(GRID);
-                practice(ui, view, out);
             } else {
                 screen(ui, view, out);
             }
         });
+        ui.add_space(GRID);
+        practice(ui, view, out);
     });
     if memo.help {
         memo.help = help::show(ui, &view.help);
@@ -99,6 +99,8 @@ fn practice(ui: &mut Ui, view: &SettingsView, out: &mut Vec<Action>) {
     let words = &view.words;
     card::show(ui, |ui| {
         text::heading(ui, &words.practice, Size::Lead);
+        ui.spacing_mut().interact_size.y = Theme::of(ui.ctx()).grown(32.0);
+        ui.spacing_mut().item_spacing.y = GRID / 2.0;
         text::strong(ui, &words.pace);
         for (pace, label) in &view.paces {
             let theme = Theme::of(ui.ctx());
@@ -136,7 +138,8 @@ fn screen(ui: &mut Ui, view: &SettingsView, out: &mut Vec<Action>) {
             if button::quiet(ui, &words.smaller).clicked() {
                 out.push(Action::SetTextPercent(now.saturating_sub(STEP).max(80)));
             }
-            text::strong(ui, &view.text_size);
+            let ink = Theme::of(ui.ctx()).colors.ink;
+            text::inline(ui, &view.text_size, Size::Body, true, ink);
             if button::quiet(ui, &words.larger).clicked() {
                 out.push(Action::SetTextPercent((now + STEP).min(200)));
             }
