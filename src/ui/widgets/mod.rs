@@ -14,6 +14,7 @@ pub mod focus;
 pub mod gauge;
 pub mod help;
 pub mod keycap;
+pub mod list;
 pub mod nav;
 pub mod notice;
 pub mod reply;

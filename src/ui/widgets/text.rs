@@ -53,10 +53,19 @@ pub fn inline(ui: &mut Ui, text: &str, size: Size, strong: bool, color: Color32)
     ui.add(Label::new(text).extend())
 }
 
+/// Keeps words from being read twice, where what they stand in says them already.
+pub fn silent(response: &Response) {
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_hidden());
+}
+
 /// A heading, for the eye and for a screen reader.
 pub fn heading(ui: &mut Ui, text: &str, size: Size) -> Response {
     let ink = Theme::of(ui.ctx()).colors.ink;
     let response = styled(ui, text, size, true, ink);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(accesskit::Role::Heading));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(accesskit::Role::Heading);
+        node.clear_value();
+        node.set_label(text);
+    });
     response
 }

@@ -8,7 +8,7 @@ use crate::ui::keys;
 use crate::ui::layout::{columns, page, room, row};
 use crate::ui::theme::{GRID, RADIUS_SMALL, Size, Theme};
 use crate::ui::widgets::bubble::Speaker;
-use crate::ui::widgets::{badge, button, card, curve, dial, focus, help, nav, stage, text};
+use crate::ui::widgets::{badge, button, card, curve, dial, focus, help, list, nav, stage, text};
 
 /// What this screen remembers.
 #[derive(Clone, Debug, Default)]
@@ -119,9 +119,12 @@ fn times(ui: &mut Ui, view: &DebriefView) {
     }
     row(ui, |ui| {
         for ((label, time, _), color) in view.times.iter().zip(colors) {
-            let (dot, _) = ui.allocate_exact_size(vec2(10.0, theme.leading(Size::Small)), Sense::hover());
-            ui.painter().rect_filled(Rect::from_center_size(dot.center(), vec2(8.0, 8.0)), 2, color);
-            text::tag(ui, &format!("{label} {time}"));
+            let mut words = egui::text::LayoutJob::default();
+            for (text, color) in [("■ ".to_owned(), color), (format!("{label} {time}"), c.muted)] {
+                let format = egui::TextFormat::simple(theme.font(Size::Small, false), color);
+                words.append(&text, 0.0, format);
+            }
+            ui.add(egui::Label::new(words).extend());
             ui.add_space(GRID);
         }
     });
@@ -144,17 +147,17 @@ fn transcript(ui: &mut Ui, view: &DebriefView, selected: usize, memo: &mut Debri
         curve::show(ui, &view.curve, turn);
         ui.add_space(GRID);
         text::heading(ui, &view.words.transcript, Size::Body);
-        let nothing = ui.ctx().memory(|memory| memory.focused().is_none());
-        let arrow = nothing && (keys::pressed(ui, Key::ArrowDown) || keys::pressed(ui, Key::ArrowUp));
+        let mut rows = Vec::new();
         ui.spacing_mut().item_spacing.y = 2.0;
         for (at, line) in view.lines.iter().enumerate() {
             let response = ui.push_id(at, |ui| transcript_row(ui, line, at == selected)).inner;
-            if arrow && at == selected {
-                response.request_focus();
-            }
             if response.clicked() || response.gained_focus() {
                 memo.selected = Some(at);
             }
+            rows.push(response);
+        }
+        if let Some(at) = list::walk(ui, &rows, selected) {
+            memo.selected = Some(at);
         }
     });
 }
@@ -181,9 +184,11 @@ fn transcript_row(ui: &mut Ui, line: &DebriefLine, selected: bool) -> egui::Resp
                         ui.spacing_mut().item_spacing.y = 0.0;
                         let ink = if line.speaker == Speaker::Note { c.muted } else { c.ink };
                         if line.speaker != Speaker::Note {
-                            text::small(ui, line.name.trim_end().trim_end_matches([':', '\u{a0}']));
+                            let name = line.name.trim_end().trim_end_matches([':', '\u{a0}']);
+                            text::silent(&text::small(ui, name));
                         }
-                        text::styled(ui, &line.text, Size::Body, line.speaker == Speaker::You, ink);
+                        let strong = line.speaker == Speaker::You;
+                        text::silent(&text::styled(ui, &line.text, Size::Body, strong, ink));
                     });
                 });
             });

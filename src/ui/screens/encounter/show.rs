@@ -7,11 +7,14 @@ use super::view_model::{EncounterView, Stage};
 use crate::scenario::Channel;
 use crate::ui::action::Action;
 use crate::ui::keys;
-use crate::ui::layout::region;
+use crate::ui::layout::{centered, region};
 use crate::ui::screens::library::bullet;
 use crate::ui::theme::{GRID, Size, Theme};
 use crate::ui::widgets::face::FaceMemo;
 use crate::ui::widgets::{bubble, button, card, clock, dialog, gauge, help, reply, stage, text};
+
+/// Widest conversation, in points at 100 % text.
+const LONGEST_LINE: f32 = 820.0;
 
 /// What this screen remembers.
 #[derive(Clone, Debug, Default)]
@@ -57,7 +60,9 @@ pub fn show(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, out: &m
     });
     let end = if right > 0.0 { body.right() - right - gap } else { body.right() };
     region(ui, "conversation", column(body.left() + left + gap, end), |ui| {
-        scroll(ui, "conversation-scroll", true, |ui| conversation(ui, view));
+        scroll(ui, "conversation-scroll", true, |ui| {
+            centered(ui, theme.grown(LONGEST_LINE), |ui| conversation(ui, view));
+        });
     });
     if right > 0.0 {
         region(ui, "known", column(body.right() - right, body.right()), |ui| {
@@ -133,7 +138,7 @@ fn header(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo) {
             ui.add_space(GRID);
             clock::show(ui, &view.clock);
             // The buttons stand at the right, if they all fit on this row.
-            let spare = right - ui.cursor().left() - memo.buttons;
+            let spare = right - ui.cursor().left() - memo.buttons - 2.0 * GRID;
             ui.add_space(spare.max(GRID));
             let left = ui.cursor().left();
             if view.stage == Stage::Answering {
@@ -165,7 +170,9 @@ fn customer(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, height:
         ui.ctx().request_repaint();
     }
     let width = ui.available_width();
-    let side = width.min((height * 0.56).max(160.0));
+    // The gauges stay in sight as long as there is room for a face at all.
+    let gauges = if view.gauges.is_some() { theme.grown(150.0) } else { theme.grown(40.0) };
+    let side = width.min((height - gauges - 2.0 * GRID).max(112.0));
     stage::show(ui, &view.face, mood, vec2(width, side));
     ui.add_space(GRID / 2.0);
     match &view.gauges {

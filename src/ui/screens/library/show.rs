@@ -1,6 +1,6 @@
 //! Draws the library.
 
-use egui::{Key, TextEdit, Ui, Vec2, vec2};
+use egui::{Align, Key, Layout, TextEdit, Ui, Vec2, vec2};
 
 use super::view_model::LibraryView;
 use crate::scenario::Channel;
@@ -9,6 +9,7 @@ use crate::ui::keys;
 use crate::ui::layout::{columns, page, room, row};
 use crate::ui::screens::parts::CustomerCard;
 use crate::ui::theme::{GRID, Size, TOUCH, Theme};
+use crate::ui::widgets;
 use crate::ui::widgets::stage::{self, StageView};
 use crate::ui::widgets::{badge, button, card, choice, focus, help, nav, text};
 
@@ -56,38 +57,33 @@ fn filters(ui: &mut Ui, view: &LibraryView, memo: &mut LibraryMemo) {
     let theme = Theme::of(ui.ctx());
     let words = &view.words;
     let slash = keys::pressed(ui, Key::Slash);
-    ui.horizontal_wrapped(|ui| {
+    let wide = room(ui) >= 1080.0;
+    let layout = if wide { Layout::left_to_right(Align::Center) } else { Layout::top_down(Align::Min) };
+    let height = if wide { theme.grown(TOUCH) } else { 0.0 };
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), height), layout, |ui| {
         let hint = text::rich(&theme, &words.filter, Size::Body, false, theme.colors.muted).line_height(None);
         let field = TextEdit::singleline(&mut memo.filter)
             .hint_text(hint)
-            .desired_width(theme.grown(280.0))
+            .desired_width(theme.grown(280.0).min(ui.available_width() - 4.0 * GRID))
             .margin(vec2(1.5 * GRID, GRID))
             .min_size(Vec2::new(0.0, theme.grown(TOUCH)))
-            .vertical_align(egui::Align::Center);
+            .vertical_align(Align::Center);
         let response = ui.add(field);
-        let id = response.id;
-        ui.ctx().accesskit_node_builder(id, |node| node.set_label(words.filter.clone()));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(words.filter.clone()));
         if slash {
             response.request_focus();
         }
         focus::ring(ui, &response);
-        ui.add_space(GRID);
         let mut channels = vec![(None, words.all.clone())];
         channels.extend(view.channels.iter().map(|(channel, word)| (Some(*channel), word.clone())));
-        ui.push_id("channel", |ui| {
-            text::tag(ui, &words.channel);
-            if let Some(channel) = choice::show(ui, &channels, &memo.channel) {
-                memo.channel = channel;
-            }
-        });
-        ui.push_id("difficulty", |ui| {
-            text::tag(ui, &words.difficulty);
-            let mut levels = vec![(None, words.all.clone())];
-            levels.extend(view.difficulties.iter().map(|level| (Some(*level), level.to_string())));
-            if let Some(level) = choice::show(ui, &levels, &memo.difficulty) {
-                memo.difficulty = level;
-            }
-        });
+        if let Some(channel) = choice::titled(ui, &words.channel, &channels, &memo.channel) {
+            memo.channel = channel;
+        }
+        let mut levels = vec![(None, words.all.clone())];
+        levels.extend(view.difficulties.iter().map(|level| (Some(*level), level.to_string())));
+        if let Some(level) = choice::titled(ui, &words.difficulty, &levels, &memo.difficulty) {
+            memo.difficulty = level;
+        }
     });
 }
 
@@ -104,9 +100,7 @@ fn list(
         text::muted(ui, words);
         return;
     }
-    // With nothing in focus the arrows begin at the selected row; from there on focus moves by itself.
-    let nothing = ui.ctx().memory(|memory| memory.focused().is_none());
-    let arrow = nothing && (keys::pressed(ui, Key::ArrowDown) || keys::pressed(ui, Key::ArrowUp));
+    let (mut rows, mut selected_row) = (Vec::new(), 0);
     for customer in visible {
         let is_selected = selected.is_some_and(|selected| selected.id == customer.id);
         let name = format!("{}. {}, {}", customer.title, customer.customer, customer.channel_word);
@@ -125,8 +119,8 @@ fn list(
                 })
             })
             .inner;
-        if arrow && is_selected {
-            response.request_focus();
+        if is_selected {
+            selected_row = rows.len();
         }
         let enter = response.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if enter || response.double_clicked() {
@@ -134,6 +128,10 @@ fn list(
         } else if response.clicked() || response.gained_focus() {
             memo.selected = Some(customer.id.clone());
         }
+        rows.push(response);
+    }
+    if let Some(at) = widgets::list::walk(ui, &rows, selected_row) {
+        memo.selected = visible.get(at).map(|customer| customer.id.clone());
     }
 }
 
