@@ -125,6 +125,29 @@ fn a_good_scenario_is_read_without_findings() {
 }
 
 #[test]
+fn a_text_speaks_to_its_reader() {
+    let mut files = demo();
+    let scenario = String::from_utf8(files["demo/late-parcel.ron"].clone()).expect("the demo is text");
+    let says = "{ $agent_form -> [feminine] Madam *[other] { $agent } },\n   *you* heard { $customer }:\n\n[nothing].";
+    let scenario = scenario.replace("Wait.", says);
+    files.insert("demo/late-parcel.ron".to_owned(), scenario.into_bytes());
+    let (library, _) = pack::load(&files);
+    let texts = &library.scenario("demo/late-parcel").expect("the scenario is there").texts;
+    let check = |key: TextKey, tag: &str, form: Form, expected: &str| {
+        let agent = Agent { name: "Sam".to_owned(), form };
+        assert_eq!(texts.format(&key, &Locale::new(tag), &agent), expected, "{key} {tag}");
+    };
+    let wait = || TextKey::attribute("facts", "wait");
+    check(wait(), "en", Form::Feminine, "Madam,\n*you* heard Ines Moreau:\n\n[nothing].");
+    check(wait(), "en", Form::Neutral, "Sam,\n*you* heard Ines Moreau:\n\n[nothing].");
+    // The translation that there is; the author's own words in a language without one; no such text.
+    check(wait(), "fr", Form::Neutral, "Attendez.");
+    check(TextKey::message("half"), "de", Form::Neutral, "If that is all you can do.");
+    check(TextKey::message("nothing"), "en", Form::Neutral, "");
+    assert_eq!(texts.locales(), [Locale::new("en"), Locale::new("fr")]);
+}
+
+#[test]
 fn every_rule_finds_its_broken_copies() {
     let catalogues = catalogues();
     let mut snapshots = insta::Settings::clone_current();

@@ -296,3 +296,13 @@ fn a_path_may_name_a_scenario_a_pack_or_a_folder_of_packs() {
     check("tests/fixtures/packs/demo/late-parcel.ron", Some("demo/late-parcel"));
     check("tests/fixtures/../fixtures/packs/demo/", None);
 }
+
+#[test]
+fn a_scenario_without_a_pack_is_told_what_it_lacks() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("alone.ron");
+    fs::write(&path, &demo()[SCENARIO]).expect("a file");
+    let (files, scenario, findings) = storage::read_path(&path);
+    assert_eq!((files.len(), scenario, findings), (1, None, Vec::new()));
+    assert!(check(&files).0.iter().any(|finding| finding.code == Code::MissingFile));
+}

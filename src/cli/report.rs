@@ -62,7 +62,7 @@ pub fn belongs(file: &str, id: &str) -> bool {
 /// What stands before the paths that `storage` gives for this one: they begin with the pack's folder.
 pub fn base(path: &Path) -> PathBuf {
     let pack = if path.is_file() { path.parent().unwrap_or(path) } else { path };
-    if pack.join("pack.ron").is_file() {
+    if path.is_file() || pack.join("pack.ron").is_file() {
         // `.` and `..` have no name of their own to take away.
         match pack.file_name() {
             Some(_) => pack.parent().unwrap_or(Path::new("")).to_owned(),

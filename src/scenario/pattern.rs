@@ -237,7 +237,7 @@ impl<'t> Layout<'t> {
                 (Some(Inside::Expression), c) if c.is_whitespace() => layout.fluent.push(' '),
                 (Some(Inside::Variants), '}') => {
                     open.pop();
-                    layout.fluent.push_str(NEW_LINE);
+                    layout.new_line(at);
                     layout.fluent.push('}');
                 }
                 (_, '}') => {
@@ -246,7 +246,7 @@ impl<'t> Layout<'t> {
                 }
                 (Some(Inside::Variants), '[' | '*') if variant(rest).is_some() => {
                     taken = variant(rest).unwrap_or(taken);
-                    layout.fluent.push_str(NEW_LINE);
+                    layout.new_line(at);
                     layout.fluent.push_str(&rest[..taken]);
                 }
                 (Some(Inside::Expression), c) => layout.fluent.push(c),
@@ -271,12 +271,20 @@ impl<'t> Layout<'t> {
         Err(Fault { at: text.rfind('{').map_or(0..0, |at| at..at + 1), problem: Problem::Brace })
     }
 
+    /// A line break that the author did not write, before this place.
+    fn new_line(&mut self, at: usize) {
+        self.fluent.push_str(NEW_LINE);
+        self.anchors.push((self.fluent.len(), at));
+    }
+
     /// The place in the author's text of a place in `fluent` with `head` bytes before it.
     fn author(&self, place: usize, head: usize) -> usize {
         let place = place.saturating_sub(head);
         let after = self.anchors.partition_point(|(fluent, _)| *fluent <= place);
         let (fluent, author) = self.anchors[after.saturating_sub(1)];
-        let mut at = (author + (place - fluent)).min(self.text.len());
+        // What the layout put in has no place of its own: it counts as what follows it.
+        let next = self.anchors.get(after).map_or(self.text.len(), |(_, author)| *author);
+        let mut at = (author + (place - fluent)).min(next);
         while !self.text.is_char_boundary(at) {
             at -= 1;
         }
@@ -305,4 +313,63 @@ fn variant(rest: &str) -> Option<usize> {
     let good =
         !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'));
     good.then(|| rest.len() - inner.len() + key.len() + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_laid_out_as_fluent_wants_it() {
+        let check = |text: &str, expected: &str| {
+            assert_eq!(read(text).map(|pattern| pattern.fluent), Ok(expected.to_owned()), "{text}");
+        };
+        check("Good morning.", "Good morning.");
+        check("  Good morning, { $agent }. ", "Good morning, { $agent }. ");
+        check(
+            "{ $days -> [one] A day *[other] { $days } days } late",
+            "{ $days ->\n    \n    [one] A day \n    *[other] { $days } days \n    } late",
+        );
+        // What would begin a variant or an attribute at the start of a line is only text.
+        check("...\n  [sighs]\n*really*", "{\".\"}..\n    {\"[\"}sighs]\n    {\"*\"}really*");
+        check("Press [1] or { \"}\" }.", "Press [1] or { \"}\" }.");
+        check("Two\r\n\r\n  paragraphs", "Two\n    \n    paragraphs");
+    }
+
+    #[test]
+    fn a_fault_is_placed_in_the_author_s_text() {
+        let check = |text: &str, expected: &str, problem: Problem| {
+            let fault = read(text).expect_err(text);
+            assert_eq!((&text[fault.at], fault.problem), (expected, problem), "{text}");
+        };
+        check(" \n\t", " \n\t", Problem::Empty);
+        check("An open { brace", "{", Problem::Brace);
+        check("Late: { $days -> [one] a day } {brand}", "}", Problem::NoDefault);
+        check("Été { $jours -> [one] un *[other] { marque } }", "marque", Problem::Reference);
+        check("{ $a -> *[x] y } { F($a) }", "(", Problem::Reference);
+        check("{ $a -> *[x] y } { -term }", "term", Problem::Reference);
+        check("{{{{{{{{{ $a }}}}}}}}}", "{", Problem::TooDeep);
+    }
+
+    #[test]
+    fn variables_are_found_where_they_stand() {
+        let text = "É { $a -> [one] x *[other] { $b } }\n  { $a }";
+        let found = read(text).expect("a pattern").variables;
+        assert_eq!(found.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["a", "b", "a"]);
+        assert!(found.iter().all(|(name, at)| text[at.clone()] == **name), "{found:?}");
+        assert_eq!(found[2].1.start, text.rfind("$a").expect("it is there") + 1);
+    }
+
+    #[test]
+    fn depth_is_never_counted_too_low() {
+        let check =
+            |fluent: &str, expected: bool| assert_eq!(too_deep(fluent).is_some(), expected, "{fluent}");
+        check(&"a = { $b }\n".repeat(100), false);
+        check(&format!("a = {}", "{ $b } ".repeat(100)), false);
+        check(&format!("a = x\n{}", "    .b = { $c ->\n   *[d] e\n   }\n".repeat(100)), false);
+        check(&"{".repeat(100), true);
+        check(&"{ A(".repeat(50), true);
+        check(&"{ \"}\" ->\n *[a] ".repeat(50), true);
+        check(&"{ $a ->\n *[b] \" } ".repeat(50), true);
+    }
 }

@@ -12,19 +12,27 @@ use crate::scenario::syntax::FILE_BYTES;
 /// Most files read from a folder of packs.
 const MOST_FILES: usize = 5_000;
 
+/// Most bytes read from a folder of packs: 200 MB.
+const MOST_BYTES: usize = 200 * 1024 * 1024;
+
 /// Reads what a user named: a scenario's file (its whole pack is read), a pack's folder, or a folder of packs.
-/// The second value is the id of the scenario, if the path is one's file.
+/// The second value is the id of the scenario, if the path is one's file. A file without a pack around it is
+/// read alone: what is missing will be said.
 pub fn read_path(path: &Path) -> (Files, Option<String>, Vec<Diagnostic>) {
     let name =
         |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let is_scenario = real.is_file() && name(&real) != "pack.ron";
     let pack = if real.is_file() { real.parent().unwrap_or(&real) } else { &real };
+    let mut reader = FolderReader::default();
     if !pack.join("pack.ron").is_file() {
-        let (files, findings) = read_packs(path);
-        return (files, None, findings);
+        if real.is_file() {
+            reader.file(&real, format!("{}/{}", name(pack), name(&real)));
+        } else {
+            reader.root(path);
+        }
+        return (reader.files, None, reader.findings);
     }
-    let mut reader = FolderReader { files: Files::new(), findings: Vec::new() };
     reader.folder(pack, &name(pack), pack, 1);
     let stem = real.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     (reader.files, is_scenario.then(|| format!("{}/{stem}", name(pack))), reader.findings)
@@ -33,16 +41,15 @@ pub fn read_path(path: &Path) -> (Files, Option<String>, Vec<Diagnostic>) {
 /// Reads the folder of packs at `root`: their `.ron` and `.ftl` files, as [`Files`] takes them. What cannot
 /// or must not be read is reported. Hidden files and files of other kinds are passed over.
 pub fn read_packs(root: &Path) -> (Files, Vec<Diagnostic>) {
-    let mut reader = FolderReader { files: Files::new(), findings: Vec::new() };
-    match root.canonicalize() {
-        Ok(real) => reader.folder(root, "", &real, 0),
-        Err(_) => reader.report(Code::Unreadable, &root.display().to_string()),
-    }
+    let mut reader = FolderReader::default();
+    reader.root(root);
     (reader.files, reader.findings)
 }
 
+#[derive(Default)]
 struct FolderReader {
     files: Files,
+    bytes: usize,
     findings: Vec<Diagnostic>,
 }
 
@@ -50,6 +57,13 @@ impl FolderReader {
     fn report(&mut self, code: Code, path: &str) {
         let place = Place { file: path.to_owned(), span: 0..0 };
         self.findings.push(Diagnostic::new(code, place, args![name = path]));
+    }
+
+    fn root(&mut self, root: &Path) {
+        match root.canonicalize() {
+            Ok(real) if real.is_dir() => self.folder(root, "", &real, 0),
+            _ => self.report(Code::Unreadable, &root.display().to_string()),
+        }
     }
 
     /// Reads a folder of at most `<pack>/<locale>/`; `real` is where a link may lead to at most: the packs'
@@ -75,7 +89,7 @@ impl FolderReader {
                 let inner = if depth == 0 { &target } else { real };
                 self.folder(&path, &name, inner, depth + 1);
             } else if about.is_file() && is_ours && depth > 0 {
-                if self.files.len() >= MOST_FILES {
+                if self.files.len() >= MOST_FILES || self.bytes >= MOST_BYTES {
                     return self.report(Code::TooManyFiles, &name);
                 }
                 self.file(&path, name);
@@ -89,7 +103,8 @@ impl FolderReader {
         let read =
             fs::File::open(path).and_then(|file| file.take(FILE_BYTES as u64 + 1).read_to_end(&mut bytes));
         match read {
-            Ok(_) => {
+            Ok(length) => {
+                self.bytes += length;
                 self.files.insert(name, bytes);
             }
             Err(_) => self.report(Code::Unreadable, &name),
