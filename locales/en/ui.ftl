@@ -122,6 +122,7 @@ encounter-to-debrief = See how it went
 encounter-mood-hidden = The mood is hidden: face and words tell it.
 encounter-typing = The customer is typing
 encounter-you = You:{" "}
+encounter-customer = { $name }:{" "}
 note-held = On hold for { $waited }, { $promised } promised
 note-held-silently = On hold for { $waited }, without a word
 note-worked = You looked something up: { $time }

@@ -122,6 +122,7 @@ encounter-to-debrief = Voir le bilan
 encounter-mood-hidden = L’humeur est masquée : le visage et les mots la disent.
 encounter-typing = Le client est en train d’écrire
 encounter-you = Vous :{" "}
+encounter-customer = { $name } :{" "}
 note-held = En attente { $waited }, { $promised } annoncées
 note-held-silently = En attente { $waited }, sans un mot
 note-worked = Vous avez cherché une information : { $time }

@@ -78,6 +78,7 @@ fn draw(
     }
     let builder = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
     let mut root = egui::Ui::new(ctx.clone(), "root".into(), builder);
+    ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(super::window::TITLE));
     let out = &mut actions.0;
     match &session.notice {
         None => show(&mut root, &view, &mut memos, out),

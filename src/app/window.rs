@@ -7,6 +7,8 @@ use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::window::WindowResizeConstraints;
 use bevy_egui::EguiPlugin;
 
+/// The program's name, the same in every language.
+pub const TITLE: &str = "Aplomb";
 /// Smallest inner size that the screens are laid out for, in logical pixels.
 const SMALLEST: (f32, f32) = (900.0, 600.0);
 
@@ -23,7 +25,7 @@ impl Plugin for WindowPlugin {
         let (width, height) = self.size.unwrap_or(USUAL);
         let size = (width.max(SMALLEST.0) as u32, height.max(SMALLEST.1) as u32);
         let window = Window {
-            title: "Aplomb".to_owned(),
+            title: TITLE.to_owned(),
             name: Some("aplomb".to_owned()),
             resolution: size.into(),
             resize_constraints: WindowResizeConstraints {

@@ -7,7 +7,7 @@ use crate::l10n::Catalogue;
 use crate::msg;
 use crate::scenario::{Agent, Band, Scenario, TextKey};
 use crate::ui::action::Screen;
-use crate::ui::screens::encounter::{change, line};
+use crate::ui::screens::encounter::{change, customer_name, line};
 use crate::ui::screens::parts::{help, nav};
 use crate::ui::widgets::bubble::Speaker;
 use crate::ui::widgets::curve::CurveView;
@@ -250,7 +250,7 @@ fn lines(
                     let you = catalogue.text(msg!("encounter-you"));
                     (you, coach, Some(change(before, it.mood, catalogue)))
                 }
-                Event::CustomerSaid { .. } => (format!("{}: ", scenario.customer.name), None, None),
+                Event::CustomerSaid { .. } => (customer_name(scenario, catalogue), None, None),
                 _ => (String::new(), None, None),
             };
             lines.push(DebriefLine {

@@ -37,7 +37,7 @@ pub fn show(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, out: &m
     if free {
         key_presses(ui, view, memo, out);
     }
-    header(ui, view, memo);
+    header(ui, view, memo, out);
     let theme = Theme::of(ui.ctx());
     let all = ui.available_rect_before_wrap().shrink2(vec2(2.0 * GRID, 0.0));
     let scale = theme.scale();
@@ -128,7 +128,7 @@ fn next_step(stage: &Stage) -> Action {
     }
 }
 
-fn header(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo) {
+fn header(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, out: &mut Vec<Action>) {
     let c = Theme::of(ui.ctx()).colors;
     Frame::new().inner_margin(Margin::symmetric(16, 10)).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
@@ -137,9 +137,9 @@ fn header(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo) {
             text::inline(ui, &view.about, Size::Body, false, c.muted);
             ui.add_space(GRID);
             clock::show(ui, &view.clock);
-            // The buttons stand at the right, if they all fit on this row.
+            // The buttons stand at the right, once it is known that they all fit on this row.
             let spare = right - ui.cursor().left() - memo.buttons - 2.0 * GRID;
-            ui.add_space(spare.max(GRID));
+            ui.add_space(if memo.buttons > 0.0 { spare.max(GRID) } else { GRID });
             let left = ui.cursor().left();
             if view.stage == Stage::Answering {
                 let label = if memo.holding { &view.words.back } else { &view.words.hold };
@@ -150,10 +150,17 @@ fn header(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo) {
             if button::plain(ui, &view.words.leave).clicked() {
                 memo.leaving = true;
             }
+            for (locale, name) in &view.languages {
+                if button::plain(ui, name).clicked() {
+                    out.push(Action::SetLocale(locale.clone()));
+                }
+            }
             let keys = button::plain(ui, &view.words.keys);
             memo.help |= keys.clicked();
-            if keys.rect.right() > left {
-                memo.buttons = keys.rect.right() - left;
+            let buttons = (keys.rect.right() - left).max(0.0);
+            if memo.buttons != buttons {
+                memo.buttons = buttons;
+                ui.ctx().request_repaint();
             }
         });
     });

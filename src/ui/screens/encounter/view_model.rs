@@ -3,12 +3,13 @@
 use crate::args;
 use crate::encounter::{Encounter, Event, Mood, Phase, Speech, Turn};
 use crate::grading::HandleTimes;
-use crate::l10n::Catalogue;
+use crate::l10n::{Catalogue, Locale};
 use crate::msg;
 use crate::scenario::{Agent, Band, ReplyIx, Scenario, TextKey};
 use crate::ui::action::Screen;
 use crate::ui::preferences::Preferences;
 use crate::ui::screens::parts::help;
+use crate::ui::screens::settings::languages;
 use crate::ui::widgets::bubble::{LineView, Speaker};
 use crate::ui::widgets::clock::ClockView;
 use crate::ui::widgets::face;
@@ -90,6 +91,8 @@ pub struct EncounterView {
     pub policy: Vec<String>,
     /// What may be said, in the order of the number keys.
     pub replies: Vec<(ReplyIx, String)>,
+    /// The other languages, each by its own name.
+    pub languages: Vec<(Locale, String)>,
     /// Promised seconds, and the words for it.
     pub holds: Vec<(Option<u32>, String)>,
     pub stage: Stage,
@@ -153,6 +156,7 @@ impl EncounterView {
             record: scenario.record.iter().map(|entry| (text(&entry.label), text(&entry.value))).collect(),
             policy: scenario.policy.iter().map(text).collect(),
             replies: encounter.offered().map(|(ix, reply)| (ix, text(&reply.says.key))).collect(),
+            languages: languages().into_iter().filter(|(locale, _)| locale != catalogue.locale()).collect(),
             holds,
             stage,
             words,
@@ -229,6 +233,11 @@ fn clock(encounter: &Encounter, live: Live, catalogue: &Catalogue) -> ClockView 
     }
 }
 
+/// Who says a line, for whoever hears it read out: "Nadia Berger: ".
+pub(in crate::ui) fn customer_name(scenario: &Scenario, catalogue: &Catalogue) -> String {
+    catalogue.format(msg!("encounter-customer"), &args![name = &scenario.customer.name])
+}
+
 /// The conversation so far.
 fn lines(
     scenario: &Scenario,
@@ -246,7 +255,7 @@ fn lines(
         for event in &turn.events {
             if let Some((speaker, text)) = line(scenario, event, agent, catalogue) {
                 let name = match speaker {
-                    Speaker::Customer => format!("{}: ", scenario.customer.name),
+                    Speaker::Customer => customer_name(scenario, catalogue),
                     Speaker::You => catalogue.text(msg!("encounter-you")),
                     Speaker::Note => String::new(),
                 };

@@ -1,5 +1,7 @@
 //! What can be set, and how it is set now.
 
+use std::sync::LazyLock;
+
 use crate::encounter::Pace;
 use crate::l10n::{Catalogue, Locale};
 use crate::msg;
@@ -77,6 +79,9 @@ impl SettingsView {
 
 /// Every language of the program, by the name that it gives itself.
 pub(in crate::ui) fn languages() -> Vec<(Locale, String)> {
-    let name = |locale: &Locale| Catalogue::new(locale).text(msg!("language-name"));
-    Locale::available().into_iter().map(|locale| (locale.clone(), name(&locale))).collect()
+    static LANGUAGES: LazyLock<Vec<(Locale, String)>> = LazyLock::new(|| {
+        let name = |locale: &Locale| Catalogue::new(locale).text(msg!("language-name"));
+        Locale::available().into_iter().map(|locale| (locale.clone(), name(&locale))).collect()
+    });
+    LANGUAGES.clone()
 }
