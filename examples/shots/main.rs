@@ -34,11 +34,12 @@ fn main() -> std::io::Result<()> {
         ("contrast", Scheme::Contrast, 100, [1280, 800]),
         ("small", Scheme::Light, 100, [900, 600]),
         ("large-text", Scheme::Light, 200, [1280, 800]),
+        ("tall", Scheme::Light, 100, [1280, 1700]),
     ];
     for language in ["en", "fr"] {
         let mut samples = Samples::new(Library::shipped(), language);
         for (look_name, scheme, text_percent, size) in looks {
-            let look = Look { scheme, text_percent, still: false };
+            let look = Look { scheme, text_percent, still: true };
             samples.preferences.scheme = scheme;
             samples.preferences.text_percent = text_percent;
             for (name, view, memo) in views(&samples) {

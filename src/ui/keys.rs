@@ -1,10 +1,24 @@
 //! Keys of the screens. Nothing here acts while a text is being typed.
 
-use egui::{Event, Key, Modifiers, Ui};
+use egui::{Event, Id, Key, Modifiers, Ui};
 
-/// Whether `key` went down, without modifiers; nobody else sees it then.
+/// Whether `key` went down, without modifiers; nobody else sees it then. Esc in a text only leaves the text.
 pub fn pressed(ui: &Ui, key: Key) -> bool {
-    !ui.ctx().text_edit_focused() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key))
+    let left_text = key == Key::Escape && ui.data(|data| data.get_temp(typing()).unwrap_or(false));
+    !left_text
+        && !ui.ctx().text_edit_focused()
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key))
+}
+
+/// Remembers whether a text is being typed: egui has taken the focus away by the time that Esc is seen. To be called at
+/// the end of each frame.
+pub fn remember(ui: &Ui) {
+    let now = ui.ctx().text_edit_focused();
+    ui.data_mut(|data| data.insert_temp(typing(), now));
+}
+
+fn typing() -> Id {
+    Id::new("aplomb-typing")
 }
 
 /// The digit 1–9 that went down. By place too: on a French keyboard the row of digits gives & é " unshifted.

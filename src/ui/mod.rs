@@ -54,4 +54,5 @@ pub fn show(ui: &mut egui::Ui, view: &View, memo: &mut Memo, out: &mut Vec<Actio
         View::Debrief(view) => debrief::show(ui, view, &mut memo.debrief, out),
         View::Settings(view) => settings::show(ui, view, &mut memo.settings, out),
     }
+    keys::remember(ui);
 }

@@ -50,3 +50,9 @@ fn button(
     focus::ring(ui, &response);
     response
 }
+
+/// How wide a button with this label is, in points.
+pub fn width(ui: &Ui, label: &str) -> f32 {
+    let font = Theme::of(ui.ctx()).font(Size::Body, true);
+    ui.painter().layout_no_wrap(label.to_owned(), font, Color32::PLACEHOLDER).size().x + 4.0 * GRID
+}

@@ -15,7 +15,8 @@ pub fn show<R>(ui: &Ui, id: &str, add: impl FnOnce(&mut Ui) -> R) -> (R, bool) {
     let shown = Modal::new(Id::new(id)).backdrop_color(theme.colors.veil).frame(frame).show(ui.ctx(), |ui| {
         let room = ui.ctx().content_rect();
         ui.set_width(theme.grown(440.0).min(room.width() - 96.0));
-        egui::ScrollArea::vertical().max_height(room.height() - 96.0).show(ui, add).inner
+        let height = room.height() - 96.0;
+        egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, add).inner
     });
     let close = shown.should_close();
     (shown.inner, close)

@@ -38,7 +38,7 @@ pub enum Kind {
 pub fn show(ui: &mut Ui, view: &GaugeView, shown: f32) {
     let theme = Theme::of(ui.ctx());
     let c = theme.colors;
-    let row = theme.grown(24.0);
+    let row = theme.grown(20.0);
     let size = vec2(ui.available_width().min(theme.grown(420.0)), row + GRID + 10.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| {

@@ -238,9 +238,13 @@ fn verdict(ui: &mut Ui, view: &DebriefView, selected: usize) {
             let hint = if line.speaker == Speaker::You { &words.nothing } else { &words.choose };
             text::small(ui, hint);
         }
+        let mut shown = None;
         for finding in &line.findings {
             ui.separator();
-            self::finding(ui, view, finding);
+            // A better line that answers two findings is read once.
+            let better = finding.better.as_ref().filter(|better| shown != Some(*better));
+            self::finding(ui, view, finding, better);
+            shown = finding.better.as_ref().or(shown);
         }
         if let Some(coach) = &line.coach {
             ui.separator();
@@ -250,13 +254,14 @@ fn verdict(ui: &mut Ui, view: &DebriefView, selected: usize) {
     });
     card::show(ui, |ui| {
         text::heading(ui, &words.sections, Size::Body);
+        ui.spacing_mut().interact_size.y = 0.0;
         for (section, score) in &view.sections {
             bar(ui, section, *score);
         }
     });
 }
 
-fn finding(ui: &mut Ui, view: &DebriefView, finding: &Finding) {
+fn finding(ui: &mut Ui, view: &DebriefView, finding: &Finding, better: Option<&String>) {
     let c = Theme::of(ui.ctx()).colors;
     let (ink, fill) = if finding.loss { (c.harm, c.harm_soft) } else { (c.good, c.good_soft) };
     row(ui, |ui| {
@@ -264,7 +269,7 @@ fn finding(ui: &mut Ui, view: &DebriefView, finding: &Finding) {
         badge::toned(ui, &finding.points, ink, fill, fill);
     });
     text::body(ui, &finding.why);
-    if let Some(better) = &finding.better {
+    if let Some(better) = better {
         text::small(ui, &view.words.better);
         card::toned(ui, c.good_soft, c.good, |ui| {
             text::body(ui, better);

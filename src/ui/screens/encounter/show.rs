@@ -25,8 +25,6 @@ pub struct EncounterMemo {
     /// Whether to leave is being asked.
     pub leaving: bool,
     pub help: bool,
-    /// Width of the header's buttons, in points.
-    buttons: f32,
 }
 
 /// Draws the screen; what is asked for is appended to `out`.
@@ -46,8 +44,12 @@ pub fn show(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, out: &m
     let bottom = Rect::from_min_max(pos2(all.left(), all.bottom() - answers), all.max);
     let body = Rect::from_min_max(all.min, pos2(all.right(), bottom.top() - GRID));
     let gap = 2.0 * GRID;
-    let left = (if width >= 1040.0 { 300.0 } else { 240.0 } * scale).min(body.width() * 0.36);
-    let right = if width >= 1040.0 { 300.0 * scale } else { 0.0 };
+    let (left, right) = match width {
+        width if width >= 1500.0 => (380.0, 360.0),
+        width if width >= 1040.0 => (300.0, 300.0),
+        _ => (240.0, 0.0),
+    };
+    let (left, right) = ((left * scale).min(body.width() * 0.36), right * scale);
     let column = |from: f32, to: f32| Rect::from_min_max(pos2(from, body.top()), pos2(to, body.bottom()));
     region(ui, "customer", column(body.left(), body.left() + left), |ui| {
         scroll(ui, "customer-scroll", false, |ui| {
@@ -137,17 +139,20 @@ fn header(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, out: &mut
             text::inline(ui, &view.about, Size::Body, false, c.muted);
             ui.add_space(GRID);
             clock::show(ui, &view.clock);
-            // The buttons stand at the right, once it is known that they all fit on this row.
-            let spare = right - ui.cursor().left() - memo.buttons - 2.0 * GRID;
-            ui.add_space(if memo.buttons > 0.0 { spare.max(GRID) } else { GRID });
-            let left = ui.cursor().left();
-            if view.stage == Stage::Answering {
-                let label = if memo.holding { &view.words.back } else { &view.words.hold };
-                if button::quiet(ui, label).clicked() {
-                    memo.holding = !memo.holding;
-                }
+            // The buttons stand at the right, if they all fit on this row.
+            let words = &view.words;
+            let hold = if memo.holding { &words.back } else { &words.hold };
+            let hold = (view.stage == Stage::Answering).then_some(hold);
+            let languages = view.languages.iter().map(|(_, name)| name);
+            let labels = hold.into_iter().chain([&words.leave, &words.keys]).chain(languages);
+            let buttons: f32 = labels.map(|label| button::width(ui, label) + GRID).sum();
+            ui.add_space((right - ui.cursor().left() - buttons - GRID).max(0.0));
+            if let Some(hold) = hold
+                && button::quiet(ui, hold).clicked()
+            {
+                memo.holding = !memo.holding;
             }
-            if button::plain(ui, &view.words.leave).clicked() {
+            if button::plain(ui, &words.leave).clicked() {
                 memo.leaving = true;
             }
             for (locale, name) in &view.languages {
@@ -155,13 +160,7 @@ fn header(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, out: &mut
                     out.push(Action::SetLocale(locale.clone()));
                 }
             }
-            let keys = button::plain(ui, &view.words.keys);
-            memo.help |= keys.clicked();
-            let buttons = (keys.rect.right() - left).max(0.0);
-            if memo.buttons != buttons {
-                memo.buttons = buttons;
-                ui.ctx().request_repaint();
-            }
+            memo.help |= button::plain(ui, &words.keys).clicked();
         });
     });
     let line = ui.cursor().top() - GRID / 2.0;
@@ -178,8 +177,8 @@ fn customer(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, height:
     }
     let width = ui.available_width();
     // The gauges stay in sight as long as there is room for a face at all.
-    let gauges = if view.gauges.is_some() { theme.grown(150.0) } else { theme.grown(40.0) };
-    let side = width.min((height - gauges - 2.0 * GRID).max(112.0));
+    let gauges = if view.gauges.is_some() { theme.grown(160.0) } else { theme.grown(40.0) };
+    let side = width.min((height - gauges - 2.0 * GRID).max(96.0));
     stage::show(ui, &view.face, mood, vec2(width, side));
     ui.add_space(GRID / 2.0);
     match &view.gauges {
