@@ -56,13 +56,12 @@ fn main() -> std::io::Result<()> {
 
 /// Each screen, in the states worth seeing.
 fn views(samples: &Samples) -> Vec<(&'static str, View, Memo)> {
-    let offline = "first-week/four-days-offline";
-    let start = samples.play(offline, &[], false);
-    let middle = samples.play(offline, &[1, 2, 0], false);
-    let good = samples.play(offline, &[0], true);
-    let bad = samples.play(offline, &[2], true);
-    let chat = samples.play("first-week/ruined-anniversary", &[0, 1], false);
-    let counter = samples.play("first-week/no-receipt", &[0], false);
+    let start = samples.follow("four-days-offline/careful", 0);
+    let middle = samples.follow("four-days-offline/careful", 3);
+    let good = samples.follow("four-days-offline/careful", usize::MAX);
+    let bad = samples.follow("four-days-offline/rushed", usize::MAX);
+    let chat = samples.follow("ruined-anniversary/careful", 2);
+    let counter = samples.follow("no-receipt/cold", 1);
     let attempts = [samples.attempt(&middle, "c"), samples.attempt(&bad, "b"), samples.attempt(&good, "a")];
     let speaking = Live { thinking_ms: 9_000, speaking: true, hold: None };
     let held = Live { hold: Some((42, Some(60))), ..Live::default() };

@@ -133,7 +133,7 @@ note-unmoved = No change
 ## The debrief
 
 debrief-overall = Overall
-debrief-again = Meet this customer again
+debrief-again = Meet again
 debrief-library = Other customers
 debrief-transcript = Line by line
 debrief-curve = The customer’s mood

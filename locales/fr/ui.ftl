@@ -133,7 +133,7 @@ note-unmoved = Aucun changement
 ## Le bilan
 
 debrief-overall = Ensemble
-debrief-again = Recommencer avec ce client
+debrief-again = Recommencer
 debrief-library = Autres clients
 debrief-transcript = Phrase par phrase
 debrief-curve = L’humeur du client

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use aplomb::encounter::{Encounter, Move, Temperaments};
+use aplomb::encounter::{Encounter, Entry, Move, Temperaments};
 use aplomb::grading::{Rubrics, grade};
 use aplomb::l10n::{Catalogue, Locale};
 use aplomb::msg;
@@ -49,6 +49,20 @@ impl Samples {
             if encounter.is_over() || encounter.step(&made).is_err() {
                 break;
             }
+        }
+        encounter
+    }
+
+    /// The first `steps` moves of a file of `tests/moves`, such as `four-days-offline/careful`.
+    #[allow(dead_code, reason = "the pictures follow these files, the tests of the screens do not")]
+    pub fn follow(&self, file: &str, steps: usize) -> Encounter {
+        let name = file.split('/').next().unwrap_or(file);
+        let mut encounter = self.play(&format!("first-week/{name}"), &[], false);
+        let path = format!("{}/tests/moves/{file}.moves", env!("CARGO_MANIFEST_DIR"));
+        let moves = std::fs::read_to_string(path).expect("a file of moves");
+        for made in moves.lines().filter_map(|line| Entry::parse(line).ok().flatten()).take(steps) {
+            let Entry::Move(made) = made else { continue };
+            encounter.step(&made).expect("the move is possible");
         }
         encounter
     }

@@ -48,7 +48,7 @@ pub fn show(ui: &mut Ui, view: &DialView, color: Color32) {
         }
         painter.add(Shape::line(points, Stroke::new(width, color)));
     }
-    let font = theme.font(Size::Title, true);
+    let font = theme.font(Size::Lead, true);
     painter.text(center, Align2::CENTER_CENTER, view.value.to_string(), font, c.ink);
     let mut label = egui::text::LayoutJob::simple(
         view.label.clone(),

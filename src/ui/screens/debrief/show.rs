@@ -32,7 +32,9 @@ pub fn show(ui: &mut Ui, view: &DebriefView, memo: &mut DebriefMemo, out: &mut V
         }
         ui.add_space(GRID);
         let first = view.lines.iter().position(|line| matches!(line.mark, Some(Mark::Harm | Mark::Missed)));
-        let selected = memo.selected.or(first).unwrap_or(0).min(view.lines.len().saturating_sub(1));
+        let praised = view.lines.iter().position(|line| line.mark.is_some());
+        let selected =
+            memo.selected.or(first).or(praised).unwrap_or(0).min(view.lines.len().saturating_sub(1));
         columns(ui, &[1.35, 1.0], stacked, |ui, column| {
             if column == 0 {
                 transcript(ui, view, selected, memo);

@@ -195,7 +195,7 @@ fn skill(ui: &mut Ui, view: &HomeView) {
         text::small(ui, &view.words.skill);
         match &view.skill {
             Some((skill, why)) => {
-                text::heading(ui, skill, Size::Lead);
+                text::heading(ui, skill, Size::Body);
                 text::body(ui, why);
             }
             None => {
