@@ -15,6 +15,7 @@ fn home(options: &Options) -> ExitCode {
         library: cli::library(options),
         data_dir: aplomb::storage::data_dir(options.data_dir.as_deref()),
         locale: options.locale.clone(),
+        locale_asked: options.locale_asked,
     };
     match aplomb::app::run(opening) {
         Ok(()) => ExitCode::SUCCESS,

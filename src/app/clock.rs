@@ -11,8 +11,12 @@ use bevy::window::PrimaryWindow;
 
 use super::actions::{Showing, Step};
 use super::session::Session;
+use super::sleep::Alarm;
 use crate::encounter::Pace;
 use crate::ui::action::Screen;
+
+/// How often a running clock is looked at where nothing else moves.
+const GLANCE: Duration = Duration::from_millis(500);
 
 pub struct ClockPlugin;
 
@@ -68,11 +72,15 @@ fn tick(
     windows: Query<&Window, With<PrimaryWindow>>,
     session: Res<Session>,
     mut clock: ResMut<Clock>,
+    alarm: Res<Alarm>,
 ) {
     let focused = windows.single().is_ok_and(|window| window.focused);
     let on_screen = session.call.as_ref().filter(|_| showing.get().0 == Screen::Encounter);
     let running = on_screen.is_some_and(|call| runs(call.recorded.encounter().pace(), focused));
     clock.pass(time.delta(), running);
+    if running {
+        alarm.ring_after(GLANCE);
+    }
 }
 
 #[cfg(test)]

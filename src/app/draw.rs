@@ -69,12 +69,13 @@ fn draw(
         // A blinking cursor would keep a window with a text field from sleeping.
         ctx.all_styles_mut(|style| style.visuals.text_cursor.blink = false);
     }
-    // The keyboard begins anew on each screen.
+    // Each screen begins anew, the keyboard too; only what was searched for is kept.
     let screen = std::mem::discriminant(&*view);
-    if last.screen.replace(screen) != Some(screen)
-        && let Some(focused) = ctx.memory(egui::Memory::focused)
-    {
-        ctx.memory_mut(|memory| memory.surrender_focus(focused));
+    if last.screen.replace(screen) != Some(screen) {
+        *memos = Memos { library: std::mem::take(&mut memos.library), ..Memos::default() };
+        if let Some(focused) = ctx.memory(egui::Memory::focused) {
+            ctx.memory_mut(|memory| memory.surrender_focus(focused));
+        }
     }
     let builder = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
     let mut root = egui::Ui::new(ctx.clone(), "root".into(), builder);

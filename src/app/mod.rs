@@ -33,8 +33,10 @@ pub struct Options {
     pub library: Library,
     /// Where records and settings are kept; None where the system names no place: nothing is kept then.
     pub data_dir: Option<PathBuf>,
-    /// The language, unless another was chosen in the settings.
+    /// The language of whoever chose none in the settings.
     pub locale: Locale,
+    /// That language was asked for at the start: it stands above the settings until another is chosen.
+    pub locale_asked: bool,
 }
 
 /// Opens the window and returns when it is closed.
@@ -47,12 +49,13 @@ pub fn run(options: Options) -> Result<(), NoDisplay> {
 }
 
 fn build(options: Options) -> App {
-    let Options { library, data_dir, locale } = options;
+    let Options { library, data_dir, locale, locale_asked } = options;
     let (kept, notice) = preferences::read(data_dir.as_ref());
     let first = if kept.preferences.welcomed { Screen::Home } else { Screen::Welcome };
-    let chosen = kept.preferences.locale(&[locale.tag().to_owned()]);
+    let language = preferences::Language { unchosen: locale, asked: locale_asked };
+    let spoken = language.of(&kept.preferences);
     let attempts = data_dir.as_deref().map(Attempts::under);
-    let mut session = session::Session::new(library, attempts, kept.preferences, &chosen);
+    let mut session = session::Session::new(library, attempts, kept.preferences, &spoken);
     session.notice = notice.or(session.notice);
 
     let mut app = App::new();
@@ -65,7 +68,7 @@ fn build(options: Options) -> App {
         actions::ActionsPlugin { first },
         clock::ClockPlugin,
         call::CallPlugin,
-        preferences::PreferencesPlugin { data_dir, locale, window: kept.window },
+        preferences::PreferencesPlugin { data_dir, language, window: kept.window },
         views::ViewsPlugin,
         draw::DrawPlugin,
     ));

@@ -40,24 +40,39 @@ pub fn read(data_dir: Option<&PathBuf>) -> (Kept, Option<Message>) {
 
 pub struct PreferencesPlugin {
     pub data_dir: Option<PathBuf>,
-    /// The language where nobody chose one.
-    pub locale: Locale,
+    pub language: Language,
     /// The window's size at the start, in logical pixels.
     pub window: Option<(f32, f32)>,
+}
+
+/// Which language is spoken.
+#[derive(Clone, Debug)]
+pub struct Language {
+    /// Where nobody chose one.
+    pub unchosen: Locale,
+    /// It was asked for at the start: it stands above the settings until another is chosen.
+    pub asked: bool,
+}
+
+impl Language {
+    /// The language in force under these preferences.
+    pub fn of(&self, preferences: &Preferences) -> Locale {
+        if self.asked { self.unchosen.clone() } else { preferences.locale(&[self.unchosen.tag().to_owned()]) }
+    }
 }
 
 /// Where and what is kept, beside the preferences.
 #[derive(Resource)]
 struct Keeper {
     data_dir: Option<PathBuf>,
-    unchosen: Locale,
+    language: Language,
     window: Option<(f32, f32)>,
 }
 
 impl Plugin for PreferencesPlugin {
     fn build(&self, app: &mut App) {
         let keeper =
-            Keeper { data_dir: self.data_dir.clone(), unchosen: self.locale.clone(), window: self.window };
+            Keeper { data_dir: self.data_dir.clone(), language: self.language.clone(), window: self.window };
         app.insert_resource(keeper)
             .add_systems(Update, change.in_set(Step::Act).after(super::call::carry_out))
             .add_systems(Last, (note_size, keep_size).chain());
@@ -75,19 +90,21 @@ fn change(
     actions: Res<Actions>,
     mut session: ResMut<Session>,
     mut next: ResMut<NextState<Showing>>,
-    keeper: Res<Keeper>,
+    mut keeper: ResMut<Keeper>,
 ) {
     let mut preferences = session.preferences.clone();
     for action in &actions.0 {
         preferences.apply(action);
-        if *action == Action::Welcomed {
-            next.set(Showing(Screen::Home));
+        match action {
+            Action::Welcomed => next.set(Showing(Screen::Home)),
+            Action::SetLocale(_) => keeper.language.asked = false,
+            _ => {}
         }
     }
-    if preferences == session.preferences {
+    let locale = keeper.language.of(&preferences);
+    if preferences == session.preferences && locale == *session.catalogue.locale() {
         return;
     }
-    let locale = preferences.locale(&[keeper.unchosen.tag().to_owned()]);
     if locale != *session.catalogue.locale() {
         session.catalogue = Catalogue::new(&locale);
     }

@@ -114,9 +114,7 @@ impl Session {
     /// The rubric that grades a scenario: its pack's, or the balanced one.
     pub fn rubric(&self, scenario: &str) -> &Rubric {
         let pack = self.library.scenarios().find(|(_, it)| it.id == scenario).map(|(pack, _)| pack);
-        pack.and_then(|pack| self.rubrics.get(&pack.rubric))
-            .or_else(|| self.rubrics.get("balanced"))
-            .expect("the balanced rubric comes with the program")
+        self.rubrics.get_or_balanced(pack.map_or("", |pack| &pack.rubric))
     }
 
     /// Reads again what is kept on disk.

@@ -49,6 +49,10 @@ impl Alarm {
     pub fn ring(&self) {
         self.set(Instant::now());
     }
+    /// Wants a frame after this time: something is to change by then.
+    pub fn ring_after(&self, time: Duration) {
+        self.set(Instant::now() + time);
+    }
     /// Wants a frame at this moment, or earlier if one was wanted earlier.
     fn set(&self, at: Instant) {
         let mut due = self.0.0.lock().unwrap_or_else(PoisonError::into_inner);

@@ -86,7 +86,5 @@ fn open(console: &Console, path: &Path) -> Result<Found, Failure> {
 
 fn found(scenario: &Arc<Scenario>, rubric: &str) -> Found {
     let rubrics = Rubrics::shipped();
-    let rubric = rubrics.get(rubric).or_else(|| rubrics.get("balanced"));
-    let rubric = rubric.expect("the balanced rubric comes with the program").clone();
-    Found { scenario: Arc::clone(scenario), rubric }
+    Found { scenario: Arc::clone(scenario), rubric: rubrics.get_or_balanced(rubric).clone() }
 }

@@ -37,6 +37,8 @@ use play::Request;
 pub struct Options {
     /// The language asked for, else the system's.
     pub locale: Locale,
+    /// The language was asked for.
+    pub locale_asked: bool,
     /// Where records are kept, if not in the usual place.
     pub data_dir: Option<PathBuf>,
     /// A folder of packs beside those that come with the program.
@@ -99,6 +101,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
     }
     let options = Options {
         locale: console.catalogue.locale().clone(),
+        locale_asked: matches.contains_id("lang"),
         data_dir: matches.get_one("data-dir").cloned(),
         packs: matches.get_one("scenarios").cloned(),
     };

@@ -75,6 +75,11 @@ impl Rubrics {
         self.0.get(id)
     }
 
+    /// The rubric of this id, or the balanced one.
+    pub fn get_or_balanced(&self, id: &str) -> &Rubric {
+        self.get(id).or_else(|| self.get("balanced")).expect("the balanced rubric comes with the program")
+    }
+
     /// Every id, sorted.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
