@@ -7,6 +7,7 @@ use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPostUpdateSet, EguiPrimaryContextPass, egui};
 
 use super::actions::Actions;
+use super::blending::letters;
 use super::session::Session;
 use super::sleep::Alarm;
 use super::views::View;
@@ -66,8 +67,11 @@ fn draw(
     let wanted = session.preferences.look();
     if last.look.replace(wanted) != Some(wanted) {
         theme::apply(&ctx, wanted);
-        // A blinking cursor would keep a window with a text field from sleeping.
-        ctx.all_styles_mut(|style| style.visuals.text_cursor.blink = false);
+        ctx.all_styles_mut(|style| {
+            // A blinking cursor would keep a window with a text field from sleeping.
+            style.visuals.text_cursor.blink = false;
+            style.visuals.text_options.color_transfer_function = letters(style.visuals.dark_mode);
+        });
     }
     // Each screen begins anew, the keyboard too; only what was searched for is kept.
     let screen = std::mem::discriminant(&*view);

@@ -6,6 +6,7 @@
 
 mod accessibility;
 mod actions;
+mod blending;
 mod call;
 mod clock;
 mod draw;
@@ -63,6 +64,7 @@ fn build(options: Options) -> App {
         window::WindowPlugin { size: kept.window },
         sleep::SleepPlugin,
         accessibility::AccessibilityPlugin,
+        blending::BlendingPlugin,
     ));
     app.insert_resource(session).add_plugins((
         actions::ActionsPlugin { first },

@@ -89,15 +89,27 @@ fn inside(p: Pos2, [a, b, c]: [Pos2; 3]) -> bool {
     cross(b - a, p - a) >= 0.0 && cross(c - b, p - b) >= 0.0 && cross(a - c, p - c) >= 0.0
 }
 
-/// An ellipse that fades from `color` in its middle to nothing at its edge.
+/// An ellipse that fades from `color` in its middle to nothing at its edge. Rings keep it smooth however the renderer
+/// mixes between two corners of a triangle.
 pub fn glow(center: Pos2, radius: Vec2, color: Color32) -> Shape {
     const RIM: u32 = 32;
+    const RINGS: u32 = 6;
     let mut mesh = Mesh::default();
     mesh.colored_vertex(center, color);
-    for i in 0..RIM {
-        let angle = std::f32::consts::TAU * i as f32 / RIM as f32;
-        mesh.colored_vertex(center + Vec2::angled(angle) * radius, Color32::TRANSPARENT);
-        mesh.add_triangle(0, 1 + i, 1 + (i + 1) % RIM);
+    for ring in 1..=RINGS {
+        let far = ring as f32 / RINGS as f32;
+        for i in 0..RIM {
+            let angle = std::f32::consts::TAU * i as f32 / RIM as f32;
+            mesh.colored_vertex(center + Vec2::angled(angle) * radius * far, color.gamma_multiply(1.0 - far));
+            let (here, next) = (1 + i, 1 + (i + 1) % RIM);
+            let (outer, inner) = ((ring - 1) * RIM, (ring.max(2) - 2) * RIM);
+            if ring == 1 {
+                mesh.add_triangle(0, here, next);
+            } else {
+                mesh.add_triangle(inner + here, outer + here, outer + next);
+                mesh.add_triangle(inner + here, outer + next, inner + next);
+            }
+        }
     }
     Shape::mesh(mesh)
 }
