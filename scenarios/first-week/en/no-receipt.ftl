@@ -66,7 +66,7 @@ need-why = to understand why he cannot have his money back
 # welcome: Bonjour monsieur. Excusez-nous, ce n’est pas agréable d’entendre ça devant tout le monde. Venez au bout du comptoir, vous serez plus à l’aise, et racontez-moi.
 # welcome-also-1: Bonjour, pardon pour cet accueil, mettons-nous un peu à l’écart et expliquez-moi.
 # welcome-also-2: Je vous prie de nous excuser, ça a dû être gênant. Venez par ici, je vous écoute.
-# welcome-also-3: Bonjour monsieur, je suis { $agent_form -> [feminine] navrée [masculine] navré *[neutral] navré·e } qu’on vous ait dit ça devant la file. Dites-moi tout, tranquillement.
+# welcome-also-3: Bonjour monsieur, je suis { $agent_form -> [feminine] navrée [masculine] navré *[neutral] mal à l’aise } qu’on vous ait dit ça devant la file. Dites-moi tout, tranquillement.
 # welcome-coach: L’excuse vise un fait précis, l’écart protège sa pudeur, et la file ne regarde plus. Ces dix secondes en feront gagner cent.
 # look-up-first: Bonjour. On peut peut-être retrouver votre achat autrement. C’était pour quelle occasion, et vers quelle date ?
 # look-up-first-also-1: Bonjour, quand l’avez-vous acheté, à peu près ?
@@ -136,9 +136,9 @@ sign = I did read the sign, yes. I only thought that we might talk about it. Thi
 # how-paid: D’accord, c’est donc la taille qui ne va pas. Et vous l’aviez payé comment, par carte ou en liquide ?
 # how-paid-also-1: Je vois. Vous avez payé comment ?
 # how-paid-also-2: Bien. Carte bancaire ou liquide ?
-# endless-sympathy: Oh, monsieur, je suis vraiment { $agent_form -> [feminine] désolée [masculine] désolé *[neutral] désolé·e }, c’est terrible. Ma maman est passée par là aussi, je sais ce que c’est, ces manteaux trop grands… Quel courage il vous faut, à tous les deux, vraiment.
+# endless-sympathy: Oh, monsieur, je suis vraiment { $agent_form -> [feminine] désolée [masculine] désolé *[neutral] triste pour vous }, c’est terrible. Ma maman est passée par là aussi, je sais ce que c’est, ces manteaux trop grands… Quel courage il vous faut, à tous les deux, vraiment.
 # endless-sympathy-also-1: C’est affreux, je suis de tout cœur avec vous, ma mère a vécu la même chose.
-# endless-sympathy-also-2: Je suis vraiment, vraiment { $agent_form -> [feminine] désolée [masculine] désolé *[neutral] désolé·e } pour votre femme, quelle épreuve.
+# endless-sympathy-also-2: Je suis vraiment, vraiment { $agent_form -> [feminine] désolée [masculine] désolé *[neutral] triste } pour votre femme, quelle épreuve.
 # not-needed: Je vous arrête tout de suite, monsieur : pour un retour, je n’ai pas besoin du motif. Ce qui compte, c’est l’état de l’article et la preuve d’achat.
 # not-needed-also-1: Le motif n’entre pas en compte, il me faut seulement la preuve d’achat.
 # not-needed-also-2: Ce n’est pas nécessaire de m’expliquer, je regarde juste l’article et le ticket.
@@ -320,7 +320,7 @@ found = So, have you got it? If the purchase is in your computer, you can give m
 # says-tense: Tout à l’heure, c’était oui, on me rendait l’argent. Et maintenant, vous regardez votre caisse. Qu’est-ce qui a changé ?
 # says-furious: Vous m’avez dit oui ! Vous l’avez dit devant témoins ! Une parole, ici, ça vaut quoi ?
 # own-word: Non, vous n’avez pas rêvé : je l’ai dit trop vite, pardon, c’est ma faute. L’argent, c’est { $window } jours au plus, avec l’achat retrouvé. Après, il reste l’échange ou le bon.
-# own-word-also-1: Vous avez raison, je vous l’ai dit et je me suis { $agent_form -> [feminine] avancée [masculine] avancé *[neutral] avancé·e } trop vite. Je vous dois des excuses.
+# own-word-also-1: Vous avez raison, je vous l’ai dit et je me suis { $agent_form -> [feminine] avancée [masculine] avancé *[neutral] permis de répondre } trop vite. Je vous dois des excuses.
 # own-word-also-2: C’est mon erreur : je n’avais pas le droit de vous promettre ça. Pardon.
 # till-refuses: Moi, je voulais bien. C’est la caisse qui demande un code de la direction, et je ne l’ai pas. Il reste l’échange ou le bon.
 # till-refuses-also-1: C’est la machine qui refuse, pas moi.
@@ -328,7 +328,7 @@ found = So, have you got it? If the purchase is in your computer, you can give m
 # hair-splitting: J’ai dit qu’on allait arranger ça, monsieur. L’argent, c’était seulement si la caisse l’acceptait. Un bon, c’est arrangé aussi.
 # hair-splitting-also-1: Ce n’est pas exactement ce que j’ai dit.
 # hair-splitting-also-2: Vous m’avez mal compris, je parlais d’une possibilité.
-# call-for-code: Je me suis { $agent_form -> [feminine] engagée [masculine] engagé *[neutral] engagé·e } sans en avoir le droit. J’appelle la responsable et je lui explique tout, que vous n’ayez pas à le refaire.
+# call-for-code: Je me suis { $agent_form -> [feminine] engagée [masculine] engagé *[neutral] permis de promettre } sans en avoir le droit. J’appelle la responsable et je lui explique tout, que vous n’ayez pas à le refaire.
 # call-for-code-also-1: C’est moi qui ai promis, c’est moi qui vais l’expliquer à ma responsable.
 # call-for-code-also-2: J’appelle la responsable et je lui raconte moi-même ce que je vous ai promis.
 word = You told me I’d get the money back, and now you’re hesitating at the till. I didn’t dream it, surely?

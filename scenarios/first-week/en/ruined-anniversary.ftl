@@ -157,9 +157,9 @@ pitch = I’m writing because I haven’t got the room I paid for, and you’re 
 # text: Nous avons deux petits, et je travaille de nuit à l’hôpital. Dormir côte à côte, au calme, c’était tout le programme. J’ai réservé en janvier. Où est passée ma chambre ?
 # says-tense: Deux enfants, des gardes de nuit à l’hôpital : dormir, c’était le cadeau. Réservé en janvier, payé d’avance, dîner compris. Où est passée ma chambre ?
 # says-furious: Je travaille de nuit à l’hôpital, j’ai deux enfants, et je voulais dormir. Une fois. J’ai tout payé en janvier, même ce dîner froid. Où est ma chambre ?
-# heartfelt: Oh là là, je suis vraiment { $agent_form -> [feminine] désolée [masculine] désolé *[neutral] désolé·e }, c’est affreux… Avec deux enfants et des nuits à l’hôpital, vous méritiez tellement mieux. Franchement, à votre place, j’en aurais pleuré.
+# heartfelt: Oh là là, je suis vraiment { $agent_form -> [feminine] désolée [masculine] désolé *[neutral] triste pour vous }, c’est affreux… Avec deux enfants et des nuits à l’hôpital, vous méritiez tellement mieux. Franchement, à votre place, j’en aurais pleuré.
 # heartfelt-also-1: Je suis de tout cœur avec vous, c’est terrible.
-# heartfelt-also-2: Vraiment, vraiment { $agent_form -> [feminine] désolée [masculine] désolé *[neutral] désolé·e }, quelle soirée gâchée.
+# heartfelt-also-2: Vraiment, vraiment { $agent_form -> [feminine] désolée [masculine] désolé *[neutral] triste pour vous }, quelle soirée gâchée.
 # in-her-words: Des mois de nuits blanches, et ce soir, le seul vœu, c’était de dormir ensemble, au calme. Donc : un grand lit, ce soir même. Le reste ensuite, une explication comprise.
 # in-her-words-also-1: Si je vous suis : dormir d’abord, au calme et ensemble, le dîner ensuite. On y va.
 # in-her-words-also-2: Votre repos était le cadeau, et on vous l’a gâché. Je commence par la chambre, puis le dîner.
@@ -188,8 +188,8 @@ told = We have two little ones, and I work nights at the hospital. Sleeping side
 # text: C’est gentil à vous. Mais il est presque dix heures, la hotte tourne toujours, et je n’ai toujours pas de lit.
 # says-tense: D’accord. Et concrètement ? Il est presque dix heures, la hotte tourne, et nous regardons deux petits lits.
 # says-furious: Et alors ? Vos phrases ne me donnent pas de lit ! Il est dix heures, et cette hotte n’arrête pas.
-# still-sorry: Je vous renouvelle toutes nos excuses, je sais à quel point c’est pénible, et j’en suis sincèrement { $agent_form -> [feminine] navrée [masculine] navré *[neutral] navré·e }.
-# still-sorry-also-1: Encore une fois, je suis vraiment { $agent_form -> [feminine] désolée [masculine] désolé *[neutral] désolé·e }.
+# still-sorry: Je vous renouvelle toutes nos excuses, je sais à quel point c’est pénible, et j’en suis sincèrement { $agent_form -> [feminine] navrée [masculine] navré *[neutral] mal à l’aise }.
+# still-sorry-also-1: Encore une fois, je suis vraiment { $agent_form -> [feminine] désolée [masculine] désolé *[neutral] mal à l’aise }.
 # still-sorry-also-2: Croyez bien que nous regrettons cette situation.
 # what-number: Je regarde les chambres. Quel nom et quel numéro, sur la réservation ?
 # what-number-also-1: Le nom et le numéro de réservation, et je regarde.
@@ -406,7 +406,7 @@ no-suite = Reception has just called: the suite isn’t free without the managem
 # take-it-off: Du pain sec un soir d’anniversaire, je comprends que ça reste en travers. Les { $dinner } sont retirés de votre note, c’est fait.
 # take-it-off-also-1: Ce n’était pas un dîner de fête. Je le retire de la note : { $dinner }.
 # take-it-off-also-2: Je comprends votre déception, vous ne paierez pas ce dîner.
-# off-and-again: Je suis { $agent_form -> [feminine] confuse [masculine] confus *[neutral] confus·e }. Je le retire de la note, on vous le ressert tout chaud à la 407, et je fais ajouter du champagne.
+# off-and-again: Je suis { $agent_form -> [feminine] confuse [masculine] confus *[neutral] rouge de honte }. Je le retire de la note, on vous le ressert tout chaud à la 407, et je fais ajouter du champagne.
 # off-and-again-also-1: Je retire le dîner et je vous le fais resservir, avec du champagne.
 # off-and-again-also-2: Le dîner est remboursé et resservi, champagne compris.
 # off-and-again-coach: La règle dit l’un ou l’autre, et le compte dépasse { $limit }. Un geste juste et tenu vaut mieux que trois gestes dont un sera repris.
