@@ -7,7 +7,9 @@ fn check(display: Option<&str>, lang: &str, sentence: &str, scenario: &str) {
     let data = tempfile::tempdir().unwrap();
     let mut command = Command::cargo_bin("aplomb").unwrap();
     command.args(["--lang", lang, "--data-dir"]).arg(data.path()).write_stdin("");
-    command.env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET").env_remove("RUST_BACKTRACE");
+    command.env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET").env_remove("RUST_LOG");
+    // Many developers have this set for good: it is no wish to see a panic that is none.
+    command.env("RUST_BACKTRACE", "1");
     match display {
         Some(display) => command.env("DISPLAY", display),
         None => command.env_remove("DISPLAY"),

@@ -30,7 +30,7 @@ pub fn run(build: impl FnOnce() -> App) -> Result<(), NoDisplay> {
     let detail = Arc::new(Mutex::new(String::new()));
     let usual_hook = Arc::new(std::panic::take_hook());
     // Whoever looks for a bug in the start-up sees everything.
-    let loud = std::env::var_os("RUST_BACKTRACE").is_some();
+    let loud = std::env::var_os("RUST_LOG").is_some();
     std::panic::set_hook(Box::new({
         let (shown, detail, usual_hook) = (shown.clone(), detail.clone(), usual_hook.clone());
         move |panic| {
