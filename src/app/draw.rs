@@ -70,6 +70,8 @@ fn draw(
         ctx.all_styles_mut(|style| {
             // A blinking cursor would keep a window with a text field from sleeping.
             style.visuals.text_cursor.blink = false;
+            // A fade that ends in nothing comes out as a grey bar where blending is linear.
+            style.spacing.scroll.fade.strength = 0.0;
             style.visuals.text_options.color_transfer_function = letters(style.visuals.dark_mode);
         });
     }
