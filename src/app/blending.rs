@@ -32,6 +32,27 @@ fn correct_translucent(mut outputs: Query<&mut EguiRenderOutput, Changed<EguiRen
             for vertex in &mut mesh.vertices {
                 vertex.color = for_linear_blending(vertex.color);
             }
+            soften_edges(mesh);
+        }
+    }
+}
+
+/// What an edge keeps of its shape's colour where it has become transparent: with 0 a fading edge comes out too dark, and
+/// 0.22 keeps it nearest to a straight fade of light (off by 0.17 of its light at most; without, by 0.28).
+const EDGE: f32 = 0.22;
+
+/// egui smooths each shape with a thin rim that fades to nothing, which linear blending would turn into a dark line.
+fn soften_edges(mesh: &mut egui::Mesh) {
+    for corners in mesh.indices.chunks_exact(3) {
+        let corners = [corners[0], corners[1], corners[2]].map(|index| index as usize);
+        let opaque = corners.iter().map(|index| mesh.vertices[*index].color).find(|color| color.a() == 255);
+        let Some(color) = opaque else { continue };
+        for index in corners {
+            let rim = &mut mesh.vertices[index].color;
+            if *rim == egui::Color32::TRANSPARENT {
+                let [r, g, b] = [color.r(), color.g(), color.b()].map(|part| (f32::from(part) * EDGE) as u8);
+                *rim = egui::Color32::from_rgba_premultiplied(r, g, b, 0);
+            }
         }
     }
 }
@@ -62,5 +83,18 @@ mod tests {
         assert!((light(half.g()) - light(red.g()) / 2.0).abs() < 0.02, "{half:?}");
         assert_eq!(for_linear_blending(red), red);
         assert_eq!(for_linear_blending(egui::Color32::TRANSPARENT), egui::Color32::TRANSPARENT);
+    }
+
+    /// The light of a fading edge stays nearer to a straight fade than it would be without the correction.
+    #[test]
+    fn an_edge_fades_evenly() {
+        let fade = |kept: f32| {
+            let off = (0..=20).map(|step| step as f32 / 20.0).map(|t| {
+                let light = (t + (1.0 - t) * kept).powf(2.2);
+                (light - t).abs()
+            });
+            off.fold(0.0, f32::max)
+        };
+        assert!(fade(EDGE) < 0.17 && fade(0.0) > 0.28, "{} {}", fade(EDGE), fade(0.0));
     }
 }
