@@ -20,9 +20,13 @@ impl Plugin for BlendingPlugin {
 }
 
 /// How the coverage of a letter's edge becomes opacity where blending is linear: dark letters on a light ground would
-/// come out thin, light ones on a dark ground need nothing.
+/// come out thin, light ones on a dark ground need little.
 pub fn letters(dark: bool) -> FontColorTransferFunction {
-    if dark { FontColorTransferFunction::Off } else { FontColorTransferFunction::TwoCoverageMinusCoverageSq }
+    if dark {
+        FontColorTransferFunction::Gamma(0.75)
+    } else {
+        FontColorTransferFunction::TwoCoverageMinusCoverageSq
+    }
 }
 
 fn correct_translucent(mut outputs: Query<&mut EguiRenderOutput, Changed<EguiRenderOutput>>) {
