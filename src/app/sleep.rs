@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use bevy::ecs::message::Messages;
 use bevy::prelude::*;
+use bevy::time::{TimeSystems, TimeUpdateStrategy};
 use bevy::window::RequestRedraw;
 use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::{EguiContext, EguiInput, EguiPreUpdateSet, PrimaryEguiContext, egui};
@@ -36,6 +37,7 @@ impl Plugin for SleepPlugin {
                         .before(EguiPreUpdateSet::BeginPass),
                 ),
             )
+            .add_systems(First, look_at_the_clock.before(TimeSystems))
             .add_systems(Last, drop_immediate_redraws);
     }
 }
@@ -99,6 +101,12 @@ fn listen_to_wishes(mut contexts: Query<&mut EguiContext, Added<PrimaryEguiConte
             .get_mut()
             .set_request_repaint_callback(move |wish| alarm.set(Instant::now() + wish.delay.max(FRAME)));
     }
+}
+
+/// Bevy takes the time at which the last frame was sent off: after a sleep that is long ago, and a button that is
+/// pressed in the frame that wakes and let go in the next would seem to have been held all the while.
+fn look_at_the_clock(mut strategy: ResMut<TimeUpdateStrategy>) {
+    *strategy = TimeUpdateStrategy::ManualInstant(Instant::now());
 }
 
 /// bevy_egui reports the modifier keys in every frame, and egui answers every event with a wish for two
