@@ -83,6 +83,11 @@ home-work-handle-time = { $count ->
         [one] { $grade } of 100 in your last contact.
        *[other] { $grade } of 100 on average over your last { $count } contacts.
     } Holds and detours cost most; time counts only once the matter is solved.
+home-harder-title = Harder customers
+home-harder = { $count ->
+        [one] No grade under { $grade } in your last contact.
+       *[other] No grade under { $grade } on average over your last { $count } contacts.
+    } Meet somebody with less patience, or let your thinking time count.
 
 ## Customers to meet
 

@@ -83,6 +83,11 @@ home-work-handle-time = { $count ->
         [one] { $grade } sur 100 à votre dernier contact.
        *[other] { $grade } sur 100 en moyenne sur vos { $count } derniers contacts.
     } Les mises en attente et les détours coûtent le plus ; le temps ne compte qu’une fois l’affaire réglée.
+home-harder-title = Des clients plus difficiles
+home-harder = { $count ->
+        [one] Aucune note sous { $grade } à votre dernier contact.
+       *[other] Aucune moyenne sous { $grade } sur vos { $count } derniers contacts.
+    } Rencontrez quelqu’un de moins patient, ou faites compter votre réflexion.
 
 ## Les clients à rencontrer
 

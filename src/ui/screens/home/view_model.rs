@@ -42,7 +42,7 @@ pub struct HomeView {
     pub next: Option<(CustomerCard, String)>,
     pub week: Vec<Step>,
     pub recent: Vec<Recent>,
-    /// The grade to work on: its name, and why.
+    /// What to work on, and why.
     pub skill: Option<(String, String)>,
 }
 
@@ -141,12 +141,19 @@ fn grades(summary: &Summary, catalogue: &Catalogue) -> [(String, u8); 3] {
     ]
 }
 
-/// The lowest of the three grades over the last five encounters.
+/// A mean grade from which there is nothing to mend before meeting somebody harder.
+const GOOD: usize = 85;
+
+/// The lowest of the three grades over the last five encounters, or harder customers if none is low.
 fn weakest(done: &[(&Attempt, &Summary)], catalogue: &Catalogue) -> Option<(String, String)> {
     let last: Vec<_> = done.iter().take(5).map(|(_, summary)| grades(summary, catalogue)).collect();
     let count = last.len();
     let mean = |at: usize| last.iter().map(|grades| usize::from(grades[at].1)).sum::<usize>() / count.max(1);
     let lowest = (0..3).min_by_key(|at| mean(*at)).filter(|_| count > 0)?;
+    if mean(lowest) >= GOOD {
+        let why = catalogue.format(msg!("home-harder"), &args![grade = mean(lowest), count = count]);
+        return Some((catalogue.text(msg!("home-harder-title")), why));
+    }
     let key =
         [msg!("home-work-empathy"), msg!("home-work-resolution"), msg!("home-work-handle-time")][lowest];
     let why = catalogue.format(key, &args![grade = mean(lowest), count = count]);
