@@ -157,8 +157,8 @@ too-many =
         [facts] faits
         [beats] étapes
        *[endings] fins
-    } ; un entretien en contient { $most } au plus.
-    .help = Fusionnez-en quelques-uns, ou faites deux scénarios.
+    } ; un scénario en contient { $most } au plus.
+    .help = Réunissez-en une partie, ou faites deux scénarios.
 
 unknown-format = Ce fichier est écrit au format { $number } ; ce programme lit le format { $format }.
     .help = Écrivez `format: { $format }`, ou prenez une version plus récente du programme.
