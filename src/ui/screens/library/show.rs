@@ -74,12 +74,12 @@ fn filters(ui: &mut Ui, view: &LibraryView, memo: &mut LibraryMemo) {
             response.request_focus();
         }
         focus::ring(ui, &response);
-        let mut channels = vec![(None, words.all.clone())];
+        let mut channels = vec![(None, words.all_channels.clone())];
         channels.extend(view.channels.iter().map(|(channel, word)| (Some(*channel), word.clone())));
         if let Some(channel) = choice::titled(ui, &words.channel, &channels, &memo.channel) {
             memo.channel = channel;
         }
-        let mut levels = vec![(None, words.all.clone())];
+        let mut levels = vec![(None, words.all_levels.clone())];
         levels.extend(view.difficulties.iter().map(|level| (Some(*level), level.to_string())));
         if let Some(level) = choice::titled(ui, &words.difficulty, &levels, &memo.difficulty) {
             memo.difficulty = level;
