@@ -300,17 +300,18 @@ fn a_script_leaves_no_trace_unless_it_is_told_where() {
 /// A copy of the demonstration pack, to be spoiled.
 fn copy(folder: &Path) -> PathBuf {
     let pack = folder.join("packs/demo");
-    std::fs::create_dir_all(pack.join("fr")).unwrap();
+    std::fs::create_dir_all(pack.join("fr")).expect("a folder of the test");
     for file in ["pack.ron", "late-parcel.ron", "fr/pack.ftl", "fr/late-parcel.ftl"] {
-        std::fs::copy(Path::new(PACKS).join("demo").join(file), pack.join(file)).unwrap();
+        std::fs::copy(Path::new(PACKS).join("demo").join(file), pack.join(file))
+            .expect("a folder of the test");
     }
     pack
 }
 
 fn spoil(file: &Path, from: &str, to: &str) {
-    let text = std::fs::read_to_string(file).unwrap();
+    let text = std::fs::read_to_string(file).expect("a folder of the test");
     assert!(text.contains(from), "{from} is not in {}", file.display());
-    std::fs::write(file, text.replacen(from, to, 1)).unwrap();
+    std::fs::write(file, text.replacen(from, to, 1)).expect("a folder of the test");
 }
 
 #[test]

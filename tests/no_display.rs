@@ -4,8 +4,8 @@
 use assert_cmd::Command;
 
 fn check(display: Option<&str>, lang: &str, sentence: &str, scenario: &str) {
-    let data = tempfile::tempdir().unwrap();
-    let mut command = Command::cargo_bin("aplomb").unwrap();
+    let data = tempfile::tempdir().expect("a folder");
+    let mut command = Command::cargo_bin("aplomb").expect("the program is built");
     command.args(["--lang", lang, "--data-dir"]).arg(data.path()).write_stdin("");
     command.env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET").env_remove("RUST_LOG");
     // Many developers have this set for good: it is no wish to see a panic that is none.
@@ -16,7 +16,7 @@ fn check(display: Option<&str>, lang: &str, sentence: &str, scenario: &str) {
     };
     let output = command.assert().success().get_output().clone();
     let (said, shown) =
-        (String::from_utf8(output.stderr).unwrap(), String::from_utf8(output.stdout).unwrap());
+        (String::from_utf8(output.stderr).expect("UTF-8"), String::from_utf8(output.stdout).expect("UTF-8"));
     assert_eq!(said.trim(), sentence);
     assert!(shown.contains(scenario), "{shown}");
 }
