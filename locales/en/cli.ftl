@@ -144,6 +144,7 @@ play-help = { "" }
       hold 45                  put the customer on hold for 45 seconds, without a word
       hold 45 promised 60      the same, after announcing 60 seconds
       q                        leave; the attempt can be resumed
+play-no-such-number = The replies have the numbers 1 to { $most }.
 play-not-understood = “{ $typed }” is not a move. Type the number of a reply, or ? for help.
 play-standard-input = standard input
 play-not-a-move = { $source }, line { $line }: “{ $text }” is not a move.

@@ -144,6 +144,7 @@ play-help = { "" }
       hold 45                  mettre le client en attente 45 secondes, sans un mot
       hold 45 promised 60      de même, en ayant annoncé 60 secondes
       q                        quitter ; la tentative pourra être reprise
+play-no-such-number = Les réponses portent les numéros 1 à { $most }.
 play-not-understood = « { $typed } » n’est pas un coup. Tapez le numéro d’une réponse, ou ? pour l’aide.
 play-standard-input = entrée standard
 play-not-a-move = { $source }, ligne { $line } : « { $text } » n’est pas un coup.

@@ -116,11 +116,15 @@ fn ask(console: &mut Console, encounter: &Encounter, writing_up: bool) -> Result
             Pace::Untimed => 0,
             Pace::Live | Pace::Relaxed => u32::try_from(asked_at.elapsed().as_millis()).unwrap_or(u32::MAX),
         };
+        let most = encounter.offered().count();
         match (Entry::parse(&line), line.as_str()) {
             (_, "q") => return Ok(None),
             (_, "?") => console.line(&console.text(msg!("play-help"), &args![]))?,
             (Ok(None), _) if writing_up => return Ok(Some(Move::WrapUp { thought_ms })),
             (Ok(None), _) => {}
+            (Ok(Some(Entry::Number(number))), _) if !writing_up && !(1..=most).contains(&number) => {
+                console.line(&console.text(msg!("play-no-such-number"), &args![most = most]))?
+            }
             (Ok(Some(Entry::Number(number))), _) => return Ok(Some(say(encounter, number, thought_ms))),
             (Ok(Some(Entry::Move(made))), _) => return Ok(Some(timed(made, thought_ms))),
             (Err(_), typed) => {
