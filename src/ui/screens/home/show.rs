@@ -5,8 +5,8 @@ use egui::{Sense, Stroke, Ui, vec2};
 use super::view_model::{HomeView, Recent, Step};
 use crate::ui::action::{Action, Screen};
 use crate::ui::layout::{columns, page, room, row};
+use crate::ui::screens::parts::customer::{heading, picture};
 use crate::ui::theme::{GRID, Size, Theme};
-use crate::ui::widgets::stage::{self, StageView};
 use crate::ui::widgets::{badge, button, card, help, nav, text};
 
 /// What this screen remembers.
@@ -67,23 +67,10 @@ fn next(ui: &mut Ui, view: &HomeView, out: &mut Vec<Action>) {
         columns(ui, &[1.0, 1.25], !wide, |ui, column| {
             if column == 0 {
                 let width = ui.available_width();
-                let stage = StageView {
-                    portrait: customer.portrait,
-                    channel: customer.channel,
-                    name: customer.customer.clone(),
-                    speaking: false,
-                    away: false,
-                };
-                stage::picture(ui, &stage, customer.mood, vec2(width, (width * 1.05).min(300.0)));
+                picture(ui, customer, vec2(width, (width * 1.05).min(300.0)));
             } else {
                 text::small(ui, &view.words.next);
-                text::heading(ui, &customer.title, Size::Title);
-                text::muted(ui, &format!("{} · {}", customer.customer, customer.sector));
-                row(ui, |ui| {
-                    badge::show(ui, &customer.channel_word);
-                    badge::show(ui, &customer.difficulty_word);
-                    badge::show(ui, &customer.target);
-                });
+                heading(ui, customer);
                 text::body(ui, why);
                 ui.add_space(GRID);
                 ui.horizontal_wrapped(|ui| {

@@ -8,9 +8,9 @@ use crate::ui::action::{Action, Screen};
 use crate::ui::keys;
 use crate::ui::layout::{columns, page, room, row};
 use crate::ui::screens::parts::CustomerCard;
+use crate::ui::screens::parts::customer::{heading, picture};
 use crate::ui::theme::{GRID, Size, TOUCH, Theme};
 use crate::ui::widgets;
-use crate::ui::widgets::stage::{self, StageView};
 use crate::ui::widgets::{badge, button, card, choice, focus, help, nav, text};
 
 /// What this screen remembers.
@@ -138,26 +138,13 @@ fn list(
 fn briefing(ui: &mut Ui, view: &LibraryView, customer: &CustomerCard, out: &mut Vec<Action>) {
     card::show(ui, |ui| {
         let width = ui.available_width();
-        let stage = StageView {
-            portrait: customer.portrait,
-            channel: customer.channel,
-            name: customer.customer.clone(),
-            speaking: false,
-            away: false,
-        };
         let side = (width * 0.42).min(Theme::of(ui.ctx()).grown(220.0));
         columns(ui, &[side, width - side], width < 360.0, |ui, column| {
             if column == 0 {
                 let side = ui.available_width();
-                stage::picture(ui, &stage, customer.mood, vec2(side, side));
+                picture(ui, customer, vec2(side, side));
             } else {
-                text::heading(ui, &customer.title, Size::Title);
-                text::muted(ui, &format!("{} · {}", customer.customer, customer.sector));
-                row(ui, |ui| {
-                    badge::show(ui, &customer.channel_word);
-                    badge::show(ui, &customer.difficulty_word);
-                    badge::show(ui, &customer.target);
-                });
+                heading(ui, customer);
                 ui.add_space(GRID);
                 if button::primary(ui, &view.words.start).clicked() {
                     out.push(Action::StartEncounter { scenario: customer.id.clone() });

@@ -1,10 +1,16 @@
 //! A scenario as a card: who calls, about what, how hard.
 
+use egui::{Ui, Vec2};
+
 use crate::args;
 use crate::l10n::Catalogue;
 use crate::msg;
 use crate::scenario::{Agent, Channel, Portrait, Scenario};
+use crate::ui::layout::row;
+use crate::ui::theme::Size;
 use crate::ui::widgets::face::Mood;
+use crate::ui::widgets::stage::{self, StageView};
+use crate::ui::widgets::{badge, text};
 use crate::ui::words::said;
 
 /// A scenario before it is played.
@@ -37,12 +43,12 @@ pub struct CustomerCard {
 impl CustomerCard {
     /// The card of a scenario; `best` is the best overall grade so far.
     pub fn new(scenario: &Scenario, best: Option<u8>, agent: &Agent, catalogue: &Catalogue) -> Self {
-        let text = |key| said(scenario, key, agent, catalogue);
+        let word = |key| said(scenario, key, agent, catalogue);
         let mood = scenario.customer.mood;
         let target = catalogue.duration(scenario.handle_time.target_s);
         CustomerCard {
             id: scenario.id.clone(),
-            title: text(&scenario.title),
+            title: word(&scenario.title),
             customer: scenario.customer.name.clone(),
             portrait: scenario.customer.portrait,
             mood: Mood {
@@ -56,8 +62,8 @@ impl CustomerCard {
             difficulty: scenario.difficulty,
             difficulty_word: catalogue.format(msg!("difficulty"), &args![level = scenario.difficulty]),
             skills: scenario.skills.iter().map(|skill| catalogue.word("skill", skill.slug())).collect(),
-            briefing: text(&scenario.briefing),
-            policy: scenario.policy.iter().map(text).collect(),
+            briefing: word(&scenario.briefing),
+            policy: scenario.policy.iter().map(word).collect(),
             target: catalogue.format(msg!("target-of"), &args![time = target]),
             best,
             best_word: match best {
@@ -66,4 +72,27 @@ impl CustomerCard {
             },
         }
     }
+}
+
+/// Draws the customer in this much room, still.
+pub fn picture(ui: &mut Ui, card: &CustomerCard, size: Vec2) {
+    let stage = StageView {
+        portrait: card.portrait,
+        channel: card.channel,
+        name: card.customer.clone(),
+        speaking: false,
+        away: false,
+    };
+    stage::picture(ui, &stage, card.mood, size);
+}
+
+/// Draws the title, who it is, and the badges.
+pub fn heading(ui: &mut Ui, card: &CustomerCard) {
+    text::heading(ui, &card.title, Size::Title);
+    text::muted(ui, &format!("{} · {}", card.customer, card.sector));
+    row(ui, |ui| {
+        badge::show(ui, &card.channel_word);
+        badge::show(ui, &card.difficulty_word);
+        badge::show(ui, &card.target);
+    });
 }
