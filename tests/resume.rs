@@ -44,7 +44,10 @@ fn a_call_killed_at_fifty_moments_resumes_at_the_last_acknowledged_move() {
     let expected = finish(play(whole.path(), false), &moves);
     let mut rng = ChaCha8Rng::seed_from_u64(50);
     let mut cut_short = 0;
-    for _ in 0..50 {
+    let mut tries = 0;
+    while cut_short < 50 {
+        tries += 1;
+        assert!(tries <= 300, "only {cut_short} of {tries} were killed before the end");
         let folder = tempfile::tempdir().expect("a folder");
         let mut child = play(folder.path(), false);
         let mut stdin = child.stdin.take().expect("a pipe");
@@ -67,6 +70,7 @@ fn a_call_killed_at_fifty_moments_resumes_at_the_last_acknowledged_move() {
         assert!(unreadable.is_empty() && listed.len() == 1);
         let kept = &listed[0].attempt;
         if matches!(kept.status, Status::Finished(_)) {
+            // It was quicker than we: that is no moment of the call.
             continue;
         }
         cut_short += 1;
@@ -76,7 +80,7 @@ fn a_call_killed_at_fifty_moments_resumes_at_the_last_acknowledged_move() {
         let resumed = finish(play(folder.path(), true), &moves[written.len()..]);
         assert_eq!(resumed, expected, "the same end, as if nothing had happened");
     }
-    assert!(cut_short >= 25, "too few were killed in the middle to say anything: {cut_short}");
+    println!("{tries} tries for {cut_short} kills in the middle of the call");
 }
 
 #[test]
