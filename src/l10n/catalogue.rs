@@ -1,6 +1,8 @@
 //! The program's messages in one language.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -8,22 +10,29 @@ use unic_langid::LanguageIdentifier;
 
 use super::{Arg, Args, DEFAULT, Key, LOCALES, Locale, Message};
 
+type Bundle = FluentBundle<FluentResource>;
+
+/// The messages of each language that there is, read when they are first asked for: a catalogue then costs nothing,
+/// and a pack of many scenarios may make one for each.
+static BUNDLES: LazyLock<BTreeMap<String, OnceLock<Bundle>>> = LazyLock::new(|| {
+    Locale::available().iter().map(|locale| (locale.to_string(), OnceLock::new())).collect()
+});
+
 /// Every message of a language. A message that the language lacks is said in English; one that English
 /// lacks too shows its key, so that it is seen and nothing stops.
 pub struct Catalogue {
     locale: Locale,
     /// The language itself, then English.
-    bundles: Vec<FluentBundle<FluentResource>>,
+    bundles: Vec<&'static Bundle>,
 }
 
 impl Catalogue {
     /// The catalogue of a language; of English, if there is no such language.
     pub fn new(locale: &Locale) -> Self {
-        let mut tags = vec![locale.tag()];
-        if locale.tag() != DEFAULT {
-            tags.push(DEFAULT);
-        }
-        Catalogue { locale: locale.clone(), bundles: tags.into_iter().map(bundle).collect() }
+        let tags = [locale.tag(), DEFAULT];
+        let tags = if locale.tag() == DEFAULT { &tags[1..] } else { &tags };
+        let read = |tag: &&str| Some(BUNDLES.get(*tag)?.get_or_init(|| bundle(tag)));
+        Catalogue { locale: locale.clone(), bundles: tags.iter().filter_map(read).collect() }
     }
 
     /// The language of the catalogue.
@@ -76,7 +85,7 @@ impl Catalogue {
     }
 }
 
-fn bundle(tag: &str) -> FluentBundle<FluentResource> {
+fn bundle(tag: &str) -> Bundle {
     let language = tag.parse::<LanguageIdentifier>().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // Isolation marks serve mixed writing directions; here they would only break labels and plain text.
@@ -92,7 +101,7 @@ fn bundle(tag: &str) -> FluentBundle<FluentResource> {
 }
 
 fn format(
-    bundle: &FluentBundle<FluentResource>,
+    bundle: &Bundle,
     id: &str,
     attribute: Option<&str>,
     args: &[(&'static str, Arg)],

@@ -1,7 +1,5 @@
 //! What can be set, and how it is set now.
 
-use std::sync::LazyLock;
-
 use crate::encounter::Pace;
 use crate::l10n::{Catalogue, Locale};
 use crate::msg;
@@ -79,9 +77,6 @@ impl SettingsView {
 
 /// Every language of the program, by the name that it gives itself.
 pub(in crate::ui) fn languages() -> Vec<(Locale, String)> {
-    static LANGUAGES: LazyLock<Vec<(Locale, String)>> = LazyLock::new(|| {
-        let name = |locale: &Locale| Catalogue::new(locale).text(msg!("language-name"));
-        Locale::available().into_iter().map(|locale| (locale.clone(), name(&locale))).collect()
-    });
-    LANGUAGES.clone()
+    let name = |locale: &Locale| Catalogue::new(locale).text(msg!("language-name"));
+    Locale::available().into_iter().map(|locale| (locale.clone(), name(&locale))).collect()
 }
