@@ -7,9 +7,9 @@ use super::clock::Clock;
 use super::session::{Call, Debrief, Hold, Session};
 use crate::encounter::Move;
 use crate::msg;
-use crate::records::{Line, Status};
+use crate::records::Status;
 use crate::scenario::ReplyIx;
-use crate::storage::{Recorded, ResumeError, StepError, now, play_again};
+use crate::storage::{Recorded, ResumeError, StepError, play_again};
 use crate::ui::action::{Action, Screen};
 
 pub struct CallPlugin;
@@ -92,13 +92,7 @@ impl Session {
 
     fn close_interrupted(&mut self) -> Option<Screen> {
         let id = self.past.iter().find(|it| it.status == Status::Open)?.start.id.clone();
-        // Without playing it again: also an attempt at a scenario that has changed since can be closed.
-        let closed = self
-            .attempts
-            .as_ref()?
-            .resume(&id)
-            .and_then(|(_, mut log)| log.write(&Line::Abandoned { at: now() }));
-        if let Err(error) = closed {
+        if let Err(error) = self.attempts.as_ref()?.abandon(&id) {
             self.warn(msg!("notice-unwritten"), &error);
         }
         self.look_up_past();

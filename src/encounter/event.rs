@@ -3,7 +3,8 @@
 use super::customer::Sale;
 use super::mood::Mood;
 use crate::scenario::{
-    Act, Band, BeatIx, CriticalError, Cue, EndingIx, Handover, NeedIx, NeedState, Outcome, ReplyIx,
+    Act, Band, BeatIx, CriticalError, Cue, EndingIx, Handover, Line, NeedIx, NeedState, Outcome, ReplyIx,
+    Scenario,
 };
 
 /// Where a customer's line stands.
@@ -11,6 +12,17 @@ use crate::scenario::{
 pub enum Speech {
     Beat(BeatIx),
     Ending(EndingIx),
+}
+
+impl Speech {
+    /// The customer's line in this tone.
+    pub fn line(self, scenario: &Scenario, band: Band) -> &Line {
+        let says = match self {
+            Speech::Beat(beat) => &scenario.beats[beat.at()].says,
+            Speech::Ending(ending) => &scenario.endings[ending.at()].says,
+        };
+        &says[band as usize]
+    }
 }
 
 /// Why a mood moved.

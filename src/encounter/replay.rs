@@ -51,6 +51,11 @@ impl Transcript {
         self.turns.iter().enumerate().flat_map(|(turn, it)| it.events.iter().map(move |event| (turn, event)))
     }
 
+    /// The customer's mood after the last turn.
+    pub fn last_mood(&self) -> Mood {
+        self.turns.last().map_or(self.first_mood, |turn| turn.mood)
+    }
+
     /// The moves made, in order.
     pub fn moves(&self) -> impl Iterator<Item = &Move> {
         self.turns.iter().filter_map(|turn| turn.made.as_ref())

@@ -4,7 +4,7 @@ use super::evidence::{Detail, Evidence, Rule, Section};
 use super::exchange::Exchange;
 use super::rubric::Rubric;
 use super::scorecard::{Critical, HandleTimes};
-use crate::encounter::{Event, Mood, Speech, Transcript};
+use crate::encounter::{Event, Mood, Transcript};
 use crate::scenario::{Band, BeatIx, EndingIx, NeedIx, NeedState, Outcome, Reply, Scenario, TextKey};
 
 /// A transcript with its scenario and rubric.
@@ -86,11 +86,7 @@ impl<'a> Contact<'a> {
 
     fn line_of(&self, event: &Event) -> Option<TextKey> {
         let Event::CustomerSaid { speech, band, .. } = event else { return None };
-        let says = match speech {
-            Speech::Beat(beat) => &self.scenario.beats[beat.at()].says,
-            Speech::Ending(ending) => &self.scenario.endings[ending.at()].says,
-        };
-        Some(says[*band as usize].key.clone())
+        Some(speech.line(self.scenario, *band).key.clone())
     }
 
     /// How far a need came, and the turn in which it came there.
@@ -135,7 +131,7 @@ impl<'a> Contact<'a> {
     }
 
     pub fn last_mood(&self) -> Mood {
-        self.transcript.turns.last().map_or(self.transcript.first_mood, |turn| turn.mood)
+        self.transcript.last_mood()
     }
 
     /// The first beat in which some reply meets a need, with that reply.

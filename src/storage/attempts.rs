@@ -79,6 +79,12 @@ impl Attempts {
         Ok((attempt, AttemptLog { file, sound_bytes }))
     }
 
+    /// Gives an interrupted attempt up: it is not offered again. Its moves are kept, and it need not be playable any more.
+    pub fn abandon(&self, id: &str) -> io::Result<()> {
+        let (_, mut log) = self.resume(id)?;
+        log.write(&Line::Abandoned { at: now() })
+    }
+
     /// Every readable attempt, oldest first, and the files that are none.
     pub fn list(&self) -> io::Result<(Vec<Listed>, Vec<PathBuf>)> {
         let entries = match fs::read_dir(&self.folder) {
@@ -132,7 +138,7 @@ impl AttemptLog {
 }
 
 /// Seconds since 1970-01-01 UTC; a clock before that reads 0.
-pub fn now() -> i64 {
+pub(super) fn now() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64)
 }
 

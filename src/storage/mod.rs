@@ -7,7 +7,7 @@ mod recorded;
 mod settings;
 mod text;
 
-pub use attempts::{AttemptLog, Attempts, Listed, now};
+pub use attempts::{AttemptLog, Attempts, Listed};
 pub use packs::{read_packs, read_path};
 pub use place::data_dir;
 pub use recorded::{Recorded, ResumeError, StepError, play_again};

@@ -86,14 +86,6 @@ impl Recorded {
         Ok(scorecard)
     }
 
-    /// Leaves the encounter for good. Its moves are kept.
-    pub fn abandon(mut self) -> io::Result<()> {
-        match self.log.take() {
-            Some(mut log) => log.write(&Line::Abandoned { at: now() }),
-            None => Ok(()),
-        }
-    }
-
     pub fn encounter(&self) -> &Encounter {
         &self.encounter
     }

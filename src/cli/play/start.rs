@@ -7,8 +7,8 @@ use crate::cli::Options;
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::encounter::Temperaments;
-use crate::records::{Line, Status};
-use crate::storage::{Attempts, Recorded, ResumeError, data_dir, now};
+use crate::records::Status;
+use crate::storage::{Attempts, Recorded, ResumeError, data_dir};
 use crate::{args, msg};
 
 /// Where attempts are kept. What a person plays is kept; a script leaves traces only where it was told to.
@@ -31,7 +31,7 @@ pub fn begin(console: &mut Console, request: &Request) -> Result<(Recorded, Stri
         Some((attempts, id)) if request.resume || request.conversation => {
             let scenario = Arc::clone(&request.scenario);
             if !request.resume && !wants_to_go_on(console)? {
-                give_up(attempts, &id)?;
+                attempts.abandon(&id).map_err(unwritable)?;
             } else {
                 match Recorded::resume(attempts, &id, scenario, &temperaments) {
                     Ok((recorded, attempt)) => return Ok((recorded, attempt.start.agent)),
@@ -40,7 +40,7 @@ pub fn begin(console: &mut Console, request: &Request) -> Result<(Recorded, Stri
                         return Err(Failure::new(msg!("play-scenario-changed"), args![]));
                     }
                     Err(ResumeError::ScenarioChanged) => {
-                        give_up(attempts, &id)?;
+                        attempts.abandon(&id).map_err(unwritable)?;
                         console.complain(&console.text(msg!("play-scenario-changed"), &args![]));
                     }
                 }
@@ -66,12 +66,6 @@ fn interrupted(attempts: &Attempts, request: &Request) -> Result<Option<String>,
     let mut open = open.map(|it| it.attempt).filter(|attempt| request.resume || !attempt.moves.is_empty());
     let found = open.find(|attempt| attempt.start.encounter.scenario == request.scenario.id);
     Ok(found.map(|attempt| attempt.start.id))
-}
-
-/// Never asks about this attempt again. Its moves are kept.
-fn give_up(attempts: &Attempts, id: &str) -> Result<(), Failure> {
-    let given_up = attempts.resume(id).and_then(|(_, mut log)| log.write(&Line::Abandoned { at: now() }));
-    given_up.map_err(unwritable)
 }
 
 /// Whoever leaves at the question has not declined.

@@ -25,11 +25,7 @@ impl Words {
 
     /// What the customer says in this band.
     pub fn speech(&self, speech: Speech, band: Band) -> String {
-        let says = match speech {
-            Speech::Beat(beat) => &self.scenario.beats[beat.at()].says,
-            Speech::Ending(ending) => &self.scenario.endings[ending.at()].says,
-        };
-        self.text(&says[band as usize].key)
+        self.text(&speech.line(&self.scenario, band).key)
     }
 
     /// A need's label.

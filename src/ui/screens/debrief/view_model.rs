@@ -132,7 +132,7 @@ impl DebriefView {
         };
         let grades = scorecard.grades;
         let section = |slug| catalogue.word("section", slug);
-        let mood = transcript.turns.last().map_or(transcript.first_mood, |turn| turn.mood);
+        let mood = transcript.last_mood();
         let ending = scorecard.ending.map(|(ending, _)| &scenario.endings[ending.at()]);
         let lines = lines(scenario, transcript, scorecard, agent, catalogue);
         let last_words =

@@ -1,7 +1,7 @@
 //! The contact under way: the customer, what was said, and what may be said now.
 
 use crate::args;
-use crate::encounter::{Encounter, Event, Mood, Phase, Speech, Turn};
+use crate::encounter::{Encounter, Event, Mood, Phase, Turn};
 use crate::grading::HandleTimes;
 use crate::l10n::{Catalogue, Locale};
 use crate::msg;
@@ -121,7 +121,7 @@ impl EncounterView {
             Phase::Closed(_) => Stage::Over,
         };
         let turns = &encounter.transcript().turns;
-        let mood = turns.last().map_or(encounter.transcript().first_mood, |turn| turn.mood);
+        let mood = encounter.transcript().last_mood();
         let before = match turns.as_slice() {
             [.., before, _] => before.mood,
             _ => encounter.transcript().first_mood,
@@ -282,11 +282,7 @@ pub(in crate::ui) fn line(
             (Speaker::You, said(scenario, key, agent, catalogue))
         }
         Event::CustomerSaid { speech, band, .. } => {
-            let says = match speech {
-                Speech::Beat(beat) => &scenario.beats[beat.at()].says,
-                Speech::Ending(ending) => &scenario.endings[ending.at()].says,
-            };
-            (Speaker::Customer, said(scenario, &says[*band as usize].key, agent, catalogue))
+            (Speaker::Customer, said(scenario, &speech.line(scenario, *band).key, agent, catalogue))
         }
         Event::Held { ms, promised_s, .. } => {
             let waited = catalogue.duration(ms / 1000);
