@@ -7,7 +7,6 @@ use super::clock::Clock;
 use super::session::{Call, Debrief, Hold, Session};
 use crate::encounter::Move;
 use crate::msg;
-use crate::records::Status;
 use crate::scenario::ReplyIx;
 use crate::storage::{Recorded, ResumeError, StepError, play_again};
 use crate::ui::action::{Action, Screen};
@@ -76,7 +75,7 @@ impl Session {
     }
 
     fn go_on(&mut self) -> Option<Screen> {
-        let start = self.past.iter().find(|it| it.status == Status::Open)?.start.clone();
+        let start = self.interrupted()?.start.clone();
         let scenario = self.scenario(&start.encounter.scenario)?;
         match Recorded::resume(self.attempts.as_ref()?, &start.id, scenario, &self.temperaments) {
             Ok((recorded, _)) => {
@@ -91,7 +90,7 @@ impl Session {
     }
 
     fn close_interrupted(&mut self) -> Option<Screen> {
-        let id = self.past.iter().find(|it| it.status == Status::Open)?.start.id.clone();
+        let id = self.interrupted()?.start.id.clone();
         if let Err(error) = self.attempts.as_ref()?.abandon(&id) {
             self.warn(msg!("notice-unwritten"), &error);
         }

@@ -101,6 +101,11 @@ impl Session {
         self.library.scenario(id).cloned()
     }
 
+    /// The encounter that can be gone on with: the last one that was not brought to its end.
+    pub fn interrupted(&self) -> Option<&Attempt> {
+        self.past.iter().find(|attempt| attempt.status == Status::Open)
+    }
+
     /// The best overall grade in a scenario so far.
     pub fn best(&self, scenario: &str) -> Option<u8> {
         let of = self.past.iter().filter(|attempt| attempt.start.encounter.scenario == scenario);

@@ -17,9 +17,10 @@ pub fn run(console: &mut Console, options: &Options) -> Result<(), Failure> {
         if !console.is_conversation() || library.scenarios().next().is_none() {
             return Ok(());
         }
-        let ids: Vec<String> = library.scenarios().map(|(_, scenario)| scenario.id.clone()).collect();
-        let Some(id) = choose(console, &ids)? else { return Ok(()) };
-        let found = library::find(console, options, &id)?;
+        let all: Vec<_> = library.scenarios().collect();
+        let Some(chosen) = choose(console, all.len())? else { return Ok(()) };
+        let (pack, scenario) = all[chosen];
+        let found = library::found(scenario, &pack.rubric);
         let request = Request {
             scenario: found.scenario,
             rubric: found.rubric,
@@ -37,16 +38,15 @@ pub fn run(console: &mut Console, options: &Options) -> Result<(), Failure> {
     }
 }
 
-/// The id of the number that was typed; None to leave.
-fn choose(console: &mut Console, ids: &[String]) -> Result<Option<String>, Failure> {
+/// The place, from 0, of the number that was typed, of `most`; None to leave.
+fn choose(console: &mut Console, most: usize) -> Result<Option<usize>, Failure> {
     loop {
         let prompt = styled(FAINT, &console.text(msg!("home-choose"), &args![]));
         let Some(answer) = console.ask(&prompt)? else { return Ok(None) };
-        let number = answer.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-        match number.and_then(|index| ids.get(index)) {
-            Some(id) => return Ok(Some(id.clone())),
+        match answer.parse::<usize>().ok().and_then(|number| number.checked_sub(1)) {
+            Some(place) if place < most => return Ok(Some(place)),
             None if answer == "q" || answer.is_empty() => return Ok(None),
-            None => console.line(&console.text(msg!("home-no-such-number"), &args![most = ids.len()]))?,
+            _ => console.line(&console.text(msg!("home-no-such-number"), &args![most = most]))?,
         }
     }
 }

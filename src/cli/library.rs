@@ -84,7 +84,8 @@ fn open(console: &Console, path: &Path) -> Result<Found, Failure> {
     }
 }
 
-fn found(scenario: &Arc<Scenario>, rubric: &str) -> Found {
+/// A scenario with its pack's rubric.
+pub fn found(scenario: &Arc<Scenario>, rubric: &str) -> Found {
     let rubrics = Rubrics::shipped();
     Found { scenario: Arc::clone(scenario), rubric: rubrics.get_or_balanced(rubric).clone() }
 }
