@@ -81,12 +81,26 @@ impl Encounter {
     ) -> Option<Encounter> {
         let temperament = Arc::clone(temperaments.get(&scenario.customer.temperament)?);
         let header = Header { scenario: scenario.id.clone(), fingerprint: scenario.fingerprint, seed, pace };
-        let first_mood = first_impression(seed, scenario.customer.mood);
-        let setting = Setting { scenario, temperament, pace };
+        Some(Encounter::open(Setting { scenario, temperament, pace }, header))
+    }
+
+    /// The customer comes in.
+    fn open(setting: Setting, header: Header) -> Encounter {
+        let first_mood = first_impression(header.seed, setting.scenario.customer.mood);
         let mut events = Vec::new();
-        let state = start(&setting, seed, &mut events);
+        let state = start(&setting, header.seed, &mut events);
         let turns = vec![Turn { made: None, events, mood: state.customer.mood() }];
-        Some(Encounter { setting, state, transcript: Transcript { header, first_mood, turns } })
+        Encounter { setting, state, transcript: Transcript { header, first_mood, turns } }
+    }
+
+    /// The encounter as it stood before the move of this turn: the moves before it, made again. Turn 1 is the first
+    /// move; a turn that has not come yet gives the encounter as it is.
+    pub fn before(&self, turn: usize) -> Encounter {
+        let mut again = Encounter::open(self.setting.clone(), self.transcript.header.clone());
+        for made in self.transcript.moves().take(turn.saturating_sub(1)) {
+            again.step(made).expect("a move that was taken once is taken again");
+        }
+        again
     }
 
     /// Plays moves again from the start; stops at the first that is refused and says which it was (from 0).
