@@ -8,6 +8,7 @@ pub mod keys;
 pub mod layout;
 pub mod preferences;
 pub mod screens;
+mod search;
 pub mod theme;
 pub mod widgets;
 mod words;

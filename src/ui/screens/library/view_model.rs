@@ -5,6 +5,7 @@ use crate::msg;
 use crate::scenario::{Agent, Channel, Scenario};
 use crate::ui::action::Screen;
 use crate::ui::screens::parts::{CustomerCard, help, nav};
+use crate::ui::search::finds;
 use crate::ui::widgets::help::HelpView;
 use crate::ui::widgets::nav::NavView;
 use crate::ui::words::words;
@@ -72,32 +73,13 @@ impl LibraryView {
         channel: Option<Channel>,
         difficulty: Option<u8>,
     ) -> Vec<&CustomerCard> {
-        let wanted: Vec<String> = filter.split_whitespace().map(fold).collect();
         let passes = |card: &&CustomerCard| {
-            let mut words =
-                fold(&format!("{} {} {} {}", card.title, card.customer, card.sector, card.briefing));
-            words += &fold(&card.skills.join(" "));
+            let skills = card.skills.join(" ");
+            let words = [&card.title, &card.customer, &card.sector, &card.briefing, &skills];
             channel.is_none_or(|channel| card.channel == channel)
                 && difficulty.is_none_or(|difficulty| card.difficulty == difficulty)
-                && wanted.iter().all(|word| words.contains(word))
+                && finds(filter, &words.map(String::as_str).join(" "))
         };
         self.customers.iter().filter(passes).collect()
     }
-}
-
-/// Lower case without French accents, for finding "célia" with "celia".
-fn fold(text: &str) -> String {
-    text.to_lowercase()
-        .chars()
-        .map(|char| match char {
-            'à' | 'â' | 'ä' => 'a',
-            'ç' => 'c',
-            'é' | 'è' | 'ê' | 'ë' => 'e',
-            'î' | 'ï' => 'i',
-            'ô' | 'ö' => 'o',
-            'ù' | 'û' | 'ü' => 'u',
-            '’' => '\'',
-            other => other,
-        })
-        .collect()
 }
