@@ -6,7 +6,7 @@
 //! author's RON + FTL ─► scenario ─► encounter ─► transcript ─► grading ─► scorecard ─► records
 //!                       (resolved)  (moves in,   (what         (rules,                (saved)
 //!                           ▲        events out)  happened)     evidence)
-//!                         check
+//!                      check, explore
 //! ```
 //!
 //! The core (everything but `storage`, `cli`, `ui`, `app`) is deterministic: no clock, no file,
@@ -17,6 +17,7 @@ pub mod check;
 pub mod cli;
 pub mod diagnostics;
 pub mod encounter;
+pub mod explore;
 pub mod grading;
 pub mod l10n;
 pub mod records;

@@ -1,0 +1,234 @@
+//! The best possible path: what the trainee could still have reached at each of their choices.
+//!
+//! From each option the search goes on move by move and keeps, after each move, only the most promising paths: those
+//! whose grade so far is the highest, one for each state. Where nothing had to be dropped, every path was walked and
+//! the result is proven to be the best; otherwise it is the best that was found, and says so. Either way it is the
+//! grade of a path that was really played, and never less than what the trainee reached.
+
+use std::cmp::Reverse;
+
+use crate::encounter::{Encounter, Move, Phase};
+use crate::grading::{Grades, Rubric, grade};
+
+/// How hard to look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Effort {
+    /// Paths that are kept after each move.
+    pub width: usize,
+    /// Moves that are tried for each option.
+    pub moves: usize,
+}
+
+impl Default for Effort {
+    /// Enough for a debrief: under half a second for all choices of a contact of ten lines (`benches/best_path.rs`).
+    fn default() -> Self {
+        Effort { width: 64, moves: 3_200 }
+    }
+}
+
+/// One moment of choice in a transcript: what was done, and what each option would have led to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Turn of the trainee's move.
+    pub turn: usize,
+    /// One for each option, in the order in which they were offered; the trainee's own move is among them.
+    pub ways: Vec<Way>,
+    /// Place of the trainee's own move in `ways`.
+    pub taken: usize,
+}
+
+/// The best path that begins with one option.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// From the option to the end; never empty.
+    pub moves: Vec<Move>,
+    pub grades: Grades,
+    /// Nothing better exists: every path was walked, or no grade is higher.
+    pub proven: bool,
+}
+
+impl Choice {
+    /// The option that leads furthest; of equals the trainee's own, else the first.
+    pub fn best(&self) -> &Way {
+        let rank = |at: &usize| (self.ways[*at].rank(), *at == self.taken, Reverse(*at));
+        let at = (0..self.ways.len()).max_by_key(rank).unwrap_or(self.taken);
+        &self.ways[at]
+    }
+
+    /// Whether no path at all leads further than the best way.
+    pub fn proven(&self) -> bool {
+        self.best().grades.overall == TOP || self.ways.iter().all(|way| way.proven)
+    }
+}
+
+impl Way {
+    /// Orders ways: the overall grade decides; where a critical error has made it 0, the rest tells who did better.
+    fn rank(&self) -> (u8, u32) {
+        rank(self.grades)
+    }
+}
+
+/// The highest grade there is.
+const TOP: u8 = 100;
+
+fn rank(grades: Grades) -> (u8, u32) {
+    let rest = [grades.empathy, grades.resolution, grades.handle_time].map(u32::from);
+    (grades.overall, rest.iter().sum())
+}
+
+/// Every choice of a finished encounter, in order; none if it is not over. The same encounter, rubric and effort give
+/// the same result, always.
+pub fn choices(encounter: &Encounter, rubric: &Rubric, effort: Effort) -> Vec<Choice> {
+    let mut found: Vec<Choice> = Vec::new();
+    if !encounter.is_over() {
+        return found;
+    }
+    let own: Vec<Move> = encounter.transcript().moves().cloned().collect();
+    let thought_ms = usual_thought(&own);
+    // From the last choice to the first: what is still possible after a move was possible before it.
+    for turn in (1..=own.len()).rev() {
+        let here = encounter.before(turn);
+        let mut best_own = Way {
+            moves: own[turn - 1..].to_vec(),
+            grades: grade(encounter.scenario(), encounter.transcript(), rubric).grades,
+            proven: false,
+        };
+        if let Some(later) = found.last().map(Choice::best)
+            && later.rank() > best_own.rank()
+        {
+            best_own.moves.truncate(1);
+            best_own.moves.extend(later.moves.iter().cloned());
+            best_own.grades = later.grades;
+        }
+        let search = Search { rubric, effort, thought_ms };
+        found.push(search.choice(&here, turn, best_own));
+    }
+    found.reverse();
+    found
+}
+
+/// The trainee's own mean thinking time: nobody else would think in no time.
+fn usual_thought(moves: &[Move]) -> u32 {
+    let thoughts: Vec<u64> = moves
+        .iter()
+        .filter_map(|made| match made {
+            Move::Say { thought_ms, .. } => Some(u64::from(*thought_ms)),
+            _ => None,
+        })
+        .collect();
+    let sum: u64 = thoughts.iter().sum();
+    sum.checked_div(thoughts.len() as u64).unwrap_or(0) as u32
+}
+
+struct Search<'a> {
+    rubric: &'a Rubric,
+    effort: Effort,
+    thought_ms: u32,
+}
+
+impl Search<'_> {
+    /// The options of one moment. `own` is the trainee's own way on, the best that is known.
+    fn choice(&self, here: &Encounter, turn: usize, own: Way) -> Choice {
+        let mut options = self.options(here);
+        let taken = options.iter().position(|option| same(option, &own.moves[0]));
+        let taken = taken.unwrap_or_else(|| {
+            options.push(own.moves[0].clone());
+            options.len() - 1
+        });
+        options[taken] = own.moves[0].clone();
+        let ways = options.iter().enumerate().filter_map(|(at, option)| {
+            let mut after = here.clone();
+            after.step(option).ok()?;
+            let (found, exhausted) = self.furthest(after);
+            let way = found.map(|(end, grades)| Way {
+                moves: end.transcript().moves().skip(turn - 1).cloned().collect(),
+                grades,
+                proven: exhausted || grades.overall == TOP,
+            });
+            if at != taken {
+                return way;
+            }
+            // What the trainee reached is always within reach.
+            let own = Way { proven: exhausted || own.grades.overall == TOP, ..own.clone() };
+            way.filter(|way| way.rank() > own.rank()).or(Some(own))
+        });
+        let ways: Vec<Way> = ways.collect();
+        let taken = ways.iter().position(|way| same(&way.moves[0], &own.moves[0])).unwrap_or(0);
+        Choice { turn, ways, taken }
+    }
+
+    /// The end that the best path from here reaches, and whether every path was walked.
+    fn furthest(&self, from: Encounter) -> (Option<(Encounter, Grades)>, bool) {
+        let (mut layer, mut best, mut exhausted) = (vec![from], None::<(Encounter, Grades)>, true);
+        let mut moves = 0;
+        let done = |best: &Option<(Encounter, Grades)>| best.as_ref().is_some_and(|it| it.1.overall == TOP);
+        while !layer.is_empty() && !done(&best) {
+            let mut next = Vec::new();
+            for encounter in layer {
+                if encounter.is_over() {
+                    let grades = self.grades(&encounter);
+                    if best.as_ref().is_none_or(|(_, known)| rank(grades) > rank(*known)) {
+                        best = Some((encounter, grades));
+                    }
+                    continue;
+                }
+                for option in self.options(&encounter) {
+                    if moves == self.effort.moves {
+                        exhausted = false;
+                        break;
+                    }
+                    let mut after = encounter.clone();
+                    moves += 1;
+                    if after.step(&option).is_ok() {
+                        next.push(after);
+                    }
+                }
+            }
+            if next.len() > self.effort.width {
+                exhausted = false;
+                self.keep_the_best(&mut next);
+            }
+            layer = next;
+        }
+        (best, exhausted)
+    }
+
+    /// One path for each state, the best so far; of these as many as may be kept.
+    fn keep_the_best(&self, paths: &mut Vec<Encounter>) {
+        let mut ranked: Vec<((u8, u32), Encounter)> =
+            paths.drain(..).map(|path| (rank(self.grades(&path)), path)).collect();
+        // Sorting is stable: of equals, the one that was found first.
+        ranked.sort_by_key(|(rank, _)| Reverse(*rank));
+        for (_, path) in ranked {
+            if paths.len() < self.effort.width && paths.iter().all(|kept| kept.state() != path.state()) {
+                paths.push(path);
+            }
+        }
+    }
+
+    fn grades(&self, encounter: &Encounter) -> Grades {
+        grade(encounter.scenario(), encounter.transcript(), self.rubric).grades
+    }
+
+    /// What is tried: every line that may be said, and to write up. Holds may be made at any moment and at any length;
+    /// they are never what was missing.
+    fn options(&self, here: &Encounter) -> Vec<Move> {
+        let thought_ms = self.thought_ms;
+        match here.state().phase {
+            Phase::Talking(_) => {
+                here.offered().map(|(_, reply)| Move::Say { reply: reply.id.clone(), thought_ms }).collect()
+            }
+            Phase::AfterCall(_) => vec![Move::WrapUp { thought_ms: 0 }],
+            Phase::Closed(_) => Vec::new(),
+        }
+    }
+}
+
+/// Whether two moves are the same but for the time that was spent thinking.
+fn same(one: &Move, other: &Move) -> bool {
+    match (one, other) {
+        (Move::Say { reply: one, .. }, Move::Say { reply: other, .. }) => one == other,
+        (Move::WrapUp { .. }, Move::WrapUp { .. }) => true,
+        _ => one == other,
+    }
+}

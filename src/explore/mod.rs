@@ -1,0 +1,5 @@
+//! What a scenario holds beyond the path that was played.
+
+mod best;
+
+pub use best::{Choice, Effort, Way, choices};
