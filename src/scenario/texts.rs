@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Pattern as Ast, PatternElement};
 
 use crate::l10n::{Arg, Catalogue, Locale};
 
@@ -90,7 +91,14 @@ impl Texts {
             .chain(self.languages.first())
             .find_map(|language| Some((language, language.pattern(key)?)));
         let Some((language, pattern)) = found else { return String::new() };
-        let mut args = FluentArgs::new();
+        // Most lines name nobody: nothing need be gathered for them.
+        let args = has_variables(pattern).then(|| self.arguments(language, agent));
+        language.bundle.format_pattern(pattern, args.as_ref(), &mut Vec::new()).into_owned()
+    }
+
+    /// What the variables of a text stand for.
+    fn arguments<'a>(&'a self, language: &'a Language, agent: &'a Agent) -> FluentArgs<'a> {
+        let mut args = FluentArgs::with_capacity(BUILT_IN.len() + language.variables.len());
         args.set("agent", agent.name.as_str());
         args.set("agent_form", agent.form.slug());
         args.set("customer", self.other.name.as_str());
@@ -102,12 +110,12 @@ impl Texts {
             };
             args.set(name.as_str(), value);
         }
-        language.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        args
     }
 }
 
 impl Language {
-    fn pattern(&self, key: &TextKey) -> Option<&fluent_syntax::ast::Pattern<&str>> {
+    fn pattern(&self, key: &TextKey) -> Option<&Ast<&str>> {
         let message = self.bundle.get_message(&key.message)?;
         match &key.attribute {
             None => message.value(),
@@ -120,6 +128,10 @@ impl std::fmt::Debug for Texts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Texts").field("locales", &self.locales()).finish_non_exhaustive()
     }
+}
+
+fn has_variables(pattern: &Ast<&str>) -> bool {
+    pattern.elements.iter().any(|element| matches!(element, PatternElement::Placeable { .. }))
 }
 
 /// A variable in a reader's language. Numbers stay numbers, so that texts can select on them.
@@ -152,4 +164,42 @@ fn fluent_file(patterns: &[(TextKey, Pattern)]) -> String {
         file.push('\n');
     }
     file
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{Library, Scenario};
+
+    fn spoken(scenario: &Scenario) -> Vec<&TextKey> {
+        let beats = scenario.beats.iter().flat_map(|beat| {
+            let replies = beat.replies.iter().map(|reply| &reply.says);
+            beat.says.iter().chain(replies).map(|line| &line.key)
+        });
+        let endings = scenario.endings.iter().flat_map(|ending| {
+            ending.says.iter().map(|line| &line.key).chain(std::iter::once(&ending.becomes))
+        });
+        [&scenario.title, &scenario.briefing].into_iter().chain(beats).chain(endings).collect()
+    }
+
+    #[test]
+    fn what_is_not_gathered_is_not_needed() {
+        let agent = Agent { name: "Alex".to_owned(), form: Form::Feminine };
+        let (mut plain, mut named) = (0, 0);
+        for (_, scenario) in Library::shipped().scenarios() {
+            let texts = &scenario.texts;
+            for language in &texts.languages {
+                for key in spoken(scenario) {
+                    let pattern = language.pattern(key).expect("every text is translated");
+                    let all = texts.arguments(language, &agent);
+                    let mut errors = Vec::new();
+                    let expected = language.bundle.format_pattern(pattern, Some(&all), &mut errors);
+                    assert_eq!(texts.format(key, &language.locale, &agent), expected, "{key}");
+                    assert!(errors.is_empty(), "{key}: {errors:?}");
+                    *(if has_variables(pattern) { &mut named } else { &mut plain }) += 1;
+                }
+            }
+        }
+        assert!(plain > 0 && named > 0, "both kinds were seen");
+    }
 }
