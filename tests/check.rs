@@ -11,10 +11,10 @@ use std::path::Path;
 use aplomb::check::check;
 use aplomb::diagnostics::{Code, Diagnostic, LineIndex, Severity, Sources, render};
 use aplomb::l10n::{Catalogue, Locale};
-use aplomb::scenario::{Agent, Files, Form, TextKey, pack};
+use aplomb::scenario::{Agent, CriticalError, Files, Form, Rule, Section, TextKey, pack};
 use aplomb::storage;
 
-const DEMO: &str = "tests/fixtures/packs";
+const DEMO: &str = "tests/fixtures/packs/demo";
 const CASES: &str = "tests/fixtures/check";
 
 /// Codes whose cases no text file can hold; each has a test of its own (in `hostile.rs`, too).
@@ -22,7 +22,7 @@ const ELSEWHERE: &[Code] =
     &[Code::FileTooLarge, Code::NotUtf8, Code::Unreadable, Code::OutsidePack, Code::TooManyFiles];
 
 fn demo() -> Files {
-    let (files, findings) = storage::read_packs(Path::new(DEMO));
+    let (files, _, findings) = storage::read_path(Path::new(DEMO));
     assert_eq!(findings, []);
     files
 }
@@ -145,6 +145,34 @@ fn a_text_speaks_to_its_reader() {
     check(TextKey::message("half"), "de", Form::Neutral, "If that is all you can do.");
     check(TextKey::message("nothing"), "en", Form::Neutral, "");
     assert_eq!(texts.locales(), [Locale::new("en"), Locale::new("fr")]);
+}
+
+#[test]
+fn a_pack_is_graded_by_its_own_rubric() {
+    let own = "Rubric(pass: 55, weights: {Empathy: 100}, points: {CueMet: 3}, critical: [Insult])";
+    let check = |named: &str, file: &str, expected: [&str; 2], pass: u8| {
+        let mut files = demo();
+        let pack = String::from_utf8(files["demo/pack.ron"].clone()).expect("the demo is text");
+        let titled = "rubric: \"house\", rubric_title: \"Our own\"";
+        let pack = pack.replace("rubric: \"balanced\"", if named == "house" { titled } else { "" });
+        files.insert("demo/pack.ron".to_owned(), pack.replace("\n    ,", "").into_bytes());
+        files.insert(file.to_owned(), own.as_bytes().to_vec());
+        let french = "title = Démonstration\nrubric = La nôtre\n";
+        files.insert("demo/fr/pack.ftl".to_owned(), french.as_bytes().to_vec());
+        let (library, findings) = pack::load(&files);
+        assert_eq!(findings, [], "{named}");
+        let rubric = &library.pack("demo").expect("the pack is there").rubric;
+        assert_eq!(catalogues().each_ref().map(|catalogue| rubric.title(catalogue)), expected);
+        assert_eq!((rubric.pass, rubric.points(Rule::Harm)), (pass, -8), "{named}");
+        rubric.clone()
+    };
+    let house = check("house", "demo/rubrics/house.ron", ["Our own", "La nôtre"], 55);
+    assert_eq!((house.weight(Section::Empathy), house.weight(Section::Closing)), (100, 0));
+    assert_eq!(house.points(Rule::CueMet), 3);
+    assert!(house.fails_on(CriticalError::Insult) && !house.fails_on(CriticalError::BeyondAuthority));
+    // A file of the pack goes before the program's own of that name.
+    check("balanced", "demo/rubrics/balanced.ron", ["Balanced scorecard", "Grille équilibrée"], 55);
+    check("balanced", "demo/rubrics/other.ron", ["Balanced scorecard", "Grille équilibrée"], 70);
 }
 
 #[test]

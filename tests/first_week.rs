@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use aplomb::encounter::{Encounter, Entry, Move, Pace, Phase, Temperaments};
-use aplomb::grading::{Rubric, Rubrics, Scorecard, Section, grade};
+use aplomb::grading::{Rubric, Scorecard, Section, grade};
 use aplomb::scenario::{Library, NOTCHES, Scenario};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
@@ -12,23 +12,16 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 struct World {
     library: Library,
     temperaments: Temperaments,
-    rubrics: Rubrics,
 }
 
 impl World {
     fn new() -> World {
-        World {
-            library: Library::shipped(),
-            temperaments: Temperaments::shipped(),
-            rubrics: Rubrics::shipped(),
-        }
+        World { library: Library::shipped(), temperaments: Temperaments::shipped() }
     }
 
     /// Every shipped scenario with its pack's rubric.
-    fn scenarios(&self) -> Vec<(&Arc<Scenario>, &Rubric)> {
-        let each = self.library.scenarios();
-        each.map(|(pack, scenario)| (scenario, self.rubrics.get(&pack.rubric).expect("the pack's rubric")))
-            .collect()
+    fn scenarios(&self) -> Vec<(&Arc<Scenario>, &Arc<Rubric>)> {
+        self.library.scenarios().map(|(pack, scenario)| (scenario, &pack.rubric)).collect()
     }
 
     fn encounter(&self, scenario: &Arc<Scenario>, seed: u64, pace: Pace) -> Encounter {
@@ -37,7 +30,12 @@ impl World {
 }
 
 /// Plays a moves file of `tests/moves/<scenario>/`.
-fn play(world: &World, (scenario, rubric): (&Arc<Scenario>, &Rubric), file: &str, seed: u64) -> Scorecard {
+fn play(
+    world: &World,
+    (scenario, rubric): (&Arc<Scenario>, &Arc<Rubric>),
+    file: &str,
+    seed: u64,
+) -> Scorecard {
     let name = scenario.id.split('/').next_back().expect("pack/name");
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/moves").join(name).join(file);
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));

@@ -12,10 +12,11 @@ use proptest::prelude::*;
 
 const SCENARIO: &str = "demo/late-parcel.ron";
 const PACK: &str = "demo/pack.ron";
+const ALL_PACKS: &str = "tests/fixtures/packs";
 const FRENCH: &str = "demo/fr/late-parcel.ftl";
 
 fn demo() -> Files {
-    storage::read_packs(Path::new("tests/fixtures/packs")).0
+    storage::read_path(Path::new("tests/fixtures/packs/demo")).0
 }
 
 /// The demo with one file replaced.
@@ -285,16 +286,26 @@ fn a_folder_that_is_not_there_is_named() {
 #[test]
 fn a_path_may_name_a_scenario_a_pack_or_a_folder_of_packs() {
     let check = |path: &str, expected: Option<&str>| {
-        let (files, scenario, findings) = storage::read_path(Path::new(path));
+        let (mut files, scenario, findings) = storage::read_path(Path::new(path));
         assert_eq!(findings, [], "{path}");
+        files.retain(|file, _| path != ALL_PACKS || file.starts_with("demo/"));
         assert_eq!(files, demo(), "{path}");
         assert_eq!(scenario.as_deref(), expected, "{path}");
     };
-    check("tests/fixtures/packs", None);
+    check(ALL_PACKS, None);
     check("tests/fixtures/packs/demo", None);
     check("tests/fixtures/packs/demo/pack.ron", None);
     check("tests/fixtures/packs/demo/late-parcel.ron", Some("demo/late-parcel"));
     check("tests/fixtures/../fixtures/packs/demo/", None);
+    // A rubric's file brings its whole pack along, too.
+    let folder = tempfile::tempdir().expect("a folder");
+    let rubric = folder.path().join("house/rubrics/ours.ron");
+    fs::create_dir_all(folder.path().join("house/rubrics")).expect("a folder");
+    fs::write(folder.path().join("house/pack.ron"), &demo()[PACK]).expect("a file");
+    fs::write(&rubric, "Rubric(pass: 70, weights: {Empathy: 100})").expect("a file");
+    let (files, scenario, findings) = storage::read_path(&rubric);
+    assert_eq!((scenario, findings), (None, Vec::new()));
+    assert!(files.keys().eq(["house/pack.ron", "house/rubrics/ours.ron"]), "{:?}", files.keys());
 }
 
 #[test]

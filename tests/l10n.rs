@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use aplomb::diagnostics::Code;
 use aplomb::encounter::Pace;
-use aplomb::grading::{Rule, Section};
 use aplomb::l10n::Locale;
+use aplomb::scenario::shipped;
 use aplomb::scenario::vocabulary::*;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use source::{Token, files, tokens, walk};
@@ -47,6 +47,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
             "reason",
             listed(&["not-found", "denied", "folder", "no-folder", "no-text", "too-large", "full", "in-use"]),
         ),
+        ("rubric", shipped::rubrics().keys().cloned().collect()),
         ("trust", listed(&["low", "middle", "high"])),
         ("patience", listed(&["low", "middle", "high"])),
         ("month", (1..=12).map(|month| month.to_string()).collect()),

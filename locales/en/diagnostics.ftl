@@ -290,6 +290,20 @@ unknown-rubric = There is no rubric `{ $name }`.
            *[other] Did you mean `{ $near }`?
         }
 
+weights-not-100 = The weights add up to { $sum }, not to 100.
+    .help = Say how much each section counts of 100; one that is left out counts nothing.
+
+points-sign =
+    { $sign ->
+        [takes] `{ $name }` only takes points, but has { $number }.
+       *[gives] `{ $name }` only gives points, but has { $number }.
+    }
+    .help =
+        { $sign ->
+            [takes] Write a negative number, or 0 if it should cost nothing.
+           *[gives] Write a positive number, or 0 if it should be worth nothing.
+        }
+
 no-way-out = From the beat `{ $name }` nothing leads to an ending.
     .help = Let one of the replies that follow lead to an ending.
 
@@ -365,6 +379,9 @@ orphan-translation = `{ $name }` is translated, but the author's file has no suc
 
 orphan-file = This translates `{ $name }`, but there is no `{ $folder }{ $name }.ron`.
     .help = Give it the name of the scenario that it translates, or remove it.
+
+unused-rubric = The pack is graded by `{ $used }`, not by this rubric.
+    .help = Name it in `pack.ron`: `rubric: "{ $name }"`, or remove the file.
 
 variable-missing = The translation of `{ $key }` leaves out the variable `{ $name }`.
     .help = Use `{"{"} ${ $name } {"}"}` in it, as the source does.

@@ -131,6 +131,10 @@ pace-live = Live: your thinking time counts
 pace-relaxed = Relaxed: half of your thinking time counts
 pace-untimed = Untimed: your thinking time does not count
 
+rubric-balanced = Balanced scorecard
+rubric-complaint-handling = Complaint handling scorecard
+rubric-sales = Sales scorecard
+
 ## Why points were given or taken. $won is 1 where all of them were, otherwise 0.
 
 rule-greeted = { $won ->
@@ -140,6 +144,14 @@ rule-greeted = { $won ->
 rule-feeling-first = { $won ->
         [1] You spoke to the feeling before the formalities.
        *[0] Formalities or solutions came before the feeling.
+    }
+rule-first-response = { $won ->
+        [1] The first answer came in time: { $total } for { $target }.
+       *[0] The first answer took { $total }, for a target of { $target }.
+    }
+rule-purpose-first = { $won ->
+        [1] You said who was calling and why before anything else.
+       *[0] You did not begin with who was calling and why.
     }
 rule-asked = { $won ->
         [1] You asked what you needed to know.
@@ -160,6 +172,7 @@ rule-cue-late = The customer’s feeling ({ $cue }) was met one turn too late.
 rule-cue-missed = The customer’s feeling ({ $cue }) was not met.
 rule-harm = This does harm: { $act }.
 rule-endless-sympathy = Once more sympathy without any action.
+rule-prepared-misfit = A prepared sentence, where a feeling waited for an answer of its own.
 rule-need-met = { $won ->
         [1] A need was met: { $need }.
        *[0] A need was left open: { $need }.
@@ -174,11 +187,44 @@ rule-first-contact = { $won ->
     }
 rule-overpromised = This promises more than you can keep.
 rule-promise-broken = A promise made earlier was broken.
+rule-deescalated = { $won ->
+        [1] The customer had asked for a supervisor, and did not need one any more.
+       *[0] The customer had asked for a supervisor, and was not calmed enough to do without.
+    }
+rule-handed-over-well = { $won ->
+        [1] You handed over in person and told the next one everything.
+       *[0] Of what the customer had said, the next one was told { $got } of { $count }.
+    }
+rule-told-twice = The customer had to tell the story a second time.
 rule-needless-escalation = This was handed over without need.
-rule-escalation-owed = The customer asked for a supervisor, was refused, and left without help.
+rule-escalation-owed = { $won ->
+        [1] Somebody with more authority was needed, and taken in.
+       *[0] Somebody with more authority was needed, and the customer did not get through to them.
+    }
+rule-callback-kept = { $won ->
+        [1] You called back when you had said you would.
+       *[0] The callback came late.
+    }
+rule-callback-broken = The promised callback was not kept.
+rule-plan-holds = { $won ->
+        [1] The payment plan pays what is owed, and can be kept.
+       *[0] No payment plan was agreed that pays what is owed and can be kept.
+    }
+rule-discovered = { $won ->
+        [1] You asked about the need before you offered.
+       *[0] No question about the need came before the offer.
+    }
 rule-sale-fitting = { $won ->
         [1] You offered what fits a need that was heard, at the right moment.
        *[0] Nothing was offered that fits a need that was heard.
+    }
+rule-price-told = { $won ->
+        [1] You said what it costs.
+       *[0] Nobody said what it costs.
+    }
+rule-no-accepted = { $won ->
+        [1] You took the no as an answer.
+       *[0] The customer said no, and the offer came again.
     }
 rule-sale-pushed = An offer to sell came before the customer’s need was met.
 rule-sale-unasked = An offer to sell for a need that nobody had voiced.
@@ -190,10 +236,23 @@ rule-closed = { $won ->
         [1] You ended the contact properly.
        *[0] The contact was not ended properly.
     }
+rule-coded-right = { $won ->
+        [1] The case was filed under the right code.
+       *[0] The case was not filed under the right code.
+    }
+rule-note-complete = { $won ->
+        [1] The note says all that the customer asked for.
+       *[0] Of what the customer asked for, the note says { $got } of { $count }.
+    }
 rule-in-time = { $won ->
         [1] Within the target: { $total } for { $target }.
        *[0] { $total } for a target of { $target }; time counts only as far as the needs are met.
     }
+rule-queue-seen = { $won ->
+        [1] You had a word for those who were waiting.
+       *[0] Nobody had a word for those who were waiting.
+    }
+rule-queue-left = Somebody who was waiting left.
 rule-disclosure-verified = { $won ->
         [1] You verified who was asking before giving out personal data.
        *[0] Personal data was given out without verifying who was asking.
@@ -209,6 +268,18 @@ rule-hard-stop-obeyed = { $won ->
 rule-respectful = { $won ->
         [1] You stayed respectful.
        *[0] This was an insult.
+    }
+rule-consent-given = { $won ->
+        [1] You had the customer’s agreement first.
+       *[0] The customer had not agreed to this.
+    }
+rule-refusal-accepted = { $won ->
+        [1] You accepted the refusal.
+       *[0] The customer had refused, and you did not stop.
+    }
+rule-kept-private = { $won ->
+        [1] Personal matters stayed private.
+       *[0] Personal matters were brought up where everybody reads along.
     }
 
 ## How a customer stands towards you

@@ -290,6 +290,20 @@ unknown-rubric = Il n’y a pas de grille `{ $name }`.
            *[other] Vouliez-vous dire `{ $near }` ?
         }
 
+weights-not-100 = La somme des poids est { $sum }, et non 100.
+    .help = Dites ce que chaque section vaut sur 100 ; celle qui manque ne compte pas.
+
+points-sign =
+    { $sign ->
+        [takes] `{ $name }` ne peut qu’ôter des points, mais vaut { $number }.
+       *[gives] `{ $name }` ne peut que donner des points, mais vaut { $number }.
+    }
+    .help =
+        { $sign ->
+            [takes] Écrivez un nombre négatif, ou 0 si cela ne doit rien coûter.
+           *[gives] Écrivez un nombre positif, ou 0 si cela ne doit rien valoir.
+        }
+
 no-way-out = De l’étape `{ $name }`, rien ne mène à une fin.
     .help = Faites mener à une fin l’une des répliques qui suivent.
 
@@ -365,6 +379,9 @@ orphan-translation = `{ $name }` est traduit, mais le fichier de l’auteur n’
 
 orphan-file = Ce fichier traduit `{ $name }`, mais il n’y a pas de `{ $folder }{ $name }.ron`.
     .help = Donnez-lui le nom du scénario qu’il traduit, ou retirez-le.
+
+unused-rubric = Le pack est noté par `{ $used }`, et non par cette grille.
+    .help = Nommez-la dans `pack.ron` : `rubric: "{ $name }"`, ou retirez le fichier.
 
 variable-missing = La traduction de `{ $key }` omet la variable `{ $name }`.
     .help = Employez-y `{"{"} ${ $name } {"}"}`, comme la source.

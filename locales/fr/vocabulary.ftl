@@ -131,6 +131,10 @@ pace-live = Temps réel : votre réflexion compte
 pace-relaxed = Détendu : la moitié de votre réflexion compte
 pace-untimed = Sans chronomètre : votre réflexion ne compte pas
 
+rubric-balanced = Grille équilibrée
+rubric-complaint-handling = Grille des réclamations
+rubric-sales = Grille de la vente
+
 ## Pourquoi des points sont donnés ou ôtés. $won vaut 1 s’ils le sont tous, sinon 0.
 
 rule-greeted = { $won ->
@@ -140,6 +144,14 @@ rule-greeted = { $won ->
 rule-feeling-first = { $won ->
         [1] Vous avez répondu à l’émotion avant les formalités.
        *[0] Les formalités ou la solution sont passées avant l’émotion.
+    }
+rule-first-response = { $won ->
+        [1] La première réponse est partie à temps : { $total } pour { $target }.
+       *[0] La première réponse a pris { $total }, pour un objectif de { $target }.
+    }
+rule-purpose-first = { $won ->
+        [1] Vous avez dit d’emblée qui appelle, et pourquoi.
+       *[0] Vous n’avez pas dit d’emblée qui appelle, ni pourquoi.
     }
 rule-asked = { $won ->
         [1] Vous avez demandé ce qu’il vous fallait savoir.
@@ -160,6 +172,7 @@ rule-cue-late = L’émotion du client ({ $cue }) a été reconnue une réplique
 rule-cue-missed = L’émotion du client ({ $cue }) n’a pas été reconnue.
 rule-harm = Cette réplique fait du tort : { $act }.
 rule-endless-sympathy = Encore de la compassion, toujours sans rien faire.
+rule-prepared-misfit = Une phrase toute faite, là où une émotion attendait une vraie réponse.
 rule-need-met = { $won ->
         [1] Un besoin est satisfait : { $need }.
        *[0] Un besoin reste ouvert : { $need }.
@@ -174,11 +187,44 @@ rule-first-contact = { $won ->
     }
 rule-overpromised = Cette réplique promet plus que vous ne pouvez tenir.
 rule-promise-broken = Une promesse faite plus tôt n’a pas été tenue.
-rule-needless-escalation = L’appel a été passé à quelqu’un d’autre sans nécessité.
-rule-escalation-owed = Le client a demandé un superviseur, ne l’a pas obtenu, et est reparti sans aide.
+rule-deescalated = { $won ->
+        [1] Le client avait demandé un superviseur, et n’en a plus eu besoin.
+       *[0] Le client avait demandé un superviseur, et n’a pas été apaisé au point de s’en passer.
+    }
+rule-handed-over-well = { $won ->
+        [1] Le transfert était accompagné, et l’interlocuteur suivant savait tout.
+       *[0] De ce que le client avait dit, l’interlocuteur suivant a su { $got } sur { $count }.
+    }
+rule-told-twice = Le client a dû raconter son histoire une deuxième fois.
+rule-needless-escalation = Le client a été transféré sans nécessité.
+rule-escalation-owed = { $won ->
+        [1] Il fallait quelqu’un de plus habilité, et vous avez passé le relais.
+       *[0] Il fallait quelqu’un de plus habilité, et le client n’y a pas eu accès.
+    }
+rule-callback-kept = { $won ->
+        [1] Vous avez rappelé quand vous l’aviez dit.
+       *[0] Le rappel est venu en retard.
+    }
+rule-callback-broken = Le rappel promis n’a pas été tenu.
+rule-plan-holds = { $won ->
+        [1] L’échéancier couvre la somme due, et il est tenable.
+       *[0] Aucun échéancier convenu ne couvre la somme due tout en restant tenable.
+    }
+rule-discovered = { $won ->
+        [1] Vous avez questionné le besoin avant de proposer.
+       *[0] Aucune question sur le besoin n’a précédé la proposition.
+    }
 rule-sale-fitting = { $won ->
         [1] Vous avez proposé ce qui répond à un besoin entendu, au bon moment.
        *[0] Rien n’a été proposé qui réponde à un besoin entendu.
+    }
+rule-price-told = { $won ->
+        [1] Vous avez annoncé le prix.
+       *[0] Personne n’a annoncé le prix.
+    }
+rule-no-accepted = { $won ->
+        [1] Vous avez accepté le non.
+       *[0] Le client a dit non, et la proposition est revenue.
     }
 rule-sale-pushed = La proposition de vente est venue avant que le besoin du client soit satisfait.
 rule-sale-unasked = La proposition de vente répond à un besoin que personne n’avait exprimé.
@@ -190,10 +236,23 @@ rule-closed = { $won ->
         [1] Vous avez pris congé comme il faut.
        *[0] L’échange s’est terminé sans prise de congé.
     }
+rule-coded-right = { $won ->
+        [1] Le dossier est classé sous le bon code.
+       *[0] Le dossier n’est pas classé sous le bon code.
+    }
+rule-note-complete = { $won ->
+        [1] La note reprend tout ce que le client demandait.
+       *[0] De ce que le client demandait, la note reprend { $got } sur { $count }.
+    }
 rule-in-time = { $won ->
         [1] Dans la cible : { $total } pour { $target }.
        *[0] { $total } pour une cible de { $target } ; le temps ne compte qu’à la mesure des besoins satisfaits.
     }
+rule-queue-seen = { $won ->
+        [1] Vous avez eu un mot pour ceux qui attendaient.
+       *[0] Personne n’a eu un mot pour ceux qui attendaient.
+    }
+rule-queue-left = Quelqu’un qui attendait est reparti.
 rule-disclosure-verified = { $won ->
         [1] Vous avez vérifié l’identité avant de communiquer des données personnelles.
        *[0] Des données personnelles ont été communiquées sans vérifier l’identité.
@@ -209,6 +268,18 @@ rule-hard-stop-obeyed = { $won ->
 rule-respectful = { $won ->
         [1] Le respect a tenu jusqu’au bout.
        *[0] C’est une insulte.
+    }
+rule-consent-given = { $won ->
+        [1] Vous aviez d’abord l’accord du client.
+       *[0] Le client n’avait pas donné son accord.
+    }
+rule-refusal-accepted = { $won ->
+        [1] Vous avez accepté le refus.
+       *[0] Le client avait refusé, et vous avez continué.
+    }
+rule-kept-private = { $won ->
+        [1] Ce qui est personnel est resté privé.
+       *[0] Des données personnelles ont été évoquées là où tout le monde lit.
     }
 
 ## Où en est le client avec vous

@@ -110,8 +110,8 @@ impl Session {
         let scenario = self.scenario(&header.scenario)?;
         match play_again(header, &attempt.moves, scenario, &self.temperaments) {
             Ok(encounter) => {
-                let rubric = self.rubric(&encounter.scenario().id);
-                let scorecard = crate::grading::grade(encounter.scenario(), encounter.transcript(), rubric);
+                let rubric = self.library.rubric(&encounter.scenario().id);
+                let scorecard = crate::grading::grade(encounter.scenario(), encounter.transcript(), &rubric);
                 self.debrief = Some(Debrief { encounter, scorecard });
                 Some(Screen::Debrief)
             }
@@ -154,7 +154,7 @@ impl Session {
             return None;
         }
         let mut call = self.call.take()?;
-        let rubric = self.rubric(&call.recorded.encounter().scenario().id).clone();
+        let rubric = self.library.rubric(&call.recorded.encounter().scenario().id);
         let graded = call.recorded.grade(&rubric);
         let encounter = call.recorded.encounter().clone();
         // Lets go of the attempt's file, so that it is among the past ones.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 
 use crate::encounter::{Encounter, Pace, Temperaments};
-use crate::grading::{Rubric, Rubrics, Scorecard};
+use crate::grading::Scorecard;
 use crate::l10n::{Catalogue, Locale, Message};
 use crate::msg;
 use crate::records::{Attempt, Status};
@@ -19,7 +19,6 @@ use crate::ui::preferences::Preferences;
 pub struct Session {
     pub library: Library,
     pub temperaments: Temperaments,
-    rubrics: Rubrics,
     /// The program's messages in the language in force.
     pub catalogue: Catalogue,
     pub preferences: Preferences,
@@ -78,7 +77,6 @@ impl Session {
         let mut session = Session {
             library,
             temperaments: Temperaments::shipped(),
-            rubrics: Rubrics::shipped(),
             catalogue: Catalogue::new(locale),
             preferences,
             attempts,
@@ -114,12 +112,6 @@ impl Session {
             Status::Open | Status::Abandoned => None,
         })
         .max()
-    }
-
-    /// The rubric that grades a scenario: its pack's, or the balanced one.
-    pub fn rubric(&self, scenario: &str) -> &Rubric {
-        let pack = self.library.scenarios().find(|(_, it)| it.id == scenario).map(|(pack, _)| pack);
-        self.rubrics.get_or_balanced(pack.map_or("", |pack| &pack.rubric))
     }
 
     /// Reads again what is kept on disk.

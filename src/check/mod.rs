@@ -24,9 +24,9 @@ mod same_reply;
 mod stale_translation;
 mod transfer_without_act;
 mod translated_variables;
-mod unknown_rubric;
 mod unreachable;
 mod untranslated;
+mod unused_rubric;
 mod unused_variable;
 mod unverifiable_disclosure;
 
@@ -62,9 +62,9 @@ const RULES: &[Rule] = &[
     stale_translation::check,
     transfer_without_act::check,
     translated_variables::check,
-    unknown_rubric::check,
     unreachable::check,
     untranslated::check,
+    unused_rubric::check,
     unused_variable::check,
     unverifiable_disclosure::check,
 ];

@@ -20,7 +20,7 @@ pub fn run(console: &mut Console, options: &Options) -> Result<(), Failure> {
         let all: Vec<_> = library.scenarios().collect();
         let Some(chosen) = choose(console, all.len())? else { return Ok(()) };
         let (pack, scenario) = all[chosen];
-        let found = library::found(scenario, &pack.rubric);
+        let found = library::found(pack, scenario);
         let request = Request {
             scenario: found.scenario,
             rubric: found.rubric,

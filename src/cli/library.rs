@@ -7,8 +7,7 @@ use super::Options;
 use super::console::Console;
 use super::failure::Failure;
 use super::report::{Report, base, is_error};
-use crate::grading::{Rubric, Rubrics};
-use crate::scenario::{Library, Scenario, pack, shipped_packs};
+use crate::scenario::{Library, Pack, Rubric, Scenario, pack, shipped_packs};
 use crate::{args, msg, storage};
 
 /// Where packs are looked for beside the program's own: the user's folder, if there is one, and that of
@@ -40,7 +39,7 @@ pub fn load(console: &Console, options: &Options) -> Library {
 /// A scenario and the rubric of its pack.
 pub struct Found {
     pub scenario: Arc<Scenario>,
-    pub rubric: Rubric,
+    pub rubric: Arc<Rubric>,
 }
 
 /// The scenario that a user means: by its id (the pack may be left out), or by its file.
@@ -49,7 +48,7 @@ pub fn find(console: &Console, options: &Options, wanted: &str) -> Result<Found,
     let is_meant = |id: &str| id == wanted || id.rsplit('/').next() == Some(wanted);
     let mut meant = library.scenarios().filter(|(_, scenario)| is_meant(&scenario.id));
     match (meant.next(), meant.next()) {
-        (Some((pack, scenario)), None) => Ok(found(scenario, &pack.rubric)),
+        (Some((pack, scenario)), None) => Ok(found(pack, scenario)),
         _ if Path::new(wanted).exists() => open(console, Path::new(wanted)),
         (None, _) => Err(Failure::new(msg!("cli-unknown-scenario"), args![id = wanted])
             .hint(msg!("cli-see-list"), args![])),
@@ -73,7 +72,7 @@ fn open(console: &Console, path: &Path) -> Result<Found, Failure> {
         None => scenarios.next().filter(|_| scenarios.next().is_none()),
     };
     match meant {
-        Some((pack, scenario)) => Ok(found(scenario, &pack.rubric)),
+        Some((pack, scenario)) => Ok(found(pack, scenario)),
         None if unread.iter().chain(&found_here).any(is_error) => {
             let mut report = Report::default();
             report.add(&base(path), &files, id.as_deref(), unread);
@@ -85,7 +84,6 @@ fn open(console: &Console, path: &Path) -> Result<Found, Failure> {
 }
 
 /// A scenario with its pack's rubric.
-pub fn found(scenario: &Arc<Scenario>, rubric: &str) -> Found {
-    let rubrics = Rubrics::shipped();
-    Found { scenario: Arc::clone(scenario), rubric: rubrics.get_or_balanced(rubric).clone() }
+pub fn found(pack: &Pack, scenario: &Arc<Scenario>) -> Found {
+    Found { scenario: Arc::clone(scenario), rubric: Arc::clone(&pack.rubric) }
 }

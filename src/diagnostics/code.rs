@@ -106,6 +106,10 @@ codes! {
     OrderUnknown = "order-unknown" Error,
     /// A rubric that does not exist.
     UnknownRubric = "unknown-rubric" Error,
+    /// A rubric whose weights do not add up to 100.
+    WeightsNot100 = "weights-not-100" Error,
+    /// A rubric's rule gives where it should take, or takes where it should give.
+    PointsSign = "points-sign" Error,
     /// A beat from which nothing leads to an ending.
     NoWayOut = "no-way-out" Error,
     /// A scenario stands twice in its pack's order.
@@ -154,6 +158,8 @@ codes! {
     OrphanTranslation = "orphan-translation" Warning,
     /// A translation of a file that is no more.
     OrphanFile = "orphan-file" Warning,
+    /// A rubric in a pack that does not use it.
+    UnusedRubric = "unused-rubric" Warning,
     /// A variable that a translation leaves out.
     VariableMissing = "variable-missing" Warning,
     /// Spaces or apostrophes that French does not use so.

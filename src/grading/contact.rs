@@ -1,11 +1,12 @@
 //! A transcript read as a grader reads it: what was answered to what.
 
-use super::evidence::{Detail, Evidence, Rule, Section};
+use super::evidence::{Detail, Evidence};
 use super::exchange::Exchange;
-use super::rubric::Rubric;
 use super::scorecard::{Critical, HandleTimes};
 use crate::encounter::{Event, Mood, Transcript};
-use crate::scenario::{Band, BeatIx, EndingIx, NeedIx, NeedState, Outcome, Reply, Scenario, TextKey};
+use crate::scenario::{
+    Band, BeatIx, EndingIx, NeedIx, NeedState, Outcome, Reply, Rubric, Rule, Scenario, Section, TextKey,
+};
 
 /// A transcript with its scenario and rubric.
 pub struct Contact<'a> {

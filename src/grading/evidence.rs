@@ -1,31 +1,6 @@
 //! Evidence: points won or lost, with the rule and the line.
 
-use crate::scenario::{Act, CriticalError, Cue, NeedIx, TextKey, vocabulary::words};
-
-words! {
-    /// A part of the scorecard.
-    Section {
-        Opening => "opening", Listening => "listening", Empathy => "empathy", Resolution => "resolution",
-        Sales => "sales", Closing => "closing", HandleTime => "handle-time", Compliance => "compliance",
-    }
-}
-
-words! {
-    /// Why points were given or taken.
-    Rule {
-        Greeted => "greeted", FeelingFirst => "feeling-first",
-        Asked => "asked", Paraphrased => "paraphrased", Uninterrupted => "uninterrupted",
-        CueMet => "cue-met", CuePartly => "cue-partly", CueAfterSolution => "cue-after-solution",
-        CueLate => "cue-late", CueMissed => "cue-missed", Harm => "harm", EndlessSympathy => "endless-sympathy",
-        NeedMet => "need-met", ExpectationSet => "expectation-set", FirstContact => "first-contact",
-        Overpromised => "overpromised", PromiseBroken => "promise-broken",
-        NeedlessEscalation => "needless-escalation", EscalationOwed => "escalation-owed",
-        SaleFitting => "sale-fitting", SalePushed => "sale-pushed", SaleUnasked => "sale-unasked",
-        Recapped => "recapped", Closed => "closed", InTime => "in-time",
-        DisclosureVerified => "disclosure-verified", WithinAuthority => "within-authority",
-        HardStopObeyed => "hard-stop-obeyed", Respectful => "respectful",
-    }
-}
+use crate::scenario::{Act, CriticalError, Cue, NeedIx, Rule, Section, TextKey};
 
 /// What exactly a rule found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +10,12 @@ pub enum Detail {
     Need(NeedIx),
     Act(Act),
     Error(CriticalError),
-    /// Handle time in seconds, and the target.
+    /// How much there was of how much.
+    Part {
+        got: u8,
+        of: u8,
+    },
+    /// Time taken in seconds, and the target.
     Seconds {
         total: u32,
         target: u32,

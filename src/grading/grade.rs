@@ -1,15 +1,15 @@
 //! From what happened to the scorecard.
 
+use std::sync::Arc;
+
 use super::contact::Contact;
-use super::evidence::Section;
-use super::rubric::Rubric;
 use super::scorecard::{Grades, Scorecard, SectionScore};
 use super::{csat, sections};
 use crate::encounter::Transcript;
-use crate::scenario::Scenario;
+use crate::scenario::{Rubric, Scenario, Section};
 
 /// Grades what happened. The same transcript and rubric give the same scorecard, always.
-pub fn grade(scenario: &Scenario, transcript: &Transcript, rubric: &Rubric) -> Scorecard {
+pub fn grade(scenario: &Scenario, transcript: &Transcript, rubric: &Arc<Rubric>) -> Scorecard {
     let contact = Contact::read(scenario, transcript, rubric);
     let mut evidence = Vec::new();
     let mut scores = Vec::new();
@@ -33,7 +33,8 @@ pub fn grade(scenario: &Scenario, transcript: &Transcript, rubric: &Rubric) -> S
     evidence.sort_by_key(|one| one.turn);
 
     let critical_errors = contact.critical_errors();
-    let overall = if critical_errors.is_empty() { weighted(&scores) } else { 0 };
+    let failed = critical_errors.iter().any(|critical| rubric.fails_on(critical.error));
+    let overall = if failed { 0 } else { weighted(&scores) };
     let grade_of = |section| score_of(&scores, section).unwrap_or(0);
     let grades = Grades {
         empathy: grade_of(Section::Empathy),
@@ -42,11 +43,11 @@ pub fn grade(scenario: &Scenario, transcript: &Transcript, rubric: &Rubric) -> S
         overall,
     };
     Scorecard {
-        rubric: rubric.id.clone(),
+        rubric: Arc::clone(rubric),
         grades,
         // Where nothing asked for compliance there was nothing to break.
         compliance: score_of(&scores, Section::Compliance).unwrap_or(100),
-        passed: critical_errors.is_empty() && overall >= rubric.pass,
+        passed: !failed && overall >= rubric.pass,
         critical_errors,
         handle_time: contact.handle_time(),
         csat: csat::predicted(&contact),

@@ -10,11 +10,10 @@ mod evidence;
 mod exchange;
 mod grade;
 mod reason;
-mod rubric;
 mod scorecard;
 mod sections;
 
-pub use evidence::{Detail, Evidence, Rule, Section};
+pub use crate::scenario::{Rubric, Rule, Section};
+pub use evidence::{Detail, Evidence};
 pub use grade::grade;
-pub use rubric::{Rubric, Rubrics};
 pub use scorecard::{Critical, Grades, HandleTimes, Scorecard, SectionScore};

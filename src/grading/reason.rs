@@ -15,6 +15,7 @@ impl Evidence {
             Detail::Need(index) => args![need = need(index)],
             Detail::Act(act) => args![act = catalogue.word("act", act.slug())],
             Detail::Error(error) => args![error = catalogue.word("critical-error", error.slug())],
+            Detail::Part { got, of } => args![got = got, count = of],
             Detail::Seconds { total, target } => {
                 args![total = catalogue.clock(total), target = catalogue.clock(target)]
             }

@@ -1,8 +1,10 @@
 //! The scorecard: sections, headline grades, critical errors, handle time, predicted satisfaction, evidence.
 
-use super::evidence::{Evidence, Section};
+use std::sync::Arc;
+
+use super::evidence::Evidence;
 use crate::encounter::{Event, Pace};
-use crate::scenario::{CriticalError, EndingIx, Outcome, TextKey};
+use crate::scenario::{CriticalError, EndingIx, Outcome, Rubric, Section, TextKey};
 
 /// One section's result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +22,8 @@ pub struct Grades {
     pub empathy: u8,
     pub resolution: u8,
     pub handle_time: u8,
-    /// Weighted over the sections that applied; 0 after a critical error.
+    /// Weighted over the sections that applied; 0 after a critical error that the
+    /// rubric fails on.
     pub overall: u8,
 }
 
@@ -68,14 +71,14 @@ pub struct Critical {
 /// Everything that is said of one contact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scorecard {
-    /// Id of the rubric that it was graded by.
-    pub rubric: String,
+    /// What it was graded by.
+    pub rubric: Arc<Rubric>,
     pub sections: Vec<SectionScore>,
     pub grades: Grades,
     /// 0–100, apart from the overall grade.
     pub compliance: u8,
     pub critical_errors: Vec<Critical>,
-    /// At least the rubric's pass mark and no critical error.
+    /// At least the rubric's pass mark, and no critical error that the rubric fails on.
     pub passed: bool,
     pub handle_time: HandleTimes,
     /// Predicted satisfaction, 1–5. Simulated: no customer was asked.

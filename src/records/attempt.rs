@@ -55,7 +55,7 @@ impl Summary {
         let (ending, _) = scorecard.ending?;
         Some(Summary {
             finished_at,
-            rubric: scorecard.rubric.clone(),
+            rubric: scorecard.rubric.id.clone(),
             ending: scenario.endings[ending.at()].id.clone(),
             empathy: scorecard.grades.empathy,
             resolution: scorecard.grades.resolution,

@@ -243,6 +243,50 @@ impl<T: Decode> Decode for Entries<T> {
     }
 }
 
+/// `{Word: value}`: a value for each of some words of a closed list, in the author's order; the words differ.
+#[derive(Clone, Debug)]
+pub struct Keyed<K, T>(pub Vec<(Spanned<K>, T)>);
+
+impl<K, T> Keyed<K, T> {
+    /// None, where the author may leave them out.
+    pub fn none() -> Self {
+        Keyed(Vec::new())
+    }
+}
+
+impl<K: Closed + PartialEq, T: Decode> Decode for Keyed<K, T> {
+    fn decode(node: &Node, findings: &mut Findings) -> Self {
+        let Value::Map(pairs) = &node.value else {
+            wrong_type(node, "map", findings);
+            return Keyed::none();
+        };
+        let mut list: Vec<(Spanned<K>, T)> = Vec::new();
+        for (key, value) in pairs {
+            let word = Spanned::<K>::decode(key, findings);
+            let value = T::decode(value, findings);
+            if word.known && list.iter().any(|(other, _)| other.value == word.value) {
+                findings.report(Code::DuplicateField, &word.span, args![name = word.value.spelling()]);
+            } else if word.known {
+                list.push((word, value));
+            }
+        }
+        Keyed(list)
+    }
+    fn stand_in(_: &Span) -> Self {
+        Keyed::none()
+    }
+}
+
+impl<K: Closed + PartialEq, T: Decode> Decode for Spanned<Keyed<K, T>> {
+    fn decode(node: &Node, findings: &mut Findings) -> Self {
+        let known = matches!(node.value, Value::Map(_));
+        Spanned { value: Keyed::decode(node, findings), span: node.span.clone(), known }
+    }
+    fn stand_in(span: &Span) -> Self {
+        Spanned::stand_in(Keyed::none(), span)
+    }
+}
+
 /// Checks an id, or a part of one: lower-case words joined by hyphens; the first starts with a letter, as
 /// Fluent demands.
 pub fn check_id(id: &Name, part: &str, findings: &mut Findings) {
@@ -306,6 +350,7 @@ closed!(
     Age,
     PromiseEnd
 );
+closed!(Section, Rule);
 
 /// The word of a closed list with this spelling; reports otherwise.
 pub fn word<T: Closed>(spelling: &str, span: &Span, findings: &mut Findings) -> Spanned<T> {

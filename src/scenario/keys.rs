@@ -58,7 +58,9 @@ pub fn of_scenario(scenario: &Scenario) -> Vec<(TextKey, &Text)> {
 
 /// Every text of a pack.
 pub fn of_pack(pack: &Pack) -> Vec<(TextKey, &Text)> {
-    vec![(TextKey::message("title"), &pack.title), (TextKey::message("about"), &pack.about)]
+    let mut list = vec![(TextKey::message("title"), &pack.title), (TextKey::message("about"), &pack.about)];
+    list.extend(pack.rubric_title.as_ref().map(|title| (TextKey::message("rubric"), title)));
+    list
 }
 
 fn says<'d>(id: &str, says: &'d Says, list: &mut Vec<(TextKey, &'d Text)>) {

@@ -13,6 +13,7 @@ mod near;
 pub mod pack;
 pub mod pattern;
 mod resolve;
+mod rubric;
 pub mod schema;
 pub mod shipped;
 pub mod syntax;
@@ -22,6 +23,7 @@ pub mod vocabulary;
 
 pub use model::*;
 pub use pack::{Files, Library, Pack};
+pub use rubric::Rubric;
 pub use shipped::packs as shipped_packs;
 pub use texts::{Agent, Texts};
 pub use vocabulary::*;

@@ -14,7 +14,9 @@ use super::syntax::{self, FILE_BYTES, Node, Problem};
 use super::texts::{Other, Texts};
 use super::translation::{self, Translation};
 use super::vocabulary::Form;
-use super::{keys, resolve, schema, shipped};
+use super::{Rubric, keys, resolve, schema, shipped};
+
+pub mod rubrics;
 
 /// Files by their path, with `/` between folders: `first-week/pack.ron`.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -33,8 +35,8 @@ pub struct Pack {
     pub title: TextKey,
     pub about: TextKey,
     pub texts: Texts,
-    /// Id of the rubric that grades it (`assets/rubrics/<rubric>.ron`).
-    pub rubric: String,
+    /// The rubric that grades it: its own `rubrics/<id>.ron`, or one of `assets/rubrics/`.
+    pub rubric: Arc<Rubric>,
     /// In the pack's order. A scenario with an error is not among them.
     pub scenarios: Vec<Arc<Scenario>>,
 }
@@ -47,6 +49,11 @@ impl Library {
     /// The scenario `pack/name`.
     pub fn scenario(&self, id: &str) -> Option<&Arc<Scenario>> {
         self.scenarios().find(|(_, scenario)| scenario.id == id).map(|(_, scenario)| scenario)
+    }
+    /// The rubric that grades a scenario: its pack's, or the balanced one.
+    pub fn rubric(&self, scenario: &str) -> Arc<Rubric> {
+        let found = self.scenarios().find(|(_, it)| it.id == scenario);
+        found.map_or_else(shipped::balanced, |(pack, _)| Arc::clone(&pack.rubric))
     }
     /// The pack with this id.
     pub fn pack(&self, id: &str) -> Option<&Pack> {
@@ -79,6 +86,8 @@ pub struct ReadPack {
     pub document: Option<schema::Pack>,
     pub texts: Option<Texts>,
     pub translations: Vec<Translation>,
+    /// None if the pack's own rubric is broken.
+    pub rubric: Option<Arc<Rubric>>,
     /// By file.
     pub scenarios: Vec<ReadScenario>,
 }
@@ -91,7 +100,8 @@ pub struct Reading {
     pub sources: Sources,
 }
 
-/// Reads packs: `Files` with paths `<pack>/pack.ron`, `<pack>/<scenario>.ron`, `<pack>/<locale>/<scenario>.ftl`.
+/// Reads packs: `Files` with paths `<pack>/pack.ron`, `<pack>/<scenario>.ron`, `<pack>/<locale>/<scenario>.ftl`,
+/// `<pack>/rubrics/<rubric>.ron`.
 pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
     let reading = read(files);
     let mut packs: Vec<Pack> = reading.packs.into_iter().filter_map(playable).collect();
@@ -115,7 +125,7 @@ fn playable(read: ReadPack) -> Option<Pack> {
         title: TextKey::message("title"),
         about: TextKey::message("about"),
         texts: read.texts?,
-        rubric: document.rubric.value,
+        rubric: read.rubric?,
         scenarios,
     })
 }
@@ -187,6 +197,10 @@ impl<'a> Reader<'a> {
             }
             texts = Some(all);
         }
+        let own = self.rubrics(folder);
+        let rubric = document
+            .as_ref()
+            .and_then(|document| rubrics::of_pack(document, &own, texts.as_ref()?, &mut findings));
         self.findings.append(&mut findings.list);
         let prefix = format!("{folder}/");
         let names: Vec<String> = (self.files.keys())
@@ -194,7 +208,7 @@ impl<'a> Reader<'a> {
             .filter(|name| name != "pack" && !name.contains('/'))
             .collect();
         let scenarios = names.iter().map(|name| self.scenario(folder, name)).collect();
-        ReadPack { folder: folder.to_owned(), file, document, texts, translations, scenarios }
+        ReadPack { folder: folder.to_owned(), file, document, texts, translations, rubric, scenarios }
     }
 
     fn scenario(&mut self, folder: &str, name: &str) -> ReadScenario {
@@ -236,22 +250,7 @@ impl<'a> Reader<'a> {
     /// A file of ours as a document, and whether its syntax was whole.
     fn document<T: Decode>(&self, findings: &mut Findings) -> Option<(T, bool)> {
         self.sources.get(findings.file)?;
-        let (node, mistakes) = syntax::parse(findings.source);
-        for mistake in &mistakes {
-            report_syntax(mistake, findings);
-        }
-        if matches!(node, Node { value: syntax::Value::Broken, .. }) {
-            return None;
-        }
-        let syntax = findings.list.len();
-        let document = T::decode(&node, findings);
-        if mistakes.iter().any(|mistake| mistake.problem.misplaces_the_rest()) {
-            findings.list.truncate(syntax);
-        } else if !mistakes.is_empty() {
-            // What seems missing may stand in the part that could not be read.
-            findings.list.retain(|finding| finding.code != Code::MissingField);
-        }
-        Some((document, mistakes.is_empty()))
+        document(findings)
     }
 
     /// `<folder>/<locale>/<name>.ftl` for each locale but the author's.
@@ -271,6 +270,26 @@ impl<'a> Reader<'a> {
         }
         translations
     }
+}
+
+/// A file's text as a document, and whether its syntax was whole.
+pub(super) fn document<T: Decode>(findings: &mut Findings) -> Option<(T, bool)> {
+    let (node, mistakes) = syntax::parse(findings.source);
+    for mistake in &mistakes {
+        report_syntax(mistake, findings);
+    }
+    if matches!(node, Node { value: syntax::Value::Broken, .. }) {
+        return None;
+    }
+    let syntax = findings.list.len();
+    let document = T::decode(&node, findings);
+    if mistakes.iter().any(|mistake| mistake.problem.misplaces_the_rest()) {
+        findings.list.truncate(syntax);
+    } else if !mistakes.is_empty() {
+        // What seems missing may stand in the part that could not be read.
+        findings.list.retain(|finding| finding.code != Code::MissingField);
+    }
+    Some((document, mistakes.is_empty()))
 }
 
 fn report_syntax(mistake: &syntax::Mistake, findings: &mut Findings) {

@@ -15,6 +15,9 @@ use super::texts::{BUILT_IN, Other, Texts};
 use super::translation::Translation;
 
 mod beats;
+mod rubric;
+
+pub use rubric::rubric;
 
 /// Milliseconds a character takes to say: about 150 words a minute, the usual rate of clear speech, with
 /// five letters and a space to a word (60,000 / 150 / 6 = 67).

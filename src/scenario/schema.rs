@@ -10,9 +10,11 @@ use crate::args;
 use crate::diagnostics::Code;
 
 mod condition;
+mod rubric;
 mod variable;
 
 pub use condition::{Compare, Condition, Test};
+pub use rubric::Rubric;
 pub use variable::Variable;
 
 /// A version of the format.
@@ -36,6 +38,7 @@ document! {
         about: Text,
         order: Spanned<Vec<Name>>,
         rubric: Name = Spanned::unwritten("balanced".to_owned()),
+        rubric_title: Option<Text> = None,
     }
 }
 

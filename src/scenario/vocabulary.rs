@@ -24,8 +24,6 @@ macro_rules! words {
     };
 }
 
-pub(crate) use words;
-
 words! {
     /// How the customer reaches us. Sets the speaking or typing rate of the clock.
     Channel { Phone => "phone", Chat => "chat", InPerson => "in-person" }
@@ -158,4 +156,57 @@ words! {
 words! {
     /// Apparent age of a drawn face.
     Age { Young => "young", Adult => "adult", Older => "older" }
+}
+
+words! {
+    /// A part of the scorecard.
+    Section {
+        Opening => "opening", Listening => "listening", Empathy => "empathy", Resolution => "resolution",
+        Sales => "sales", Closing => "closing", HandleTime => "handle-time", Compliance => "compliance",
+    }
+}
+
+words! {
+    /// Why points are given or taken, section by section.
+    Rule {
+        Greeted => "greeted", FeelingFirst => "feeling-first", FirstResponse => "first-response",
+        PurposeFirst => "purpose-first",
+        Asked => "asked", Paraphrased => "paraphrased", Uninterrupted => "uninterrupted",
+        CueMet => "cue-met", CuePartly => "cue-partly", CueAfterSolution => "cue-after-solution",
+        CueLate => "cue-late", CueMissed => "cue-missed", Harm => "harm", EndlessSympathy => "endless-sympathy",
+        PreparedMisfit => "prepared-misfit",
+        NeedMet => "need-met", ExpectationSet => "expectation-set", FirstContact => "first-contact",
+        Overpromised => "overpromised", PromiseBroken => "promise-broken",
+        Deescalated => "deescalated", HandedOverWell => "handed-over-well", ToldTwice => "told-twice",
+        NeedlessEscalation => "needless-escalation", EscalationOwed => "escalation-owed",
+        CallbackKept => "callback-kept", CallbackBroken => "callback-broken", PlanHolds => "plan-holds",
+        Discovered => "discovered", SaleFitting => "sale-fitting", PriceTold => "price-told",
+        NoAccepted => "no-accepted", SalePushed => "sale-pushed", SaleUnasked => "sale-unasked",
+        Recapped => "recapped", Closed => "closed", CodedRight => "coded-right", NoteComplete => "note-complete",
+        InTime => "in-time", QueueSeen => "queue-seen", QueueLeft => "queue-left",
+        DisclosureVerified => "disclosure-verified", WithinAuthority => "within-authority",
+        HardStopObeyed => "hard-stop-obeyed", Respectful => "respectful", ConsentGiven => "consent-given",
+        RefusalAccepted => "refusal-accepted", KeptPrivate => "kept-private",
+    }
+}
+
+impl Rule {
+    /// Whether the rule can only take points: what it names is never right.
+    pub fn only_takes(self) -> bool {
+        matches!(
+            self,
+            Rule::Harm
+                | Rule::EndlessSympathy
+                | Rule::PreparedMisfit
+                | Rule::Overpromised
+                | Rule::PromiseBroken
+                | Rule::ToldTwice
+                | Rule::NeedlessEscalation
+                | Rule::EscalationOwed
+                | Rule::CallbackBroken
+                | Rule::SalePushed
+                | Rule::SaleUnasked
+                | Rule::QueueLeft
+        )
+    }
 }

@@ -15,7 +15,7 @@ const MOST_FILES: usize = 5_000;
 /// Most bytes read from a folder of packs: 200 MB.
 const MOST_BYTES: usize = 200 * 1024 * 1024;
 
-/// Reads what a user named: a scenario's file (its whole pack is read), a pack's folder, or a folder of packs.
+/// Reads what a user named: a scenario's or a rubric's file (its whole pack is read), a pack's folder, or a folder of packs.
 /// The second value is the id of the scenario, if the path is one's file. A file without a pack around it is
 /// read alone: what is missing will be said.
 pub fn read_path(path: &Path) -> (Files, Option<String>, Vec<Diagnostic>) {
@@ -23,7 +23,11 @@ pub fn read_path(path: &Path) -> (Files, Option<String>, Vec<Diagnostic>) {
         |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let is_scenario = real.is_file() && name(&real) != "pack.ron";
-    let pack = if real.is_file() { real.parent().unwrap_or(&real) } else { &real };
+    let folder = if real.is_file() { real.parent().unwrap_or(&real) } else { &real };
+    let of_rubrics = folder.parent().filter(|_| real.is_file() && name(folder) == "rubrics");
+    let of_rubrics = of_rubrics.filter(|pack| pack.join("pack.ron").is_file());
+    let is_scenario = is_scenario && of_rubrics.is_none();
+    let pack = of_rubrics.unwrap_or(folder);
     let mut reader = FolderReader::default();
     if !pack.join("pack.ron").is_file() {
         if real.is_file() {
@@ -66,7 +70,7 @@ impl FolderReader {
         }
     }
 
-    /// Reads a folder of at most `<pack>/<locale>/`; `real` is where a link may lead to at most: the packs'
+    /// Reads a folder of at most `<pack>/<locale>/` or `<pack>/rubrics/`; `real` is where a link may lead to at most: the packs'
     /// folder, then the pack's own.
     fn folder(&mut self, path: &Path, name: &str, real: &Path, depth: usize) {
         let Ok(entries) = fs::read_dir(path) else { return self.report(Code::Unreadable, name) };

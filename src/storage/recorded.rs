@@ -74,7 +74,7 @@ impl Recorded {
     }
 
     /// Grades the encounter as far as it has come; once it is over, the grade is written behind the moves.
-    pub fn grade(&mut self, rubric: &Rubric) -> io::Result<Scorecard> {
+    pub fn grade(&mut self, rubric: &Arc<Rubric>) -> io::Result<Scorecard> {
         let scenario = self.encounter.scenario();
         let scorecard = grade(scenario, self.encounter.transcript(), rubric);
         if self.encounter.is_over()

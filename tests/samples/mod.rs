@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use aplomb::encounter::{Encounter, Entry, Move, Temperaments};
-use aplomb::grading::{Rubrics, grade};
+use aplomb::grading::grade;
 use aplomb::l10n::{Catalogue, Locale};
 use aplomb::msg;
 use aplomb::records::{Attempt, Start, Status, Summary, VERSION};
-use aplomb::scenario::{Agent, Library, Scenario};
+use aplomb::scenario::{Agent, Library, Scenario, shipped};
 use aplomb::ui::screens::encounter::Live;
 use aplomb::ui::screens::{debrief, encounter, home, library, settings, welcome};
 use aplomb::ui::{Preferences, View};
@@ -78,9 +78,7 @@ impl Samples {
     }
 
     pub fn debrief(&self, encounter: &Encounter) -> View {
-        let rubrics = Rubrics::shipped();
-        let rubric = rubrics.get("balanced").expect("the rubric is there");
-        let scorecard = grade(encounter.scenario(), encounter.transcript(), rubric);
+        let scorecard = grade(encounter.scenario(), encounter.transcript(), &shipped::balanced());
         View::Debrief(Box::new(debrief::DebriefView::new(
             encounter.scenario(),
             encounter.transcript(),
@@ -92,9 +90,7 @@ impl Samples {
 
     /// The record of an encounter.
     pub fn attempt(&self, encounter: &Encounter, id: &str) -> Attempt {
-        let rubrics = Rubrics::shipped();
-        let rubric = rubrics.get("balanced").expect("the rubric is there");
-        let scorecard = grade(encounter.scenario(), encounter.transcript(), rubric);
+        let scorecard = grade(encounter.scenario(), encounter.transcript(), &shipped::balanced());
         let summary = Summary::of(encounter.scenario(), &scorecard, 1_000);
         Attempt {
             start: Start {

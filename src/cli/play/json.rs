@@ -174,7 +174,7 @@ impl View for Json {
             csat: scorecard.csat,
             evidence: evidence.collect(),
             transcript: transcript.turns.iter().enumerate().map(|(at, turn)| step(words, at, turn)).collect(),
-            rubric: &scorecard.rubric,
+            rubric: &scorecard.rubric.id,
             passed: scorecard.passed,
             compliance: scorecard.compliance,
             sections: sections.collect(),

@@ -15,8 +15,8 @@ use std::sync::Arc;
 use super::console::Console;
 use super::failure::Failure;
 use crate::encounter::{Encounter, Pace};
-use crate::grading::{Rubric, Scorecard};
-use crate::scenario::{Agent, Scenario};
+use crate::grading::Scorecard;
+use crate::scenario::{Agent, Rubric, Scenario};
 use crate::storage::{Attempts, StepError};
 use crate::{args, msg};
 use input::Input;
@@ -26,7 +26,7 @@ use words::Words;
 /// What is to be played, and how.
 pub struct Request {
     pub scenario: Arc<Scenario>,
-    pub rubric: Rubric,
+    pub rubric: Arc<Rubric>,
     pub seed: u64,
     pub pace: Pace,
     pub agent: Agent,

@@ -71,7 +71,8 @@ fn grades(console: &mut Console, words: &Words, scorecard: &Scorecard) -> Result
     let pace = console.catalogue.word("pace", scorecard.pace.slug());
     let csat = console.text(msg!("play-csat"), &args![csat = scorecard.csat]);
     let compliance = console.text(msg!("play-compliance"), &args![compliance = scorecard.compliance]);
-    for line in [time, pace, csat, compliance] {
+    let rubric = scorecard.rubric.title(&console.catalogue);
+    for line in [time, pace, csat, compliance, rubric] {
         console.line(&styled(FAINT, &wrap("  ", &line)))?;
     }
     Ok(())

@@ -1,8 +1,8 @@
 //! Closing: what was agreed is said again, and the contact is ended properly.
 
 use crate::grading::contact::Contact;
-use crate::grading::evidence::{Evidence, Rule, Section};
-use crate::scenario::{Act, Reply};
+use crate::grading::evidence::Evidence;
+use crate::scenario::{Act, Reply, Rule, Section};
 
 pub fn closing(contact: &Contact) -> Vec<Evidence> {
     let mut evidence = Vec::new();

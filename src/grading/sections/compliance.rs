@@ -2,8 +2,8 @@
 
 use crate::grading::better;
 use crate::grading::contact::Contact;
-use crate::grading::evidence::{Detail, Evidence, Rule, Section};
-use crate::scenario::{Act, CriticalError};
+use crate::grading::evidence::{Detail, Evidence};
+use crate::scenario::{Act, CriticalError, Rule, Section};
 
 pub fn compliance(contact: &Contact) -> Vec<Evidence> {
     let errors = contact.critical_errors();

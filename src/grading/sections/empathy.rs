@@ -3,9 +3,9 @@
 use super::{FEELING, SOLVING};
 use crate::grading::better;
 use crate::grading::contact::Contact;
-use crate::grading::evidence::{Detail, Evidence, Rule, Section};
+use crate::grading::evidence::{Detail, Evidence};
 use crate::grading::exchange::Exchange;
-use crate::scenario::{Act, Cue, Reply};
+use crate::scenario::{Act, Cue, Reply, Rule, Section};
 
 pub fn empathy(contact: &Contact) -> Vec<Evidence> {
     let mut evidence = cues(contact);

@@ -2,8 +2,9 @@
 //! unresolved contact loses.
 
 use crate::grading::contact::Contact;
-use crate::grading::evidence::{Detail, Evidence, Rule, Section};
+use crate::grading::evidence::{Detail, Evidence};
 use crate::grading::scorecard::HandleTimes;
+use crate::scenario::{Rule, Section};
 
 /// `resolution` is that section's score, 0–100.
 pub fn handle_time(contact: &Contact, resolution: u8) -> Vec<Evidence> {

@@ -2,9 +2,9 @@
 
 use crate::grading::better;
 use crate::grading::contact::Contact;
-use crate::grading::evidence::{Evidence, Rule, Section};
+use crate::grading::evidence::Evidence;
 use crate::grading::exchange::Exchange;
-use crate::scenario::{Act, Reply};
+use crate::scenario::{Act, Reply, Rule, Section};
 
 pub fn listening(contact: &Contact) -> Vec<Evidence> {
     let mut evidence = Vec::new();

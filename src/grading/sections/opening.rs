@@ -2,8 +2,8 @@
 
 use super::{FEELING, SOLVING};
 use crate::grading::contact::Contact;
-use crate::grading::evidence::{Evidence, Rule, Section};
-use crate::scenario::{Act, Band};
+use crate::grading::evidence::Evidence;
+use crate::scenario::{Act, Band, Rule, Section};
 
 pub fn opening(contact: &Contact) -> Vec<Evidence> {
     let Some(first) = contact.exchanges.first() else { return Vec::new() };

@@ -4,8 +4,8 @@
 use crate::encounter::{Cause, Event};
 use crate::grading::better;
 use crate::grading::contact::Contact;
-use crate::grading::evidence::{Detail, Evidence, Rule, Section};
-use crate::scenario::{Act, NeedIx, NeedKind, NeedState, Outcome, Reply};
+use crate::grading::evidence::{Detail, Evidence};
+use crate::scenario::{Act, NeedIx, NeedKind, NeedState, Outcome, Reply, Rule, Section};
 
 pub fn resolution(contact: &Contact) -> Vec<Evidence> {
     let mut evidence = needs(contact);

@@ -3,9 +3,9 @@
 use crate::encounter::{Event, Sale};
 use crate::grading::better;
 use crate::grading::contact::Contact;
-use crate::grading::evidence::{Detail, Evidence, Rule, Section};
+use crate::grading::evidence::{Detail, Evidence};
 use crate::grading::exchange::Exchange;
-use crate::scenario::{Act, NeedIx, Reply};
+use crate::scenario::{Act, NeedIx, Reply, Rule, Section};
 
 pub fn sales(contact: &Contact) -> Vec<Evidence> {
     let worth = contact.rubric.points(Rule::SaleFitting);

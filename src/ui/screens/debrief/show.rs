@@ -97,7 +97,7 @@ fn grades(ui: &mut Ui, view: &DebriefView) {
         text::small(ui, &format!("{}   ·   {}", view.csat, view.compliance));
         ui.add_space(GRID / 2.0);
         times(ui, view);
-        text::small(ui, &view.pace);
+        text::small(ui, &format!("{}   ·   {}", view.pace, view.rubric));
     });
 }
 

@@ -77,6 +77,8 @@ pub struct DebriefView {
     /// "Compliance 100 of 100".
     pub compliance: String,
     pub pace: String,
+    /// "Balanced scorecard".
+    pub rubric: String,
     /// Talk, hold, after-call work: label, time, and its part of the whole, 0–1.
     pub times: Vec<(String, String, f32)>,
     /// "3:12 in all, target 4:00".
@@ -171,6 +173,7 @@ impl DebriefView {
             csat: catalogue.format(msg!("debrief-csat"), &args![value = scorecard.csat]),
             compliance: of_100(section("compliance"), scorecard.compliance).name,
             pace: catalogue.word("pace", scorecard.pace.slug()),
+            rubric: scorecard.rubric.title(catalogue),
             times: times(scorecard, catalogue),
             total_time: catalogue.format(
                 msg!("debrief-total-time"),
