@@ -9,7 +9,6 @@ use std::time::Instant;
 
 use aplomb::encounter::{Encounter, Entry, Move, Pace, Temperaments};
 use aplomb::explore::{Effort, choices};
-use aplomb::grading::Rubrics;
 use aplomb::scenario::{Library, Scenario};
 
 fn moves(scenario: &Scenario, trainee: &str) -> Option<Vec<Move>> {
@@ -21,9 +20,9 @@ fn moves(scenario: &Scenario, trainee: &str) -> Option<Vec<Move>> {
 }
 
 fn main() {
-    let (rubrics, temperaments) = (Rubrics::shipped(), Temperaments::shipped());
+    let temperaments = Temperaments::shipped();
     for (pack, scenario) in Library::shipped().scenarios() {
-        let rubric = rubrics.get_or_balanced(&pack.rubric);
+        let rubric = &pack.rubric;
         for trainee in ["careful", "rushed"] {
             let Some(moves) = moves(scenario, trainee) else { continue };
             let mut encounter =

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use aplomb::encounter::{Encounter, Entry, Move, Pace, Phase, Temperaments};
 use aplomb::explore::{Choice, Effort, choices};
-use aplomb::grading::{Rubric, Rubrics, grade};
+use aplomb::grading::{Rubric, grade};
 use aplomb::scenario::pack::load;
-use aplomb::scenario::{Library, Scenario};
+use aplomb::scenario::{Library, Scenario, shipped};
 use aplomb::storage::read_packs;
 
 fn begin(scenario: &Arc<Scenario>) -> Encounter {
@@ -29,13 +29,13 @@ fn follow(scenario: &Arc<Scenario>, trainee: &str) -> Option<Encounter> {
     Some(encounter)
 }
 
-fn overall(encounter: &Encounter, rubric: &Rubric) -> u8 {
+fn overall(encounter: &Encounter, rubric: &Arc<Rubric>) -> u8 {
     grade(encounter.scenario(), encounter.transcript(), rubric).grades.overall
 }
 
 /// What holds of every choice: each way can be played and gets the grades that it names, the trainee's own way leads
 /// at least where it led, nothing leads further than the best, and going on loses possibilities, never wins any.
-fn sound(encounter: &Encounter, rubric: &Rubric, found: &[Choice]) {
+fn sound(encounter: &Encounter, rubric: &Arc<Rubric>, found: &[Choice]) {
     let id = &encounter.scenario().id;
     let reached = overall(encounter, rubric);
     assert_eq!(found.len(), encounter.transcript().turns.len() - 1, "{id}: one choice for each move");
@@ -60,9 +60,8 @@ fn sound(encounter: &Encounter, rubric: &Rubric, found: &[Choice]) {
 
 #[test]
 fn whoever_began_badly_could_have_done_as_well_as_the_careful_one() {
-    let rubrics = Rubrics::shipped();
     for (pack, scenario) in Library::shipped().scenarios() {
-        let rubric = rubrics.get(&pack.rubric).expect("the pack's rubric");
+        let rubric = &pack.rubric;
         let careful = follow(scenario, "careful").expect("a careful trainee");
         for trainee in ["rushed", "cold"] {
             let Some(encounter) = follow(scenario, trainee) else { continue };
@@ -76,7 +75,7 @@ fn whoever_began_badly_could_have_done_as_well_as_the_careful_one() {
 }
 
 /// The highest overall grade of all paths from here, each walked to its end.
-fn exhaustive(here: &Encounter, rubric: &Rubric, paths: &mut usize) -> u8 {
+fn exhaustive(here: &Encounter, rubric: &Arc<Rubric>, paths: &mut usize) -> u8 {
     let options: Vec<Move> = match here.state().phase {
         Phase::Closed(_) => {
             *paths += 1;
@@ -99,8 +98,7 @@ fn exhaustive(here: &Encounter, rubric: &Rubric, paths: &mut usize) -> u8 {
 fn on_a_small_scenario_it_is_what_walking_every_path_finds() {
     let (library, _) = load(&read_packs(Path::new("tests/fixtures/packs")).0);
     let scenario = library.scenario("demo/late-parcel").expect("the demo");
-    let rubrics = Rubrics::shipped();
-    let rubric = rubrics.get("balanced").expect("the rubric");
+    let rubric = &shipped::balanced();
     let mut encounter = begin(scenario);
     while !encounter.is_over() {
         // The second line wherever there is one: neither good nor bad.
@@ -126,8 +124,7 @@ fn on_a_small_scenario_it_is_what_walking_every_path_finds() {
 fn a_search_that_was_cut_short_does_not_claim_a_proof() {
     let library = Library::shipped();
     let scenario = library.scenario("first-week/four-days-offline").expect("the scenario");
-    let rubrics = Rubrics::shipped();
-    let rubric = rubrics.get("balanced").expect("the rubric");
+    let rubric = &shipped::balanced();
     let encounter = follow(scenario, "rushed").expect("a rushed trainee");
     let found = choices(&encounter, rubric, Effort { width: 1, moves: 12 });
     sound(&encounter, rubric, &found);

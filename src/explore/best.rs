@@ -6,6 +6,7 @@
 //! grade of a path that was really played, and never less than what the trainee reached.
 
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 use crate::encounter::{Encounter, Move, Phase};
 use crate::grading::{Grades, Rubric, grade};
@@ -78,7 +79,7 @@ fn rank(grades: Grades) -> (u8, u32) {
 
 /// Every choice of a finished encounter, in order; none if it is not over. The same encounter, rubric and effort give
 /// the same result, always.
-pub fn choices(encounter: &Encounter, rubric: &Rubric, effort: Effort) -> Vec<Choice> {
+pub fn choices(encounter: &Encounter, rubric: &Arc<Rubric>, effort: Effort) -> Vec<Choice> {
     let mut found: Vec<Choice> = Vec::new();
     if !encounter.is_over() {
         return found;
@@ -121,7 +122,7 @@ fn usual_thought(moves: &[Move]) -> u32 {
 }
 
 struct Search<'a> {
-    rubric: &'a Rubric,
+    rubric: &'a Arc<Rubric>,
     effort: Effort,
     thought_ms: u32,
 }
