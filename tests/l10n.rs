@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use aplomb::diagnostics::Code;
 use aplomb::encounter::Pace;
+use aplomb::grading::Coaching;
 use aplomb::l10n::Locale;
 use aplomb::scenario::shipped;
 use aplomb::scenario::vocabulary::*;
@@ -41,6 +42,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         family!("hair-tone", HairTone),
         family!("age", Age),
         family!("pace", Pace),
+        family!("coaching", Coaching),
         family!("section", Section),
         family!("rule", Rule),
         (

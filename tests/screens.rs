@@ -7,6 +7,7 @@ mod samples;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use aplomb::grading::Coaching;
 use aplomb::l10n::Locale;
 use aplomb::scenario::ReplyIx;
 use aplomb::scenario::pack::{Files, load};
@@ -288,12 +289,15 @@ fn settings_ask_for_what_is_pressed() {
     harness.run_steps(2);
     harness.get_by_role_and_label(Role::CheckBox, "Reduce motion").click();
     harness.run_steps(2);
+    harness.get_by_role_and_label(Role::RadioButton, "In the debrief").click();
+    harness.run_steps(2);
     assert_eq!(
         click(&mut harness, "Larger"),
         [
             Action::SetLocale(Locale::new("fr")),
             Action::SetScheme(Scheme::Dark),
             Action::SetReduceMotion(true),
+            Action::SetCoaching(Coaching::AtEnd),
             Action::SetTextPercent(110),
         ]
     );

@@ -135,6 +135,7 @@ note-worked = You looked something up: { $time }
 note-supervisor = { $name } asks for a supervisor
 note-left = { $name } has had enough and leaves
 note-unmoved = No change
+note-coach = Coach: { $text }
 
 ## The debrief
 
@@ -181,7 +182,10 @@ settings-reduce-motion = Reduce motion
 settings-practice = Practice
 settings-pace = Pace
 settings-hide-mood = Hide the customer’s mood: only face and words tell it
-settings-coaching = After each line, say how it moved the customer
+settings-coaching = When you hear how a line did
+coaching-each-line = After each line, with how it moved the customer
+coaching-at-end = In the debrief
+coaching-off = Not unless you ask: only what became of the customer, and the grades
 theme-light = Light
 theme-dark = Dark
 theme-contrast = High contrast

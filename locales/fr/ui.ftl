@@ -135,6 +135,7 @@ note-worked = Vous avez cherché une information : { $time }
 note-supervisor = { $name } demande un superviseur
 note-left = { $name } n’attend plus et s’en va
 note-unmoved = Aucun changement
+note-coach = Conseil : { $text }
 
 ## Le bilan
 
@@ -181,7 +182,10 @@ settings-reduce-motion = Réduire les animations
 settings-practice = Entraînement
 settings-pace = Rythme
 settings-hide-mood = Masquer l’humeur du client : seuls le visage et les mots la disent
-settings-coaching = Après chaque phrase, dire son effet sur le client
+settings-coaching = Quand vous apprenez ce que vaut une phrase
+coaching-each-line = Après chaque phrase, avec son effet sur le client
+coaching-at-end = Dans le bilan
+coaching-off = Seulement si vous le demandez : sinon, ce que devient le client et les notes
 theme-light = Clair
 theme-dark = Sombre
 theme-contrast = Contraste élevé

@@ -4,6 +4,7 @@
 //! the evidence finds the grade.
 
 mod better;
+mod coaching;
 mod contact;
 mod csat;
 mod evidence;
@@ -14,6 +15,7 @@ mod scorecard;
 mod sections;
 
 pub use crate::scenario::{Rubric, Rule, Section};
+pub use coaching::Coaching;
 pub use evidence::{Detail, Evidence};
 pub use grade::grade;
 pub use scorecard::{Critical, Grades, HandleTimes, Scorecard, SectionScore};

@@ -24,6 +24,8 @@ macro_rules! words {
     };
 }
 
+pub(crate) use words;
+
 words! {
     /// How the customer reaches us. Sets the speaking or typing rate of the clock.
     Channel { Phone => "phone", Chat => "chat", InPerson => "in-person" }

@@ -1,6 +1,7 @@
 //! What a person asked for on a screen. The closed list that whoever holds the state carries out.
 
 use crate::encounter::Pace;
+use crate::grading::Coaching;
 use crate::l10n::Locale;
 use crate::scenario::{Form, ReplyIx};
 
@@ -58,8 +59,7 @@ pub enum Action {
     SetPace(Pace),
     SetReduceMotion(bool),
     SetHideMood(bool),
-    /// Say after each line how it moved the customer.
-    SetCoaching(bool),
+    SetCoaching(Coaching),
     SetAgentName(String),
     SetAgentForm(Form),
 }

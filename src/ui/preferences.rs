@@ -1,10 +1,11 @@
 //! What a person chose in the settings.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::action::Action;
 use super::theme::{Look, Scheme};
 use crate::encounter::Pace;
+use crate::grading::Coaching;
 use crate::l10n::Locale;
 use crate::scenario::{Agent, Form};
 
@@ -24,8 +25,8 @@ pub struct Preferences {
     pub reduce_motion: bool,
     /// Only the face and the words tell the mood.
     pub hide_mood: bool,
-    /// Say after each line how it moved the customer.
-    pub coaching: bool,
+    #[serde(deserialize_with = "coaching")]
+    pub coaching: Coaching,
     /// The name under which one answers; empty for the default of the language.
     pub agent_name: String,
     pub agent_form: Form,
@@ -42,7 +43,7 @@ impl Default for Preferences {
             pace: Pace::Untimed,
             reduce_motion: false,
             hide_mood: false,
-            coaching: false,
+            coaching: Coaching::default(),
             agent_name: String::new(),
             agent_form: Form::Neutral,
             welcomed: false,
@@ -62,7 +63,7 @@ impl Preferences {
             Action::SetPace(pace) => self.pace = *pace,
             Action::SetReduceMotion(on) => self.reduce_motion = *on,
             Action::SetHideMood(on) => self.hide_mood = *on,
-            Action::SetCoaching(on) => self.coaching = *on,
+            Action::SetCoaching(coaching) => self.coaching = *coaching,
             Action::SetAgentName(name) => self.agent_name = name.trim().to_owned(),
             Action::SetAgentForm(form) => self.agent_form = *form,
             Action::Welcomed => self.welcomed = true,
@@ -92,9 +93,40 @@ impl Preferences {
     }
 }
 
+/// Settings of older versions say only whether to coach after each line.
+fn coaching<'de, D: Deserializer<'de>>(from: D) -> Result<Coaching, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Kept {
+        Word(Coaching),
+        AfterEachLine(bool),
+    }
+    Ok(match Kept::deserialize(from)? {
+        Kept::Word(coaching) => coaching,
+        Kept::AfterEachLine(true) => Coaching::EachLine,
+        Kept::AfterEachLine(false) => Coaching::AtEnd,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn settings_of_any_version_say_when_to_coach() {
+        let check = |text: &str, coaching: Coaching| {
+            let read: Preferences = serde_json::from_str(text).unwrap();
+            assert_eq!(read.coaching, coaching, "{text}");
+        };
+        check(r#"{"coaching": true}"#, Coaching::EachLine);
+        check(r#"{"coaching": false}"#, Coaching::AtEnd);
+        check(r#"{"coaching": "off"}"#, Coaching::Off);
+        check("{}", Coaching::AtEnd);
+        for coaching in Coaching::ALL {
+            let kept = Preferences { coaching: *coaching, ..Preferences::default() };
+            check(&serde_json::to_string(&kept).unwrap(), *coaching);
+        }
+    }
 
     #[test]
     fn only_settings_are_applied_and_within_bounds() {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use aplomb::encounter::{Encounter, Entry, Move, Temperaments};
-use aplomb::grading::grade;
+use aplomb::grading::{Coaching, grade};
 use aplomb::l10n::{Catalogue, Locale};
 use aplomb::msg;
 use aplomb::records::{Attempt, Start, Status, Summary, VERSION};
@@ -23,7 +23,7 @@ pub struct Samples {
 impl Samples {
     pub fn new(library: Library, language: &str) -> Self {
         let catalogue = Catalogue::new(&Locale::new(language));
-        let preferences = Preferences { coaching: true, ..Preferences::default() };
+        let preferences = Preferences { coaching: Coaching::EachLine, ..Preferences::default() };
         let agent = preferences.agent(&catalogue.text(msg!("agent-unnamed")));
         Samples { library, catalogue, preferences, agent }
     }

@@ -21,7 +21,7 @@ pub struct LineView {
     /// The speaker's name, before the words for a screen reader.
     pub name: String,
     pub text: String,
-    /// How the line moved the customer, with coaching on.
+    /// How the line moved the customer and what a coach says of it, with coaching after each line.
     pub change: Option<String>,
 }
 

@@ -3,6 +3,7 @@
 use super::source::Source;
 use crate::args;
 use crate::encounter::{Event, Mood};
+use crate::grading::Coaching;
 use crate::l10n::Catalogue;
 use crate::msg;
 use crate::scenario::{Agent, Scenario};
@@ -13,11 +14,11 @@ use crate::ui::words::{said, signed};
 pub(super) fn lines(source: &Source) -> Vec<LineView> {
     let (scenario, catalogue) = (source.scenario(), source.catalogue);
     let transcript = source.encounter.transcript();
-    let coached = source.preferences.coaching && !source.preferences.hide_mood;
+    let coached = source.preferences.coaching == Coaching::EachLine;
+    let shows_mood = !source.preferences.hide_mood;
     let mut lines = Vec::new();
     let mut before = transcript.first_mood;
     for turn in &transcript.turns {
-        let moved = (coached && turn.made.is_some()).then(|| change(before, turn.mood, catalogue));
         for event in &turn.events {
             if let Some((speaker, text)) = line(scenario, event, source.agent, catalogue) {
                 let name = match speaker {
@@ -25,7 +26,10 @@ pub(super) fn lines(source: &Source) -> Vec<LineView> {
                     Speaker::You => catalogue.text(msg!("encounter-you")),
                     Speaker::Note => String::new(),
                 };
-                let change = if speaker == Speaker::You { moved.clone() } else { None };
+                let moved = shows_mood.then(|| change(before, turn.mood, catalogue));
+                let told = moved.into_iter().chain(coach(scenario, event, source.agent, catalogue));
+                let after: Vec<String> = told.filter(|_| coached && speaker == Speaker::You).collect();
+                let change = (!after.is_empty()).then(|| after.join("\n"));
                 lines.push(LineView { speaker, name, text, change });
             }
         }
@@ -73,6 +77,14 @@ pub(in crate::ui) fn line(
         }
         _ => return None,
     })
+}
+
+/// What a coach says of a line of the trainee: "Coach: …".
+fn coach(scenario: &Scenario, event: &Event, agent: &Agent, catalogue: &Catalogue) -> Option<String> {
+    let Event::AgentSaid { beat, reply, .. } = event else { return None };
+    let key = scenario.beats[beat.at()].replies[reply.at()].coach.as_ref()?;
+    let text = said(scenario, key, agent, catalogue);
+    Some(catalogue.format(msg!("note-coach"), &args![text = text]))
 }
 
 /// Who says a line, for whoever hears it read out: "Nadia Berger: ".

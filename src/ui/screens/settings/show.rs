@@ -102,19 +102,15 @@ fn practice(ui: &mut Ui, view: &SettingsView, out: &mut Vec<Action>) {
         ui.spacing_mut().interact_size.y = Theme::of(ui.ctx()).grown(32.0);
         ui.spacing_mut().item_spacing.y = GRID / 2.0;
         text::strong(ui, &words.pace);
-        for (pace, label) in &view.paces {
-            let theme = Theme::of(ui.ctx());
-            let label = text::rich(&theme, label, Size::Body, false, theme.colors.ink).line_height(None);
-            let response = ui.radio(view.now.pace == *pace, label);
-            focus::ring(ui, &response);
-            if response.clicked() && view.now.pace != *pace {
-                out.push(Action::SetPace(*pace));
-            }
+        if let Some(pace) = radios(ui, &view.paces, view.now.pace) {
+            out.push(Action::SetPace(pace));
         }
         ui.add_space(GRID);
-        if let Some(on) = check(ui, &words.coaching, view.now.coaching) {
-            out.push(Action::SetCoaching(on));
+        text::strong(ui, &words.coaching);
+        if let Some(coaching) = radios(ui, &view.coachings, view.now.coaching) {
+            out.push(Action::SetCoaching(coaching));
         }
+        ui.add_space(GRID);
         if let Some(on) = check(ui, &words.hide_mood, view.now.hide_mood) {
             out.push(Action::SetHideMood(on));
         }
@@ -150,6 +146,21 @@ fn screen(ui: &mut Ui, view: &SettingsView, out: &mut Vec<Action>) {
             out.push(Action::SetReduceMotion(on));
         }
     });
+}
+
+/// One of a few, each a sentence; returns the one pressed, if it is not the present one.
+fn radios<T: Copy + PartialEq>(ui: &mut Ui, options: &[(T, String)], now: T) -> Option<T> {
+    let mut chosen = None;
+    for (value, label) in options {
+        let theme = Theme::of(ui.ctx());
+        let label = text::rich(&theme, label, Size::Body, false, theme.colors.ink).line_height(None);
+        let response = ui.radio(now == *value, label);
+        focus::ring(ui, &response);
+        if response.clicked() && now != *value {
+            chosen = Some(*value);
+        }
+    }
+    chosen
 }
 
 /// A switch; returns its new state when it was pressed.

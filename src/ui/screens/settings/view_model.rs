@@ -1,6 +1,7 @@
 //! What can be set, and how it is set now.
 
 use crate::encounter::Pace;
+use crate::grading::Coaching;
 use crate::l10n::{Catalogue, Locale};
 use crate::msg;
 use crate::scenario::Form;
@@ -48,6 +49,7 @@ pub struct SettingsView {
     pub locales: Vec<(Locale, String)>,
     pub schemes: Vec<(Scheme, String)>,
     pub paces: Vec<(Pace, String)>,
+    pub coachings: Vec<(Coaching, String)>,
     pub forms: Vec<(Form, String)>,
     /// "120 %".
     pub text_size: String,
@@ -69,6 +71,7 @@ impl SettingsView {
             locales: languages(),
             schemes: Scheme::ALL.iter().map(|it| (*it, scheme(*it))).collect(),
             paces: Pace::ALL.iter().map(|pace| (*pace, catalogue.word("pace", pace.slug()))).collect(),
+            coachings: Coaching::ALL.iter().map(|it| (*it, catalogue.word("coaching", it.slug()))).collect(),
             forms: Form::ALL.iter().map(|form| (*form, catalogue.word("form", form.slug()))).collect(),
             text_size: format!("{}\u{a0}%", now.text_percent),
         }
