@@ -5,6 +5,7 @@
 
 mod better;
 mod coaching;
+pub mod compare;
 mod contact;
 mod csat;
 mod evidence;
