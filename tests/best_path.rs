@@ -81,7 +81,7 @@ fn exhaustive(here: &Encounter, rubric: &Arc<Rubric>, paths: &mut usize) -> u8 {
             *paths += 1;
             return overall(here, rubric);
         }
-        Phase::AfterCall(_) => vec![Move::WrapUp { thought_ms: 0 }],
+        Phase::AfterCall(_) => vec![Move::wrap_up()],
         Phase::Talking(_) => {
             here.offered().map(|(_, it)| Move::Say { reply: it.id.clone(), thought_ms: 0 }).collect()
         }
@@ -103,7 +103,7 @@ fn on_a_small_scenario_it_is_what_walking_every_path_finds() {
     while !encounter.is_over() {
         // The second line wherever there is one: neither good nor bad.
         let reply = encounter.offered().take(2).last().map(|(_, reply)| reply.id.clone());
-        let made = reply.map_or(Move::WrapUp { thought_ms: 0 }, |reply| Move::Say { reply, thought_ms: 0 });
+        let made = reply.map_or(Move::wrap_up(), |reply| Move::Say { reply, thought_ms: 0 });
         encounter.step(&made).expect("an offered move");
     }
     for (effort, all_proven) in

@@ -1,13 +1,16 @@
 //! The shipped scenarios, played: by three kinds of trainee, whose grades must tell them apart, and at random.
 
+mod chance;
+
 use std::path::Path;
 use std::sync::Arc;
 
-use aplomb::encounter::{Encounter, Entry, Move, Pace, Phase, Temperaments};
+use aplomb::encounter::{Encounter, Entry, Pace, Temperaments};
 use aplomb::grading::{Rubric, Scorecard, Section, grade};
 use aplomb::scenario::{Library, NOTCHES, Scenario};
+use chance::any_move;
 use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
+use rand_chacha::rand_core::SeedableRng;
 
 struct World {
     library: Library,
@@ -94,26 +97,6 @@ fn a_cold_trainee_solves_it_and_shows_no_feeling() {
     each_scorecard("cold.moves", |_, card| card.grades.resolution >= 75 && card.grades.empathy <= 40);
 }
 
-/// Any move that the present phase allows; now and then a hold, or some thinking.
-fn random_move(encounter: &Encounter, rng: &mut ChaCha8Rng) -> Move {
-    let thought_ms = if rng.next_u32().is_multiple_of(4) { rng.next_u32() % 90_000 } else { 0 };
-    if matches!(encounter.state().phase, Phase::AfterCall(_)) {
-        return Move::WrapUp { thought_ms };
-    }
-    if rng.next_u32().is_multiple_of(12) {
-        let promised_s = (rng.next_u32().is_multiple_of(2)).then(|| rng.next_u32() % 120);
-        return Move::Hold { lasts_s: 1 + rng.next_u32() % 90, promised_s };
-    }
-    let offered: Vec<String> = encounter.offered().map(|(_, reply)| reply.id.clone()).collect();
-    assert!(
-        !offered.is_empty(),
-        "{}: nothing to say in {:?}",
-        encounter.scenario().id,
-        encounter.state().phase
-    );
-    Move::Say { reply: offered[rng.next_u32() as usize % offered.len()].clone(), thought_ms }
-}
-
 #[test]
 fn two_thousand_random_plays_end_in_range_and_replay_to_the_same() {
     let world = World::new();
@@ -125,7 +108,7 @@ fn two_thousand_random_plays_end_in_range_and_replay_to_the_same() {
             let mut moves = Vec::new();
             while !encounter.is_over() {
                 assert!(moves.len() < 500, "{} seed {seed} finds no end", scenario.id);
-                let made = random_move(&encounter, &mut rng);
+                let made = any_move(&encounter, &mut rng);
                 let mood = encounter.step(&made).expect("an allowed move").mood;
                 assert!(mood.heat <= NOTCHES && mood.trust <= NOTCHES && mood.patience <= NOTCHES);
                 moves.push(made);

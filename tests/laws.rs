@@ -3,7 +3,7 @@
 use std::sync::{Arc, LazyLock};
 
 use aplomb::encounter::{CustomerState, Mood, Promise, Sale, Stimulus, Temperament, Temperaments};
-use aplomb::scenario::{Act, Band, Handover, HoldTime, Shift};
+use aplomb::scenario::{Act, Band, Handover, HoldTime, HoldWords, Shift};
 use proptest::prelude::*;
 
 static TEMPERAMENTS: LazyLock<Temperaments> = LazyLock::new(Temperaments::shipped);
@@ -32,6 +32,14 @@ fn any_act() -> impl Strategy<Value = Act> {
     prop::sample::select(Act::ALL)
 }
 
+fn any_words() -> impl Strategy<Value = HoldWords> {
+    prop_oneof![
+        Just(HoldWords::Silent),
+        Just(HoldWords::Explained),
+        any::<u32>().prop_map(HoldWords::Promised)
+    ]
+}
+
 fn any_stimulus() -> impl Strategy<Value = Stimulus> {
     let shift = (-20..=20i8, -20..=20i8, -20..=20i8);
     let sale = prop::sample::select(vec![Sale::Pushed, Sale::Unasked, Sale::Fitting]);
@@ -39,8 +47,11 @@ fn any_stimulus() -> impl Strategy<Value = Stimulus> {
         any_act().prop_map(Stimulus::Act),
         shift.prop_map(|(heat, trust, patience)| Stimulus::Shift(Shift { heat, trust, patience })),
         (any::<u32>(), any::<bool>()).prop_map(|(ticks, explained)| Stimulus::Wait { ticks, explained }),
-        (1..=u32::MAX, any::<Option<u32>>())
-            .prop_map(|(lasts_s, promised_s)| Stimulus::Hold(HoldTime { lasts_s, promised_s })),
+        (1..=u32::MAX, any_words()).prop_map(|(lasts_s, words)| Stimulus::Hold(HoldTime { lasts_s, words })),
+        Just(Stimulus::DeadAir),
+        Just(Stimulus::PreparedMisfit),
+        any::<bool>().prop_map(|well| Stimulus::WentPrivate { well }),
+        Just(Stimulus::RefusalIgnored),
         prop::sample::select(Handover::ALL).prop_map(Stimulus::Transfer),
         Just(Stimulus::Retell),
         sale.prop_map(Stimulus::Sale),
@@ -128,11 +139,13 @@ proptest! {
         state in any_state(), lasts_s in 1u32..600, spare in 0u32..120, short in 1u32..600,
     ) {
         for temperament in temperaments() {
-            let held = |promised_s| with(temperament, state, Stimulus::Hold(HoldTime { lasts_s, promised_s }));
-            let kept = held(Some(lasts_s + spare));
-            let silent = held(None);
-            let broken = held(Some(lasts_s.saturating_sub(short)));
-            prop_assert!(kept.patience_ticks >= silent.patience_ticks);
+            let held = |words| with(temperament, state, Stimulus::Hold(HoldTime { lasts_s, words }));
+            let kept = held(HoldWords::Promised(lasts_s + spare));
+            let silent = held(HoldWords::Silent);
+            let broken = held(HoldWords::Promised(lasts_s.saturating_sub(short)));
+            let explained = held(HoldWords::Explained);
+            prop_assert!(kept.patience_ticks >= explained.patience_ticks);
+            prop_assert!(explained.patience_ticks >= silent.patience_ticks && explained.heat <= silent.heat);
             prop_assert!(silent.patience_ticks >= broken.patience_ticks);
             if silent.patience_ticks > 0 {
                 prop_assert!(kept.patience_ticks > silent.patience_ticks, "{}", temperament.id);

@@ -1,11 +1,14 @@
 //! Going back: whoever returns to a line of a transcript stands exactly where the transcript stood.
 
+mod chance;
+
 use std::sync::Arc;
 
-use aplomb::encounter::{Encounter, Move, Pace, Phase, State, Temperaments, Transcript};
+use aplomb::encounter::{Encounter, Pace, State, Temperaments, Transcript};
 use aplomb::scenario::{Library, Scenario};
+use chance::any_move;
 use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
+use rand_chacha::rand_core::SeedableRng;
 
 /// What can be seen and what decides the future at one moment.
 #[derive(Debug, PartialEq)]
@@ -18,26 +21,11 @@ struct Moment {
 impl Moment {
     fn of(encounter: &Encounter) -> Moment {
         Moment {
-            state: encounter.state().clone(),
+            state: *encounter.state(),
             transcript: encounter.transcript().clone(),
             offered: encounter.offered().map(|(_, reply)| reply.id.clone()).collect(),
         }
     }
-}
-
-/// Any move that the present phase allows; now and then a hold, or some thinking.
-fn random_move(encounter: &Encounter, rng: &mut ChaCha8Rng) -> Move {
-    let mut below = |most: u32| rng.next_u32() % most;
-    let thought_ms = if below(4) == 0 { below(90_000) } else { 0 };
-    if matches!(encounter.state().phase, Phase::AfterCall(_)) {
-        return Move::WrapUp { thought_ms };
-    }
-    if below(12) == 0 {
-        let promised_s = (below(2) == 0).then(|| below(120));
-        return Move::Hold { lasts_s: 1 + below(90), promised_s };
-    }
-    let offered: Vec<&str> = encounter.offered().map(|(_, reply)| reply.id.as_str()).collect();
-    Move::Say { reply: offered[below(offered.len() as u32) as usize].to_owned(), thought_ms }
 }
 
 /// Plays to the end at random; the moment before each move, and the one after the last.
@@ -48,7 +36,7 @@ fn play(scenario: &Arc<Scenario>, temperaments: &Temperaments, seed: u64) -> (En
         Encounter::new(Arc::clone(scenario), temperaments, seed, pace).expect("a temperament");
     let mut moments = vec![Moment::of(&encounter)];
     while !encounter.is_over() {
-        let made = random_move(&encounter, &mut rng);
+        let made = any_move(&encounter, &mut rng);
         encounter.step(&made).expect("an allowed move");
         moments.push(Moment::of(&encounter));
     }

@@ -74,7 +74,7 @@ fn a_call_killed_at_fifty_moments_resumes_at_the_last_acknowledged_move() {
             continue;
         }
         cut_short += 1;
-        let written: Vec<String> = kept.moves.iter().map(ToString::to_string).collect();
+        let written: Vec<String> = kept.moves.iter().map(|(_, made)| made.to_string()).collect();
         assert_eq!(written, moves[..written.len()], "what is on disk is what was done");
         assert!(written.len() >= seen.min(moves.len()), "{} on disk, {seen} acknowledged", written.len());
         let resumed = finish(play(folder.path(), true), &moves[written.len()..]);

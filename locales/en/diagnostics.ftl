@@ -156,6 +156,12 @@ too-many =
         [needs] needs
         [facts] facts
         [beats] beats
+        [products] products
+        [timers] timers
+        [articles] articles
+        [callbacks] callbacks
+        [dispositions] disposition codes
+        [beside] chats beside this one
        *[endings] endings
     }; an encounter can hold { $most }.
     .help = Merge some of them, or split the scenario in two.
@@ -221,6 +227,33 @@ unknown-need = The customer has no need `{ $name }`.
             [no-near-name] The needs are: { $list }.
            *[other] Did you mean `{ $near }`?
         }
+
+unknown-entry =
+    { $what ->
+        [product] There is no product `{ $name }`.
+        [callback] There is no callback `{ $name }`.
+        [disposition] There is no disposition code `{ $name }`.
+        [timer] There is no timer `{ $name }`.
+       *[chat] The pack has no scenario `{ $name }`.
+    }
+    .help =
+        { $near ->
+            [no-near-name]
+                { $what ->
+                    [product] Declare it under `products`.
+                    [callback] Declare it under `callbacks`.
+                    [disposition] Declare it under `dispositions`.
+                    [timer] Declare it under `timers`.
+                   *[chat] Name a scenario of this pack.
+                }
+           *[other] Did you mean `{ $near }`?
+        }
+
+beside-no-chat = `{ $name }` cannot come in beside this one.
+    .help = Beside a chat, only another chat of the pack can come in that has none beside it itself.
+
+part-with-link = The part `{ $name }` of a composed answer leads somewhere by itself.
+    .help = Take its `then` out; where the whole answer leads stands in the beat’s `answer`.
 
 unset-fact = No reply sets the fact `{ $name }`.
     .help =

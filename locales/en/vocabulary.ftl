@@ -3,6 +3,9 @@
 channel-phone = Phone
 channel-chat = Chat
 channel-in-person = In person
+channel-email = E-mail
+channel-social = Social media
+channel-outbound = Outbound call
 
 kind-service = Service
 
@@ -80,9 +83,29 @@ critical-error-unverified-disclosure = Personal data given out without verifying
 critical-error-beyond-authority = Promise or amount beyond your authority
 critical-error-missed-hard-stop = Hard stop missed: this had to go up at once
 critical-error-insult = Insult
+critical-error-public-disclosure = Personal data where everybody can read it
+critical-error-without-consent = Acted without the customer’s consent
+critical-error-refusal-ignored = A refusal not taken for an answer
 
 handover-warm = Warm transfer
 handover-cold = Cold transfer
+
+level-specialist = Specialist
+level-supervisor = Supervisor
+level-security = Security and crisis desk
+
+rank-trainee = Trainee
+rank-representative = Representative
+rank-senior = Senior representative
+rank-specialist = Specialist
+rank-team-lead = Team lead
+rank-supervisor = Supervisor
+
+answer-given = Agreed
+answer-refused = Refused
+
+product-kind-upsell = Upsell
+product-kind-cross-sell = Cross-sell
 
 band-calm = Calm
 band-tense = Tense

@@ -156,6 +156,12 @@ too-many =
         [needs] besoins
         [facts] faits
         [beats] étapes
+        [products] produits
+        [timers] minuteries
+        [articles] articles
+        [callbacks] rappels
+        [dispositions] codes de clôture
+        [beside] tchats à côté de celui-ci
        *[endings] fins
     } ; un scénario en contient { $most } au plus.
     .help = Réunissez-en une partie, ou faites deux scénarios.
@@ -221,6 +227,33 @@ unknown-need = Le client n’a pas de besoin `{ $name }`.
             [no-near-name] Les besoins sont : { $list }.
            *[other] Vouliez-vous dire `{ $near }` ?
         }
+
+unknown-entry =
+    { $what ->
+        [product] Il n’y a pas de produit `{ $name }`.
+        [callback] Il n’y a pas de rappel `{ $name }`.
+        [disposition] Il n’y a pas de code de clôture `{ $name }`.
+        [timer] Il n’y a pas de minuterie `{ $name }`.
+       *[chat] Le module n’a pas de scénario `{ $name }`.
+    }
+    .help =
+        { $near ->
+            [no-near-name]
+                { $what ->
+                    [product] Déclarez-le sous `products`.
+                    [callback] Déclarez-le sous `callbacks`.
+                    [disposition] Déclarez-le sous `dispositions`.
+                    [timer] Déclarez-la sous `timers`.
+                   *[chat] Nommez un scénario de ce module.
+                }
+           *[other] Vouliez-vous dire `{ $near }` ?
+        }
+
+beside-no-chat = `{ $name }` ne peut pas arriver à côté de celui-ci.
+    .help = À côté d’un tchat n’arrive qu’un autre tchat du module, qui n’en a pas lui-même à côté de lui.
+
+part-with-link = La partie `{ $name }` d’une réponse composée mène quelque part à elle seule.
+    .help = Retirez son `then` ; où mène la réponse entière se dit dans `answer`, à l’étape.
 
 unset-fact = Aucune réplique n’établit le fait `{ $name }`.
     .help =

@@ -3,6 +3,9 @@
 channel-phone = Téléphone
 channel-chat = Tchat
 channel-in-person = En personne
+channel-email = E-mail
+channel-social = Réseaux sociaux
+channel-outbound = Appel sortant
 
 kind-service = Service
 
@@ -80,9 +83,29 @@ critical-error-unverified-disclosure = Données personnelles communiquées sans 
 critical-error-beyond-authority = Promesse ou montant au-delà de votre latitude
 critical-error-missed-hard-stop = Cas d’arrêt manqué : il fallait faire remonter aussitôt
 critical-error-insult = Insulte
+critical-error-public-disclosure = Données personnelles exposées en public
+critical-error-without-consent = Action sans l’accord du client
+critical-error-refusal-ignored = Refus du client ignoré
 
 handover-warm = Transfert accompagné
 handover-cold = Transfert à l’aveugle
+
+level-specialist = Expert
+level-supervisor = Superviseur
+level-security = Cellule sécurité et urgences
+
+rank-trainee = Conseiller en formation
+rank-representative = Conseiller
+rank-senior = Conseiller senior
+rank-specialist = Expert
+rank-team-lead = Chef d’équipe
+rank-supervisor = Superviseur
+
+answer-given = D’accord
+answer-refused = Refusé
+
+product-kind-upsell = Montée en gamme
+product-kind-cross-sell = Vente croisée
 
 band-calm = Calme
 band-tense = À cran

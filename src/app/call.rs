@@ -5,9 +5,9 @@ use bevy::prelude::*;
 use super::actions::{Actions, Showing, Step};
 use super::clock::Clock;
 use super::session::{Call, Debrief, Hold, Session};
-use crate::encounter::Move;
+use crate::encounter::{Header, Move};
 use crate::msg;
-use crate::scenario::ReplyIx;
+use crate::scenario::{HoldWords, ReplyIx};
 use crate::storage::{Recorded, ResumeError, StepError, play_again};
 use crate::ui::action::{Action, Screen};
 
@@ -57,9 +57,9 @@ impl Session {
         let (agent, locale) = (self.agent().name, self.catalogue.locale().clone());
         let begun = Recorded::begin(
             self.attempts.as_ref(),
-            scenario,
+            self.library.arrivals(&scenario, false),
             &self.temperaments,
-            (seed, self.preferences.pace),
+            Header { seed, pace: self.preferences.pace, ..Header::default() },
             (&agent, &locale),
         );
         match begun {
@@ -77,7 +77,8 @@ impl Session {
     fn go_on(&mut self) -> Option<Screen> {
         let start = self.interrupted()?.start.clone();
         let scenario = self.scenario(&start.encounter.scenario)?;
-        match Recorded::resume(self.attempts.as_ref()?, &start.id, scenario, &self.temperaments) {
+        let arrivals = self.library.arrivals(&scenario, start.encounter.alone);
+        match Recorded::resume(self.attempts.as_ref()?, &start.id, arrivals, &self.temperaments) {
             Ok((recorded, _)) => {
                 self.call = Some(Call { recorded, hold: None });
                 Some(Screen::Encounter)
@@ -108,8 +109,10 @@ impl Session {
         let attempt = self.past.iter().find(|it| it.start.id == id)?;
         let header = &attempt.start.encounter;
         let scenario = self.scenario(&header.scenario)?;
-        match play_again(header, &attempt.moves, scenario, &self.temperaments) {
-            Ok(encounter) => {
+        let arrivals = self.library.arrivals(&scenario, header.alone);
+        match play_again(header, &attempt.moves, arrivals, &self.temperaments) {
+            Ok(desk) => {
+                let encounter = desk.first().clone();
                 let rubric = self.library.rubric(&encounter.scenario().id);
                 let scorecard = crate::grading::grade(encounter.scenario(), encounter.transcript(), &rubric);
                 self.debrief = Some(Debrief { encounter, scorecard });
@@ -142,7 +145,8 @@ impl Session {
         let call = self.call.as_mut()?;
         let hold = call.hold?;
         let lasts_s = hold.waited_s(call.recorded.encounter().pace(), clock.ms()).max(1);
-        if self.make(&Move::Hold { lasts_s, promised_s: hold.promised_s }) {
+        let words = hold.promised_s.map_or(HoldWords::Silent, HoldWords::Promised);
+        if self.make(&Move::Hold { lasts_s, words }) {
             self.call.as_mut()?.hold = None;
             clock.resume();
         }
@@ -150,7 +154,7 @@ impl Session {
     }
 
     fn wrap_up(&mut self, clock: &mut Clock) -> Option<Screen> {
-        if !self.make(&Move::WrapUp { thought_ms: clock.ms() }) {
+        if !self.make(&Move::WrapUp { code: None, note: Vec::new(), thought_ms: clock.ms() }) {
             return None;
         }
         let mut call = self.call.take()?;
@@ -161,7 +165,8 @@ impl Session {
         drop(call);
         self.look_up_past();
         match graded {
-            Ok(scorecard) => {
+            Ok(mut cards) => {
+                let scorecard = cards.swap_remove(0);
                 self.debrief = Some(Debrief { encounter, scorecard });
                 Some(Screen::Debrief)
             }
@@ -176,7 +181,7 @@ impl Session {
     /// Makes a move and says whether it happened: it has once it is on disk.
     fn make(&mut self, made: &Move) -> bool {
         let Some(call) = &mut self.call else { return false };
-        match call.recorded.step(made).map(|_| ()) {
+        match call.recorded.step(0, made).map(|_| ()) {
             Ok(()) => return true,
             Err(StepError::Refused(refusal)) => self.notice = Some(refusal.message()),
             Err(StepError::Disk(error)) => self.warn(msg!("notice-unwritten"), &error),

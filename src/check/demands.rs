@@ -34,6 +34,8 @@ struct Demands<'a> {
     bounds: BTreeMap<&'static str, (i64, i64)>,
     /// Facts, `Verified` and `SupervisorDemanded`: whether they must hold.
     flags: BTreeMap<&'a str, bool>,
+    /// The one that holds of things that exclude each other.
+    choices: BTreeMap<&'static str, &'static str>,
     /// Least and most of a need's state.
     needs: BTreeMap<&'a str, (NeedState, NeedState)>,
 }
@@ -47,6 +49,12 @@ impl<'a> Demands<'a> {
             Test::Fact(name) => all.flag(name, holds),
             Test::Verified => all.flag("Verified", holds) && (self.can_verify || !holds),
             Test::SupervisorDemanded => all.flag("SupervisorDemanded", holds),
+            Test::Private => all.flag("Private", holds),
+            Test::Queue(compare) => all.bound("queue", compare.over, compare.than.value, holds),
+            Test::Booked(name) => all.flag(name, holds),
+            Test::Consent(answer) => all.one_of("consent", answer.value.word(), holds),
+            Test::Callback(end) => all.one_of("callback", end.value.word(), holds),
+            Test::Rank(rank) => all.bound("rank", true, rank.value as i64 - 1, holds),
             Test::Heat(compare) => all.bound("heat", compare.over, compare.than.value, holds),
             Test::Trust(compare) => all.bound("trust", compare.over, compare.than.value, holds),
             Test::Patience(compare) => all.bound("patience", compare.over, compare.than.value, holds),
@@ -58,6 +66,14 @@ impl<'a> Demands<'a> {
 
     fn flag(&mut self, name: &'a str, holds: bool) -> bool {
         *self.flags.entry(name).or_insert(holds) == holds
+    }
+
+    /// Of several things that exclude each other, at most one holds.
+    fn one_of(&mut self, what: &'static str, word: &'static str, holds: bool) -> bool {
+        if !holds {
+            return self.choices.get(what) != Some(&word);
+        }
+        *self.choices.entry(what).or_insert(word) == word
     }
 
     fn bound(&mut self, what: &'static str, over: bool, than: i64, holds: bool) -> bool {

@@ -13,8 +13,15 @@ impl<'a> Graph<'a> {
     pub fn of(scenario: &'a Scenario) -> Self {
         let mut next: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for (id, beat) in scenario.beats.iter() {
-            let links = beat.replies.iter().flat_map(|(_, reply)| &reply.then.links);
-            next.entry(id).or_default().extend(links.map(|link| link.to.as_str()));
+            next.entry(id).or_default().extend(beat.links().map(|link| link.to.as_str()));
+            // The desk can hand over from anywhere.
+            let desk = scenario.escalation.0.iter().map(|(_, escalation)| escalation.to.as_str());
+            next.entry(id).or_default().extend(desk);
+            for callback in beat.replies.iter().filter_map(|(_, reply)| reply.callback.as_ref()) {
+                let called = scenario.callbacks.iter().find(|(id, _)| id.as_str() == callback.as_str());
+                let ends = called.map(|(_, it)| [it.to.as_str(), it.missed.as_str()]);
+                next.entry(id).or_default().extend(ends.into_iter().flatten());
+            }
         }
         Graph { next }
     }

@@ -6,9 +6,11 @@ use crate::diagnostics::{Code, Diagnostic};
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
     let Some(scenario) = context.scenario else { return Vec::new() };
-    let conditions = scenario.replies().flat_map(|(_, reply)| {
-        reply.when.iter().chain(reply.then.links.iter().filter_map(|link| link.when.as_ref()))
-    });
+    let replies = scenario.replies().filter_map(|(_, reply)| reply.when.as_ref());
+    let links =
+        scenario.beats.iter().flat_map(|(_, beat)| beat.links()).filter_map(|link| link.when.as_ref());
+    let levels = scenario.escalation.0.iter().filter_map(|(_, escalation)| escalation.when.as_ref());
+    let conditions = replies.chain(links).chain(levels);
     conditions
         .filter(|condition| demands::can_hold([(*condition, true)], scenario) == Some(false))
         .map(|condition| context.finding(Code::ImpossibleCondition, &condition.span, args![]))

@@ -6,6 +6,7 @@ use super::play::{self, Request};
 use super::{Options, agent, library, list};
 use crate::encounter::Pace;
 use crate::{args, msg};
+use std::sync::Arc;
 
 /// Lists the scenarios and plays those that are chosen, until the person leaves. Where nobody can be asked, the list
 /// is all there is.
@@ -20,9 +21,10 @@ pub fn run(console: &mut Console, options: &Options) -> Result<(), Failure> {
         let all: Vec<_> = library.scenarios().collect();
         let Some(chosen) = choose(console, all.len())? else { return Ok(()) };
         let (pack, scenario) = all[chosen];
-        let found = library::found(pack, scenario);
+        let found = library::found(&library, pack, scenario);
         let request = Request {
-            scenario: found.scenario,
+            scenario: Arc::clone(&found.arrivals[0].0),
+            arrivals: found.arrivals,
             rubric: found.rubric,
             seed: 0,
             pace: Pace::default(),

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::encounter::Arrivals;
+
 use super::Options;
 use super::console::Console;
 use super::failure::Failure;
@@ -38,7 +40,8 @@ pub fn load(console: &Console, options: &Options) -> Library {
 
 /// A scenario and the rubric of its pack.
 pub struct Found {
-    pub scenario: Arc<Scenario>,
+    /// Its customer, and the chats that come in beside it.
+    pub arrivals: Arrivals,
     pub rubric: Arc<Rubric>,
 }
 
@@ -48,7 +51,7 @@ pub fn find(console: &Console, options: &Options, wanted: &str) -> Result<Found,
     let is_meant = |id: &str| id == wanted || id.rsplit('/').next() == Some(wanted);
     let mut meant = library.scenarios().filter(|(_, scenario)| is_meant(&scenario.id));
     match (meant.next(), meant.next()) {
-        (Some((pack, scenario)), None) => Ok(found(pack, scenario)),
+        (Some((pack, scenario)), None) => Ok(found(&library, pack, scenario)),
         _ if Path::new(wanted).exists() => open(console, Path::new(wanted)),
         (None, _) => Err(Failure::new(msg!("cli-unknown-scenario"), args![id = wanted])
             .hint(msg!("cli-see-list"), args![])),
@@ -72,7 +75,7 @@ fn open(console: &Console, path: &Path) -> Result<Found, Failure> {
         None => scenarios.next().filter(|_| scenarios.next().is_none()),
     };
     match meant {
-        Some((pack, scenario)) => Ok(found(pack, scenario)),
+        Some((pack, scenario)) => Ok(found(&library, pack, scenario)),
         None if unread.iter().chain(&found_here).any(is_error) => {
             let mut report = Report::default();
             report.add(&base(path), &files, id.as_deref(), unread);
@@ -84,6 +87,6 @@ fn open(console: &Console, path: &Path) -> Result<Found, Failure> {
 }
 
 /// A scenario with its pack's rubric.
-pub fn found(pack: &Pack, scenario: &Arc<Scenario>) -> Found {
-    Found { scenario: Arc::clone(scenario), rubric: Arc::clone(&pack.rubric) }
+pub fn found(library: &Library, pack: &Pack, scenario: &Arc<Scenario>) -> Found {
+    Found { arrivals: library.arrivals(scenario, false), rubric: Arc::clone(&pack.rubric) }
 }

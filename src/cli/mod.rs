@@ -20,6 +20,7 @@ mod wrap;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
@@ -117,7 +118,8 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
             let conversation = console.is_conversation() && moves.is_none() && !json;
             let pace = matches.get_one("pace").and_then(|pace: &String| Pace::from_slug(pace));
             let request = Request {
-                scenario: found.scenario,
+                scenario: Arc::clone(&found.arrivals[0].0),
+                arrivals: found.arrivals,
                 rubric: found.rubric,
                 seed: matches.get_one("seed").copied().unwrap_or_default(),
                 pace: pace.unwrap_or_default(),

@@ -88,6 +88,12 @@ codes! {
     UnknownNeed = "unknown-need" Error,
     /// A fact that no reply ever sets.
     UnsetFact = "unset-fact" Error,
+    /// A product, callback, code, timer or chat that does not exist.
+    UnknownEntry = "unknown-entry" Error,
+    /// A scenario that cannot come in beside a chat.
+    BesideNoChat = "beside-no-chat" Error,
+    /// A part of a composed answer leads somewhere by itself.
+    PartWithLink = "part-with-link" Error,
     /// A beat that leaves the trainee nothing to say.
     NoReplies = "no-replies" Error,
     /// A beat with a single reply, or more than there are keys.

@@ -3,7 +3,7 @@
 use super::clock::ticks;
 use super::mood::{Mood, TICKS_PER_NOTCH};
 use super::temperament::{Reaction, Temperament};
-use crate::scenario::{Act, Band, Handover, HoldTime, NOTCHES, Shift};
+use crate::scenario::{Act, Band, Handover, HoldTime, HoldWords, NOTCHES, Shift};
 
 /// The customer's inner numbers: mood, and the few capped memories that a law needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -63,6 +63,16 @@ pub enum Stimulus {
     Transfer(Handover),
     Retell,
     Sale(Sale),
+    /// Silence so long that the line seems dead.
+    DeadAir,
+    /// A prepared sentence where a feeling waits.
+    PreparedMisfit,
+    /// The talk goes on in private: after the feeling was met in public, or before.
+    WentPrivate {
+        well: bool,
+    },
+    /// A no is not taken for an answer.
+    RefusalIgnored,
     /// The open promise turns out kept or broken.
     PromiseSeen {
         kept: bool,
@@ -99,6 +109,16 @@ impl CustomerState {
         self.heard = false;
     }
 
+    /// Something was promised that can be kept.
+    pub fn promises(&mut self) {
+        self.promise = self.promise.max(Promise::Honest);
+    }
+
+    /// Something was promised that cannot be kept.
+    pub fn overpromises(&mut self) {
+        self.promise = Promise::Over;
+    }
+
     /// Ends a turn of the trainee: sympathy without action is remembered, action clears it. An explanation is
     /// no action.
     pub fn end_turn(&mut self, acts: &[Act]) {
@@ -118,12 +138,13 @@ impl CustomerState {
             Stimulus::Wait { ticks, explained } => self.wait(temperament, ticks, explained),
             Stimulus::Hold(hold) => {
                 let lasts = ticks(hold.lasts_s.saturating_mul(1000));
-                let kept = hold.promised_s.is_some_and(|promised| promised >= hold.lasts_s);
-                self.wait(temperament, lasts, kept);
-                match hold.promised_s {
-                    None => self.apply(&situations.hold_silent),
-                    Some(_) if kept => self.apply(&situations.hold_kept),
-                    Some(_) => self.apply(&situations.hold_broken),
+                let kept = hold.kept();
+                self.wait(temperament, lasts, kept || hold.words == HoldWords::Explained);
+                match hold.words {
+                    HoldWords::Silent => self.apply(&situations.hold_silent),
+                    HoldWords::Explained => {}
+                    HoldWords::Promised(_) if kept => self.apply(&situations.hold_kept),
+                    HoldWords::Promised(_) => self.apply(&situations.hold_broken),
                 }
             }
             Stimulus::Transfer(handover) => {
@@ -139,6 +160,11 @@ impl CustomerState {
             Stimulus::Sale(Sale::Pushed) => self.apply(&situations.sale_pushed),
             Stimulus::Sale(Sale::Unasked) => self.apply(&situations.sale_unasked),
             Stimulus::Sale(Sale::Fitting) => self.apply(&situations.sale_fitting),
+            Stimulus::DeadAir => self.apply(&situations.dead_air),
+            Stimulus::PreparedMisfit => self.apply(&situations.prepared_misfit),
+            Stimulus::WentPrivate { well: true } => self.apply(&situations.private_well),
+            Stimulus::WentPrivate { well: false } => self.apply(&situations.private_cold),
+            Stimulus::RefusalIgnored => self.apply(&situations.refusal_ignored),
             Stimulus::PromiseSeen { kept } => {
                 match (self.promise, kept) {
                     (Promise::None, _) => {}
@@ -170,8 +196,8 @@ impl CustomerState {
         match act {
             Act::Acknowledge => self.heard = true,
             Act::Apologise => self.apologies = (self.apologies + 1).min(3),
-            Act::Promise => self.promise = self.promise.max(Promise::Honest),
-            Act::Overpromise => self.promise = Promise::Over,
+            Act::Promise => self.promises(),
+            Act::Overpromise => self.overpromises(),
             _ => {}
         }
         if act.is_harmful() && act != Act::Overpromise {

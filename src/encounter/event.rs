@@ -3,8 +3,8 @@
 use super::customer::Sale;
 use super::mood::Mood;
 use crate::scenario::{
-    Act, Band, BeatIx, CriticalError, Cue, EndingIx, Handover, Line, NeedIx, NeedState, Outcome, ReplyIx,
-    Scenario,
+    Act, Answer, ArticleIx, Band, BeatIx, CallbackIx, CodeIx, CriticalError, Cue, EndingIx, Handover,
+    HoldWords, Level, Line, NeedIx, NeedState, Outcome, Plan, ProductIx, ReplyIx, Scenario, TimerIx,
 };
 
 /// Where a customer's line stands.
@@ -39,6 +39,14 @@ pub enum Cause {
     Sale(Sale),
     PromiseKept,
     PromiseBroken,
+    /// Silence so long that the line seemed dead.
+    DeadAir,
+    /// A prepared sentence where a feeling waited.
+    Prepared,
+    /// The talk went on in private messages.
+    Private,
+    /// A no that was not taken for an answer.
+    RefusalIgnored,
 }
 
 /// One thing that happened. Times are milliseconds of encounter time.
@@ -49,6 +57,8 @@ pub enum Event {
         reply: ReplyIx,
         ms: u32,
         thought_ms: u32,
+        /// A prepared sentence.
+        prepared: bool,
     },
     CustomerSaid {
         speech: Speech,
@@ -62,8 +72,22 @@ pub enum Event {
     },
     Held {
         ms: u32,
-        promised_s: Option<u32>,
+        words: HoldWords,
         kept: bool,
+    },
+    /// The customer heard nothing: the microphone was off.
+    Muted {
+        ms: u32,
+    },
+    /// Nobody said anything.
+    Silence {
+        ms: u32,
+    },
+    /// An article was found and read.
+    LookedUp {
+        article: ArticleIx,
+        ms: u32,
+        thought_ms: u32,
     },
     Felt {
         cause: Cause,
@@ -76,9 +100,67 @@ pub enum Event {
     },
     Verified,
     SupervisorDemanded,
+    /// The contact was handed over. `owed` counts the needs that the customer has voiced, `told` those of them that
+    /// the next person was told of; `ms` is the time that the telling took.
+    HandedOver {
+        level: Level,
+        how: Handover,
+        /// Complexity, authority, danger or a demand asked for it.
+        right: bool,
+        told: u8,
+        owed: u8,
+        ms: u32,
+    },
+    /// A prepared sentence came where a feeling waited.
+    PreparedMisfit,
+    /// The talk went on in private messages, after the feeling was met in public (`well`) or before.
+    WentPrivate {
+        well: bool,
+    },
+    /// We said who calls and why.
+    Purpose,
+    ConsentAsked,
+    Consent {
+        answer: Answer,
+    },
     /// Something was offered for sale, and how that met the customer.
     Offered {
         sale: Sale,
+        product: Option<ProductIx>,
+    },
+    PriceTold,
+    /// A product was put on the account; `agreed` if the customer had said yes.
+    Booked {
+        product: ProductIx,
+        agreed: bool,
+    },
+    /// A payment plan; `holds` if it pays what is owed and can be kept.
+    PlanAgreed {
+        plan: Plan,
+        holds: bool,
+    },
+    /// A word to those who wait behind.
+    QueueReassured,
+    /// Somebody who waited went away; so many are left.
+    QueueLeft {
+        waiting: u8,
+    },
+    TimerRan {
+        timer: TimerIx,
+    },
+    CallbackPromised {
+        callback: CallbackIx,
+    },
+    /// The callback was held, after so many minutes; `ms` is the work that the first call left.
+    CalledBack {
+        callback: CallbackIx,
+        kept: bool,
+        after_min: u32,
+        ms: u32,
+    },
+    /// Nobody called.
+    CallbackMissed {
+        callback: CallbackIx,
     },
     /// Here a sale could be offered that fits a need which was heard.
     Occasion {
@@ -93,8 +175,33 @@ pub enum Event {
         /// The customer left because patience had run out.
         left: bool,
     },
-    /// The case was written up.
+    /// The case was written up: `right` if the code is the one that the ending asks for; `noted` of the `of` needs
+    /// that the customer had voiced stand in the note.
     WroteUp {
         ms: u32,
+        code: Option<CodeIx>,
+        right: bool,
+        noted: u8,
+        of: u8,
     },
+}
+
+impl Event {
+    /// Encounter time that it took, in milliseconds.
+    pub fn ms(&self) -> u32 {
+        match *self {
+            Event::AgentSaid { ms, thought_ms, .. } | Event::LookedUp { ms, thought_ms, .. } => {
+                ms.saturating_add(thought_ms)
+            }
+            Event::CustomerSaid { ms, .. }
+            | Event::Worked { ms }
+            | Event::Held { ms, .. }
+            | Event::Muted { ms }
+            | Event::Silence { ms }
+            | Event::HandedOver { ms, .. }
+            | Event::CalledBack { ms, .. }
+            | Event::WroteUp { ms, .. } => ms,
+            _ => 0,
+        }
+    }
 }

@@ -3,8 +3,10 @@
 //! What decides the future is [`State`]: small, forgetful, equal whenever the future is equal, so that every
 //! path of a scenario can be walked. What is only counted (time, evidence) stands in the events.
 
+mod channel;
 mod clock;
 mod customer;
+mod desk;
 mod event;
 mod mood;
 mod moves;
@@ -15,13 +17,15 @@ mod state;
 mod step;
 mod temperament;
 
+pub use channel::{ChannelRules, rules};
 pub use clock::Pace;
 pub use customer::{CustomerState, Promise, Sale, Stimulus, is_action, is_sympathy};
+pub use desk::{Arrivals, Desk, Seat, fingerprint};
 pub use event::{Cause, Event, Speech};
 pub use mood::Mood;
-pub use moves::{Entry, Move, NotAMove};
+pub use moves::{Entry, LONGEST_HOLD_S, Move, NotAMove};
 pub use refusal::Refusal;
 pub use replay::{Encounter, Header, Transcript, Turn};
-pub use state::{FactSet, Needs, Phase, State};
+pub use state::{CallbackState, Consent, FactSet, Needs, Phase, ProductSet, State};
 pub use step::{Setting, offered, start, step};
 pub use temperament::{Reaction, Temperament, Temperaments};

@@ -4,19 +4,43 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::scenario::{HoldWords, Level};
+
 /// One move of the trainee. `thought_ms` is real thinking time; the pace decides how much of it counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Move {
     /// Say this reply of the present beat.
     Say { reply: String, thought_ms: u32 },
-    /// Put the customer on hold for so many seconds, with a promised time or without a word.
-    Hold { lasts_s: u32, promised_s: Option<u32> },
-    /// Finish the after-call work.
-    WrapUp { thought_ms: u32 },
+    /// Send an answer composed of these parts of the present beat, in this order.
+    Send { parts: Vec<String>, thought_ms: u32 },
+    /// Put the customer on hold for so many seconds.
+    Hold {
+        lasts_s: u32,
+        #[serde(flatten)]
+        words: HoldWords,
+    },
+    /// Switch the microphone off: the customer hears nothing, and knows nothing.
+    Mute { lasts_s: u32 },
+    /// Say nothing.
+    Wait { lasts_s: u32 },
+    /// Find and read this article.
+    LookUp { article: String, thought_ms: u32 },
+    /// Hand the contact over: warm, after telling of these needs, or cold.
+    Transfer { to: Level, briefing: Option<Vec<String>> },
+    /// Hold the callback that was promised, so many minutes after the call.
+    CallBack { after_min: u32 },
+    /// Finish the after-call work: its code, and the needs that the note names.
+    WrapUp {
+        #[serde(default)]
+        code: Option<String>,
+        #[serde(default)]
+        note: Vec<String>,
+        thought_ms: u32,
+    },
 }
 
-/// The longest hold that a move may ask for, in seconds.
+/// The longest hold, mute or silence that a move may ask for, in seconds.
 pub const LONGEST_HOLD_S: u32 = 1_800;
 
 /// One line of a moves file: a move, or the number (from 1) of an offered reply.
@@ -30,37 +54,92 @@ pub enum Entry {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotAMove;
 
+impl Move {
+    /// The end of the after-call work with nothing written down.
+    pub fn wrap_up() -> Move {
+        Move::WrapUp { code: None, note: Vec::new(), thought_ms: 0 }
+    }
+}
+
 impl Entry {
-    /// Reads a line: `say own-it`, `say own-it +3200`, `hold 45`, `hold 45 promised 60`, `wrap-up`, `2`.
-    /// `Ok(None)` for an empty line or a comment (`#`).
+    /// Reads a line, such as `say own-it +3200`, `hold 45 promised 60`, `transfer specialist warm credit`,
+    /// `wrap-up code billing note credit why` or `2`. `Ok(None)` for an empty line or a comment (`#`).
     pub fn parse(line: &str) -> Result<Option<Entry>, NotAMove> {
-        let words: Vec<&str> = line.split_whitespace().collect();
-        let milliseconds = |word: &str| word.strip_prefix('+').and_then(|ms| ms.parse().ok()).ok_or(NotAMove);
-        let made = match words.as_slice() {
-            [] => return Ok(None),
-            [first, ..] if first.starts_with('#') => return Ok(None),
-            ["say", reply] => Move::Say { reply: (*reply).to_owned(), thought_ms: 0 },
-            ["say", reply, thought] => {
-                Move::Say { reply: (*reply).to_owned(), thought_ms: milliseconds(thought)? }
+        let mut words: Vec<&str> = line.split_whitespace().collect();
+        if words.first().is_none_or(|first| first.starts_with('#')) {
+            return Ok(None);
+        }
+        let thought = words.last().and_then(|last| last.strip_prefix('+'));
+        let thought_ms = thought.map(number).transpose()?;
+        if thought_ms.is_some() {
+            words.pop();
+        }
+        let made = match (words.as_slice(), thought_ms.unwrap_or(0)) {
+            (["say", reply], thought_ms) => Move::Say { reply: (*reply).to_owned(), thought_ms },
+            (["send", parts @ ..], thought_ms) if !parts.is_empty() => {
+                Move::Send { parts: owned(parts), thought_ms }
             }
-            ["hold", lasts] => Move::Hold { lasts_s: lasts.parse().map_err(|_| NotAMove)?, promised_s: None },
-            ["hold", lasts, "promised", promised] => Move::Hold {
-                lasts_s: lasts.parse().map_err(|_| NotAMove)?,
-                promised_s: Some(promised.parse().map_err(|_| NotAMove)?),
-            },
-            ["wrap-up"] => Move::WrapUp { thought_ms: 0 },
-            ["wrap-up", thought] => Move::WrapUp { thought_ms: milliseconds(thought)? },
-            [number] => {
-                return number.parse().map(|number| Some(Entry::Number(number))).map_err(|_| NotAMove);
+            (["look-up", article], thought_ms) => Move::LookUp { article: (*article).to_owned(), thought_ms },
+            (["wrap-up", rest @ ..], thought_ms) => wrap_up(rest, thought_ms)?,
+            // Nothing else takes thinking time.
+            _ if thought_ms.is_some() => return Err(NotAMove),
+            (["hold", lasts, words @ ..], _) => {
+                Move::Hold { lasts_s: number(lasts)?, words: hold_words(words)? }
             }
+            (["mute", lasts], _) => Move::Mute { lasts_s: number(lasts)? },
+            (["wait", lasts], _) => Move::Wait { lasts_s: number(lasts)? },
+            (["transfer", to, how, briefing @ ..], _) => {
+                let to = Level::ALL.iter().find(|level| level.slug() == *to).ok_or(NotAMove)?;
+                let briefing = match (*how, briefing) {
+                    ("warm", briefing) => Some(owned(briefing)),
+                    ("cold", []) => None,
+                    _ => return Err(NotAMove),
+                };
+                Move::Transfer { to: *to, briefing }
+            }
+            (["call-back", after], _) => Move::CallBack { after_min: number(after)? },
+            ([of_reply], _) => return Ok(Some(Entry::Number(number(of_reply)? as usize))),
             _ => return Err(NotAMove),
         };
         Ok(Some(Entry::Move(made)))
     }
 }
 
+fn number(word: &str) -> Result<u32, NotAMove> {
+    word.parse().map_err(|_| NotAMove)
+}
+
+fn owned(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
+}
+
+fn hold_words(words: &[&str]) -> Result<HoldWords, NotAMove> {
+    match words {
+        [] => Ok(HoldWords::Silent),
+        ["explained"] => Ok(HoldWords::Explained),
+        ["promised", seconds] => Ok(HoldWords::Promised(number(seconds)?)),
+        _ => Err(NotAMove),
+    }
+}
+
+fn wrap_up(words: &[&str], thought_ms: u32) -> Result<Move, NotAMove> {
+    let (code, rest) = match words {
+        ["code", code, rest @ ..] => (Some((*code).to_owned()), rest),
+        rest => (None, rest),
+    };
+    let note = match rest {
+        [] => Vec::new(),
+        ["note", needs @ ..] if !needs.is_empty() => owned(needs),
+        _ => return Err(NotAMove),
+    };
+    Ok(Move::WrapUp { code, note, thought_ms })
+}
+
 impl fmt::Display for Move {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let list = |f: &mut fmt::Formatter<'_>, words: &[String]| {
+            words.iter().try_for_each(|word| write!(f, " {word}"))
+        };
         let thought = |f: &mut fmt::Formatter<'_>, ms: u32| match ms {
             0 => Ok(()),
             ms => write!(f, " +{ms}"),
@@ -70,12 +149,37 @@ impl fmt::Display for Move {
                 write!(f, "say {reply}")?;
                 thought(f, *thought_ms)
             }
-            Move::Hold { lasts_s, promised_s: None } => write!(f, "hold {lasts_s}"),
-            Move::Hold { lasts_s, promised_s: Some(promised) } => {
-                write!(f, "hold {lasts_s} promised {promised}")
+            Move::Send { parts, thought_ms } => {
+                f.write_str("send")?;
+                list(f, parts)?;
+                thought(f, *thought_ms)
             }
-            Move::WrapUp { thought_ms } => {
+            Move::Hold { lasts_s, words } => match words {
+                HoldWords::Silent => write!(f, "hold {lasts_s}"),
+                HoldWords::Explained => write!(f, "hold {lasts_s} explained"),
+                HoldWords::Promised(promised_s) => write!(f, "hold {lasts_s} promised {promised_s}"),
+            },
+            Move::Mute { lasts_s } => write!(f, "mute {lasts_s}"),
+            Move::Wait { lasts_s } => write!(f, "wait {lasts_s}"),
+            Move::LookUp { article, thought_ms } => {
+                write!(f, "look-up {article}")?;
+                thought(f, *thought_ms)
+            }
+            Move::Transfer { to, briefing: None } => write!(f, "transfer {} cold", to.slug()),
+            Move::Transfer { to, briefing: Some(briefing) } => {
+                write!(f, "transfer {} warm", to.slug())?;
+                list(f, briefing)
+            }
+            Move::CallBack { after_min } => write!(f, "call-back {after_min}"),
+            Move::WrapUp { code, note, thought_ms } => {
                 f.write_str("wrap-up")?;
+                if let Some(code) = code {
+                    write!(f, " code {code}")?;
+                }
+                if !note.is_empty() {
+                    f.write_str(" note")?;
+                    list(f, note)?;
+                }
                 thought(f, *thought_ms)
             }
         }
@@ -88,16 +192,53 @@ mod tests {
 
     #[test]
     fn a_move_reads_as_it_is_printed() {
-        for line in
-            ["say own-it", "say own-it +3200", "hold 45", "hold 45 promised 60", "wrap-up", "wrap-up +9"]
-        {
+        for line in [
+            "say own-it",
+            "say own-it +3200",
+            "send thanks facts refund +20000",
+            "hold 45",
+            "hold 45 explained",
+            "hold 45 promised 60",
+            "mute 20",
+            "wait 10",
+            "look-up refunds",
+            "look-up refunds +800",
+            "transfer supervisor cold",
+            "transfer specialist warm",
+            "transfer security warm credit why",
+            "call-back 45",
+            "wrap-up",
+            "wrap-up +9",
+            "wrap-up code billing",
+            "wrap-up note credit why",
+            "wrap-up code billing note credit why +900",
+        ] {
             let Ok(Some(Entry::Move(made))) = Entry::parse(line) else { panic!("{line}") };
             assert_eq!(made.to_string(), line);
         }
         assert_eq!(Entry::parse(" 2 "), Ok(Some(Entry::Number(2))));
         assert_eq!(Entry::parse("# a comment"), Ok(None));
         assert_eq!(Entry::parse(""), Ok(None));
-        for bad in ["hold", "hold x", "say", "say a b", "say a +x", "hold 5 promised", "-1", "hang up now"] {
+        for bad in [
+            "hold",
+            "hold x",
+            "hold 5 promised",
+            "hold 5 +20",
+            "say",
+            "say a b",
+            "say a +x",
+            "send",
+            "mute",
+            "transfer nobody warm",
+            "transfer supervisor cold credit",
+            "transfer supervisor",
+            "wrap-up code",
+            "wrap-up note",
+            "wrap-up credit",
+            "-1",
+            "2 +20",
+            "hang up now",
+        ] {
             assert_eq!(Entry::parse(bad), Err(NotAMove), "{bad}");
         }
     }

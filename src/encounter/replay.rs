@@ -13,10 +13,10 @@ use super::seed::first_impression;
 use super::state::{Phase, State};
 use super::step::{Setting, offered, start, step};
 use super::temperament::Temperaments;
-use crate::scenario::{Reply, ReplyIx, Scenario};
+use crate::scenario::{Rank, Reply, ReplyIx, Scenario};
 
 /// What, with the moves, makes an encounter again exactly.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Header {
     /// Id of the scenario.
     pub scenario: String,
@@ -24,6 +24,11 @@ pub struct Header {
     pub fingerprint: u64,
     pub seed: u64,
     pub pace: Pace,
+    #[serde(default)]
+    pub rank: Rank,
+    /// Without the chats that come in beside it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub alone: bool,
 }
 
 /// One move and everything that came of it. The first turn of a transcript is the customer's opening: no move.
@@ -79,9 +84,20 @@ impl Encounter {
         seed: u64,
         pace: Pace,
     ) -> Option<Encounter> {
+        Encounter::begin(scenario, temperaments, Header { seed, pace, ..Header::default() })
+    }
+
+    /// The same with everything that a header says; its scenario and fingerprint are those of this scenario.
+    pub fn begin(
+        scenario: Arc<Scenario>,
+        temperaments: &Temperaments,
+        mut header: Header,
+    ) -> Option<Encounter> {
+        header.scenario = scenario.id.clone();
+        header.fingerprint = scenario.fingerprint;
         let temperament = Arc::clone(temperaments.get(&scenario.customer.temperament)?);
-        let header = Header { scenario: scenario.id.clone(), fingerprint: scenario.fingerprint, seed, pace };
-        Some(Encounter::open(Setting { scenario, temperament, pace }, header))
+        let setting = Setting { scenario, temperament, pace: header.pace, rank: header.rank };
+        Some(Encounter::open(setting, header))
     }
 
     /// The customer comes in.
@@ -110,7 +126,7 @@ impl Encounter {
         header: &Header,
         moves: &[Move],
     ) -> Option<(Encounter, Option<(usize, Refusal)>)> {
-        let mut encounter = Encounter::new(scenario, temperaments, header.seed, header.pace)?;
+        let mut encounter = Encounter::begin(scenario, temperaments, header.clone())?;
         for (index, made) in moves.iter().enumerate() {
             if let Err(refusal) = encounter.step(made) {
                 return Some((encounter, Some((index, refusal))));
@@ -135,6 +151,10 @@ impl Encounter {
 
     pub fn scenario(&self) -> &Arc<Scenario> {
         &self.setting.scenario
+    }
+
+    pub fn rank(&self) -> Rank {
+        self.setting.rank
     }
 
     pub fn pace(&self) -> Pace {

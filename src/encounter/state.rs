@@ -1,7 +1,9 @@
 //! What decides the future of an encounter, and nothing else.
 
 use super::customer::CustomerState;
-use crate::scenario::{BeatIx, Compare, Condition, EndingIx, FactIx, NeedIx, NeedState};
+use crate::scenario::{
+    Answer, BeatIx, CallbackIx, Compare, Condition, EndingIx, FactIx, NeedIx, NeedState, ProductIx, Rank,
+};
 
 /// Where the contact stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -45,8 +47,42 @@ impl Needs {
     }
 }
 
+/// What the customer has said to the last question for consent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Consent {
+    #[default]
+    None,
+    Asked,
+    Answered(Answer),
+}
+
+/// A promise to call back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum CallbackState {
+    #[default]
+    None,
+    Promised(CallbackIx),
+    /// In time.
+    Kept,
+    /// Too late, or not at all.
+    Broken,
+}
+
+/// The products on the account, as a bit set; at most sixteen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ProductSet(u16);
+
+impl ProductSet {
+    pub fn has(self, product: ProductIx) -> bool {
+        self.0 & (1 << product.0) != 0
+    }
+    pub fn add(&mut self, product: ProductIx) {
+        self.0 |= 1 << product.0;
+    }
+}
+
 /// Everything that the next step can depend on, apart from the scenario and the temperament.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct State {
     pub phase: Phase,
     pub customer: CustomerState,
@@ -56,6 +92,23 @@ pub struct State {
     pub verified: bool,
     /// The customer asked for a supervisor.
     pub demanded: bool,
+    /// How far the trainee has come; it never changes in an encounter.
+    pub rank: Rank,
+    /// Ticks (5 s) since anybody said anything; silence is felt from a grace on.
+    pub silence: u8,
+    /// The last line said that something takes a moment, and why.
+    pub announced: bool,
+    /// The talk goes on in private messages.
+    pub private: bool,
+    pub consent: Consent,
+    pub booked: ProductSet,
+    pub callback: CallbackState,
+    /// People who wait behind the customer.
+    pub queue: u8,
+    /// Ticks (5 s) since they had a word.
+    pub queue_ticks: u16,
+    /// Ticks (5 s) that each timer still has to run; 0 for one that does not run.
+    pub timers: [u8; 4],
 }
 
 impl State {
@@ -74,6 +127,13 @@ impl State {
             Condition::Need(need, least) => self.needs.get(*need) >= *least,
             Condition::Verified => self.verified,
             Condition::SupervisorDemanded => self.demanded,
+            Condition::Private => self.private,
+            Condition::Consent(answer) => self.consent == Consent::Answered(*answer),
+            Condition::Queue(compare) => compares(self.queue, *compare),
+            Condition::Booked(product) => self.booked.has(*product),
+            Condition::Callback(true) => self.callback == CallbackState::Kept,
+            Condition::Callback(false) => self.callback == CallbackState::Broken,
+            Condition::Rank(least) => self.rank >= *least,
         }
     }
 }

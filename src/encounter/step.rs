@@ -1,18 +1,23 @@
-//! The only place where an encounter changes.
+//! The only place where an encounter changes: one move in, what came of it out.
+
+mod after_call;
+mod line;
+mod sale;
+mod tools;
 
 use std::sync::Arc;
 
-use super::clock::{Pace, thinking_ticks, ticks};
-use super::customer::{CustomerState, Promise, Sale, Stimulus};
+use super::channel::{ChannelRules, rules};
+use super::clock::{Pace, TICK_MS};
+use super::customer::{CustomerState, Promise, Stimulus};
 use super::event::{Cause, Event, Speech};
-use super::moves::{LONGEST_HOLD_S, Move};
+use super::moves::Move;
 use super::refusal::Refusal;
 use super::seed::starting_mood;
-use super::state::{FactSet, Needs, Phase, State};
+use super::state::{CallbackState, Consent, FactSet, Needs, Phase, ProductSet, State};
 use super::temperament::Temperament;
 use crate::scenario::{
-    Act, Beat, BeatIx, CriticalError, EndingIx, HoldTime, NeedIx, NeedKind, NeedState, Outcome, Reply,
-    ReplyIx, Scenario, Shift, Target,
+    BeatIx, EndingIx, Link, NeedIx, NeedState, Rank, Reply, ReplyIx, Scenario, Target, TimerIx,
 };
 
 /// What stays the same during an encounter.
@@ -21,6 +26,7 @@ pub struct Setting {
     pub scenario: Arc<Scenario>,
     pub temperament: Arc<Temperament>,
     pub pace: Pace,
+    pub rank: Rank,
 }
 
 /// The first state, and the customer's first line.
@@ -34,12 +40,22 @@ pub fn start(setting: &Setting, seed: u64, events: &mut Vec<Event>) -> State {
         needs: Needs::default(),
         verified: false,
         demanded: false,
+        rank: setting.rank,
+        silence: 0,
+        announced: false,
+        private: false,
+        consent: Consent::None,
+        booked: ProductSet::default(),
+        callback: CallbackState::None,
+        queue: scenario.queue.map_or(0, |queue| queue.people),
+        queue_ticks: 0,
+        timers: [0; 4],
     };
-    Turn { setting, state: &mut state, events }.enter(scenario.start);
+    Turn::new(setting, &mut state, events).enter(scenario.start);
     state
 }
 
-/// The replies that are offered now, in the author's order.
+/// The replies that are offered now, in the author's order: the parts of the answer, where it is composed.
 pub fn offered<'a>(scenario: &'a Scenario, state: &State) -> impl Iterator<Item = (ReplyIx, &'a Reply)> {
     let beat = match state.phase {
         Phase::Talking(beat) => Some(&scenario.beats[beat.at()]),
@@ -56,172 +72,95 @@ pub fn step(
     made: &Move,
     events: &mut Vec<Event>,
 ) -> Result<(), Refusal> {
-    let scenario = Arc::clone(&setting.scenario);
-    let mut turn = Turn { setting, state, events };
-    match (turn.state.phase, made) {
-        (Phase::Closed(_), _) => Err(Refusal::Over),
-        (Phase::Talking(_), Move::WrapUp { .. }) => Err(Refusal::StillTalking),
-        (Phase::AfterCall(_), Move::Say { .. } | Move::Hold { .. }) => Err(Refusal::CustomerGone),
-        (Phase::Talking(at), Move::Say { reply, thought_ms }) => {
-            let found = offered(&scenario, turn.state).find(|(_, offer)| offer.id == *reply);
-            let Some((index, reply)) = found else {
-                let offered = offered(&scenario, turn.state).map(|(_, offer)| offer.id.clone()).collect();
-                return Err(Refusal::NotOffered { reply: reply.clone(), offered });
-            };
-            turn.say(at, index, reply, setting.pace.thinking(*thought_ms));
-            Ok(())
-        }
-        (Phase::Talking(at), Move::Hold { lasts_s, promised_s }) => {
-            if !(1..=LONGEST_HOLD_S).contains(lasts_s) {
-                return Err(Refusal::HoldLength { lasts_s: *lasts_s });
-            }
-            turn.hold(HoldTime { lasts_s: *lasts_s, promised_s: *promised_s });
-            turn.go_on(Target::Beat(at), false);
-            Ok(())
-        }
-        (Phase::AfterCall(ending), Move::WrapUp { thought_ms }) => {
-            let work = scenario.endings[ending.at()].after_call_s.saturating_mul(1000);
-            let ms = work.saturating_add(setting.pace.thinking(*thought_ms));
-            turn.events.push(Event::WroteUp { ms });
-            turn.state.phase = Phase::Closed(ending);
-            Ok(())
-        }
+    let mut turn = Turn::new(setting, state, events);
+    match turn.state.phase {
+        Phase::Talking(at) => turn.during(at, made),
+        Phase::AfterCall(ending) => turn.after(ending, made),
+        Phase::Closed(_) => Err(Refusal::Over),
     }
 }
 
 /// One turn under way.
 struct Turn<'a> {
     setting: &'a Setting,
+    scenario: &'a Scenario,
+    channel: ChannelRules,
     state: &'a mut State,
     events: &'a mut Vec<Event>,
+    /// Where this turn's events begin.
+    first: usize,
+    /// Milliseconds of this turn that timers and the queue have seen.
+    ticked_ms: u32,
 }
 
-impl Turn<'_> {
-    fn say(&mut self, at: BeatIx, index: ReplyIx, reply: &Reply, thought_ms: u32) {
-        let scenario = &self.setting.scenario;
-        let beat = &scenario.beats[at.at()];
-        self.feel(Cause::Wait, Stimulus::Wait { ticks: thinking_ticks(thought_ms), explained: false });
-        self.events.push(Event::AgentSaid { beat: at, reply: index, ms: reply.says.ms, thought_ms });
-        self.criticals(beat, reply);
-        for act in &reply.acts {
-            match act {
-                Act::Upsell => {
-                    let sale = self.manner_of_sale(reply.sells);
-                    self.events.push(Event::Offered { sale });
-                    self.feel(Cause::Sale(sale), Stimulus::Sale(sale));
-                }
-                act => self.feel(Cause::Act(*act), Stimulus::Act(*act)),
+impl<'a> Turn<'a> {
+    fn new(setting: &'a Setting, state: &'a mut State, events: &'a mut Vec<Event>) -> Self {
+        let scenario = &*setting.scenario;
+        let (channel, first) = (rules(scenario.channel), events.len());
+        Turn { setting, scenario, channel, state, events, first, ticked_ms: 0 }
+    }
+
+    /// A move while the customer is there.
+    fn during(&mut self, at: BeatIx, made: &Move) -> Result<(), Refusal> {
+        match made {
+            Move::Say { reply, thought_ms } => self.say(at, reply, *thought_ms),
+            Move::Send { parts, thought_ms } => self.send(at, parts, *thought_ms),
+            Move::Hold { lasts_s, words } => self.put_on_hold(at, *lasts_s, *words),
+            Move::Mute { lasts_s } => self.mute(at, *lasts_s),
+            Move::Wait { lasts_s } => self.wait(at, *lasts_s),
+            Move::LookUp { article, thought_ms } => self.look_up(at, article, *thought_ms),
+            Move::Transfer { to, briefing } => self.hand_over(at, *to, briefing.as_deref()),
+            Move::CallBack { .. } | Move::WrapUp { .. } => Err(Refusal::StillTalking),
+        }
+    }
+
+    /// A move when the customer is gone.
+    fn after(&mut self, ending: EndingIx, made: &Move) -> Result<(), Refusal> {
+        match made {
+            Move::WrapUp { code, note, thought_ms } => {
+                self.wrap_up(ending, code.as_deref(), note, *thought_ms)
             }
+            Move::CallBack { after_min } => self.call_back(ending, *after_min),
+            _ => Err(Refusal::CustomerGone),
         }
-        self.state.customer.end_turn(&reply.acts);
-        if reply.shift != Shift::default() {
-            self.feel(Cause::Shift, Stimulus::Shift(reply.shift));
-        }
-        if let Some(kept) = reply.promise {
-            let cause = if kept { Cause::PromiseKept } else { Cause::PromiseBroken };
-            self.feel(cause, Stimulus::PromiseSeen { kept });
-        }
-        self.consequences(reply);
-        if reply.costs_s > 0 {
-            let ms = reply.costs_s.saturating_mul(1000);
-            self.events.push(Event::Worked { ms });
-            // Work that was announced or explained in the line itself is an explained wait.
-            let explained = reply.acts.iter().any(|act| matches!(act, Act::Hold | Act::SetExpectation));
-            self.feel(Cause::Wait, Stimulus::Wait { ticks: ticks(ms), explained });
-        }
-        if let Some(hold) = reply.hold {
-            self.hold(hold);
-        }
-        if let Some(handover) = reply.transfer {
-            self.feel(Cause::Transfer(handover), Stimulus::Transfer(handover));
-        }
-        let link = reply.then.iter().find(|link| self.state.holds(&link.when));
+    }
+
+    /// Follows the first link whose condition holds.
+    fn follow(&mut self, at: BeatIx, links: &[Link]) {
+        self.tick();
+        let link = links.iter().find(|link| self.state.holds(&link.when));
         // Resolution guarantees a last link without condition; staying is the harmless reading without it.
-        let to = link.map_or(Target::Beat(at), |link| link.to);
-        self.go_on(to, true);
+        self.go_on(link.map_or(Target::Beat(at), |link| link.to), true);
     }
 
-    /// Faults that fail the evaluation, found by what the line does rather than by what the author remembered.
-    fn criticals(&mut self, beat: &Beat, reply: &Reply) {
-        let does = |act| reply.acts.contains(&act);
-        let verified = self.state.verified || does(Act::Verify);
-        let found = [
-            (reply.discloses && !verified, CriticalError::UnverifiedDisclosure),
-            (reply.compensates > self.setting.scenario.authority, CriticalError::BeyondAuthority),
-            (beat.hard_stop && !does(Act::Escalate) && !does(Act::Transfer), CriticalError::MissedHardStop),
-        ];
-        let own = reply.critical.into_iter();
-        let found = found.into_iter().filter_map(|(is, error)| is.then_some(error));
-        for error in found.chain(own) {
-            self.events.push(Event::Critical { error });
-        }
-    }
-
-    /// Needs and facts.
-    fn consequences(&mut self, reply: &Reply) {
-        let does = |act| reply.acts.contains(&act);
-        if does(Act::Verify) && !self.state.verified {
-            self.state.verified = true;
-            self.events.push(Event::Verified);
-        }
-        for index in 0..self.setting.scenario.needs.len() {
-            let need = NeedIx(index as u16);
-            let emotional = self.setting.scenario.needs[index].kind == NeedKind::Emotional;
-            let noticed = if emotional {
-                does(Act::Acknowledge)
-            } else {
-                does(Act::Paraphrase) || does(Act::Own) || does(Act::Offer)
-            };
-            if noticed && self.state.needs.get(need) == NeedState::Voiced {
-                self.advance(need, NeedState::Acknowledged);
-            }
-        }
-        for need in &reply.meets {
-            self.advance(*need, NeedState::Met);
-        }
-        for fact in &reply.clear {
-            self.state.facts.set(*fact, false);
-        }
-        for fact in &reply.set {
-            self.state.facts.set(*fact, true);
-        }
-    }
-
-    fn hold(&mut self, hold: HoldTime) {
-        let kept = hold.promised_s.is_some_and(|promised| promised >= hold.lasts_s);
-        let ms = hold.lasts_s.saturating_mul(1000);
-        self.events.push(Event::Held { ms, promised_s: hold.promised_s, kept });
-        self.feel(Cause::Hold, Stimulus::Hold(hold));
-    }
-
-    /// Goes where the turn leads, unless the customer decides otherwise.
+    /// Goes where the turn leads, unless the customer decides otherwise. Nothing is said again where nobody `moved`.
     fn go_on(&mut self, to: Target, moved: bool) {
-        let scenario = Arc::clone(&self.setting.scenario);
-        let customer = &self.state.customer;
-        let leaves = customer.patience_ticks == 0;
-        let demands = customer.heat >= self.setting.temperament.demands_at && !self.state.demanded;
+        self.tick();
+        let leaves = self.state.customer.patience_ticks == 0;
+        let demands = self.state.customer.heat >= self.setting.temperament.demands_at && !self.state.demanded;
         match to {
             Target::Ending(ending) => self.end(ending, false),
-            Target::Beat(_) if leaves => self.end(scenario.on_leave, true),
+            Target::Beat(_) if leaves => self.end(self.scenario.on_leave, true),
             Target::Beat(beat) => {
                 let mut next = beat;
                 if demands {
                     self.state.demanded = true;
                     self.events.push(Event::SupervisorDemanded);
-                    next = scenario.on_demand.unwrap_or(beat);
+                    next = self.scenario.on_demand.unwrap_or(beat);
                 }
                 if moved || next != beat {
                     self.enter(next);
                 }
             }
         }
+        self.tick();
     }
 
     /// The customer says the line of a beat.
     fn enter(&mut self, at: BeatIx) {
-        let scenario = Arc::clone(&self.setting.scenario);
-        let beat = &scenario.beats[at.at()];
+        let beat = &self.scenario.beats[at.at()];
         self.state.phase = Phase::Talking(at);
+        self.state.silence = 0;
         if beat.retells {
             self.feel(Cause::Retell, Stimulus::Retell);
         }
@@ -234,43 +173,80 @@ impl Turn<'_> {
         for need in &beat.voices {
             self.advance(*need, NeedState::Voiced);
         }
-        let occasions = offered(&scenario, self.state).filter_map(|(_, reply)| {
-            let sells = reply.sells.filter(|_| reply.acts.contains(&Act::Upsell));
-            sells.filter(|_| self.manner_of_sale(sells) == Sale::Fitting)
-        });
-        if let Some(need) = occasions.min() {
-            self.events.push(Event::Occasion { need });
+        if let Some(answer) = beat.consent {
+            self.state.consent = Consent::Answered(answer);
+            self.events.push(Event::Consent { answer });
         }
+        self.note_occasion();
     }
 
     fn end(&mut self, ending: EndingIx, left: bool) {
-        let scenario = Arc::clone(&self.setting.scenario);
         if self.state.customer.promise == Promise::Over {
             // What nobody could keep is found out after the contact at the latest.
             self.feel(Cause::PromiseBroken, Stimulus::PromiseSeen { kept: false });
         }
         let band = self.state.customer.band();
-        let end = &scenario.endings[ending.at()];
+        let end = &self.scenario.endings[ending.at()];
         let ms = end.says[band as usize].ms;
         self.events.push(Event::CustomerSaid { speech: Speech::Ending(ending), band, ms, cue: None });
-        let outcome: Outcome = end.outcome;
-        self.events.push(Event::Ended { ending, outcome, left });
+        self.events.push(Event::Ended { ending, outcome: end.outcome, left });
         self.state.phase = Phase::AfterCall(ending);
     }
 
-    /// A sale is pushed while anything that the customer came for and said is open.
-    fn manner_of_sale(&self, sells: Option<NeedIx>) -> Sale {
-        let open = (0..self.setting.scenario.needs.len()).any(|index| {
-            let need = NeedIx(index as u16);
-            let state = self.state.needs.get(need);
-            let practical = self.setting.scenario.needs[index].kind != NeedKind::Emotional;
-            practical && Some(need) != sells && (NeedState::Voiced..NeedState::Met).contains(&state)
-        });
-        match sells {
-            _ if open => Sale::Pushed,
-            Some(need) if self.state.needs.get(need) >= NeedState::Voiced => Sale::Fitting,
-            _ => Sale::Unasked,
+    /// Lets the time that this turn has taken so far go by for timers, and for those who wait behind.
+    fn tick(&mut self) {
+        if self.state.queue == 0 && self.state.timers == [0; 4] {
+            return;
         }
+        let ms = self.events[self.first..].iter().fold(0u32, |sum, event| sum.saturating_add(event.ms()));
+        let ticks = ms / TICK_MS - self.ticked_ms / TICK_MS;
+        self.ticked_ms = ms;
+        if ticks == 0 {
+            return;
+        }
+        for (index, timer) in self.scenario.timers.iter().enumerate() {
+            let left = u32::from(self.state.timers[index]);
+            if left == 0 {
+                continue;
+            }
+            self.state.timers[index] = left.saturating_sub(ticks) as u8;
+            if left <= ticks {
+                self.state.facts.set(timer.sets, true);
+                self.events.push(Event::TimerRan { timer: TimerIx(index as u16) });
+            }
+        }
+        let Some(queue) = self.scenario.queue else { return };
+        let patience = (queue.patience_s * 1000 / TICK_MS).max(1);
+        let mut waited = u32::from(self.state.queue_ticks) + ticks;
+        while waited >= patience && self.state.queue > 0 {
+            waited -= patience;
+            self.state.queue -= 1;
+            self.events.push(Event::QueueLeft { waiting: self.state.queue });
+        }
+        self.state.queue_ticks = if self.state.queue == 0 { 0 } else { waited as u16 };
+    }
+
+    /// A need of this name, if the scenario has one.
+    fn need_named(&self, id: &str) -> Result<NeedIx, Refusal> {
+        let needs = &self.scenario.needs;
+        let found = needs.iter().position(|need| need.id == id);
+        found.map(|at| NeedIx(at as u16)).ok_or_else(|| no_such_entry(id, needs.iter().map(|need| &need.id)))
+    }
+
+    /// How many needs the customer has voiced, and how many of them are among these names.
+    fn voiced_among(&self, named: &[String]) -> Result<(u8, u8), Refusal> {
+        let mut told = Vec::new();
+        for name in named {
+            told.push(self.need_named(name)?);
+        }
+        let voiced = |need: &NeedIx| self.state.needs.get(*need) >= NeedState::Voiced;
+        let all = (0..self.scenario.needs.len()).map(|index| NeedIx(index as u16)).filter(voiced);
+        let (mut owed, mut known) = (0, 0);
+        for need in all {
+            owed += 1;
+            known += u8::from(told.contains(&need));
+        }
+        Ok((owed, known))
     }
 
     fn advance(&mut self, need: NeedIx, to: NeedState) {
@@ -287,4 +263,9 @@ impl Turn<'_> {
             self.events.push(Event::Felt { cause, from, to });
         }
     }
+}
+
+/// The refusal of a name that points nowhere.
+fn no_such_entry<'n>(name: &str, there_are: impl Iterator<Item = &'n String>) -> Refusal {
+    Refusal::NoSuchEntry { name: name.to_owned(), there_are: there_are.cloned().collect() }
 }

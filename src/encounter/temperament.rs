@@ -68,6 +68,15 @@ pub struct Situations {
     pub sale_pushed: Reaction,
     pub sale_unasked: Reaction,
     pub sale_fitting: Reaction,
+    /// The line seems dead.
+    pub dead_air: Reaction,
+    /// A prepared sentence where a feeling waits.
+    pub prepared_misfit: Reaction,
+    /// The talk goes on in private: after the feeling was met in public; before.
+    pub private_well: Reaction,
+    pub private_cold: Reaction,
+    /// A no is not taken for an answer.
+    pub refusal_ignored: Reaction,
     /// An earlier promise turns out kept; broken; broken after too much was promised.
     pub promise_kept: Reaction,
     pub promise_broken: Reaction,

@@ -219,7 +219,7 @@ impl Search<'_> {
             Phase::Talking(_) => {
                 here.offered().map(|(_, reply)| Move::Say { reply: reply.id.clone(), thought_ms }).collect()
             }
-            Phase::AfterCall(_) => vec![Move::WrapUp { thought_ms: 0 }],
+            Phase::AfterCall(_) => vec![Move::wrap_up()],
             Phase::Closed(_) => Vec::new(),
         }
     }

@@ -1,7 +1,7 @@
 //! A better line for a moment: the one that the author names, else one of the same beat that does what was missed.
 
 use super::exchange::Exchange;
-use crate::scenario::{Act, Condition, Reply, Scenario, TextKey};
+use crate::scenario::{Act, Condition, Rank, Reply, Scenario, TextKey};
 
 /// The line that would have been better in this exchange, if there is one that does what is wanted and harms nothing.
 pub fn line(scenario: &Scenario, exchange: &Exchange, wants: impl Fn(&Reply) -> bool) -> Option<TextKey> {
@@ -18,7 +18,7 @@ pub fn line(scenario: &Scenario, exchange: &Exchange, wants: impl Fn(&Reply) -> 
 pub fn is_model(scenario: &Scenario, reply: &Reply) -> bool {
     reply.better.is_none()
         && reply.critical.is_none()
-        && reply.compensates <= scenario.authority
+        && reply.compensates <= scenario.authority.of(Rank::ALL[0])
         && !reply.acts.iter().any(|act| act.is_harmful())
 }
 

@@ -45,16 +45,12 @@ impl HandleTimes {
     pub fn of<'a>(events: impl IntoIterator<Item = &'a Event>) -> HandleTimes {
         let mut times = HandleTimes::default();
         for event in events {
-            let (part, ms) = match event {
-                Event::AgentSaid { ms, thought_ms, .. } => {
-                    (&mut times.talk_ms, ms.saturating_add(*thought_ms))
-                }
-                Event::CustomerSaid { ms, .. } | Event::Worked { ms } => (&mut times.talk_ms, *ms),
-                Event::Held { ms, .. } => (&mut times.hold_ms, *ms),
-                Event::WroteUp { ms } => (&mut times.after_ms, *ms),
-                _ => continue,
+            let part = match event {
+                Event::Held { .. } => &mut times.hold_ms,
+                Event::CalledBack { .. } | Event::WroteUp { .. } => &mut times.after_ms,
+                _ => &mut times.talk_ms,
             };
-            *part = part.saturating_add(ms);
+            *part = part.saturating_add(event.ms());
         }
         times
     }

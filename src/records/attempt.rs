@@ -5,9 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::encounter::{Header, Move};
+use crate::encounter::{Desk, Header, Move};
 use crate::grading::Scorecard;
-use crate::scenario::Scenario;
 
 /// The version of the format that this program writes.
 pub const VERSION: u32 = 1;
@@ -50,21 +49,48 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// The summary of a scorecard; None while the encounter is not over.
-    pub fn of(scenario: &Scenario, scorecard: &Scorecard, finished_at: i64) -> Option<Summary> {
-        let (ending, _) = scorecard.ending?;
+    /// The summary of the scorecards of a desk, one for each customer: grades are means, rounded down, and all must
+    /// have passed. None while somebody is still there.
+    pub fn of(desk: &Desk, cards: &[Scorecard], finished_at: i64) -> Option<Summary> {
+        let first = cards.first()?;
+        let (ending, _) = first.ending.filter(|_| desk.is_over())?;
+        let mean = |grade: fn(&Scorecard) -> u8| {
+            let sum: usize = cards.iter().map(|card| usize::from(grade(card))).sum();
+            (sum / cards.len()) as u8
+        };
+        let alone_ms = first.handle_time.total_ms();
         Some(Summary {
             finished_at,
-            rubric: scorecard.rubric.id.clone(),
-            ending: scenario.endings[ending.at()].id.clone(),
-            empathy: scorecard.grades.empathy,
-            resolution: scorecard.grades.resolution,
-            handle_time: scorecard.grades.handle_time,
-            overall: scorecard.grades.overall,
-            passed: scorecard.passed,
-            csat: scorecard.csat,
-            total_ms: scorecard.handle_time.total_ms(),
+            rubric: first.rubric.id.clone(),
+            ending: desk.first().scenario().endings[ending.at()].id.clone(),
+            empathy: mean(|card| card.grades.empathy),
+            resolution: mean(|card| card.grades.resolution),
+            handle_time: mean(|card| card.grades.handle_time),
+            overall: mean(|card| card.grades.overall),
+            passed: cards.iter().all(|card| card.passed),
+            csat: mean(|card| card.csat),
+            total_ms: if cards.len() == 1 { alone_ms } else { desk.now_ms() },
         })
+    }
+}
+
+/// A move, and which customer of the desk it was for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Made {
+    /// From 0; not written where there is one customer only.
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub chat: usize,
+    #[serde(flatten)]
+    pub made: Move,
+}
+
+fn is_first(chat: &usize) -> bool {
+    *chat == 0
+}
+
+impl From<(usize, Move)> for Made {
+    fn from((chat, made): (usize, Move)) -> Self {
+        Made { chat, made }
     }
 }
 
@@ -73,7 +99,7 @@ impl Summary {
 #[serde(rename_all = "kebab-case")]
 pub enum Line {
     Start(Start),
-    Move(Move),
+    Move(Made),
     Finished(Summary),
     /// The trainee chose not to go on. The moves stay.
     Abandoned {
@@ -103,7 +129,8 @@ pub enum Status {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attempt {
     pub start: Start,
-    pub moves: Vec<Move>,
+    /// With the place of each one's customer.
+    pub moves: Vec<(usize, Move)>,
     pub status: Status,
     /// Bytes of the file that hold complete, understood lines; what is behind them is damage.
     pub sound_bytes: usize,
@@ -128,7 +155,9 @@ impl Attempt {
                     attempt =
                         Some(Attempt { start, moves: Vec::new(), status: Status::Open, sound_bytes: 0 });
                 }
-                (Some(Line::Move(made)), Some(it)) if it.status == Status::Open => it.moves.push(made),
+                (Some(Line::Move(made)), Some(it)) if it.status == Status::Open => {
+                    it.moves.push((made.chat, made.made));
+                }
                 (Some(Line::Finished(summary)), Some(it)) => it.status = Status::Finished(summary),
                 (Some(Line::Abandoned { .. }), Some(it)) => it.status = Status::Abandoned,
                 _ => return (attempt, damage),
@@ -148,10 +177,16 @@ mod tests {
 
     use super::*;
     use crate::encounter::Pace;
+    use crate::scenario::HoldWords;
 
     fn lines() -> Vec<Line> {
-        let encounter =
-            Header { scenario: "demo/late-parcel".into(), fingerprint: 7, seed: 3, pace: Pace::Relaxed };
+        let encounter = Header {
+            scenario: "demo/late-parcel".into(),
+            fingerprint: 7,
+            seed: 3,
+            pace: Pace::Relaxed,
+            ..Header::default()
+        };
         vec![
             Line::Start(Start {
                 aplomb_attempt: VERSION,
@@ -161,9 +196,9 @@ mod tests {
                 language: "fr".into(),
                 started_at: 1_790_000_000,
             }),
-            Line::Move(Move::Say { reply: "acknowledge".into(), thought_ms: 1200 }),
-            Line::Move(Move::Hold { lasts_s: 30, promised_s: Some(60) }),
-            Line::Move(Move::WrapUp { thought_ms: 0 }),
+            Line::Move((0, Move::Say { reply: "acknowledge".into(), thought_ms: 1200 }).into()),
+            Line::Move((2, Move::Hold { lasts_s: 30, words: HoldWords::Promised(60) }).into()),
+            Line::Move((0, Move::wrap_up()).into()),
         ]
     }
 

@@ -348,7 +348,11 @@ closed!(
     Hair,
     HairTone,
     Age,
-    PromiseEnd
+    PromiseEnd,
+    Level,
+    Rank,
+    Answer,
+    ProductKind
 );
 closed!(Section, Rule);
 

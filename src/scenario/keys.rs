@@ -8,13 +8,14 @@ use super::vocabulary::Band;
 
 /// Message ids that the scenario itself uses: no beat or ending may have them.
 pub const RESERVED: [&str; 2] = ["title", "briefing"];
-/// What message ids of policy, record and needs start with.
-pub const PREFIXES: [&str; 3] = ["policy-", "record-", "need-"];
+/// What message ids of everything but beats and endings start with.
+pub const PREFIXES: [&str; 6] = ["policy-", "record-", "need-", "knowledge-", "product-", "disposition-"];
 
 /// Whether a reply's id would collide with the keys of tones, other wordings, coaching or an ending's fate.
 pub fn is_reserved_reply(id: &str) -> bool {
     let also = |(_, number): (&str, &str)| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
     id == "becomes"
+        || id == "seen"
         || id.starts_with("says-")
         || id.ends_with("-coach")
         || id.rsplit_once("-also-").is_some_and(also)
@@ -35,8 +36,21 @@ pub fn of_scenario(scenario: &Scenario) -> Vec<(TextKey, &Text)> {
     for (id, need) in scenario.customer.needs.iter() {
         list.push((TextKey::message(format!("need-{}", id.value)), &need.label));
     }
+    for (id, article) in scenario.knowledge.iter() {
+        list.push((TextKey::message(format!("knowledge-{}", id.value)), &article.title));
+        list.push((TextKey::attribute(format!("knowledge-{}", id.value), "content"), &article.text));
+    }
+    for (id, product) in scenario.products.iter() {
+        list.push((TextKey::message(format!("product-{}", id.value)), &product.label));
+    }
+    for (id, label) in scenario.dispositions.iter() {
+        list.push((TextKey::message(format!("disposition-{}", id.value)), label));
+    }
     for (id, beat) in scenario.beats.iter() {
         says(id, &beat.says, &mut list);
+        if let Some(seen) = &beat.seen {
+            list.push((TextKey::attribute(id.as_str(), "seen"), seen));
+        }
         for (reply_id, reply) in beat.replies.iter() {
             let reply_id = reply_id.as_str();
             list.push((TextKey::attribute(id.as_str(), reply_id), &reply.says));

@@ -41,6 +41,27 @@ index!(
     FactIx
 );
 
+index!(
+    /// An article of [`Scenario::knowledge`].
+    ArticleIx
+);
+index!(
+    /// A product of [`Scenario::products`]; at most 16.
+    ProductIx
+);
+index!(
+    /// A code of [`Scenario::dispositions`].
+    CodeIx
+);
+index!(
+    /// A callback of [`Scenario::callbacks`].
+    CallbackIx
+);
+index!(
+    /// A timer of [`Scenario::timers`]; at most 4.
+    TimerIx
+);
+
 /// The stable id of one text, in Fluent's own notation: `message` or `message.attribute`
 /// (`opening.acknowledge` is the reply `acknowledge` of the beat `opening`).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -94,8 +115,7 @@ pub struct Scenario {
     pub briefing: TextKey,
     /// What the trainee may do, one rule each, in the author's order.
     pub policy: Vec<TextKey>,
-    /// Most the trainee may give away, in minor units of the currency (cents).
-    pub authority: u32,
+    pub authority: Authority,
     pub customer: Customer,
     pub needs: Vec<Need>,
     /// Names of the facts, for conditions and for the debrief.
@@ -103,6 +123,23 @@ pub struct Scenario {
     /// The customer's record: label and value, in the author's order.
     pub record: Vec<RecordEntry>,
     pub handle_time: HandleTime,
+    /// Written channels: full marks if the first answer is sent within so many seconds.
+    pub first_response_s: Option<u32>,
+    /// What can be looked up, in the author's order.
+    pub knowledge: Vec<Article>,
+    pub products: Vec<Product>,
+    /// Who this contact can be handed to, by level.
+    pub escalation: Vec<Escalation>,
+    pub callbacks: Vec<Callback>,
+    /// The codes of the after-call work.
+    pub dispositions: Vec<Disposition>,
+    /// In person: those who wait behind the customer.
+    pub queue: Option<Queue>,
+    pub timers: Vec<Timer>,
+    /// A collection call: what is owed.
+    pub debt: Option<Debt>,
+    /// Chats that come in beside this one: ids of scenarios, and after how many seconds.
+    pub beside: Vec<(String, u32)>,
     pub start: BeatIx,
     /// Where the encounter ends when patience runs out.
     pub on_leave: EndingIx,
@@ -167,12 +204,119 @@ pub struct HandleTime {
     pub limit_s: u32,
 }
 
+/// The most that may be given away, in minor units of the currency (cents), from each rank on: by rank, rising
+/// ranks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Authority(pub Vec<(Rank, u32)>);
+
+impl Authority {
+    /// What this rank may give away: its own entry, or that of the nearest lower rank.
+    pub fn of(&self, rank: Rank) -> u32 {
+        self.0.iter().rev().find(|(from, _)| *from <= rank).map_or(0, |(_, cents)| *cents)
+    }
+}
+
+/// Something that can be looked up.
+#[derive(Clone, Debug)]
+pub struct Article {
+    pub id: String,
+    pub title: TextKey,
+    pub text: TextKey,
+    /// Facts that are true once it has been read.
+    pub sets: Vec<FactIx>,
+    /// What finding and reading it takes, in milliseconds.
+    pub ms: u32,
+}
+
+/// Something that can be sold.
+#[derive(Clone, Debug)]
+pub struct Product {
+    pub id: String,
+    pub label: TextKey,
+    pub kind: ProductKind,
+    /// The need that it fits.
+    pub fits: NeedIx,
+}
+
+/// Handing over to a level: where that leads, and when it is right (besides hard stops and after a demand).
+#[derive(Clone, Debug)]
+pub struct Escalation {
+    pub level: Level,
+    pub to: Target,
+    pub when: Option<Condition>,
+}
+
+/// A promise to call back, and the call that keeps it.
+#[derive(Clone, Debug)]
+pub struct Callback {
+    pub id: String,
+    /// Promised: within so many minutes.
+    pub within_min: u32,
+    /// How the customer answers the call.
+    pub to: BeatIx,
+    /// What becomes of it if nobody calls.
+    pub missed: EndingIx,
+}
+
+/// A code of the after-call work.
+#[derive(Clone, Debug)]
+pub struct Disposition {
+    pub id: String,
+    pub label: TextKey,
+}
+
+/// People who wait behind the customer; one leaves each time that nobody has had a word for them so long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Queue {
+    pub people: u8,
+    pub patience_s: u32,
+}
+
+/// Something that happens by itself so many seconds after a reply started it.
+#[derive(Clone, Debug)]
+pub struct Timer {
+    pub id: String,
+    pub after_s: u32,
+    pub sets: FactIx,
+}
+
+/// What a collection call is about; amounts in minor units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Debt {
+    pub owed: u32,
+    /// Most instalments that policy allows.
+    pub instalments: u8,
+    /// What the customer can really pay each time.
+    pub affords: u32,
+}
+
+/// A payment plan; `each` in minor units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Plan {
+    pub instalments: u8,
+    pub each: u32,
+}
+
+impl Debt {
+    /// Whether a plan pays what is owed and can be kept.
+    pub fn is_met_by(&self, plan: Plan) -> bool {
+        u64::from(plan.each) * u64::from(plan.instalments) >= u64::from(self.owed)
+            && plan.each <= self.affords
+    }
+}
+
 /// One thing the customer says, and what may be answered.
 #[derive(Clone, Debug)]
 pub struct Beat {
     pub id: String,
     /// The line for each band; an author who wrote one line has it three times.
     pub says: [Line; 3],
+    /// What is seen rather than said.
+    pub seen: Option<TextKey>,
+    /// This line answers a question for consent.
+    pub consent: Option<Answer>,
+    /// A composed answer: the replies are its parts, and this is where it leads. Tried in order.
+    pub answer: Option<Vec<Link>>,
     /// The feeling that this line shows, if it shows one that asks to be met.
     pub cue: Option<Cue>,
     /// Needs that this line makes audible.
@@ -202,8 +346,28 @@ pub struct Reply {
     pub hold: Option<HoldTime>,
     /// Amount given, in minor units (cents); 0 for none.
     pub compensates: u32,
-    /// The need that the product offered here would fit.
-    pub sells: Option<NeedIx>,
+    /// The product that is offered here.
+    pub sells: Option<ProductIx>,
+    /// The line says what it costs.
+    pub tells_price: bool,
+    /// The product that is put on the account.
+    pub books: Option<ProductIx>,
+    /// A prepared sentence.
+    pub prepared: bool,
+    /// Goes on in private messages.
+    pub private: bool,
+    /// Says who calls and why.
+    pub purpose: bool,
+    /// Asks whether the customer agrees.
+    pub asks_consent: bool,
+    /// Agrees a payment plan.
+    pub plan: Option<Plan>,
+    /// A word to those who wait.
+    pub reassures_queue: bool,
+    pub starts: Vec<TimerIx>,
+    pub stops: Vec<TimerIx>,
+    /// Promises this callback.
+    pub callback: Option<CallbackIx>,
     pub transfer: Option<Handover>,
     /// Personal data is given out: the customer must have been verified.
     pub discloses: bool,
@@ -215,16 +379,62 @@ pub struct Reply {
     pub coach: Option<TextKey>,
     /// The line that a coach would rather hear.
     pub better: Option<ReplyIx>,
-    /// Tried in order; the last has no condition.
+    /// Tried in order; the last has no condition. Empty for a part of a composed answer.
     pub then: Vec<Link>,
 }
 
-/// A hold: how long it really lasts and what was promised, in seconds.
+/// A hold: how long it really lasts, in seconds, and what was said about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HoldTime {
     pub lasts_s: u32,
-    /// None: the customer was put on hold without a word.
-    pub promised_s: Option<u32>,
+    pub words: HoldWords,
+}
+
+/// What was said about a hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(from = "HoldRecord", into = "HoldRecord")]
+pub enum HoldWords {
+    /// Not a word.
+    Silent,
+    /// Why, but not how long.
+    Explained,
+    /// Why, and for so many seconds.
+    Promised(u32),
+}
+
+/// A hold's words as records keep them: records from before holds could be explained have the time only.
+#[derive(serde::Serialize, serde::Deserialize)]
+struct HoldRecord {
+    promised_s: Option<u32>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    explained: bool,
+}
+
+impl From<HoldRecord> for HoldWords {
+    fn from(record: HoldRecord) -> Self {
+        match record.promised_s {
+            Some(promised_s) => HoldWords::Promised(promised_s),
+            None if record.explained => HoldWords::Explained,
+            None => HoldWords::Silent,
+        }
+    }
+}
+
+impl From<HoldWords> for HoldRecord {
+    fn from(words: HoldWords) -> Self {
+        let promised_s = match words {
+            HoldWords::Promised(promised_s) => Some(promised_s),
+            HoldWords::Silent | HoldWords::Explained => None,
+        };
+        HoldRecord { promised_s, explained: words == HoldWords::Explained }
+    }
+}
+
+impl HoldTime {
+    /// Whether it lasted no longer than promised; a hold without a time promises nothing.
+    pub fn kept(&self) -> bool {
+        matches!(self.words, HoldWords::Promised(promised_s) if promised_s >= self.lasts_s)
+    }
 }
 
 /// An author's explicit effect on mood, in notches, −20 to 20.
@@ -258,6 +468,8 @@ pub struct Ending {
     pub becomes: TextKey,
     /// After-call work that this ending leaves, in seconds.
     pub after_call_s: u32,
+    /// The code that this ending asks for.
+    pub disposition: Option<CodeIx>,
 }
 
 /// When a reply is offered or a link is taken.
@@ -277,6 +489,18 @@ pub enum Condition {
     Verified,
     /// The customer has asked for a supervisor.
     SupervisorDemanded,
+    /// The talk has moved to private messages.
+    Private,
+    /// The customer's last answer to a question for consent.
+    Consent(Answer),
+    /// So many people wait behind the customer.
+    Queue(Compare),
+    /// The product is on the account.
+    Booked(ProductIx),
+    /// The promised callback was held in time (true) or late (false).
+    Callback(bool),
+    /// The trainee has at least this rank.
+    Rank(Rank),
 }
 
 /// A comparison with a number of notches, both strict.

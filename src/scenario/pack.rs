@@ -1,6 +1,6 @@
 //! Packs: folders of scenarios, read from files in memory.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::args;
@@ -13,7 +13,7 @@ use super::model::{Scenario, TextKey, Variables};
 use super::syntax::{self, FILE_BYTES, Node, Problem};
 use super::texts::{Other, Texts};
 use super::translation::{self, Translation};
-use super::vocabulary::Form;
+use super::vocabulary::{Channel, Form};
 use super::{Rubric, keys, resolve, schema, shipped};
 
 pub mod rubrics;
@@ -54,6 +54,13 @@ impl Library {
     pub fn rubric(&self, scenario: &str) -> Arc<Rubric> {
         let found = self.scenarios().find(|(_, it)| it.id == scenario);
         found.map_or_else(shipped::balanced, |(pack, _)| Arc::clone(&pack.rubric))
+    }
+    /// Who comes to the desk when this scenario is played: its customer, and the chats that come in beside it (in
+    /// seconds), unless it is played alone.
+    pub fn arrivals(&self, scenario: &Arc<Scenario>, alone: bool) -> Vec<(Arc<Scenario>, u32)> {
+        let beside = scenario.beside.iter().filter(|_| !alone);
+        let beside = beside.filter_map(|(id, after_s)| Some((Arc::clone(self.scenario(id)?), *after_s)));
+        std::iter::once((Arc::clone(scenario), 0)).chain(beside).collect()
     }
     /// The pack with this id.
     pub fn pack(&self, id: &str) -> Option<&Pack> {
@@ -207,11 +214,13 @@ impl<'a> Reader<'a> {
             .filter_map(|path| path.strip_prefix(&prefix)?.strip_suffix(".ron").map(str::to_owned))
             .filter(|name| name != "pack" && !name.contains('/'))
             .collect();
-        let scenarios = names.iter().map(|name| self.scenario(folder, name)).collect();
+        let mut scenarios: Vec<ReadScenario> =
+            names.iter().map(|name| self.scenario(folder, name, &names)).collect();
+        self.chats_beside(&mut scenarios);
         ReadPack { folder: folder.to_owned(), file, document, texts, translations, rubric, scenarios }
     }
 
-    fn scenario(&mut self, folder: &str, name: &str) -> ReadScenario {
+    fn scenario(&mut self, folder: &str, name: &str, siblings: &[String]) -> ReadScenario {
         let file = format!("{folder}/{name}.ron");
         let before = self.findings.len();
         let mut findings = Findings::new(&file, self.source(&file));
@@ -225,6 +234,7 @@ impl<'a> Reader<'a> {
                     id: &format!("{folder}/{name}"),
                     fingerprint: fingerprint(&self.files[&file]),
                     translations: &translations,
+                    siblings,
                     temperaments: &self.temperaments,
                 };
                 scenario = Some(resolve::scenario(document, &around, &mut findings));
@@ -239,6 +249,29 @@ impl<'a> Reader<'a> {
             translations,
             scenario: scenario.filter(|_| !broken).map(Arc::new),
             file,
+        }
+    }
+
+    /// Chats that come in beside another one are plain chats, and can be played.
+    fn chats_beside(&mut self, scenarios: &mut [ReadScenario]) {
+        let plain: BTreeMap<String, bool> = (scenarios.iter())
+            .filter_map(|read| Some((read.name.clone(), read.document.as_ref()?)))
+            .map(|(name, it)| (name, it.channel.value == Channel::Chat && it.beside.is_empty()))
+            .collect();
+        let playable: BTreeSet<String> =
+            (scenarios.iter()).filter(|read| read.scenario.is_some()).map(|read| read.name.clone()).collect();
+        for read in scenarios {
+            let Some(document) = &read.document else { continue };
+            let mut findings = Findings::new(&read.file, "");
+            for (id, _) in document.beside.iter().filter(|(id, _)| plain.get(id.as_str()) == Some(&false)) {
+                if id.as_str() != read.name {
+                    findings.report(Code::BesideNoChat, &id.span, args![name = id.value.clone()]);
+                }
+            }
+            if !document.beside.ids().all(|id| playable.contains(id)) || !findings.list.is_empty() {
+                read.scenario = None;
+            }
+            self.findings.append(&mut findings.list);
         }
     }
 

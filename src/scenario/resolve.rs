@@ -13,8 +13,11 @@ use super::schema;
 use super::syntax::Span;
 use super::texts::{BUILT_IN, Other, Texts};
 use super::translation::Translation;
+use super::vocabulary::Channel;
 
 mod beats;
+mod desk;
+mod names;
 mod rubric;
 
 pub use rubric::rubric;
@@ -27,9 +30,15 @@ const SPOKEN_MS: u32 = 70;
 const TYPED_MS: u32 = 150;
 /// The name with which lines are measured, so that a trainee's own name does not change the clock.
 const MEASURED_NAME: &str = "Alex";
-/// Most needs and facts: the encounter keeps them as small sets.
+/// Most needs, facts, products and timers: the encounter keeps them as small sets.
 const MOST_NEEDS: usize = 16;
 const MOST_FACTS: usize = 64;
+const MOST_PRODUCTS: usize = 16;
+const MOST_TIMERS: usize = 4;
+/// Most articles, callbacks and codes.
+const MOST_ENTRIES: usize = 100;
+/// Most chats that come in beside one: three at once are what a practised agent handles.
+const MOST_BESIDE: usize = 2;
 /// Most beats and endings.
 const MOST_BEATS: usize = 500;
 
@@ -39,8 +48,18 @@ pub struct Around<'a> {
     pub id: &'a str,
     pub fingerprint: u64,
     pub translations: &'a [Translation],
+    /// Names of the scenarios of its pack.
+    pub siblings: &'a [String],
     /// Ids of the temperaments there are.
     pub temperaments: &'a [String],
+}
+
+/// Milliseconds a character takes to type in this channel, or to say.
+fn rate_ms(channel: Channel) -> u32 {
+    match channel {
+        Channel::Phone | Channel::InPerson | Channel::Outbound => SPOKEN_MS,
+        Channel::Chat | Channel::Email | Channel::Social => TYPED_MS,
+    }
 }
 
 /// Resolves a document; the scenario is good only if `findings` holds no error afterwards.
@@ -109,12 +128,13 @@ pub fn patterns(
     patterns
 }
 
-/// The facts that some reply sets, in the author's order.
+/// The facts that some reply, article or timer sets, in the author's order.
 fn facts(document: &schema::Scenario) -> Vec<String> {
     let mut facts = Vec::new();
-    for fact in
-        document.beats.iter().flat_map(|(_, beat)| beat.replies.iter()).flat_map(|(_, reply)| &reply.set)
-    {
+    let replies = document.replies().flat_map(|(_, reply)| &reply.set);
+    let articles = document.knowledge.iter().flat_map(|(_, article)| &article.sets);
+    let timers = document.timers.iter().map(|(_, timer)| &timer.sets);
+    for fact in replies.chain(articles).chain(timers) {
         if fact.known && !facts.contains(&fact.value) && facts.len() <= MOST_FACTS {
             facts.push(fact.value.clone());
         }
@@ -160,6 +180,12 @@ impl Resolver<'_, '_> {
         self.check_count("facts", self.facts.len(), MOST_FACTS, &document.span);
         self.check_count("beats", document.beats.len(), MOST_BEATS, &document.span);
         self.check_count("endings", document.endings.len(), MOST_BEATS, &document.span);
+        self.check_count("products", document.products.len(), MOST_PRODUCTS, &document.span);
+        self.check_count("timers", document.timers.len(), MOST_TIMERS, &document.span);
+        self.check_count("articles", document.knowledge.len(), MOST_ENTRIES, &document.span);
+        self.check_count("callbacks", document.callbacks.len(), MOST_ENTRIES, &document.span);
+        self.check_count("dispositions", document.dispositions.len(), MOST_ENTRIES, &document.span);
+        self.check_count("beside", document.beside.len(), MOST_BESIDE, &document.span);
     }
 
     fn check_count(&mut self, what: &str, count: usize, most: usize, span: &Span) {
@@ -173,7 +199,12 @@ impl Resolver<'_, '_> {
         let document = self.document;
         let plain = (document.policy.iter().map(|(id, _)| id))
             .chain(document.record.iter().map(|(id, _)| id))
-            .chain(document.customer.needs.iter().map(|(id, _)| id));
+            .chain(document.customer.needs.iter().map(|(id, _)| id))
+            .chain(document.knowledge.iter().map(|(id, _)| id))
+            .chain(document.products.iter().map(|(id, _)| id))
+            .chain(document.callbacks.iter().map(|(id, _)| id))
+            .chain(document.dispositions.iter().map(|(id, _)| id))
+            .chain(document.timers.iter().map(|(id, _)| id));
         for id in plain {
             check_id(id, id, self.findings);
         }
@@ -231,7 +262,7 @@ impl Resolver<'_, '_> {
             title: TextKey::message("title"),
             briefing: TextKey::message("briefing"),
             policy: document.policy.iter().map(|(id, _)| key("policy", id)).collect(),
-            authority: document.authority.value as u32,
+            authority: self.authority(),
             customer: Customer {
                 name: customer.name.value.clone(),
                 form: customer.form.value,
@@ -257,7 +288,6 @@ impl Resolver<'_, '_> {
                     label: key("need", id),
                 })
                 .collect(),
-            facts: self.facts,
             record: (document.record.iter())
                 .map(|(id, _)| {
                     let label = key("record", id);
@@ -269,11 +299,22 @@ impl Resolver<'_, '_> {
                 target_s: document.handle_time.target_s.value as u32,
                 limit_s: document.handle_time.limit_s.value as u32,
             },
+            first_response_s: document.first_response_s.as_ref().map(|seconds| seconds.value as u32),
+            knowledge: self.knowledge(),
+            products: self.products(),
+            escalation: self.escalation(),
+            callbacks: self.callbacks(),
+            dispositions: self.dispositions(),
+            queue: self.queue(),
+            timers: self.timers(),
+            debt: self.debt(),
+            beside: self.beside(around.id, around.siblings),
             start,
             on_leave,
             on_demand,
             beats,
             endings,
+            facts: self.facts,
             texts: self.texts,
         }
     }

@@ -1,7 +1,7 @@
 //! The author's document: each struct is a part of `docs/scenario-format.md`, each line of it a field.
 //! Every value knows where it stands; names are still names.
 
-use super::decode::{Decode, Entries, Name, Number, Spanned, Text};
+use super::decode::{Decode, Entries, Keyed, Name, Number, Spanned, Text};
 use super::document::document;
 use super::findings::Findings;
 use super::syntax::{Node, Span, Value};
@@ -9,10 +9,12 @@ use super::vocabulary::*;
 use crate::args;
 use crate::diagnostics::Code;
 
+mod authority;
 mod condition;
 mod rubric;
 mod variable;
 
+pub use authority::Authority;
 pub use condition::{Compare, Condition, Test};
 pub use rubric::Rubric;
 pub use variable::Variable;
@@ -56,11 +58,21 @@ document! {
         skills: Vec<Spanned<Skill>>,
         briefing: Text,
         policy: Entries<Text> = Entries::none(),
-        authority: Cents = Number(Spanned::unwritten(0)),
+        authority: Authority = Authority::none(),
         variables: Entries<Variable> = Entries::none(),
         customer: Customer,
         record: Entries<(Text, Text)> = Entries::none(),
         handle_time: HandleTime,
+        first_response_s: Option<Number<1, 36_000>> = None,
+        knowledge: Entries<Article> = Entries::none(),
+        products: Entries<Product> = Entries::none(),
+        escalation: Keyed<Level, Escalation> = Keyed::none(),
+        callbacks: Entries<Callback> = Entries::none(),
+        dispositions: Entries<Text> = Entries::none(),
+        queue: Option<Queue> = None,
+        timers: Entries<Timer> = Entries::none(),
+        debt: Option<Debt> = None,
+        beside: Entries<Seconds> = Entries::none(),
         start: Name,
         on_leave: Name,
         on_demand: Option<Name> = None,
@@ -104,6 +116,46 @@ document! {
 }
 
 document! {
+    /// Something that can be looked up.
+    Article { title: Text, text: Text, sets: Vec<Name> = Vec::new(), costs_s: Option<Seconds> = None }
+}
+
+document! {
+    /// Something that can be sold, and the need that it fits.
+    Product { label: Text, kind: Spanned<ProductKind>, fits: Name }
+}
+
+document! {
+    /// Where handing over to a level leads, and when it is right.
+    Escalation { to: Name, when: Option<Condition> = None }
+}
+
+document! {
+    /// A promise to call back: the beat that is the call, and the ending if nobody calls.
+    Callback { within_min: Number<1, 10_000>, to: Name, missed: Name }
+}
+
+document! {
+    /// People who wait behind the customer.
+    Queue { people: Number<1, 9>, patience_s: Number<10, 3_600> }
+}
+
+document! {
+    /// A fact that becomes true some time after a reply started it.
+    Timer { after_s: Number<5, 1_200>, sets: Name }
+}
+
+document! {
+    /// What is owed, in how many instalments at most, and what the customer can pay each time.
+    Debt { owed: Cents, instalments: Number<1, 60>, affords: Cents }
+}
+
+document! {
+    /// A payment plan.
+    Plan { instalments: Number<1, 60>, each: Cents }
+}
+
+document! {
     /// Full marks to `target_s`, none from `limit_s`.
     HandleTime { target_s: Number<1, 36_000>, limit_s: Number<1, 36_000> }
 }
@@ -112,6 +164,9 @@ document! {
     /// One thing the customer says, and what may be answered.
     Beat {
         says: Says,
+        seen: Option<Text> = None,
+        consent: Option<Spanned<Answer>> = None,
+        answer: Option<Then> = None,
         cue: Option<Spanned<Cue>> = None,
         voices: Vec<Name> = Vec::new(),
         retells: Spanned<bool> = Spanned::unwritten(false),
@@ -134,6 +189,17 @@ document! {
         hold: Option<Hold> = None,
         compensates: Cents = Number(Spanned::unwritten(0)),
         sells: Option<Name> = None,
+        tells_price: Spanned<bool> = Spanned::unwritten(false),
+        books: Option<Name> = None,
+        prepared: Spanned<bool> = Spanned::unwritten(false),
+        private: Spanned<bool> = Spanned::unwritten(false),
+        purpose: Spanned<bool> = Spanned::unwritten(false),
+        asks_consent: Spanned<bool> = Spanned::unwritten(false),
+        plan: Option<Plan> = None,
+        reassures_queue: Spanned<bool> = Spanned::unwritten(false),
+        starts: Vec<Name> = Vec::new(),
+        stops: Vec<Name> = Vec::new(),
+        callback: Option<Name> = None,
         transfer: Option<Spanned<Handover>> = None,
         discloses: Spanned<bool> = Spanned::unwritten(false),
         promise: Option<Spanned<PromiseEnd>> = None,
@@ -141,13 +207,17 @@ document! {
         critical: Option<Spanned<CriticalError>> = None,
         coach: Option<Text> = None,
         better: Option<Name> = None,
-        then: Then,
+        then: Option<Then> = None,
     }
 }
 
 document! {
-    /// A hold: how long it lasts, and what was promised.
-    Hold { lasts_s: Seconds, promised_s: Option<Seconds> = None }
+    /// A hold: how long it lasts, and what was said about it.
+    Hold {
+        lasts_s: Seconds,
+        promised_s: Option<Seconds> = None,
+        explained: Spanned<bool> = Spanned::unwritten(false),
+    }
 }
 
 document! {
@@ -163,6 +233,14 @@ impl Scenario {
     /// Every reply of every beat.
     pub fn replies(&self) -> impl Iterator<Item = &(Name, Reply)> {
         self.beats.iter().flat_map(|(_, beat)| beat.replies.iter())
+    }
+}
+
+impl Beat {
+    /// Everywhere that an answer to this beat may lead.
+    pub fn links(&self) -> impl Iterator<Item = &Link> {
+        let replies = self.replies.iter().filter_map(|(_, reply)| reply.then.as_ref());
+        replies.chain(&self.answer).flat_map(|then| &then.links)
     }
 }
 
@@ -187,6 +265,7 @@ document! {
         says: Says,
         becomes: Text,
         after_call_s: Seconds = Number(Spanned::unwritten(0)),
+        disposition: Option<Name> = None,
     }
 }
 
@@ -208,19 +287,12 @@ impl Decode for Says {
         let Value::Map(pairs) = &node.value else {
             return Says { tones: vec![(Band::Calm, Text::decode(node, findings))], single: true };
         };
-        let mut tones: Vec<(Band, Text)> = Vec::new();
-        for (key, value) in pairs {
-            let band = Spanned::<Band>::decode(key, findings);
-            let text = Text::decode(value, findings);
-            if band.known && tones.iter().any(|(other, _)| *other == band.value) {
-                findings.report(Code::DuplicateField, &band.span, args![name = band.word()]);
-            } else if band.known {
-                tones.push((band.value, text));
-            }
-        }
         if pairs.is_empty() {
             findings.report(Code::EmptyText, &node.span, args![]);
         }
+        let by_tone = Keyed::<Band, Text>::decode(node, findings);
+        let mut tones: Vec<(Band, Text)> =
+            by_tone.0.into_iter().map(|(band, text)| (band.value, text)).collect();
         tones.sort_by_key(|(band, _)| *band);
         Says { tones, single: false }
     }

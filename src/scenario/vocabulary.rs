@@ -27,8 +27,12 @@ macro_rules! words {
 pub(crate) use words;
 
 words! {
-    /// How the customer reaches us. Sets the speaking or typing rate of the clock.
-    Channel { Phone => "phone", Chat => "chat", InPerson => "in-person" }
+    /// How customer and representative meet. Sets the rules of the clock and the tools of the desk.
+    Channel {
+        Phone => "phone", Chat => "chat", Email => "email", Social => "social", InPerson => "in-person",
+        /// A call that we make.
+        Outbound => "outbound",
+    }
 }
 
 words! {
@@ -106,12 +110,44 @@ words! {
     CriticalError {
         UnverifiedDisclosure => "unverified-disclosure", BeyondAuthority => "beyond-authority",
         MissedHardStop => "missed-hard-stop", Insult => "insult",
+        /// Personal data asked for or given out where everybody reads it.
+        PublicDisclosure => "public-disclosure",
+        /// Something was sold, booked or pitched to which the customer had not agreed.
+        WithoutConsent => "without-consent",
+        /// A no was not taken for an answer.
+        RefusalIgnored => "refusal-ignored",
     }
 }
 
 words! {
     /// How a contact is handed to someone else.
     Handover { Warm => "warm", Cold => "cold" }
+}
+
+words! {
+    /// Who a contact can be handed to: more expertise, more authority, or those who look after danger and fraud.
+    Level { Specialist => "specialist", Supervisor => "supervisor", Security => "security" }
+}
+
+words! {
+    /// How far the trainee has come: what may be given away depends on it. In order of authority.
+    #[derive(Default)]
+    Rank {
+        #[default]
+        Trainee => "trainee",
+        Representative => "representative", Senior => "senior", Specialist => "specialist",
+        TeamLead => "team-lead", Supervisor => "supervisor",
+    }
+}
+
+words! {
+    /// What a customer says when asked for consent.
+    Answer { Given => "given", Refused => "refused" }
+}
+
+words! {
+    /// A better product in place of the one there is, or another one beside it.
+    ProductKind { Upsell => "upsell", CrossSell => "cross-sell" }
 }
 
 words! {

@@ -149,7 +149,13 @@ mod tests {
     use crate::records::Status;
 
     fn header() -> Header {
-        Header { scenario: "demo/late-parcel".into(), fingerprint: 1, seed: 0, pace: Pace::Untimed }
+        Header {
+            scenario: "demo/late-parcel".into(),
+            fingerprint: 1,
+            seed: 0,
+            pace: Pace::Untimed,
+            ..Header::default()
+        }
     }
 
     #[test]
@@ -158,7 +164,7 @@ mod tests {
         let attempts = Attempts::under(folder.path());
         assert_eq!(attempts.list().unwrap().0.len(), 0, "an empty start is no error");
         let (start, mut log) = attempts.begin(header(), "Zoé", &Locale::new("fr")).unwrap();
-        let made = Line::Move(Move::WrapUp { thought_ms: 1 });
+        let made = Line::Move((0, Move::wrap_up()).into());
         log.write(&made).unwrap();
         assert!(attempts.list().unwrap().0[0].in_use, "nobody else may go on with it");
         assert!(attempts.resume(&start.id).is_err());

@@ -1,19 +1,17 @@
 //! An encounter that is on disk at every moment: the one way in which the command line and the window play.
 
-use std::io;
-use std::sync::Arc;
-
 use super::attempts::{AttemptLog, Attempts, now};
-use crate::encounter::{Encounter, Header, Move, Pace, Refusal, Temperaments, Turn};
+use crate::encounter::{Arrivals, Desk, Encounter, Header, Move, Refusal, Temperaments, Turn, fingerprint};
 use crate::grading::{Rubric, Scorecard, grade};
 use crate::l10n::Locale;
 use crate::records::{Attempt, Line, Summary};
-use crate::scenario::Scenario;
+use std::io;
+use std::sync::Arc;
 
 /// An encounter with its attempt's file, if it is to be kept.
 #[derive(Debug)]
 pub struct Recorded {
-    encounter: Encounter,
+    desk: Desk,
     log: Option<AttemptLog>,
 }
 
@@ -34,75 +32,85 @@ pub enum ResumeError {
 }
 
 impl Recorded {
-    /// Begins an encounter; with `attempts`, its file is on disk when this returns. The scenario's temperament must
-    /// be one of `temperaments`, as loading a scenario makes sure.
+    /// Begins an encounter; with `attempts`, its file is on disk when this returns. The temperaments of the scenarios
+    /// must be among `temperaments`, as loading them makes sure.
     pub fn begin(
         attempts: Option<&Attempts>,
-        scenario: Arc<Scenario>,
+        arrivals: Arrivals,
         temperaments: &Temperaments,
-        (seed, pace): (u64, Pace),
+        header: Header,
         (agent, language): (&str, &Locale),
     ) -> io::Result<Recorded> {
-        let encounter =
-            Encounter::new(scenario, temperaments, seed, pace).ok_or(io::ErrorKind::InvalidInput)?;
-        let header = encounter.transcript().header.clone();
-        let log = attempts.map(|attempts| attempts.begin(header, agent, language)).transpose()?;
-        Ok(Recorded { encounter, log: log.map(|(_, log)| log) })
+        let desk = Desk::new(arrivals, temperaments, header).ok_or(io::ErrorKind::InvalidInput)?;
+        let log =
+            attempts.map(|attempts| attempts.begin(desk.header().clone(), agent, language)).transpose()?;
+        Ok(Recorded { desk, log: log.map(|(_, log)| log) })
     }
 
     /// Goes on with an interrupted attempt, at the very moment where it stopped.
     pub fn resume(
         attempts: &Attempts,
         id: &str,
-        scenario: Arc<Scenario>,
+        arrivals: Arrivals,
         temperaments: &Temperaments,
     ) -> Result<(Recorded, Attempt), ResumeError> {
         let (attempt, log) = attempts.resume(id).map_err(ResumeError::Disk)?;
-        let encounter = play_again(&attempt.start.encounter, &attempt.moves, scenario, temperaments)?;
-        Ok((Recorded { encounter, log: Some(log) }, attempt))
+        let desk = play_again(&attempt.start.encounter, &attempt.moves, arrivals, temperaments)?;
+        Ok((Recorded { desk, log: Some(log) }, attempt))
     }
 
-    /// Makes a move. When this returns well, the move is on disk.
-    pub fn step(&mut self, made: &Move) -> Result<&Turn, StepError> {
-        let mut next = self.encounter.clone();
-        next.step(made).map_err(StepError::Refused)?;
+    /// Makes a move for the customer at this place. When this returns well, the move is on disk.
+    pub fn step(&mut self, at: usize, made: &Move) -> Result<&Turn, StepError> {
+        let mut next = self.desk.clone();
+        next.step(at, made).map_err(StepError::Refused)?;
         if let Some(log) = &mut self.log {
-            log.write(&Line::Move(made.clone())).map_err(StepError::Disk)?;
+            log.write(&Line::Move((at, made.clone()).into())).map_err(StepError::Disk)?;
         }
-        self.encounter = next;
-        Ok(self.encounter.transcript().turns.last().expect("a transcript has its opening"))
+        self.desk = next;
+        let transcript = self.desk.seats()[at].encounter.transcript();
+        Ok(transcript.turns.last().expect("a transcript has its opening"))
     }
 
-    /// Grades the encounter as far as it has come; once it is over, the grade is written behind the moves.
-    pub fn grade(&mut self, rubric: &Arc<Rubric>) -> io::Result<Scorecard> {
-        let scenario = self.encounter.scenario();
-        let scorecard = grade(scenario, self.encounter.transcript(), rubric);
-        if self.encounter.is_over()
-            && let Some(summary) = Summary::of(scenario, &scorecard, now())
+    /// Grades each contact as far as it has come; once all are over, the grades are written behind the moves.
+    pub fn grade(&mut self, rubric: &Arc<Rubric>) -> io::Result<Vec<Scorecard>> {
+        let cards: Vec<Scorecard> = self
+            .desk
+            .seats()
+            .iter()
+            .map(|seat| grade(seat.encounter.scenario(), seat.encounter.transcript(), rubric))
+            .collect();
+        if self.desk.is_over()
+            && let Some(summary) = Summary::of(&self.desk, &cards, now())
             && let Some(mut log) = self.log.take()
         {
             log.write(&Line::Finished(summary))?;
         }
-        Ok(scorecard)
+        Ok(cards)
     }
 
+    pub fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
+    /// The first customer's encounter: the only one, but for chats.
     pub fn encounter(&self) -> &Encounter {
-        &self.encounter
+        self.desk.first()
     }
 }
 
 /// Plays kept moves again, to resume an attempt or to look at a finished one.
 pub fn play_again(
     header: &Header,
-    moves: &[Move],
-    scenario: Arc<Scenario>,
+    moves: &[(usize, Move)],
+    arrivals: Arrivals,
     temperaments: &Temperaments,
-) -> Result<Encounter, ResumeError> {
-    if scenario.fingerprint != header.fingerprint || scenario.id != header.scenario {
+) -> Result<Desk, ResumeError> {
+    let same = arrivals.first().is_some_and(|(scenario, _)| scenario.id == header.scenario);
+    if !same || fingerprint(&arrivals) != header.fingerprint {
         return Err(ResumeError::ScenarioChanged);
     }
-    match Encounter::replay(scenario, temperaments, header, moves) {
-        Some((encounter, None)) => Ok(encounter),
+    match Desk::replay(arrivals, temperaments, header, moves) {
+        Some((desk, None)) => Ok(desk),
         // Moves that were once taken are refused: the scenario or the customer model is another one now.
         Some((_, Some(_))) | None => Err(ResumeError::ScenarioChanged),
     }

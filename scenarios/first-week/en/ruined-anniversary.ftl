@@ -59,6 +59,9 @@ need-why = to know what became of the room they booked
 # text: se réveiller face au lac, une fois, avant de repartir
 need-lake = to wake up facing the lake, once, before going home
 
+# text: la suite avec terrasse face au lac, { $upgrade } de plus la nuit
+product-suite = the suite with a terrace facing the lake, { $upgrade } more a night
+
 # text: Bonsoir, chambre 214. J’avais réservé un grand lit pour nos { $years } ans de mariage. Nous avons deux lits d’une personne et une hotte qui ronfle sous la fenêtre. Que pouvez-vous faire ?
 # says-tense: Bonsoir, chambre 214. { $years } ans de mariage ce soir. Deux lits d’une personne, une hotte de cuisine sous la fenêtre, un dîner arrivé froid. Je ne sais même pas par où commencer.
 # says-furious: Chambre 214. { $years } ans de mariage, et vous nous mettez dans deux lits séparés, au-dessus des cuisines, avec un dîner froid. C’est une plaisanterie ?

@@ -41,7 +41,7 @@ impl Input {
     /// number.
     pub fn next(&mut self, console: &mut Console, encounter: &Encounter) -> Result<Option<Move>, Failure> {
         let writing_up = matches!(encounter.state().phase, Phase::AfterCall(_));
-        let wrap_up = Some(Move::WrapUp { thought_ms: 0 });
+        let wrap_up = Some(Move::wrap_up());
         match self {
             Input::File { entries, line, .. } => {
                 let Some((at, entry)) = entries.pop_front() else {
@@ -120,7 +120,7 @@ fn ask(console: &mut Console, encounter: &Encounter, writing_up: bool) -> Result
         match (Entry::parse(&line), line.as_str()) {
             (_, "q") => return Ok(None),
             (_, "?") => console.line(&console.text(msg!("play-help"), &args![]))?,
-            (Ok(None), _) if writing_up => return Ok(Some(Move::WrapUp { thought_ms })),
+            (Ok(None), _) if writing_up => return Ok(Some(timed(Move::wrap_up(), thought_ms))),
             (Ok(None), _) => {}
             (Ok(Some(Entry::Number(number))), _) if !writing_up && !(1..=most).contains(&number) => {
                 console.line(&console.text(msg!("play-no-such-number"), &args![most = most]))?
@@ -138,7 +138,9 @@ fn ask(console: &mut Console, encounter: &Encounter, writing_up: bool) -> Result
 fn timed(made: Move, measured_ms: u32) -> Move {
     match made {
         Move::Say { reply, thought_ms: 0 } => Move::Say { reply, thought_ms: measured_ms },
-        Move::WrapUp { thought_ms: 0 } => Move::WrapUp { thought_ms: measured_ms },
+        Move::Send { parts, thought_ms: 0 } => Move::Send { parts, thought_ms: measured_ms },
+        Move::LookUp { article, thought_ms: 0 } => Move::LookUp { article, thought_ms: measured_ms },
+        Move::WrapUp { code, note, thought_ms: 0 } => Move::WrapUp { code, note, thought_ms: measured_ms },
         other => other,
     }
 }

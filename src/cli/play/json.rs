@@ -8,7 +8,7 @@ use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::encounter::{Cause, Encounter, Event, Mood, Sale, Speech, Turn};
 use crate::grading::Scorecard;
-use crate::scenario::{Band, CriticalError, Cue, Handover};
+use crate::scenario::{Band, CriticalError, Cue, Handover, HoldWords};
 
 pub struct Json;
 
@@ -186,16 +186,16 @@ fn step(words: &Words, at: usize, turn: &Turn) -> Step {
     Step {
         turn: at,
         made: turn.made.as_ref().map(ToString::to_string),
-        events: turn.events.iter().map(|event| happened(words, event)).collect(),
+        events: turn.events.iter().filter_map(|event| happened(words, event)).collect(),
         mood: turn.mood,
     }
 }
 
-fn happened(words: &Words, event: &Event) -> Happened {
+fn happened(words: &Words, event: &Event) -> Option<Happened> {
     let scenario = &words.scenario;
     let need = |need: crate::scenario::NeedIx| scenario.needs[need.at()].id.clone();
-    match *event {
-        Event::AgentSaid { beat, reply, ms, thought_ms } => {
+    Some(match *event {
+        Event::AgentSaid { beat, reply, ms, thought_ms, .. } => {
             let beat = &scenario.beats[beat.at()];
             let reply = &beat.replies[reply.at()];
             let text = words.text(&reply.says.key);
@@ -212,7 +212,13 @@ fn happened(words: &Words, event: &Event) -> Happened {
             ms,
         },
         Event::Worked { ms } => Happened::Worked { ms },
-        Event::Held { ms, promised_s, kept } => Happened::Held { ms, promised_s, kept },
+        Event::Held { ms, words, kept } => {
+            let promised_s = match words {
+                HoldWords::Promised(promised_s) => Some(promised_s),
+                HoldWords::Silent | HoldWords::Explained => None,
+            };
+            Happened::Held { ms, promised_s, kept }
+        }
         Event::Felt { cause, from, to } => {
             let (cause, what) = named(cause);
             let change = |from: u8, to: u8| i16::from(to) - i16::from(from);
@@ -227,7 +233,7 @@ fn happened(words: &Words, event: &Event) -> Happened {
         Event::NeedMoved { need: index, to } => Happened::NeedMoved { need: need(index), to: to.slug() },
         Event::Verified => Happened::Verified,
         Event::SupervisorDemanded => Happened::SupervisorDemanded,
-        Event::Offered { sale } => Happened::Offered { sale },
+        Event::Offered { sale, .. } => Happened::Offered { sale },
         Event::Occasion { need: index } => Happened::Occasion { need: need(index) },
         Event::Critical { error } => Happened::Critical { error: CriticalError::slug(error) },
         Event::Ended { ending, outcome, left } => Happened::Ended {
@@ -235,8 +241,9 @@ fn happened(words: &Words, event: &Event) -> Happened {
             outcome: outcome.slug(),
             left,
         },
-        Event::WroteUp { ms } => Happened::WroteUp { ms },
-    }
+        Event::WroteUp { ms, .. } => Happened::WroteUp { ms },
+        _ => return None,
+    })
 }
 
 fn named(cause: Cause) -> (&'static str, Option<&'static str>) {
@@ -252,5 +259,9 @@ fn named(cause: Cause) -> (&'static str, Option<&'static str>) {
         Cause::Sale(Sale::Fitting) => ("sale", Some("fitting")),
         Cause::PromiseKept => ("promise", Some("kept")),
         Cause::PromiseBroken => ("promise", Some("broken")),
+        Cause::DeadAir => ("dead-air", None),
+        Cause::Prepared => ("prepared", None),
+        Cause::Private => ("private", None),
+        Cause::RefusalIgnored => ("refusal-ignored", None),
     }
 }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use super::console::Console;
 use super::failure::Failure;
-use crate::encounter::{Encounter, Pace};
+use crate::encounter::{Arrivals, Encounter, Pace};
 use crate::grading::Scorecard;
 use crate::scenario::{Agent, Rubric, Scenario};
 use crate::storage::{Attempts, StepError};
@@ -26,6 +26,8 @@ use words::Words;
 /// What is to be played, and how.
 pub struct Request {
     pub scenario: Arc<Scenario>,
+    /// Its customer, and the chats that come in beside it.
+    pub arrivals: Arrivals,
     pub rubric: Arc<Rubric>,
     pub seed: u64,
     pub pace: Pace,
@@ -79,14 +81,14 @@ pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure
             return Ok(ExitCode::from(1));
         };
         // When this returns well, the move is on disk: only then is it shown, and the next one asked for.
-        match recorded.step(&made) {
+        match recorded.step(0, &made) {
             Ok(_) => view.turn(console, &words, recorded.encounter())?,
             Err(StepError::Refused(refusal)) => input.refuse(console, &refusal)?,
             Err(StepError::Disk(error)) => return Err(start::unwritable(error)),
         }
     }
     input.close()?;
-    let scorecard = recorded.grade(&request.rubric).map_err(start::unwritable)?;
-    view.end(console, &words, recorded.encounter(), &scorecard)?;
+    let cards = recorded.grade(&request.rubric).map_err(start::unwritable)?;
+    view.end(console, &words, recorded.encounter(), &cards[0])?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,12 +1,10 @@
 //! How a play begins: anew, or where an interrupted one stopped.
 
-use std::sync::Arc;
-
 use super::Request;
 use crate::cli::Options;
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
-use crate::encounter::Temperaments;
+use crate::encounter::{Header, Temperaments};
 use crate::records::Status;
 use crate::storage::{Attempts, Recorded, ResumeError, data_dir};
 use crate::{args, msg};
@@ -29,11 +27,10 @@ pub fn begin(console: &mut Console, request: &Request) -> Result<(Recorded, Stri
             return Err(Failure::new(msg!("play-nothing-to-resume"), args![scenario = &request.scenario.id]));
         }
         Some((attempts, id)) if request.resume || request.conversation => {
-            let scenario = Arc::clone(&request.scenario);
             if !request.resume && !wants_to_go_on(console)? {
                 attempts.abandon(&id).map_err(unwritable)?;
             } else {
-                match Recorded::resume(attempts, &id, scenario, &temperaments) {
+                match Recorded::resume(attempts, &id, request.arrivals.clone(), &temperaments) {
                     Ok((recorded, attempt)) => return Ok((recorded, attempt.start.agent)),
                     Err(ResumeError::Disk(error)) => return Err(unwritable(error)),
                     Err(ResumeError::ScenarioChanged) if request.resume => {
@@ -50,9 +47,9 @@ pub fn begin(console: &mut Console, request: &Request) -> Result<(Recorded, Stri
     }
     let recorded = Recorded::begin(
         request.attempts.as_ref(),
-        Arc::clone(&request.scenario),
+        request.arrivals.clone(),
         &temperaments,
-        (request.seed, request.pace),
+        Header { seed: request.seed, pace: request.pace, ..Header::default() },
         (&request.agent.name, console.catalogue.locale()),
     );
     Ok((recorded.map_err(unwritable)?, request.agent.name.clone()))

@@ -8,7 +8,7 @@ use crate::cli::wrap::wrap;
 use crate::encounter::{Encounter, Event, Mood, Phase};
 use crate::grading::Scorecard;
 use crate::l10n::Key;
-use crate::scenario::{NeedState, Outcome};
+use crate::scenario::{HoldWords, NeedState, Outcome};
 use crate::{args, msg};
 
 pub struct Text;
@@ -105,11 +105,11 @@ fn tell(console: &mut Console, words: &Words, event: &Event) -> Result<(), Failu
         Event::Worked { ms } => {
             note(catalogue.format(msg!("play-worked"), &args![time = catalogue.duration(ms / 1000)]))
         }
-        Event::Held { ms, promised_s, kept } => {
-            let key = match (promised_s, kept) {
-                (None, _) => msg!("play-held-silently"),
-                (Some(_), true) => msg!("play-held"),
-                (Some(_), false) => msg!("play-held-too-long"),
+        Event::Held { ms, words, kept } => {
+            let key = match (words, kept) {
+                (HoldWords::Silent, _) => msg!("play-held-silently"),
+                (HoldWords::Explained, _) | (_, true) => msg!("play-held"),
+                (HoldWords::Promised(_), false) => msg!("play-held-too-long"),
             };
             note(catalogue.format(key, &args![time = catalogue.duration(ms / 1000)]))
         }
@@ -128,12 +128,10 @@ fn tell(console: &mut Console, words: &Words, event: &Event) -> Result<(), Failu
             let key = if left { msg!("play-left") } else { msg!("play-ended") };
             styled(style, &note(catalogue.format(key, &args![outcome = word])))
         }
-        Event::WroteUp { ms } => {
+        Event::WroteUp { ms, .. } => {
             note(catalogue.format(msg!("play-wrote-up"), &args![time = catalogue.duration(ms / 1000)]))
         }
-        Event::Felt { .. } | Event::Offered { .. } | Event::Occasion { .. } | Event::NeedMoved { .. } => {
-            return Ok(());
-        }
+        _ => return Ok(()),
     };
     console.line(&line)
 }

@@ -30,7 +30,7 @@ pub fn compliance(contact: &Contact) -> Vec<Evidence> {
                     CriticalError::MissedHardStop => {
                         reply.acts.iter().any(|act| matches!(act, Act::Escalate | Act::Transfer))
                     }
-                    CriticalError::BeyondAuthority | CriticalError::Insult => true,
+                    _ => true,
                 });
             }
             evidence.push(one);

@@ -9,18 +9,20 @@ use crate::scenario::{Act, NeedIx, Reply, Rule, Section};
 
 pub fn sales(contact: &Contact) -> Vec<Evidence> {
     let worth = contact.rubric.points(Rule::SaleFitting);
+    let products = &contact.scenario.products;
+    let fits = |reply: &Reply| reply.sells.map(|product| products[product.at()].fits);
     let offers: Vec<(&Exchange, Sale)> =
         contact.exchanges.iter().filter_map(|it| Some((it, sale(contact, it)?))).collect();
     let mut evidence = Vec::new();
     let fitting = offers.iter().find(|(_, sale)| *sale == Sale::Fitting);
     if let Some((exchange, _)) = fitting {
         let mut one = contact.on_line(Section::Sales, Rule::SaleFitting, exchange, worth, worth);
-        one.detail = exchange.reply.sells.map_or(Detail::None, Detail::Need);
+        one.detail = fits(exchange.reply).map_or(Detail::None, Detail::Need);
         evidence.push(one);
     } else if let Some((exchange, need)) = occasion(contact) {
         let mut one = contact.on_line(Section::Sales, Rule::SaleFitting, exchange, 0, worth);
         one.detail = Detail::Need(need);
-        let offers_it = |reply: &Reply| reply.acts.contains(&Act::Upsell) && reply.sells == Some(need);
+        let offers_it = |reply: &Reply| reply.acts.contains(&Act::Upsell) && fits(reply) == Some(need);
         one.better = better::line(contact.scenario, exchange, offers_it);
         evidence.push(one);
     } else if let Some((exchange, _)) = offers.first() {
@@ -47,7 +49,7 @@ fn sale(contact: &Contact, exchange: &Exchange) -> Option<Sale> {
     }
     let events = &contact.transcript.turns[exchange.turn].events;
     events.iter().find_map(|event| match event {
-        Event::Offered { sale } => Some(*sale),
+        Event::Offered { sale, .. } => Some(*sale),
         _ => None,
     })
 }

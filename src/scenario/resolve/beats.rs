@@ -8,7 +8,7 @@ use super::super::keys;
 use super::super::model::*;
 use super::super::schema::{self, Test};
 use super::super::vocabulary::*;
-use super::{MEASURED_NAME, Resolver, SPOKEN_MS, TYPED_MS};
+use super::{MEASURED_NAME, Resolver, rate_ms};
 use crate::scenario::texts::Agent;
 
 /// How many replies a beat may have: a choice, and a number key for each.
@@ -25,6 +25,9 @@ impl Resolver<'_, '_> {
         Beat {
             id: id.value.clone(),
             says: self.says(id, &beat.says),
+            seen: beat.seen.as_ref().map(|_| TextKey::attribute(id.as_str(), "seen")),
+            consent: beat.consent.as_ref().map(|answer| answer.value),
+            answer: beat.answer.as_ref().map(|answer| self.links(id, answer)),
             cue: beat.cue.as_ref().map(|cue| cue.value),
             voices: self.needs(&beat.voices),
             retells: beat.retells.value,
@@ -44,6 +47,7 @@ impl Resolver<'_, '_> {
             says: self.says(id, &ending.says),
             becomes: TextKey::attribute(id.as_str(), "becomes"),
             after_call_s: ending.after_call_s.value as u32,
+            disposition: ending.disposition.as_ref().map(|name| self.code(name)),
         }
     }
 
@@ -69,12 +73,23 @@ impl Resolver<'_, '_> {
             clear: self.facts_named(&reply.clear),
             meets: self.needs(&reply.meets),
             costs_s: reply.costs_s.value as u32,
-            hold: reply.hold.as_ref().map(|hold| HoldTime {
-                lasts_s: hold.lasts_s.value as u32,
-                promised_s: hold.promised_s.as_ref().map(|promised| promised.value as u32),
-            }),
+            hold: reply.hold.as_ref().map(hold),
             compensates: reply.compensates.value as u32,
-            sells: reply.sells.as_ref().map(|need| self.need(need)),
+            sells: reply.sells.as_ref().map(|name| self.product(name)),
+            tells_price: reply.tells_price.value,
+            books: reply.books.as_ref().map(|name| self.product(name)),
+            prepared: reply.prepared.value,
+            private: reply.private.value,
+            purpose: reply.purpose.value,
+            asks_consent: reply.asks_consent.value,
+            plan: reply
+                .plan
+                .as_ref()
+                .map(|plan| Plan { instalments: plan.instalments.value as u8, each: plan.each.value as u32 }),
+            reassures_queue: reply.reassures_queue.value,
+            starts: reply.starts.iter().map(|name| self.timer(name)).collect(),
+            stops: reply.stops.iter().map(|name| self.timer(name)).collect(),
+            callback: reply.callback.as_ref().map(|name| self.callback(name)),
             transfer: reply.transfer.as_ref().map(|transfer| transfer.value),
             discloses: reply.discloses.value,
             promise: reply.promise.as_ref().map(|promise| promise.value == PromiseEnd::Kept),
@@ -86,7 +101,24 @@ impl Resolver<'_, '_> {
             critical: reply.critical.as_ref().map(|critical| critical.value),
             coach: reply.coach.as_ref().map(|_| key("-coach".to_owned())),
             better,
-            then: self.links(id, &reply.then),
+            then: self.then(id, beat, reply),
+        }
+    }
+
+    /// Where a reply leads; a part of a composed answer leads nowhere by itself.
+    fn then(&mut self, id: &Name, beat: &schema::Beat, reply: &schema::Reply) -> Vec<Link> {
+        match (&reply.then, &beat.answer) {
+            (Some(then), None) => self.links(id, then),
+            (None, None) => {
+                self.findings.report(Code::MissingField, &id.span, args![name = "then"]);
+                Vec::new()
+            }
+            (Some(then), Some(_)) => {
+                let span = then.links.first().map_or(&id.span, |link| &link.span);
+                self.findings.report(Code::PartWithLink, span, args![name = id.value.clone()]);
+                Vec::new()
+            }
+            (None, Some(_)) => Vec::new(),
         }
     }
 
@@ -118,7 +150,7 @@ impl Resolver<'_, '_> {
         then.links.iter().map(|it| link(it, self)).collect()
     }
 
-    fn condition(&mut self, condition: &schema::Condition) -> Condition {
+    pub fn condition(&mut self, condition: &schema::Condition) -> Condition {
         let list = |of: &[schema::Condition], resolver: &mut Self| {
             of.iter().map(|one| resolver.condition(one)).collect()
         };
@@ -138,62 +170,13 @@ impl Resolver<'_, '_> {
             Test::Need(name, state) => Condition::Need(self.need(name), state.value),
             Test::Verified => Condition::Verified,
             Test::SupervisorDemanded => Condition::SupervisorDemanded,
+            Test::Private => Condition::Private,
+            Test::Consent(answer) => Condition::Consent(answer.value),
+            Test::Queue(than) => Condition::Queue(compare(than)),
+            Test::Booked(name) => Condition::Booked(self.product(name)),
+            Test::Callback(end) => Condition::Callback(end.value == PromiseEnd::Kept),
+            Test::Rank(rank) => Condition::Rank(rank.value),
         }
-    }
-
-    fn facts_named(&mut self, names: &[Name]) -> Vec<FactIx> {
-        names.iter().map(|name| self.fact(name)).collect()
-    }
-
-    fn fact(&mut self, name: &Name) -> FactIx {
-        let at = self.facts.iter().position(|fact| *fact == name.value).unwrap_or_else(|| {
-            self.findings.unknown(Code::UnsetFact, name, self.facts.iter().map(String::as_str));
-            0
-        });
-        FactIx(at as u16)
-    }
-
-    fn needs(&mut self, names: &[Name]) -> Vec<NeedIx> {
-        names.iter().map(|name| self.need(name)).collect()
-    }
-
-    fn need(&mut self, name: &Name) -> NeedIx {
-        let needs = &self.document.customer.needs;
-        let at = needs.position(name).unwrap_or_else(|| {
-            self.findings.unknown(Code::UnknownNeed, name, needs.ids());
-            0
-        });
-        NeedIx(at as u16)
-    }
-
-    fn target(&mut self, name: &Name) -> Target {
-        if let Some(at) = self.document.endings.position(name) {
-            return Target::Ending(EndingIx(at as u16));
-        }
-        let (beats, endings) = (&self.document.beats, &self.document.endings);
-        let at = beats.position(name).unwrap_or_else(|| {
-            self.findings.unknown(Code::UnknownTarget, name, beats.ids().chain(endings.ids()));
-            0
-        });
-        Target::Beat(BeatIx(at as u16))
-    }
-
-    pub fn beat_named(&mut self, name: &Name) -> BeatIx {
-        let beats = &self.document.beats;
-        let at = beats.position(name).unwrap_or_else(|| {
-            self.findings.unknown(Code::UnknownTarget, name, beats.ids());
-            0
-        });
-        BeatIx(at as u16)
-    }
-
-    pub fn ending_named(&mut self, name: &Name) -> EndingIx {
-        let endings = &self.document.endings;
-        let at = endings.position(name).unwrap_or_else(|| {
-            self.findings.unknown(Code::UnknownTarget, name, endings.ids());
-            0
-        });
-        EndingIx(at as u16)
     }
 
     fn says(&self, id: &Name, says: &schema::Says) -> [Line; 3] {
@@ -204,10 +187,17 @@ impl Resolver<'_, '_> {
     fn line(&self, key: TextKey) -> Line {
         let agent = Agent { name: MEASURED_NAME.to_owned(), form: Form::Neutral };
         let text = self.texts.format(&key, &self.texts.source, &agent);
-        let rate = match self.document.channel.value {
-            Channel::Phone | Channel::InPerson => SPOKEN_MS,
-            Channel::Chat => TYPED_MS,
-        };
+        let rate = rate_ms(self.document.channel.value);
         Line { key, ms: (text.chars().count() as u32).saturating_mul(rate) }
     }
+}
+
+/// What is said about a hold: a promised time says more than that it was explained.
+fn hold(hold: &schema::Hold) -> HoldTime {
+    let words = match &hold.promised_s {
+        Some(promised_s) => HoldWords::Promised(promised_s.value as u32),
+        None if hold.explained.value => HoldWords::Explained,
+        None => HoldWords::Silent,
+    };
+    HoldTime { lasts_s: hold.lasts_s.value as u32, words }
 }

@@ -6,7 +6,7 @@ use crate::diagnostics::Code;
 use crate::scenario::decode::{Decode, Name, Spanned, wrong_type};
 use crate::scenario::findings::{Findings, suggestion};
 use crate::scenario::syntax::{Node, Span, Value};
-use crate::scenario::vocabulary::NeedState;
+use crate::scenario::vocabulary::{Answer, NeedState, PromiseEnd, Rank};
 
 /// A condition as written: a tree of words, each with its place.
 #[derive(Clone, Debug)]
@@ -29,12 +29,18 @@ pub enum Test {
     Need(Name, Spanned<NeedState>),
     Verified,
     SupervisorDemanded,
+    Private,
+    Consent(Spanned<Answer>),
+    Queue(Compare),
+    Booked(Name),
+    Callback(Spanned<PromiseEnd>),
+    Rank(Spanned<Rank>),
     /// Unreadable, already reported.
     Unknown,
 }
 
 /// The words of conditions, for suggestions.
-const TESTS: [&str; 11] = [
+const TESTS: [&str; 17] = [
     "Always",
     "All",
     "Any",
@@ -46,6 +52,12 @@ const TESTS: [&str; 11] = [
     "Need",
     "Verified",
     "SupervisorDemanded",
+    "Private",
+    "Consent",
+    "Queue",
+    "Booked",
+    "Callback",
+    "Rank",
 ];
 
 impl Decode for Condition {
@@ -62,6 +74,12 @@ impl Decode for Condition {
             ("Always", []) => Test::Always,
             ("Verified", []) => Test::Verified,
             ("SupervisorDemanded", []) => Test::SupervisorDemanded,
+            ("Private", []) => Test::Private,
+            ("Consent", [answer]) => Test::Consent(Decode::decode(answer, findings)),
+            ("Queue", [people]) => Test::Queue(Decode::decode(people, findings)),
+            ("Booked", [product]) => Test::Booked(Decode::decode(product, findings)),
+            ("Callback", [end]) => Test::Callback(Decode::decode(end, findings)),
+            ("Rank", [rank]) => Test::Rank(Decode::decode(rank, findings)),
             ("All", [of]) => Test::All(Decode::decode(of, findings)),
             ("Any", [of]) => Test::Any(Decode::decode(of, findings)),
             ("Not", [of]) => Test::Not(Box::new(Decode::decode(of, findings))),

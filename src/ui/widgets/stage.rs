@@ -48,8 +48,10 @@ fn draw(ui: &mut Ui, view: &StageView, mood: Mood, size: Vec2, still: bool, arou
     let moves = face::paint(&painter, rect.shrink(4.0), &view.portrait, moment);
     match view.channel {
         Channel::InPerson => counter(&painter, rect, &theme),
-        Channel::Phone if moment.speaking => waveform(&painter, rect, &theme, time_s, still),
-        Channel::Phone | Channel::Chat => {}
+        Channel::Phone | Channel::Outbound if moment.speaking => {
+            waveform(&painter, rect, &theme, time_s, still)
+        }
+        _ => {}
     }
     if view.away {
         painter.rect_filled(rect, RADIUS, around.gamma_multiply(0.55));

@@ -6,7 +6,7 @@ use crate::encounter::{Event, Mood};
 use crate::grading::Coaching;
 use crate::l10n::Catalogue;
 use crate::msg;
-use crate::scenario::{Agent, Scenario};
+use crate::scenario::{Agent, HoldWords, Scenario};
 use crate::ui::widgets::bubble::{LineView, Speaker};
 use crate::ui::words::{said, signed};
 
@@ -54,11 +54,13 @@ pub(in crate::ui) fn line(
         Event::CustomerSaid { speech, band, .. } => {
             (Speaker::Customer, said(scenario, &speech.line(scenario, *band).key, agent, catalogue))
         }
-        Event::Held { ms, promised_s, .. } => {
+        Event::Held { ms, words, .. } => {
             let waited = catalogue.duration(ms / 1000);
-            let text = match promised_s {
-                None => catalogue.format(msg!("note-held-silently"), &args![waited = waited]),
-                Some(promised) => {
+            let text = match words {
+                HoldWords::Silent | HoldWords::Explained => {
+                    catalogue.format(msg!("note-held-silently"), &args![waited = waited])
+                }
+                HoldWords::Promised(promised) => {
                     let promised = catalogue.duration(*promised);
                     catalogue.format(msg!("note-held"), &args![waited = waited, promised = promised])
                 }

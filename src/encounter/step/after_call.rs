@@ -1,0 +1,64 @@
+//! After the call: its code, its note, and the callback that was promised.
+
+use super::super::customer::Stimulus;
+use super::super::event::{Cause, Event};
+use super::super::refusal::Refusal;
+use super::super::state::{CallbackState, Phase};
+use super::{Turn, no_such_entry};
+use crate::scenario::{CodeIx, EndingIx, Target};
+
+/// What choosing a code and naming one need in the note take, in milliseconds: a look down a list, and about four
+/// words typed.
+const CODE_MS: u32 = 3_000;
+const NOTE_MS: u32 = 4_000;
+
+impl Turn<'_> {
+    /// Writes the case up and closes it; a promised callback that nobody held comes back first.
+    pub fn wrap_up(
+        &mut self,
+        ending: EndingIx,
+        code: Option<&str>,
+        note: &[String],
+        thought_ms: u32,
+    ) -> Result<(), Refusal> {
+        let codes = &self.scenario.dispositions;
+        let code = match code {
+            None => None,
+            Some(id) => match codes.iter().position(|code| code.id == id) {
+                Some(at) => Some(CodeIx(at as u16)),
+                None => return Err(no_such_entry(id, codes.iter().map(|code| &code.id))),
+            },
+        };
+        let (of, noted) = self.voiced_among(note)?;
+        if let CallbackState::Promised(callback) = self.state.callback {
+            self.state.callback = CallbackState::Broken;
+            self.events.push(Event::CallbackMissed { callback });
+            self.feel(Cause::PromiseBroken, Stimulus::PromiseSeen { kept: false });
+            self.end(self.scenario.callbacks[callback.at()].missed, false);
+            return Ok(());
+        }
+        let end = &self.scenario.endings[ending.at()];
+        let writing = code.map_or(0, |_| CODE_MS) + NOTE_MS * note.len() as u32;
+        let ms = (end.after_call_s.saturating_mul(1000))
+            .saturating_add(writing)
+            .saturating_add(self.setting.pace.thinking(thought_ms));
+        let right = code.is_some() && code == end.disposition;
+        self.events.push(Event::WroteUp { ms, code, right, noted, of });
+        self.state.phase = Phase::Closed(ending);
+        Ok(())
+    }
+
+    /// Holds the promised callback, so many minutes later.
+    pub fn call_back(&mut self, ending: EndingIx, after_min: u32) -> Result<(), Refusal> {
+        let CallbackState::Promised(promised) = self.state.callback else { return Err(Refusal::NoCallback) };
+        let callback = &self.scenario.callbacks[promised.at()];
+        let kept = after_min <= callback.within_min;
+        let ms = self.scenario.endings[ending.at()].after_call_s.saturating_mul(1000);
+        self.state.callback = if kept { CallbackState::Kept } else { CallbackState::Broken };
+        self.events.push(Event::CalledBack { callback: promised, kept, after_min, ms });
+        let cause = if kept { Cause::PromiseKept } else { Cause::PromiseBroken };
+        self.feel(cause, Stimulus::PromiseSeen { kept });
+        self.go_on(Target::Beat(callback.to), true);
+        Ok(())
+    }
+}

@@ -1,0 +1,201 @@
+//! What the trainee says or writes: one reply, or several parts of a composed answer.
+
+use super::super::customer::Stimulus;
+use super::super::event::{Cause, Event};
+use super::super::refusal::Refusal;
+use super::super::state::{CallbackState, Consent};
+use super::{Turn, offered};
+use crate::scenario::{
+    Act, Answer, Band, Beat, BeatIx, CriticalError, Handover, Level, NeedIx, NeedKind, NeedState, Reply,
+    ReplyIx, Shift,
+};
+
+/// A prepared sentence takes so much less time to send than to write.
+const PREPARED_DIVISOR: u32 = 5;
+
+impl<'a> Turn<'a> {
+    /// Says one reply.
+    pub fn say(&mut self, at: BeatIx, reply: &str, thought_ms: u32) -> Result<(), Refusal> {
+        let beat = &self.scenario.beats[at.at()];
+        if beat.answer.is_some() {
+            return Err(Refusal::Composed);
+        }
+        let (index, reply) = self.offer(reply)?;
+        self.think(thought_ms);
+        self.speak(at, index, reply, self.setting.pace.thinking(thought_ms));
+        self.follow(at, &reply.then);
+        Ok(())
+    }
+
+    /// Sends an answer composed of parts.
+    pub fn send(&mut self, at: BeatIx, parts: &[String], thought_ms: u32) -> Result<(), Refusal> {
+        let Some(links) = &self.scenario.beats[at.at()].answer else { return Err(Refusal::NotComposed) };
+        let mut found: Vec<(ReplyIx, &Reply)> = Vec::with_capacity(parts.len());
+        for part in parts {
+            let offer = self.offer(part)?;
+            if found.iter().any(|(index, _)| *index == offer.0) {
+                return Err(Refusal::Parts);
+            }
+            found.push(offer);
+        }
+        if found.is_empty() {
+            return Err(Refusal::Parts);
+        }
+        self.think(thought_ms);
+        let mut thought_ms = self.setting.pace.thinking(thought_ms);
+        for (index, part) in found {
+            self.speak(at, index, part, std::mem::take(&mut thought_ms));
+        }
+        self.follow(at, links);
+        Ok(())
+    }
+
+    fn offer(&self, reply: &str) -> Result<(ReplyIx, &'a Reply), Refusal> {
+        let found = offered(self.scenario, self.state).find(|(_, offer)| offer.id == *reply);
+        found.ok_or_else(|| {
+            let offered = offered(self.scenario, self.state).map(|(_, offer)| offer.id.clone()).collect();
+            Refusal::NotOffered { reply: reply.to_owned(), offered }
+        })
+    }
+
+    /// One line, and everything that it does, but where it leads.
+    fn speak(&mut self, at: BeatIx, index: ReplyIx, reply: &'a Reply, thought_ms: u32) {
+        let beat = &self.scenario.beats[at.at()];
+        let prepared = reply.prepared && self.channel.written;
+        let ms = if prepared { reply.says.ms / PREPARED_DIVISOR } else { reply.says.ms };
+        self.events.push(Event::AgentSaid { beat: at, reply: index, ms, thought_ms, prepared });
+        self.criticals(beat, reply);
+        let feeling = beat.cue.is_some() || self.state.customer.band() > Band::Calm;
+        if prepared && feeling && !self.state.customer.heard {
+            self.events.push(Event::PreparedMisfit);
+            self.feel(Cause::Prepared, Stimulus::PreparedMisfit);
+        }
+        for act in &reply.acts {
+            match act {
+                Act::Upsell => self.offer_for_sale(reply.sells),
+                act => self.feel(Cause::Act(*act), Stimulus::Act(*act)),
+            }
+        }
+        self.state.customer.end_turn(&reply.acts);
+        if reply.shift != Shift::default() {
+            self.feel(Cause::Shift, Stimulus::Shift(reply.shift));
+        }
+        if let Some(kept) = reply.promise {
+            let cause = if kept { Cause::PromiseKept } else { Cause::PromiseBroken };
+            self.feel(cause, Stimulus::PromiseSeen { kept });
+        }
+        self.consent(reply);
+        self.deal(reply);
+        self.consequences(reply);
+        self.state.announced = reply.acts.iter().any(|act| matches!(act, Act::Hold | Act::SetExpectation));
+        if reply.costs_s > 0 {
+            // Work that was announced or explained in the line itself is an explained wait.
+            self.work(reply.costs_s.saturating_mul(1000));
+        }
+        if let Some(hold) = reply.hold {
+            self.hold(hold);
+        }
+        if let Some(how) = reply.transfer {
+            let level =
+                if reply.acts.contains(&Act::Escalate) { Level::Supervisor } else { Level::Specialist };
+            let right = self.is_right(beat, level);
+            let owed = self.voiced_among(&[]).map_or(0, |(owed, _)| owed);
+            let told = if how == Handover::Warm { owed } else { 0 };
+            self.events.push(Event::HandedOver { level, how, right, told, owed, ms: 0 });
+            self.feel(Cause::Transfer(how), Stimulus::Transfer(how));
+        }
+    }
+
+    /// Faults that fail the evaluation, found by what the line does rather than by what the author remembered.
+    fn criticals(&mut self, beat: &Beat, reply: &Reply) {
+        let does = |act| reply.acts.contains(&act);
+        let verified = self.state.verified || does(Act::Verify);
+        let in_public = self.channel.public && !self.state.private && !reply.private;
+        let agreed = self.state.consent == Consent::Answered(Answer::Given);
+        let refused = self.state.consent == Consent::Answered(Answer::Refused);
+        let sells = does(Act::Upsell) || reply.plan.is_some();
+        let too_many = |most: u8| reply.plan.is_some_and(|plan| plan.instalments > most);
+        let beyond = reply.compensates > self.scenario.authority.of(self.state.rank)
+            || self.scenario.debt.is_some_and(|debt| too_many(debt.instalments));
+        let unasked = reply.books.is_some() || (self.channel.outbound && sells && !refused);
+        let found = [
+            (reply.discloses && !verified, CriticalError::UnverifiedDisclosure),
+            (beyond, CriticalError::BeyondAuthority),
+            (beat.hard_stop && !does(Act::Escalate) && !does(Act::Transfer), CriticalError::MissedHardStop),
+            (in_public && (reply.discloses || does(Act::Verify)), CriticalError::PublicDisclosure),
+            (unasked && !agreed, CriticalError::WithoutConsent),
+            (refused && sells, CriticalError::RefusalIgnored),
+        ];
+        let own = reply.critical.into_iter();
+        let found = found.into_iter().filter_map(|(is, error)| is.then_some(error));
+        for error in found.chain(own) {
+            self.events.push(Event::Critical { error });
+        }
+        if refused && sells {
+            self.feel(Cause::RefusalIgnored, Stimulus::RefusalIgnored);
+        }
+    }
+
+    /// Who we are, whether we may, and where we talk.
+    fn consent(&mut self, reply: &Reply) {
+        if reply.purpose {
+            self.events.push(Event::Purpose);
+        }
+        if reply.asks_consent {
+            self.state.consent = Consent::Asked;
+            self.events.push(Event::ConsentAsked);
+        }
+        if reply.private && self.channel.public && !self.state.private {
+            // What shows that somebody was heard is seen by everybody; the rest is nobody's business.
+            let well = self.state.customer.heard || self.state.customer.band() == Band::Calm;
+            self.state.private = true;
+            self.events.push(Event::WentPrivate { well });
+            self.feel(Cause::Private, Stimulus::WentPrivate { well });
+        }
+    }
+
+    /// Needs, facts, timers, promises and those who wait behind.
+    fn consequences(&mut self, reply: &Reply) {
+        let does = |act| reply.acts.contains(&act);
+        if does(Act::Verify) && !self.state.verified {
+            self.state.verified = true;
+            self.events.push(Event::Verified);
+        }
+        let heard = does(Act::Acknowledge);
+        let taken_up = does(Act::Paraphrase) || does(Act::Own) || does(Act::Offer);
+        if heard || taken_up {
+            for (index, need) in self.scenario.needs.iter().enumerate() {
+                let noticed = if need.kind == NeedKind::Emotional { heard } else { taken_up };
+                let need = NeedIx(index as u16);
+                if noticed && self.state.needs.get(need) == NeedState::Voiced {
+                    self.advance(need, NeedState::Acknowledged);
+                }
+            }
+        }
+        for need in &reply.meets {
+            self.advance(*need, NeedState::Met);
+        }
+        for fact in &reply.clear {
+            self.state.facts.set(*fact, false);
+        }
+        for fact in &reply.set {
+            self.state.facts.set(*fact, true);
+        }
+        for timer in &reply.stops {
+            self.state.timers[timer.at()] = 0;
+        }
+        for timer in &reply.starts {
+            let ticks = self.scenario.timers[timer.at()].after_s / 5;
+            self.state.timers[timer.at()] = ticks.clamp(1, u32::from(u8::MAX)) as u8;
+        }
+        if let Some(callback) = reply.callback {
+            self.state.callback = CallbackState::Promised(callback);
+            self.state.customer.promises();
+            self.events.push(Event::CallbackPromised { callback });
+        }
+        if reply.reassures_queue && self.state.queue > 0 {
+            self.state.queue_ticks = 0;
+            self.events.push(Event::QueueReassured);
+        }
+    }
+}
