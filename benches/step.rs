@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use aplomb::encounter::{Event, Move, Pace, Phase, Setting, State, Temperaments, offered, start, step};
 use aplomb::l10n::Locale;
 use aplomb::scenario::pack::load;
-use aplomb::scenario::{Agent, Form, Scenario, shipped_packs};
+use aplomb::scenario::{Agent, Form, Rank, Scenario, shipped_packs};
 use aplomb::storage::read_packs;
 use bladeink::story::Story;
 
@@ -33,6 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             Temperaments::shipped().get(&scenario.customer.temperament).ok_or("no temperament")?,
         ),
         pace: Pace::Live,
+        rank: Rank::default(),
         scenario,
     };
     let plays: Vec<Play> = (0..PLAYS).map(|seed| Play::at_random(&setting, seed)).collect();
@@ -91,7 +92,7 @@ impl Play {
                     let says: Vec<String> = says.collect();
                     Move::Say { reply: says[chance.below(says.len())].clone(), thought_ms }
                 }
-                _ => Move::WrapUp { thought_ms },
+                _ => Move::WrapUp { code: None, note: Vec::new(), thought_ms },
             };
             step(setting, &mut state, &made, &mut events).expect("the move is offered");
             moves.push(made);

@@ -206,6 +206,28 @@ mod tests {
         lines.iter().flat_map(Line::to_bytes).collect()
     }
 
+    /// Records outlive the program that wrote them.
+    #[test]
+    fn lines_from_before_there_were_desk_tools_are_read() {
+        let kept = concat!(
+            r#"{"start":{"aplomb_attempt":1,"id":"a","scenario":"demo/late-parcel","fingerprint":7,"seed":3,"#,
+            r#""pace":"relaxed","agent":"Zoé","language":"fr","started_at":0}}"#,
+            "\n",
+            r#"{"move":{"say":{"reply":"acknowledge","thought_ms":1200}}}"#,
+            "\n",
+            r#"{"move":{"hold":{"lasts_s":30,"promised_s":60}}}"#,
+            "\n",
+            r#"{"move":{"hold":{"lasts_s":30,"promised_s":null}}}"#,
+            "\n",
+            r#"{"move":{"wrap-up":{"thought_ms":0}}}"#,
+            "\n",
+        );
+        let (attempt, damage) = Attempt::read(kept.as_bytes());
+        let moves: Vec<String> = attempt.expect("sound").moves.iter().map(|(_, it)| it.to_string()).collect();
+        assert_eq!(damage, None);
+        assert_eq!(moves, ["say acknowledge +1200", "hold 30 promised 60", "hold 30", "wrap-up"]);
+    }
+
     #[test]
     fn what_was_written_is_read_back() {
         let written = bytes(&lines());
