@@ -195,11 +195,14 @@ impl<'a> Turn<'a> {
 
     /// Lets the time that this turn has taken so far go by for timers, and for those who wait behind.
     fn tick(&mut self) {
-        if self.state.queue == 0 && self.state.timers == [0; 4] {
+        let running = self.state.queue > 0 || self.state.timers != [0; 4];
+        if !running || !matches!(self.state.phase, Phase::Talking(_)) {
             return;
         }
         let ms = self.events[self.first..].iter().fold(0u32, |sum, event| sum.saturating_add(event.ms()));
-        let ticks = ms / TICK_MS - self.ticked_ms / TICK_MS;
+        // To the nearest tick of the turn, so that many short turns take as long as one long one.
+        let passed = |ms: u32| ms.saturating_add(TICK_MS / 2) / TICK_MS;
+        let ticks = passed(ms) - passed(self.ticked_ms);
         self.ticked_ms = ms;
         if ticks == 0 {
             return;
@@ -233,20 +236,17 @@ impl<'a> Turn<'a> {
         found.map(|at| NeedIx(at as u16)).ok_or_else(|| no_such_entry(id, needs.iter().map(|need| &need.id)))
     }
 
-    /// How many needs the customer has voiced, and how many of them are among these names.
-    fn voiced_among(&self, named: &[String]) -> Result<(u8, u8), Refusal> {
-        let mut told = Vec::new();
-        for name in named {
-            told.push(self.need_named(name)?);
-        }
-        let voiced = |need: &NeedIx| self.state.needs.get(*need) >= NeedState::Voiced;
-        let all = (0..self.scenario.needs.len()).map(|index| NeedIx(index as u16)).filter(voiced);
-        let (mut owed, mut known) = (0, 0);
-        for need in all {
-            owed += 1;
-            known += u8::from(told.contains(&need));
-        }
-        Ok((owed, known))
+    /// The needs that the customer has voiced.
+    fn voiced(&self) -> impl Iterator<Item = NeedIx> {
+        let all = (0..self.scenario.needs.len()).map(|index| NeedIx(index as u16));
+        all.filter(|need| self.state.needs.get(*need) >= NeedState::Voiced)
+    }
+
+    /// How many needs the customer has voiced, and how many of them these names tell of.
+    fn told(&self, names: &[String]) -> Result<(u8, u8), Refusal> {
+        let told = names.iter().map(|name| self.need_named(name)).collect::<Result<Vec<_>, _>>()?;
+        let known = self.voiced().filter(|need| told.contains(need)).count();
+        Ok((self.voiced().count() as u8, known as u8))
     }
 
     fn advance(&mut self, need: NeedIx, to: NeedState) {

@@ -29,7 +29,7 @@ impl Turn<'_> {
                 None => return Err(no_such_entry(id, codes.iter().map(|code| &code.id))),
             },
         };
-        let (of, noted) = self.voiced_among(note)?;
+        let (of, noted) = self.told(note)?;
         if let CallbackState::Promised(callback) = self.state.callback {
             self.state.callback = CallbackState::Broken;
             self.events.push(Event::CallbackMissed { callback });

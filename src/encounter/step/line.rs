@@ -22,6 +22,7 @@ impl<'a> Turn<'a> {
         }
         let (index, reply) = self.offer(reply)?;
         self.think(thought_ms);
+        self.heed_hard_stop(beat, &[(index, reply)]);
         self.speak(at, index, reply, self.setting.pace.thinking(thought_ms));
         self.follow(at, &reply.then);
         Ok(())
@@ -42,6 +43,7 @@ impl<'a> Turn<'a> {
             return Err(Refusal::Parts);
         }
         self.think(thought_ms);
+        self.heed_hard_stop(&self.scenario.beats[at.at()], &found);
         let mut thought_ms = self.setting.pace.thinking(thought_ms);
         for (index, part) in found {
             self.speak(at, index, part, std::mem::take(&mut thought_ms));
@@ -64,7 +66,7 @@ impl<'a> Turn<'a> {
         let prepared = reply.prepared && self.channel.written;
         let ms = if prepared { reply.says.ms / PREPARED_DIVISOR } else { reply.says.ms };
         self.events.push(Event::AgentSaid { beat: at, reply: index, ms, thought_ms, prepared });
-        self.criticals(beat, reply);
+        self.criticals(reply);
         let feeling = beat.cue.is_some() || self.state.customer.band() > Band::Calm;
         if prepared && feeling && !self.state.customer.heard {
             self.events.push(Event::PreparedMisfit);
@@ -99,15 +101,23 @@ impl<'a> Turn<'a> {
             let level =
                 if reply.acts.contains(&Act::Escalate) { Level::Supervisor } else { Level::Specialist };
             let right = self.is_right(beat, level);
-            let owed = self.voiced_among(&[]).map_or(0, |(owed, _)| owed);
+            let owed = self.voiced().count() as u8;
             let told = if how == Handover::Warm { owed } else { 0 };
             self.events.push(Event::HandedOver { level, how, right, told, owed, ms: 0 });
             self.feel(Cause::Transfer(how), Stimulus::Transfer(how));
         }
     }
 
+    /// Danger, fraud, despair, a legal threat: an answer that hands nothing over fails, whatever else is in it.
+    fn heed_hard_stop(&mut self, beat: &Beat, answer: &[(ReplyIx, &Reply)]) {
+        let hands_over = |act: &Act| matches!(act, Act::Escalate | Act::Transfer);
+        if beat.hard_stop && !answer.iter().any(|(_, reply)| reply.acts.iter().any(hands_over)) {
+            self.events.push(Event::Critical { error: CriticalError::MissedHardStop });
+        }
+    }
+
     /// Faults that fail the evaluation, found by what the line does rather than by what the author remembered.
-    fn criticals(&mut self, beat: &Beat, reply: &Reply) {
+    fn criticals(&mut self, reply: &Reply) {
         let does = |act| reply.acts.contains(&act);
         let verified = self.state.verified || does(Act::Verify);
         let in_public = self.channel.public && !self.state.private && !reply.private;
@@ -121,7 +131,6 @@ impl<'a> Turn<'a> {
         let found = [
             (reply.discloses && !verified, CriticalError::UnverifiedDisclosure),
             (beyond, CriticalError::BeyondAuthority),
-            (beat.hard_stop && !does(Act::Escalate) && !does(Act::Transfer), CriticalError::MissedHardStop),
             (in_public && (reply.discloses || does(Act::Verify)), CriticalError::PublicDisclosure),
             (unasked && !agreed, CriticalError::WithoutConsent),
             (refused && sells, CriticalError::RefusalIgnored),

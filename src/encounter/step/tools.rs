@@ -6,7 +6,6 @@ use super::super::customer::Stimulus;
 use super::super::event::{Cause, Event};
 use super::super::moves::LONGEST_HOLD_S;
 use super::super::refusal::Refusal;
-use super::super::state::Phase;
 use super::{Turn, no_such_entry};
 use crate::scenario::{ArticleIx, Beat, BeatIx, Handover, HoldTime, HoldWords, Level, Target};
 
@@ -120,7 +119,7 @@ impl Turn<'_> {
                 self.scenario.escalation.iter().map(|it| it.level.slug().to_owned()).collect();
             return Err(Refusal::NoSuchEntry { name: to.slug().to_owned(), there_are: levels });
         };
-        let (owed, told) = self.voiced_among(briefing.unwrap_or_default())?;
+        let (owed, told) = self.told(briefing.unwrap_or_default())?;
         let right = self.is_right(&self.scenario.beats[at.at()], to);
         let how = if briefing.is_some() { Handover::Warm } else { Handover::Cold };
         let ms = briefing.map_or(0, |told| REACH_MS + TELL_MS * told.len() as u32);
@@ -143,7 +142,6 @@ impl Turn<'_> {
     }
 
     fn needs_hold(&self) -> Result<(), Refusal> {
-        debug_assert!(matches!(self.state.phase, Phase::Talking(_)));
         if self.channel.hold {
             return Ok(());
         }
