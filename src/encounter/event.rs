@@ -100,6 +100,10 @@ pub enum Event {
     },
     Verified,
     SupervisorDemanded,
+    /// From here on the scenario's own rule asks for this level: more expertise or authority than the desk has.
+    EscalationDue {
+        level: Level,
+    },
     /// The contact was handed over. `owed` counts the needs that the customer has voiced, `told` those of them that
     /// the next person was told of; `ms` is the time that the telling took.
     HandedOver {

@@ -177,6 +177,7 @@ impl<'a> Turn<'a> {
             self.state.consent = Consent::Answered(answer);
             self.events.push(Event::Consent { answer });
         }
+        self.note_escalation();
         self.note_occasion();
     }
 
@@ -189,6 +190,7 @@ impl<'a> Turn<'a> {
         let end = &self.scenario.endings[ending.at()];
         let ms = end.says[band as usize].ms;
         self.events.push(Event::CustomerSaid { speech: Speech::Ending(ending), band, ms, cue: None });
+        self.note_escalation();
         self.events.push(Event::Ended { ending, outcome: end.outcome, left });
         self.state.phase = Phase::AfterCall(ending);
     }

@@ -1,13 +1,14 @@
 //! A better line for a moment: the one that the author names, else one of the same beat that does what was missed.
 
+use super::contact::Contact;
 use super::exchange::Exchange;
-use crate::scenario::{Act, Condition, Rank, Reply, Scenario, TextKey};
+use crate::scenario::{Act, Condition, Reply, TextKey};
 
 /// The line that would have been better in this exchange, if there is one that does what is wanted and harms nothing.
-pub fn line(scenario: &Scenario, exchange: &Exchange, wants: impl Fn(&Reply) -> bool) -> Option<TextKey> {
+pub fn line(contact: &Contact, exchange: &Exchange, wants: impl Fn(&Reply) -> bool) -> Option<TextKey> {
     let replies = &exchange.beat.replies;
     let named = exchange.reply.better.map(|better| &replies[better.at()]);
-    let fits = |reply: &&Reply| reply.id != exchange.reply.id && wants(reply) && is_model(scenario, reply);
+    let fits = |reply: &&Reply| reply.id != exchange.reply.id && wants(reply) && is_model(contact, reply);
     // A line that is always offered is surer to have been there than one with a condition.
     let always = replies.iter().filter(|reply| reply.when == Condition::Always);
     let found = named.into_iter().chain(always).chain(replies).find(fits);
@@ -15,17 +16,17 @@ pub fn line(scenario: &Scenario, exchange: &Exchange, wants: impl Fn(&Reply) -> 
 }
 
 /// Whether a line can be held up to anyone: it harms nothing, and the author does not trade it for another.
-pub fn is_model(scenario: &Scenario, reply: &Reply) -> bool {
+pub fn is_model(contact: &Contact, reply: &Reply) -> bool {
     reply.better.is_none()
         && reply.critical.is_none()
-        && reply.compensates <= scenario.authority.of(Rank::ALL[0])
+        && reply.compensates <= contact.authority()
         && !reply.acts.iter().any(|act| act.is_harmful())
 }
 
 /// The line that the author names as better, or one that does no harm where harm was done.
-pub fn kinder_line(scenario: &Scenario, exchange: &Exchange) -> Option<TextKey> {
+pub fn kinder_line(contact: &Contact, exchange: &Exchange) -> Option<TextKey> {
     let named = exchange.reply.better.map(|better| exchange.beat.replies[better.at()].says.key.clone());
     named
-        .or_else(|| line(scenario, exchange, |reply| reply.acts.contains(&Act::Acknowledge)))
-        .or_else(|| line(scenario, exchange, |_| true))
+        .or_else(|| line(contact, exchange, |reply| reply.acts.contains(&Act::Acknowledge)))
+        .or_else(|| line(contact, exchange, |_| true))
 }

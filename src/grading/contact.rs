@@ -3,9 +3,10 @@
 use super::evidence::{Detail, Evidence};
 use super::exchange::Exchange;
 use super::scorecard::{Critical, HandleTimes};
-use crate::encounter::{Event, Mood, Transcript};
+use crate::encounter::{Event, Mood, Transcript, rules};
 use crate::scenario::{
-    Band, BeatIx, EndingIx, NeedIx, NeedState, Outcome, Reply, Rubric, Rule, Scenario, Section, TextKey,
+    Answer, Band, BeatIx, CriticalError, EndingIx, NeedIx, NeedState, Outcome, Reply, Rubric, Rule, Scenario,
+    TextKey,
 };
 
 /// A transcript with its scenario and rubric.
@@ -19,49 +20,59 @@ pub struct Contact<'a> {
 impl<'a> Contact<'a> {
     /// Pairs each line of the trainee with what it answers.
     pub fn read(scenario: &'a Scenario, transcript: &'a Transcript, rubric: &'a Rubric) -> Contact<'a> {
-        let mut exchanges = Vec::new();
-        let (mut cue, mut band, mut demanded) = (None, Band::Calm, false);
+        let mut exchanges: Vec<Exchange> = Vec::new();
+        let (mut cue, mut band, mut refused) = (None, Band::Calm, false);
         for (turn, event) in transcript.events() {
             match event {
                 Event::CustomerSaid { cue: shown, band: tone, .. } => (cue, band) = (*shown, *tone),
-                Event::SupervisorDemanded => demanded = true,
+                Event::Consent { answer } => refused = *answer == Answer::Refused,
+                Event::ConsentAsked => refused = false,
                 Event::AgentSaid { beat, reply, .. } => {
                     let beat = &scenario.beats[beat.at()];
                     let reply = &beat.replies[reply.at()];
-                    exchanges.push(Exchange { turn, beat, reply, cue, band, demanded });
+                    let (misfit, sale, errors) = (false, None, Vec::new());
+                    exchanges.push(Exchange { turn, beat, reply, cue, band, refused, misfit, sale, errors });
                 }
-                _ => {}
+                event => {
+                    if let Some(said) = exchanges.last_mut().filter(|said| said.turn == turn) {
+                        said.note(event);
+                    }
+                }
             }
         }
         Contact { scenario, transcript, rubric, exchanges }
     }
 
+    /// The lines of each turn together: one, or the parts of a composed answer.
+    pub fn answers(&self) -> impl Iterator<Item = &[Exchange<'a>]> {
+        self.exchanges.chunk_by(|one, next| one.turn == next.turn)
+    }
+
+    /// Most that the trainee may give away, in minor units of the currency.
+    pub fn authority(&self) -> u32 {
+        self.scenario.authority.of(self.transcript.header.rank)
+    }
+
     /// Evidence about a line of the trainee. `points` is capped by nothing: the caller knows what it is worth.
-    pub fn on_line(
-        &self,
-        section: Section,
-        rule: Rule,
-        exchange: &Exchange,
-        points: i32,
-        of: i32,
-    ) -> Evidence {
-        Evidence {
-            turn: exchange.turn,
-            section,
-            rule,
-            points,
-            of,
-            quote: exchange.reply.says.key.clone(),
-            better: None,
-            detail: Detail::None,
-        }
+    pub fn on_line(&self, rule: Rule, exchange: &Exchange, points: i32, of: i32) -> Evidence {
+        self.moment(rule, exchange.turn, exchange.reply.says.key.clone(), points, of)
+    }
+
+    /// Evidence about a moment that has no line of its own, such as work at the desk.
+    pub fn moment(&self, rule: Rule, turn: usize, quote: TextKey, points: i32, of: i32) -> Evidence {
+        let section = rule.section();
+        Evidence { turn, section, rule, points, of, quote, better: None, detail: Detail::None }
+    }
+
+    /// What a rule takes that only takes.
+    pub fn taken(&self, rule: Rule, exchange: &Exchange) -> Evidence {
+        self.on_line(rule, exchange, self.rubric.points(rule), 0)
     }
 
     /// All or nothing for one thing that some line should do: full points at the line that did, none at the line
     /// where it was missed most.
     pub fn all_or_nothing(
         &self,
-        section: Section,
         rule: Rule,
         done: Option<&Exchange>,
         missed: Option<&Exchange>,
@@ -69,17 +80,34 @@ impl<'a> Contact<'a> {
     ) -> Vec<Evidence> {
         let worth = self.rubric.points(rule);
         match (done, missed) {
-            (Some(exchange), _) => vec![self.on_line(section, rule, exchange, worth, worth)],
+            (Some(exchange), _) => vec![self.on_line(rule, exchange, worth, worth)],
             (None, Some(exchange)) => {
-                let mut evidence = self.on_line(section, rule, exchange, 0, worth);
-                evidence.better = super::better::line(self.scenario, exchange, wants);
+                let mut evidence = self.on_line(rule, exchange, 0, worth);
+                evidence.better = super::better::line(self, exchange, wants);
                 vec![evidence]
             }
             (None, None) => Vec::new(),
         }
     }
 
-    /// The line of the customer that stood before this turn's answer, or was said in this turn.
+    /// The line of the trainee in this turn, if one was said.
+    pub fn line_in(&self, turn: usize) -> Option<&Exchange<'a>> {
+        self.exchanges.iter().find(|it| it.turn == turn)
+    }
+
+    /// The line of the trainee in this turn, or else what the customer had said before it: what a moment at the desk
+    /// is quoted by.
+    pub fn quote_at(&self, turn: usize) -> TextKey {
+        let own = self.line_in(turn).map(|it| it.reply.says.key.clone());
+        own.or_else(|| self.customer_line(turn.saturating_sub(1))).unwrap_or(self.scenario.title.clone())
+    }
+
+    /// The turns in which something happened that `wanted` picks, with what it picks.
+    pub fn happened<T>(&self, wanted: impl Fn(&Event) -> Option<T>) -> impl Iterator<Item = (usize, T)> {
+        self.transcript.events().filter_map(move |(turn, event)| Some((turn, wanted(event)?)))
+    }
+
+    /// The last line of the customer until the end of this turn.
     pub fn customer_line(&self, turn: usize) -> Option<TextKey> {
         let lines = self.transcript.events().take_while(|(at, _)| *at <= turn);
         lines.filter_map(|(_, event)| self.line_of(event)).last()
@@ -107,24 +135,40 @@ impl<'a> Contact<'a> {
         })
     }
 
+    /// Every critical error, whether or not the rubric fails on it, by turn.
     pub fn critical_errors(&self) -> Vec<Critical> {
-        let mut found: Vec<Critical> = Vec::new();
-        for (turn, event) in self.transcript.events() {
-            let Event::Critical { error } = event else { continue };
-            let Some(exchange) = self.exchanges.iter().find(|it| it.turn == turn) else { continue };
-            let quote = exchange.reply.says.key.clone();
-            if !found.iter().any(|it| it.turn == turn && it.error == *error) {
-                found.push(Critical { turn, error: *error, quote });
-            }
-        }
-        found
+        let each = self.exchanges.iter().flat_map(|it| it.errors.iter().map(move |error| (it, *error)));
+        let critical = |(it, error): (&Exchange, CriticalError)| Critical {
+            turn: it.turn,
+            error,
+            rule: rule_of(error),
+            quote: it.reply.says.key.clone(),
+        };
+        each.map(critical).collect()
     }
 
+    /// How it ended: after a callback, the last end is the one that counts.
     pub fn ending(&self) -> Option<(EndingIx, Outcome)> {
-        self.transcript.events().find_map(|(_, event)| match event {
+        let ended = |event: &Event| match event {
             Event::Ended { ending, outcome, .. } => Some((*ending, *outcome)),
             _ => None,
-        })
+        };
+        self.happened(ended).last().map(|(_, end)| end)
+    }
+
+    /// In a written channel, milliseconds until the first answer was sent, without the time that the customer took to
+    /// write.
+    pub fn first_response_ms(&self) -> Option<u32> {
+        if !rules(self.scenario.channel).written {
+            return None;
+        }
+        let answer = self.exchanges.first()?.turn;
+        let before = self.transcript.turns[..answer].iter().flat_map(|turn| &turn.events);
+        let events = &self.transcript.turns[answer].events;
+        let sent = events.iter().rposition(|event| matches!(event, Event::AgentSaid { .. }))?;
+        let ours =
+            before.chain(&events[..=sent]).filter(|event| !matches!(event, Event::CustomerSaid { .. }));
+        Some(ours.fold(0, |sum, event| sum.saturating_add(event.ms())))
     }
 
     pub fn handle_time(&self) -> HandleTimes {
@@ -138,9 +182,22 @@ impl<'a> Contact<'a> {
     /// The first beat in which some reply meets a need, with that reply.
     pub fn meets(&self, need: NeedIx) -> Option<(BeatIx, &'a Reply)> {
         self.scenario.beats.iter().enumerate().find_map(|(index, beat)| {
-            let models = |reply: &&Reply| super::better::is_model(self.scenario, reply);
+            let models = |reply: &&Reply| super::better::is_model(self, reply);
             let reply = beat.replies.iter().filter(models).find(|reply| reply.meets.contains(&need));
             Some((BeatIx(index as u16), reply?))
         })
+    }
+}
+
+/// The rule of the compliance section that an error breaks.
+pub fn rule_of(error: CriticalError) -> Rule {
+    match error {
+        CriticalError::UnverifiedDisclosure => Rule::DisclosureVerified,
+        CriticalError::BeyondAuthority => Rule::WithinAuthority,
+        CriticalError::MissedHardStop => Rule::HardStopObeyed,
+        CriticalError::Insult => Rule::Respectful,
+        CriticalError::PublicDisclosure => Rule::KeptPrivate,
+        CriticalError::WithoutConsent => Rule::ConsentGiven,
+        CriticalError::RefusalIgnored => Rule::RefusalAccepted,
     }
 }

@@ -1,6 +1,7 @@
 //! One line of the trainee, as a grader reads it.
 
-use crate::scenario::{Act, Band, Beat, Cue, Reply};
+use crate::encounter::{Event, Sale};
+use crate::scenario::{Act, Band, Beat, CriticalError, Cue, Reply};
 
 /// One line of the trainee, with the customer's line that it answers.
 pub struct Exchange<'a> {
@@ -12,11 +13,26 @@ pub struct Exchange<'a> {
     pub cue: Option<Cue>,
     /// The tone of the answered line.
     pub band: Band,
-    /// A supervisor had been demanded before this line.
-    pub demanded: bool,
+    /// The customer's last word on what they were asked to agree to was no.
+    pub refused: bool,
+    /// A prepared sentence that did not fit.
+    pub misfit: bool,
+    /// How what it offered met the customer.
+    pub sale: Option<Sale>,
+    /// The critical errors that it made.
+    pub errors: Vec<CriticalError>,
 }
 
 impl Exchange<'_> {
+    /// Notes what came of the line.
+    pub fn note(&mut self, event: &Event) {
+        match event {
+            Event::PreparedMisfit => self.misfit = true,
+            Event::Offered { sale, .. } => self.sale = Some(*sale),
+            Event::Critical { error } if !self.errors.contains(error) => self.errors.push(*error),
+            _ => {}
+        }
+    }
     pub fn does(&self, act: Act) -> bool {
         self.reply.acts.contains(&act)
     }

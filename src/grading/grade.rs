@@ -32,9 +32,9 @@ pub fn grade(scenario: &Scenario, transcript: &Transcript, rubric: &Arc<Rubric>)
     }
     evidence.sort_by_key(|one| one.turn);
 
-    let critical_errors = contact.critical_errors();
-    let failed = critical_errors.iter().any(|critical| rubric.fails_on(critical.error));
-    let overall = if failed { 0 } else { weighted(&scores) };
+    let mut critical_errors = contact.critical_errors();
+    critical_errors.retain(|critical| rubric.fails_on(critical.error));
+    let overall = if critical_errors.is_empty() { weighted(&scores) } else { 0 };
     let grade_of = |section| score_of(&scores, section).unwrap_or(0);
     let grades = Grades {
         empathy: grade_of(Section::Empathy),
@@ -47,9 +47,10 @@ pub fn grade(scenario: &Scenario, transcript: &Transcript, rubric: &Arc<Rubric>)
         grades,
         // Where nothing asked for compliance there was nothing to break.
         compliance: score_of(&scores, Section::Compliance).unwrap_or(100),
-        passed: !failed && overall >= rubric.pass,
+        passed: critical_errors.is_empty() && overall >= rubric.pass,
         critical_errors,
         handle_time: contact.handle_time(),
+        frt_ms: contact.first_response_ms(),
         csat: csat::predicted(&contact),
         pace: transcript.header.pace,
         ending: contact.ending(),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::evidence::Evidence;
 use crate::encounter::{Event, Pace};
-use crate::scenario::{CriticalError, EndingIx, Outcome, Rubric, Section, TextKey};
+use crate::scenario::{CriticalError, EndingIx, Outcome, Rubric, Rule, Section, TextKey};
 
 /// One section's result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +61,8 @@ impl HandleTimes {
 pub struct Critical {
     pub turn: usize,
     pub error: CriticalError,
+    /// The rule that it breaks.
+    pub rule: Rule,
     pub quote: TextKey,
 }
 
@@ -73,10 +75,13 @@ pub struct Scorecard {
     pub grades: Grades,
     /// 0–100, apart from the overall grade.
     pub compliance: u8,
+    /// Those that the rubric fails on.
     pub critical_errors: Vec<Critical>,
     /// At least the rubric's pass mark, and no critical error that the rubric fails on.
     pub passed: bool,
     pub handle_time: HandleTimes,
+    /// First response time in milliseconds, in written channels.
+    pub frt_ms: Option<u32>,
     /// Predicted satisfaction, 1–5. Simulated: no customer was asked.
     pub csat: u8,
     pub pace: Pace,

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::encounter::{Desk, Header, Move};
-use crate::grading::Scorecard;
+use crate::grading::{Joint, Scorecard};
 
 /// The version of the format that this program writes.
 pub const VERSION: u32 = 1;
@@ -49,27 +49,22 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// The summary of the scorecards of a desk, one for each customer: grades are means, rounded down, and all must
-    /// have passed. None while somebody is still there.
+    /// The summary of the scorecards of a desk, one for each customer. None while somebody is still there.
     pub fn of(desk: &Desk, cards: &[Scorecard], finished_at: i64) -> Option<Summary> {
         let first = cards.first()?;
         let (ending, _) = first.ending.filter(|_| desk.is_over())?;
-        let mean = |grade: fn(&Scorecard) -> u8| {
-            let sum: usize = cards.iter().map(|card| usize::from(grade(card))).sum();
-            (sum / cards.len()) as u8
-        };
-        let alone_ms = first.handle_time.total_ms();
+        let Joint { grades, csat, passed, total_ms, .. } = Joint::of(cards.to_vec(), desk.now_ms())?;
         Some(Summary {
             finished_at,
             rubric: first.rubric.id.clone(),
             ending: desk.first().scenario().endings[ending.at()].id.clone(),
-            empathy: mean(|card| card.grades.empathy),
-            resolution: mean(|card| card.grades.resolution),
-            handle_time: mean(|card| card.grades.handle_time),
-            overall: mean(|card| card.grades.overall),
-            passed: cards.iter().all(|card| card.passed),
-            csat: mean(|card| card.csat),
-            total_ms: if cards.len() == 1 { alone_ms } else { desk.now_ms() },
+            empathy: grades.empathy,
+            resolution: grades.resolution,
+            handle_time: grades.handle_time,
+            overall: grades.overall,
+            passed,
+            csat,
+            total_ms,
         })
     }
 }

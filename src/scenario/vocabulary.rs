@@ -229,6 +229,21 @@ words! {
 }
 
 impl Rule {
+    /// The section that the rule belongs to: they are listed section by section.
+    pub fn section(self) -> Section {
+        let last = [
+            (Rule::PurposeFirst, Section::Opening),
+            (Rule::Uninterrupted, Section::Listening),
+            (Rule::PreparedMisfit, Section::Empathy),
+            (Rule::PlanHolds, Section::Resolution),
+            (Rule::SaleUnasked, Section::Sales),
+            (Rule::NoteComplete, Section::Closing),
+            (Rule::QueueLeft, Section::HandleTime),
+        ];
+        let found = last.iter().find(|(last, _)| self <= *last);
+        found.map_or(Section::Compliance, |(_, section)| *section)
+    }
+
     /// Whether the rule can only take points: what it names is never right.
     pub fn only_takes(self) -> bool {
         matches!(

@@ -134,6 +134,15 @@ impl Turn<'_> {
         Ok(())
     }
 
+    /// Says so where the scenario's own rule asks for somebody else.
+    pub fn note_escalation(&mut self) {
+        for escalation in &self.scenario.escalation {
+            if escalation.when.as_ref().is_some_and(|when| self.state.holds(when)) {
+                self.events.push(Event::EscalationDue { level: escalation.level });
+            }
+        }
+    }
+
     /// Whether handing over to this level is right now: in danger, when it was demanded, or by the scenario's own rule.
     pub fn is_right(&self, beat: &Beat, level: Level) -> bool {
         let escalation = self.scenario.escalation.iter().find(|it| it.level == level);

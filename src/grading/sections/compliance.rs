@@ -1,40 +1,76 @@
 //! Compliance, scored apart: each moment that asked for it was handled by the rules or not.
 
+use crate::encounter::rules;
 use crate::grading::better;
-use crate::grading::contact::Contact;
+use crate::grading::contact::{Contact, rule_of};
 use crate::grading::evidence::{Detail, Evidence};
-use crate::scenario::{Act, CriticalError, Rule, Section};
+use crate::grading::exchange::Exchange;
+use crate::grading::handing::Handing;
+use crate::scenario::{Act, Answer, CriticalError, Reply, Rule};
 
 pub fn compliance(contact: &Contact) -> Vec<Evidence> {
-    let errors = contact.critical_errors();
     let mut evidence = Vec::new();
     for exchange in &contact.exchanges {
-        let broke = |error| errors.iter().any(|it| it.turn == exchange.turn && it.error == error);
-        let moments = [
-            (exchange.reply.discloses, Rule::DisclosureVerified, CriticalError::UnverifiedDisclosure),
-            (exchange.reply.compensates > 0, Rule::WithinAuthority, CriticalError::BeyondAuthority),
-            (exchange.beat.hard_stop, Rule::HardStopObeyed, CriticalError::MissedHardStop),
-            (false, Rule::Respectful, CriticalError::Insult),
-        ];
-        for (asked, rule, error) in moments {
-            if !asked && !broke(error) {
+        for error in CriticalError::ALL {
+            let broke = exchange.errors.contains(error);
+            if !broke && !asks_for_care(contact, exchange, *error) {
                 continue;
             }
+            let rule = rule_of(*error);
             let worth = contact.rubric.points(rule);
-            let points = if broke(error) { 0 } else { worth };
-            let mut one = contact.on_line(Section::Compliance, rule, exchange, points, worth);
-            one.detail = Detail::Error(error);
-            if broke(error) {
-                one.better = better::line(contact.scenario, exchange, |reply| match error {
-                    CriticalError::UnverifiedDisclosure => reply.acts.contains(&Act::Verify),
-                    CriticalError::MissedHardStop => {
-                        reply.acts.iter().any(|act| matches!(act, Act::Escalate | Act::Transfer))
-                    }
-                    _ => true,
-                });
+            let mut one = contact.on_line(rule, exchange, if broke { 0 } else { worth }, worth);
+            one.detail = Detail::Error(*error);
+            if broke {
+                one.better = better::line(contact, exchange, |reply| avoids(reply, *error));
             }
             evidence.push(one);
         }
     }
+    evidence.extend(handed_up(contact));
     evidence
+}
+
+/// Whether a line stands at a moment where this error is to be avoided.
+fn asks_for_care(contact: &Contact, exchange: &Exchange, error: CriticalError) -> bool {
+    let reply = exchange.reply;
+    let channel = rules(contact.scenario.channel);
+    let sells = exchange.does(Act::Upsell) || reply.plan.is_some();
+    match error {
+        CriticalError::UnverifiedDisclosure => reply.discloses,
+        CriticalError::BeyondAuthority => reply.compensates > 0 || reply.plan.is_some(),
+        CriticalError::MissedHardStop => exchange.beat.hard_stop,
+        // Nobody is praised for not insulting.
+        CriticalError::Insult => false,
+        CriticalError::PublicDisclosure => {
+            channel.public && (reply.discloses || reply.private || exchange.does(Act::Verify))
+        }
+        CriticalError::WithoutConsent => {
+            reply.books.is_some() || (channel.outbound && sells && !exchange.refused)
+        }
+        CriticalError::RefusalIgnored => exchange.beat.consent == Some(Answer::Refused),
+    }
+}
+
+/// Whether a line does what avoids this error.
+fn avoids(reply: &Reply, error: CriticalError) -> bool {
+    let does = |act| reply.acts.contains(&act);
+    let sells = does(Act::Upsell) || reply.plan.is_some() || reply.books.is_some();
+    match error {
+        CriticalError::UnverifiedDisclosure => does(Act::Verify),
+        CriticalError::MissedHardStop => does(Act::Escalate) || does(Act::Transfer),
+        CriticalError::PublicDisclosure => reply.private,
+        CriticalError::WithoutConsent | CriticalError::RefusalIgnored => !sells,
+        CriticalError::BeyondAuthority | CriticalError::Insult => true,
+    }
+}
+
+/// Danger that went up by the desk, without a line.
+fn handed_up(contact: &Contact) -> Vec<Evidence> {
+    let worth = contact.rubric.points(Rule::HardStopObeyed);
+    let up = Handing::all(contact).into_iter().filter(|it| it.hard_stop && it.exchange.is_none());
+    let each = up.map(|it| Evidence {
+        detail: Detail::Error(CriticalError::MissedHardStop),
+        ..contact.moment(Rule::HardStopObeyed, it.turn, it.quote, worth, worth)
+    });
+    each.collect()
 }

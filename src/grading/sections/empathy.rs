@@ -1,47 +1,55 @@
 //! Empathy: each feeling that the customer shows is met or missed, by the right act, in the right order, in time.
 
 use super::{FEELING, SOLVING};
+use crate::encounter::{is_action, is_sympathy};
 use crate::grading::better;
 use crate::grading::contact::Contact;
 use crate::grading::evidence::{Detail, Evidence};
 use crate::grading::exchange::Exchange;
-use crate::scenario::{Act, Cue, Reply, Rule, Section};
+use crate::scenario::{Act, Cue, Reply, Rule};
 
 pub fn empathy(contact: &Contact) -> Vec<Evidence> {
     let mut evidence = cues(contact);
     evidence.extend(harm(contact));
     evidence.extend(endless_sympathy(contact));
+    evidence.extend(prepared(contact));
     evidence
 }
 
 fn cues(contact: &Contact) -> Vec<Evidence> {
     let worth = contact.rubric.points(Rule::CueMet);
-    let each = contact.exchanges.iter().enumerate().filter_map(|(index, exchange)| {
-        let cue = exchange.cue?;
+    let answers: Vec<&[Exchange]> = contact.answers().collect();
+    let mut evidence = Vec::new();
+    for (index, answer) in answers.iter().enumerate() {
+        let Some(cue) = answer[0].cue else { continue };
         // Met late: not in the answer but in the next one, unless that one answers a feeling of its own.
-        let next = contact.exchanges.get(index + 1).filter(|next| next.cue.is_none());
-        let (rule, at) = match how_met(exchange, cue) {
-            Rule::CueMissed => match next.filter(|next| next.does_any(FEELING)) {
-                Some(next) => (Rule::CueLate, next),
-                None => (Rule::CueMissed, exchange),
+        let next = answers.get(index + 1).filter(|next| next[0].cue.is_none());
+        let (rule, at) = match how_met(answer, cue) {
+            Rule::CueMissed => match next.and_then(|next| part_with(next, FEELING)) {
+                Some(late) => (Rule::CueLate, late),
+                None => (Rule::CueMissed, &answer[0]),
             },
-            rule => (rule, exchange),
+            rule => (rule, part_with(answer, FEELING).unwrap_or(&answer[0])),
         };
-        let mut one = contact.on_line(Section::Empathy, rule, at, contact.rubric.points(rule), worth);
+        let mut one = contact.on_line(rule, at, contact.rubric.points(rule), worth);
         one.detail = Detail::Cue(cue);
         if rule != Rule::CueMet {
             let names_it = |reply: &Reply| reply.acts.contains(&Act::Acknowledge);
-            one.better = better::line(contact.scenario, exchange, names_it);
+            one.better = better::line(contact, &answer[0], names_it);
         }
-        Some(one)
-    });
-    each.collect()
+        evidence.push(one);
+    }
+    evidence
 }
 
-/// How one line meets a feeling: named before anything else, after the solution, only in part, or not at all.
-fn how_met(exchange: &Exchange, cue: Cue) -> Rule {
-    let acts = &exchange.reply.acts;
-    let place = |wanted: &[Act]| acts.iter().position(|act| wanted.contains(act));
+fn part_with<'c, 'a>(answer: &'c [Exchange<'a>], acts: &[Act]) -> Option<&'c Exchange<'a>> {
+    answer.iter().find(|part| part.does_any(acts))
+}
+
+/// How one answer meets a feeling: named before anything else, after the solution, only in part, or not at all.
+fn how_met(answer: &[Exchange], cue: Cue) -> Rule {
+    let place =
+        |wanted: &[Act]| answer.iter().flat_map(|part| &part.reply.acts).position(|act| wanted.contains(act));
     let full: &[Act] = match cue {
         // An apology speaks to anger and disappointment by itself; to a worry or a grief it does not.
         Cue::Anger | Cue::Disappointment => &[Act::Acknowledge, Act::Apologise],
@@ -61,10 +69,9 @@ fn harm(contact: &Contact) -> Vec<Evidence> {
         // An overpromise is judged under resolution: it is kind, and wrong.
         let harmful = exchange.reply.acts.iter().filter(|act| act.is_harmful() && **act != Act::Overpromise);
         for act in harmful {
-            let points = contact.rubric.points(Rule::Harm);
-            let mut one = contact.on_line(Section::Empathy, Rule::Harm, exchange, points, 0);
+            let mut one = contact.taken(Rule::Harm, exchange);
             one.detail = Detail::Act(*act);
-            one.better = better::kinder_line(contact.scenario, exchange);
+            one.better = better::kinder_line(contact, exchange);
             evidence.push(one);
         }
     }
@@ -75,21 +82,30 @@ fn harm(contact: &Contact) -> Vec<Evidence> {
 fn endless_sympathy(contact: &Contact) -> Vec<Evidence> {
     let mut run = 0;
     let mut evidence = Vec::new();
-    for exchange in &contact.exchanges {
-        let acts = &exchange.reply.acts;
-        if acts.iter().any(|act| crate::encounter::is_action(*act)) {
+    let acts_on_it = |reply: &Reply| reply.acts.iter().any(|act| is_action(*act));
+    for answer in contact.answers() {
+        let does = |kind: fn(Act) -> bool| answer.iter().flat_map(|it| &it.reply.acts).any(|act| kind(*act));
+        if does(is_action) {
             run = 0;
-        } else if acts.iter().any(|act| crate::encounter::is_sympathy(*act)) {
+        } else if does(is_sympathy) {
             run += 1;
             if run > 2 {
-                let points = contact.rubric.points(Rule::EndlessSympathy);
-                let mut one = contact.on_line(Section::Empathy, Rule::EndlessSympathy, exchange, points, 0);
-                let acts_on_it =
-                    |reply: &Reply| reply.acts.iter().any(|act| crate::encounter::is_action(*act));
-                one.better = better::line(contact.scenario, exchange, acts_on_it);
+                let mut one = contact.taken(Rule::EndlessSympathy, &answer[0]);
+                one.better = better::line(contact, &answer[0], acts_on_it);
                 evidence.push(one);
             }
         }
     }
     evidence
+}
+
+/// Each prepared sentence that came where a feeling waited.
+fn prepared(contact: &Contact) -> Vec<Evidence> {
+    let own_words = |reply: &Reply| !reply.prepared && reply.acts.iter().any(|act| FEELING.contains(act));
+    let misfits = contact.exchanges.iter().filter(|it| it.misfit);
+    let each = misfits.map(|exchange| Evidence {
+        better: better::line(contact, exchange, own_words),
+        ..contact.taken(Rule::PreparedMisfit, exchange)
+    });
+    each.collect()
 }

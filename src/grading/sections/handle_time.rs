@@ -1,13 +1,21 @@
 //! Handle time: a band around the scenario's target, paid only in proportion to resolution, so that rushing an
-//! unresolved contact loses.
+//! unresolved contact loses; and those who wait behind the customer, who have time, too.
 
+use crate::encounter::Event;
 use crate::grading::contact::Contact;
 use crate::grading::evidence::{Detail, Evidence};
 use crate::grading::scorecard::HandleTimes;
-use crate::scenario::{Rule, Section};
+use crate::scenario::{Reply, Rule};
 
 /// `resolution` is that section's score, 0–100.
 pub fn handle_time(contact: &Contact, resolution: u8) -> Vec<Evidence> {
+    let mut evidence = Vec::new();
+    evidence.extend(in_time(contact, resolution));
+    evidence.extend(queue(contact));
+    evidence
+}
+
+fn in_time(contact: &Contact, resolution: u8) -> Option<Evidence> {
     let band = contact.scenario.handle_time;
     let total_ms = contact.handle_time().total_ms();
     let (target_ms, limit_ms) = (band.target_s.saturating_mul(1000), band.limit_s.saturating_mul(1000));
@@ -18,12 +26,30 @@ pub fn handle_time(contact: &Contact, resolution: u8) -> Vec<Evidence> {
     let in_band = if total_ms <= target_ms { i64::from(worth) } else { i64::from(worth) * left / width };
     let points = (in_band * i64::from(resolution) / 100) as i32;
     // The line that took the longest is where time was to be had.
-    let longest = contact.exchanges.iter().max_by_key(|it| {
+    let exchange = contact.exchanges.iter().max_by_key(|it| {
         let taken = HandleTimes::of(&contact.transcript.turns[it.turn].events).total_ms();
         (taken, std::cmp::Reverse(it.turn))
-    });
-    let Some(exchange) = longest else { return Vec::new() };
-    let mut one = contact.on_line(Section::HandleTime, Rule::InTime, exchange, points, worth);
+    })?;
+    let mut one = contact.on_line(Rule::InTime, exchange, points, worth);
     one.detail = Detail::Seconds { total: total_ms / 1000, target: band.target_s };
-    vec![one]
+    Some(one)
+}
+
+/// Making people queue starts a second problem; a word to them costs little.
+fn queue(contact: &Contact) -> Vec<Evidence> {
+    if contact.scenario.queue.is_none() {
+        return Vec::new();
+    }
+    let reassured = |event: &Event| matches!(event, Event::QueueReassured).then_some(());
+    let seen = contact.happened(reassured).next().and_then(|(turn, ())| contact.line_in(turn));
+    let wants = |reply: &Reply| reply.reassures_queue;
+    let offered = contact.exchanges.iter().find(|it| it.beat.replies.iter().any(wants));
+    let missed = offered.or(contact.exchanges.first());
+    let mut evidence = contact.all_or_nothing(Rule::QueueSeen, seen, missed, wants);
+    let left = |event: &Event| matches!(event, Event::QueueLeft { .. }).then_some(());
+    for (turn, ()) in contact.happened(left) {
+        let worth = contact.rubric.points(Rule::QueueLeft);
+        evidence.push(contact.moment(Rule::QueueLeft, turn, contact.quote_at(turn), worth, 0));
+    }
+    evidence
 }

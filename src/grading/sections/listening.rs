@@ -4,7 +4,7 @@ use crate::grading::better;
 use crate::grading::contact::Contact;
 use crate::grading::evidence::Evidence;
 use crate::grading::exchange::Exchange;
-use crate::scenario::{Act, Reply, Rule, Section};
+use crate::scenario::{Act, Reply, Rule};
 
 pub fn listening(contact: &Contact) -> Vec<Evidence> {
     let mut evidence = Vec::new();
@@ -14,16 +14,16 @@ pub fn listening(contact: &Contact) -> Vec<Evidence> {
         let wants = |reply: &Reply| reply.acts.iter().any(|act| acts.contains(act));
         let done = contact.exchanges.iter().find(|it| it.does_any(acts));
         // It was missed where it could have been done: the first moment that offered it, else the first of all.
-        let offered = |it: &&Exchange| better::line(contact.scenario, it, wants).is_some();
+        let offered = |it: &&Exchange| better::line(contact, it, wants).is_some();
         let missed = contact.exchanges.iter().find(offered).or(contact.exchanges.first());
-        evidence.extend(contact.all_or_nothing(Section::Listening, rule, done, missed, wants));
+        evidence.extend(contact.all_or_nothing(rule, done, missed, wants));
     }
     let worth = contact.rubric.points(Rule::Uninterrupted);
     let interrupted = contact.exchanges.iter().find(|it| it.does(Act::Interrupt));
     if let Some(exchange) = interrupted.or(contact.exchanges.last()) {
         let points = if interrupted.is_some() { 0 } else { worth };
-        let mut one = contact.on_line(Section::Listening, Rule::Uninterrupted, exchange, points, worth);
-        one.better = interrupted.and_then(|exchange| better::kinder_line(contact.scenario, exchange));
+        let mut one = contact.on_line(Rule::Uninterrupted, exchange, points, worth);
+        one.better = interrupted.and_then(|exchange| better::kinder_line(contact, exchange));
         evidence.push(one);
     }
     evidence

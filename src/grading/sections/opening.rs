@@ -1,27 +1,63 @@
-//! Opening: a greeting, and the feeling before the formalities.
+//! Opening: who calls and why, a greeting, the feeling before the formalities, the first answer in time.
 
 use super::{FEELING, SOLVING};
+use crate::encounter::rules;
 use crate::grading::contact::Contact;
-use crate::grading::evidence::Evidence;
-use crate::scenario::{Act, Band, Rule, Section};
+use crate::grading::evidence::{Detail, Evidence};
+use crate::scenario::{Act, Band, Reply, Rule};
 
 pub fn opening(contact: &Contact) -> Vec<Evidence> {
-    let Some(first) = contact.exchanges.first() else { return Vec::new() };
-    let greeted = contact.exchanges.iter().take(2).find(|it| it.does(Act::Greet));
-    let wants = |reply: &crate::scenario::Reply| reply.acts.contains(&Act::Greet);
-    let mut evidence = contact.all_or_nothing(Section::Opening, Rule::Greeted, greeted, Some(first), wants);
-    // Somebody who rings calmly and shows nothing may be asked for a name at once.
-    if first.cue.is_some() || first.band > Band::Calm {
-        let feeling = first.reply.acts.iter().position(|act| FEELING.contains(act));
-        let solving = first.reply.acts.iter().position(|act| SOLVING.contains(act));
-        let done = feeling.is_some_and(|feeling| solving.is_none_or(|solving| feeling < solving));
-        evidence.extend(contact.all_or_nothing(
-            Section::Opening,
-            Rule::FeelingFirst,
-            done.then_some(first),
-            Some(first),
-            |reply| reply.acts.iter().any(|act| FEELING.contains(act)),
-        ));
-    }
+    let mut evidence = purpose_first(contact);
+    evidence.extend(greeted(contact));
+    evidence.extend(feeling_first(contact));
+    evidence.extend(first_response(contact));
     evidence
+}
+
+fn greeted(contact: &Contact) -> Vec<Evidence> {
+    let greeted = contact.answers().take(2).flatten().find(|it| it.does(Act::Greet));
+    let wants = |reply: &Reply| reply.acts.contains(&Act::Greet);
+    contact.all_or_nothing(Rule::Greeted, greeted, contact.exchanges.first(), wants)
+}
+
+fn feeling_first(contact: &Contact) -> Vec<Evidence> {
+    let Some(answer) = contact.answers().next() else { return Vec::new() };
+    let first = &answer[0];
+    // Somebody who rings calmly and shows nothing may be asked for a name at once.
+    if first.cue.is_none() && first.band == Band::Calm {
+        return Vec::new();
+    }
+    let acts = || answer.iter().flat_map(|it| &it.reply.acts);
+    let feeling = acts().position(|act| FEELING.contains(act));
+    let solving = acts().position(|act| SOLVING.contains(act));
+    let done = feeling.is_some_and(|feeling| solving.is_none_or(|solving| feeling < solving));
+    let speaks_to_it = |reply: &Reply| reply.acts.iter().any(|act| FEELING.contains(act));
+    contact.all_or_nothing(Rule::FeelingFirst, done.then_some(first), Some(first), speaks_to_it)
+}
+
+/// Where we call, who calls and why comes in the first two lines, and before anything is asked or offered.
+fn purpose_first(contact: &Contact) -> Vec<Evidence> {
+    if !rules(contact.scenario.channel).outbound {
+        return Vec::new();
+    }
+    let said = contact.exchanges.iter().take(2).position(|it| it.reply.purpose);
+    let in_order = |at: &usize| contact.exchanges[..*at].iter().all(|it| !it.does_any(SOLVING));
+    let done = said.filter(in_order).map(|at| &contact.exchanges[at]);
+    contact.all_or_nothing(Rule::PurposeFirst, done, contact.exchanges.first(), |reply| reply.purpose)
+}
+
+/// Full marks to the scenario's target, nothing from twice that, a straight line between: the width of the band that
+/// handle time commonly has.
+fn first_response(contact: &Contact) -> Vec<Evidence> {
+    let (Some(target_s), Some(ms)) = (contact.scenario.first_response_s, contact.first_response_ms()) else {
+        return Vec::new();
+    };
+    let Some(first) = contact.exchanges.first() else { return Vec::new() };
+    let target = i64::from(target_s) * 1000;
+    let left = (2 * target - i64::from(ms)).clamp(0, target);
+    let worth = contact.rubric.points(Rule::FirstResponse);
+    let points = (i64::from(worth) * left / target.max(1)) as i32;
+    let mut one = contact.on_line(Rule::FirstResponse, first, points, worth);
+    one.detail = Detail::Seconds { total: ms / 1000, target: target_s };
+    vec![one]
 }

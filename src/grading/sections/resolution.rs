@@ -1,18 +1,22 @@
 //! Resolution: needs met by the right solution, what comes next said, at first contact. Judged apart from the outcome
 //! that the customer allows.
 
-use crate::encounter::{Cause, Event};
+mod escalation;
+mod promises;
+
 use crate::grading::better;
 use crate::grading::contact::Contact;
 use crate::grading::evidence::{Detail, Evidence};
-use crate::scenario::{Act, NeedIx, NeedKind, NeedState, Outcome, Reply, Rule, Section};
+use crate::grading::handing::Handing;
+use crate::scenario::{Act, NeedIx, NeedKind, NeedState, Reply, Rule};
 
 pub fn resolution(contact: &Contact) -> Vec<Evidence> {
-    let mut evidence = needs(contact);
+    let handings = Handing::all(contact);
+    let mut evidence = needs(contact, &handings);
     evidence.extend(expectation(contact));
-    evidence.extend(first_contact(contact));
-    evidence.extend(promises(contact));
-    evidence.extend(escalation(contact));
+    evidence.extend(first_contact(contact, &handings));
+    evidence.extend(escalation::escalation(contact, &handings));
+    evidence.extend(promises::promises(contact));
     evidence
 }
 
@@ -38,15 +42,19 @@ fn shares(contact: &Contact) -> Vec<(NeedIx, i32)> {
     shares
 }
 
-fn needs(contact: &Contact) -> Vec<Evidence> {
+fn needs(contact: &Contact, handings: &[Handing]) -> Vec<Evidence> {
+    // What is beyond the desk and was handed over is no longer ours to meet; how it was handed over is judged instead.
+    let passed_on = handings.iter().any(|it| it.needed);
     let mut evidence = Vec::new();
     for (need, worth) in shares(contact) {
         let (state, turn) = contact.need(need);
         let met = state == NeedState::Met;
-        let at = contact.exchanges.iter().find(|it| met && it.turn == turn).or(contact.exchanges.last());
+        if !met && passed_on {
+            continue;
+        }
+        let at = contact.line_in(turn).filter(|_| met).or(contact.exchanges.last());
         let Some(exchange) = at else { continue };
-        let points = if met { worth } else { 0 };
-        let mut one = contact.on_line(Section::Resolution, Rule::NeedMet, exchange, points, worth);
+        let mut one = contact.on_line(Rule::NeedMet, exchange, if met { worth } else { 0 }, worth);
         one.detail = Detail::Need(need);
         if !met {
             // The customer's own line that asked for it says more than whatever we said last.
@@ -65,69 +73,29 @@ fn needs(contact: &Contact) -> Vec<Evidence> {
 fn expectation(contact: &Contact) -> Vec<Evidence> {
     let wants = |reply: &Reply| reply.acts.contains(&Act::SetExpectation);
     let done = contact.exchanges.iter().rev().find(|it| it.does(Act::SetExpectation));
-    let offered =
-        contact.exchanges.iter().rev().find(|it| better::line(contact.scenario, it, wants).is_some());
+    let offered = contact.exchanges.iter().rev().find(|it| better::line(contact, it, wants).is_some());
     let missed = offered.or(contact.exchanges.last());
-    contact.all_or_nothing(Section::Resolution, Rule::ExpectationSet, done, missed, wants)
+    contact.all_or_nothing(Rule::ExpectationSet, done, missed, wants)
 }
 
-/// Every practical need met here and now, and nobody else had to take over.
-fn first_contact(contact: &Contact) -> Vec<Evidence> {
+/// Every practical need met here and now, and nobody else had to take over. Where handing over was needed, or whoever
+/// took the call followed it through in a callback, there was no first contact to judge.
+fn first_contact(contact: &Contact, handings: &[Handing]) -> Vec<Evidence> {
+    if handings.iter().any(|it| it.needed) || promises::callback(contact).is_some_and(|it| it.kept) {
+        return Vec::new();
+    }
     let practical = contact.scenario.needs.iter().enumerate().filter(|it| it.1.kind == NeedKind::Practical);
     let all_met =
         practical.map(|(index, _)| contact.need(NeedIx(index as u16)).0).all(|it| it == NeedState::Met);
-    let handed_over = contact.exchanges.iter().find(|it| it.reply.transfer.is_some());
     let worth = contact.rubric.points(Rule::FirstContact);
-    let Some(exchange) = handed_over.or(contact.exchanges.last()) else { return Vec::new() };
-    let points = if all_met && handed_over.is_none() { worth } else { 0 };
-    vec![contact.on_line(Section::Resolution, Rule::FirstContact, exchange, points, worth)]
-}
-
-fn promises(contact: &Contact) -> Vec<Evidence> {
-    let mut evidence = Vec::new();
-    let take = |rule, exchange| {
-        let mut one = contact.on_line(Section::Resolution, rule, exchange, contact.rubric.points(rule), 0);
-        one.better = better::line(contact.scenario, exchange, |reply| {
-            reply
-                .acts
-                .iter()
-                .any(|act| matches!(act, Act::SetExpectation | Act::Promise | Act::Inform | Act::Own))
-        });
-        one
+    let one = match (handings.first(), contact.exchanges.last()) {
+        (Some(handing), _) => {
+            contact.moment(Rule::FirstContact, handing.turn, handing.quote.clone(), 0, worth)
+        }
+        (None, Some(last)) => {
+            contact.on_line(Rule::FirstContact, last, if all_met { worth } else { 0 }, worth)
+        }
+        (None, None) => return Vec::new(),
     };
-    for exchange in &contact.exchanges {
-        if exchange.does(Act::Overpromise) {
-            evidence.push(take(Rule::Overpromised, exchange));
-        }
-        if exchange.reply.promise == Some(false) && broke_a_promise(contact, exchange.turn) {
-            evidence.push(take(Rule::PromiseBroken, exchange));
-        }
-    }
-    evidence
-}
-
-fn broke_a_promise(contact: &Contact, turn: usize) -> bool {
-    let events = &contact.transcript.turns[turn].events;
-    events.iter().any(|event| matches!(event, Event::Felt { cause: Cause::PromiseBroken, .. }))
-}
-
-/// Handing over what was not beyond us costs, and so does refusing a supervisor to somebody who leaves without help.
-fn escalation(contact: &Contact) -> Vec<Evidence> {
-    let escalated = contact.exchanges.iter().find(|it| it.does_any(&[Act::Escalate, Act::Transfer]));
-    let demanded = contact.exchanges.iter().find(|it| it.demanded);
-    let helped =
-        matches!(contact.ending(), Some((_, Outcome::Resolved | Outcome::Partial | Outcome::Escalated)));
-    let (rule, exchange) = match (escalated, demanded) {
-        (Some(exchange), _) if !exchange.demanded && !exchange.beat.hard_stop => {
-            (Rule::NeedlessEscalation, exchange)
-        }
-        (None, Some(exchange)) if !helped => (Rule::EscalationOwed, exchange),
-        _ => return Vec::new(),
-    };
-    let mut one = contact.on_line(Section::Resolution, rule, exchange, contact.rubric.points(rule), 0);
-    one.better = better::line(contact.scenario, exchange, |reply| match rule {
-        Rule::EscalationOwed => reply.acts.iter().any(|act| matches!(act, Act::Escalate | Act::Own)),
-        _ => reply.acts.iter().any(|act| matches!(act, Act::Own | Act::Acknowledge | Act::Offer)),
-    });
     vec![one]
 }

@@ -1,0 +1,42 @@
+//! Several contacts that were handled at once: each keeps its scorecard, and together they give one result.
+
+use super::scorecard::{Grades, Scorecard};
+
+/// The result of a desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Joint {
+    /// One for each customer, in the order in which they came; at least one.
+    pub cards: Vec<Scorecard>,
+    /// The means of the cards' grades, rounded down: whoever is neglected cannot be rounded away.
+    pub grades: Grades,
+    /// Mean predicted satisfaction, 1–5, rounded down. Simulated.
+    pub csat: u8,
+    /// Everybody was served well enough.
+    pub passed: bool,
+    /// Time from the first customer's line to the end of the last after-call work, in milliseconds.
+    pub total_ms: u32,
+}
+
+impl Joint {
+    /// The result of these cards, in so many milliseconds of the desk's clock; None without a card. A desk of one
+    /// customer took the handle time of that contact.
+    pub fn of(cards: Vec<Scorecard>, desk_ms: u32) -> Option<Joint> {
+        let alone_ms = cards.first()?.handle_time.total_ms();
+        let mean = |of: fn(&Scorecard) -> u8| {
+            let sum: usize = cards.iter().map(|card| usize::from(of(card))).sum();
+            (sum / cards.len()) as u8
+        };
+        Some(Joint {
+            grades: Grades {
+                empathy: mean(|card| card.grades.empathy),
+                resolution: mean(|card| card.grades.resolution),
+                handle_time: mean(|card| card.grades.handle_time),
+                overall: mean(|card| card.grades.overall),
+            },
+            csat: mean(|card| card.csat),
+            passed: cards.iter().all(|card| card.passed),
+            total_ms: if cards.len() == 1 { alone_ms } else { desk_ms },
+            cards,
+        })
+    }
+}
