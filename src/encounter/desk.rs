@@ -38,6 +38,13 @@ pub struct Desk {
 }
 
 impl Seat {
+    /// The customer comes in, and says the first line.
+    fn new(encounter: Encounter, arrives_ms: u32) -> Seat {
+        let opening: u32 = encounter.transcript().turns[0].events.iter().map(Event::ms).sum();
+        let ready_ms = arrives_ms.saturating_add(opening);
+        Seat { encounter, arrives_ms, ready_ms, waited_ms: ready_ms }
+    }
+
     /// The customer has come and waits for an answer at this moment.
     pub fn waits(&self, now_ms: u32) -> bool {
         self.is_talking() && self.ready_ms <= now_ms
@@ -64,13 +71,31 @@ impl Desk {
             let own =
                 Header { scenario: scenario.id.clone(), fingerprint: scenario.fingerprint, ..header.clone() };
             let encounter = Encounter::begin(scenario, temperaments, own)?;
-            let arrives_ms = arrives_s.saturating_mul(1000);
-            let opening: u32 = encounter.transcript().turns[0].events.iter().map(Event::ms).sum();
-            let ready_ms = arrives_ms.saturating_add(opening);
-            seats.push(Seat { encounter, arrives_ms, ready_ms, waited_ms: ready_ms });
+            seats.push(Seat::new(encounter, arrives_s.saturating_mul(1000)));
         }
+        Some(Desk::open(header, seats))
+    }
+
+    fn open(header: Header, seats: Vec<Seat>) -> Desk {
         let now_ms = seats[0].ready_ms;
-        Some(Desk { header, seats, now_ms, moves: Vec::new() })
+        Desk { header, seats, now_ms, moves: Vec::new() }
+    }
+
+    /// The desk as it stood before the trainee made this turn of this customer's transcript: the moves before it, for
+    /// all customers, made again. A turn that has not come yet gives the desk as it is.
+    pub fn before(&self, at: usize, turn: usize) -> Desk {
+        let anew = |seat: &Seat| Seat::new(seat.encounter.before(1), seat.arrives_ms);
+        let mut desk = Desk::open(self.header.clone(), self.seats.iter().map(anew).collect());
+        for (to, made) in &self.moves {
+            let mut next = desk.clone();
+            next.step(*to, made).expect("a move that was taken once is taken again");
+            // The turn is there now: this move made it, or it came while this customer waited.
+            if next.seats.get(at).is_some_and(|seat| seat.encounter.transcript().turns.len() > turn.max(1)) {
+                break;
+            }
+            desk = next;
+        }
+        desk
     }
 
     /// Plays moves again from the start; stops at the first that is refused and says which it was (from 0).

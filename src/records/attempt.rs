@@ -20,12 +20,27 @@ pub struct Start {
     pub id: String,
     #[serde(flatten)]
     pub encounter: Header,
+    /// The earlier attempt that it goes back to, if it does not begin with the first word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Origin>,
     /// The trainee's name in the encounter.
     pub agent: String,
     /// The language at the start, as a BCP 47 tag.
     pub language: String,
     /// Seconds since 1970-01-01 UTC.
     pub started_at: i64,
+}
+
+/// Where an attempt goes back to: its first moves are those that the earlier one made before this turn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    /// Id of the earlier attempt.
+    pub attempt: String,
+    /// The customer whose line it is, from 0; not written where there is one customer only.
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub chat: usize,
+    /// Turn of that customer's transcript.
+    pub turn: usize,
 }
 
 /// How a finished attempt was graded, kept so that a list needs no replay. The moves are the truth: whoever replays
@@ -187,6 +202,7 @@ mod tests {
                 aplomb_attempt: VERSION,
                 id: "a".into(),
                 encounter,
+                from: Some(Origin { attempt: "b".into(), chat: 0, turn: 4 }),
                 agent: "Zoé".into(),
                 language: "fr".into(),
                 started_at: 1_790_000_000,
@@ -231,6 +247,18 @@ mod tests {
         assert_eq!(damage, None);
         assert_eq!(attempt.moves.len(), 3);
         assert_eq!((attempt.status, attempt.sound_bytes), (Status::Open, written.len()));
+    }
+
+    #[test]
+    fn files_of_before_going_back_are_read() {
+        let written = bytes(&lines());
+        let start = String::from_utf8(written).unwrap().lines().next().unwrap().to_owned();
+        assert!(start.contains(r#""from":{"attempt":"b","turn":4}"#), "{start}");
+        let old = start.replace(r#""from":{"attempt":"b","turn":4},"#, "") + "\n";
+        assert_ne!(old.len(), start.len() + 1);
+        assert_eq!(Attempt::read(old.as_bytes()).0.unwrap().start.from, None);
+        let new = Attempt::read(format!("{start}\n").as_bytes()).0.unwrap().start.from;
+        assert_eq!(new, Some(Origin { attempt: "b".into(), chat: 0, turn: 4 }));
     }
 
     #[test]

@@ -2,4 +2,4 @@
 
 mod attempt;
 
-pub use attempt::{Attempt, Damage, Line, Start, Status, Summary, VERSION};
+pub use attempt::{Attempt, Damage, Line, Made, Origin, Start, Status, Summary, VERSION};

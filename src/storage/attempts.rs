@@ -7,9 +7,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use uuid::Uuid;
 
-use crate::encounter::Header;
+use crate::encounter::{Header, Move};
 use crate::l10n::Locale;
-use crate::records::{Attempt, Damage, Line, Start, VERSION};
+use crate::records::{Attempt, Damage, Line, Origin, Start, VERSION};
 
 /// A person's attempts.
 #[derive(Clone, Debug)]
@@ -41,18 +41,22 @@ impl Attempts {
         Attempts { folder: data_dir.join("attempts") }
     }
 
-    /// Begins an attempt: when this returns, its first line is on disk.
+    /// Begins an attempt: when this returns, its first line is on disk, and with it the moves of the earlier attempt
+    /// that it goes back to.
     pub fn begin(
         &self,
         encounter: Header,
+        back: Option<(Origin, &[(usize, Move)])>,
         agent: &str,
         language: &Locale,
     ) -> io::Result<(Start, AttemptLog)> {
         fs::create_dir_all(&self.folder)?;
+        let (from, moves) = back.map_or((None, &[][..]), |(origin, moves)| (Some(origin), moves));
         let start = Start {
             aplomb_attempt: VERSION,
             id: Uuid::now_v7().to_string(),
             encounter,
+            from,
             agent: agent.to_owned(),
             language: language.tag().to_owned(),
             started_at: now(),
@@ -60,7 +64,9 @@ impl Attempts {
         let file = OpenOptions::new().write(true).create_new(true).open(self.path(&start.id))?;
         file.try_lock()?;
         let mut log = AttemptLog { file, sound_bytes: 0 };
-        log.write(&Line::Start(start.clone()))?;
+        let moves = moves.iter().map(|made| Line::Move(made.clone().into()));
+        let lines: Vec<Line> = std::iter::once(Line::Start(start.clone())).chain(moves).collect();
+        log.write_all(&lines)?;
         // The file's name must outlive a crash too.
         #[cfg(unix)]
         File::open(&self.folder)?.sync_all()?;
@@ -126,7 +132,11 @@ impl Attempts {
 impl AttemptLog {
     /// Adds a line. When this returns, it is on disk: only then may the next move be asked for.
     pub fn write(&mut self, line: &Line) -> io::Result<()> {
-        let bytes = line.to_bytes();
+        self.write_all(std::slice::from_ref(line))
+    }
+
+    fn write_all(&mut self, lines: &[Line]) -> io::Result<()> {
+        let bytes: Vec<u8> = lines.iter().flat_map(Line::to_bytes).collect();
         // After a write that failed half-way (a full disk), the next one starts at the same place again.
         self.file.set_len(self.sound_bytes)?;
         self.file.seek(SeekFrom::Start(self.sound_bytes))?;
@@ -145,7 +155,7 @@ pub(super) fn now() -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::encounter::{Move, Pace};
+    use crate::encounter::Pace;
     use crate::records::Status;
 
     fn header() -> Header {
@@ -163,7 +173,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let attempts = Attempts::under(folder.path());
         assert_eq!(attempts.list().unwrap().0.len(), 0, "an empty start is no error");
-        let (start, mut log) = attempts.begin(header(), "Zoé", &Locale::new("fr")).unwrap();
+        let (start, mut log) = attempts.begin(header(), None, "Zoé", &Locale::new("fr")).unwrap();
         let made = Line::Move((0, Move::wrap_up()).into());
         log.write(&made).unwrap();
         assert!(attempts.list().unwrap().0[0].in_use, "nobody else may go on with it");

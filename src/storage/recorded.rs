@@ -4,7 +4,7 @@ use super::attempts::{AttemptLog, Attempts, now};
 use crate::encounter::{Arrivals, Desk, Encounter, Header, Move, Refusal, Temperaments, Turn, fingerprint};
 use crate::grading::{Rubric, Scorecard, grade};
 use crate::l10n::Locale;
-use crate::records::{Attempt, Line, Summary};
+use crate::records::{Attempt, Line, Origin, Summary};
 use std::io;
 use std::sync::Arc;
 
@@ -12,6 +12,8 @@ use std::sync::Arc;
 #[derive(Debug)]
 pub struct Recorded {
     desk: Desk,
+    /// Id of the attempt, if it is kept.
+    attempt: Option<String>,
     log: Option<AttemptLog>,
 }
 
@@ -42,9 +44,30 @@ impl Recorded {
         (agent, language): (&str, &Locale),
     ) -> io::Result<Recorded> {
         let desk = Desk::new(arrivals, temperaments, header).ok_or(io::ErrorKind::InvalidInput)?;
-        let log =
-            attempts.map(|attempts| attempts.begin(desk.header().clone(), agent, language)).transpose()?;
-        Ok(Recorded { desk, log: log.map(|(_, log)| log) })
+        Recorded::with(attempts, desk, None, (agent, language))
+    }
+
+    /// Goes back to a moment of an earlier attempt: a new one, whose first moves are those that led there. `desk` is
+    /// that moment, as [`Desk::before`] gives it; without an `origin` nothing is kept, as nothing is of the earlier one.
+    pub fn go_back(
+        attempts: Option<&Attempts>,
+        desk: Desk,
+        origin: Option<Origin>,
+        (agent, language): (&str, &Locale),
+    ) -> io::Result<Recorded> {
+        Recorded::with(attempts.filter(|_| origin.is_some()), desk, origin, (agent, language))
+    }
+
+    fn with(
+        attempts: Option<&Attempts>,
+        desk: Desk,
+        origin: Option<Origin>,
+        (agent, language): (&str, &Locale),
+    ) -> io::Result<Recorded> {
+        let Some(attempts) = attempts else { return Ok(Recorded { desk, attempt: None, log: None }) };
+        let back = origin.map(|origin| (origin, desk.moves()));
+        let (start, log) = attempts.begin(desk.header().clone(), back, agent, language)?;
+        Ok(Recorded { desk, attempt: Some(start.id), log: Some(log) })
     }
 
     /// Goes on with an interrupted attempt, at the very moment where it stopped.
@@ -56,7 +79,7 @@ impl Recorded {
     ) -> Result<(Recorded, Attempt), ResumeError> {
         let (attempt, log) = attempts.resume(id).map_err(ResumeError::Disk)?;
         let desk = play_again(&attempt.start.encounter, &attempt.moves, arrivals, temperaments)?;
-        Ok((Recorded { desk, log: Some(log) }, attempt))
+        Ok((Recorded { desk, attempt: Some(id.to_owned()), log: Some(log) }, attempt))
     }
 
     /// Makes a move for the customer at this place. When this returns well, the move is on disk.
@@ -88,6 +111,11 @@ impl Recorded {
         Ok(cards)
     }
 
+    /// Id of the attempt; None where nothing is kept.
+    pub fn attempt(&self) -> Option<&str> {
+        self.attempt.as_deref()
+    }
+
     pub fn desk(&self) -> &Desk {
         &self.desk
     }
@@ -113,5 +141,44 @@ pub fn play_again(
         Some((desk, None)) => Ok(desk),
         // Moves that were once taken are refused: the scenario or the customer model is another one now.
         Some((_, Some(_))) | None => Err(ResumeError::ScenarioChanged),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encounter::Pace;
+    use crate::records::Status;
+    use crate::scenario::Library;
+
+    #[test]
+    fn going_back_begins_a_new_attempt_that_says_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let attempts = Attempts::under(folder.path());
+        let (library, temperaments) = (Library::shipped(), Temperaments::shipped());
+        let scenario = library.scenario("first-week/four-days-offline").unwrap();
+        let arrivals = library.arrivals(scenario, false);
+        let who = ("Zoé", &Locale::new("fr"));
+        let header = Header { seed: 5, pace: Pace::Live, ..Header::default() };
+        let mut first =
+            Recorded::begin(Some(&attempts), arrivals.clone(), &temperaments, header, who).unwrap();
+        for _ in 0..3 {
+            let reply = first.encounter().offered().next().unwrap().1.id.clone();
+            first.step(0, &Move::Say { reply, thought_ms: 700 }).unwrap();
+        }
+        let origin = Origin { attempt: first.attempt().unwrap().to_owned(), chat: 0, turn: 3 };
+        let back =
+            Recorded::go_back(Some(&attempts), first.desk().before(0, 3), Some(origin.clone()), who).unwrap();
+        assert_ne!(back.attempt(), first.attempt());
+        drop((first, back));
+
+        let (listed, _) = attempts.list().unwrap();
+        let (old, new) = (&listed[0].attempt, &listed[1].attempt);
+        assert_eq!((&old.start.from, &new.start.from), (&None, &Some(origin)));
+        assert_eq!(new.moves, old.moves[..2]);
+        assert_eq!((&new.start.encounter, &new.status), (&old.start.encounter, &Status::Open));
+        // It can be interrupted and gone on with, like any other.
+        let (again, _) = Recorded::resume(&attempts, &new.start.id, arrivals, &temperaments).unwrap();
+        assert_eq!(again.desk().moves(), new.moves);
     }
 }

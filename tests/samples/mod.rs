@@ -97,6 +97,7 @@ impl Samples {
                 aplomb_attempt: VERSION,
                 id: id.to_owned(),
                 encounter: encounter.transcript().header.clone(),
+                from: None,
                 agent: self.agent.name.clone(),
                 language: self.catalogue.locale().tag().to_owned(),
                 started_at: 0,
