@@ -18,6 +18,7 @@ cli-value-code = CODE
 cli-value-locale = LOCALE
 cli-value-format = FORMAT
 cli-value-pace = PACE
+cli-value-rank = RANK
 cli-value-shell = SHELL
 cli-value-warnings = warnings
 
@@ -43,8 +44,17 @@ cli-option-format = How to print: { $formats }
 cli-option-moves = Read the moves from this file instead of standard input
 cli-option-seed = The customer’s form of the day: the same number, the same customer; 0 if left out
 cli-option-pace = Whether your thinking time counts: { $paces }; untimed if left out
+cli-option-rank = Your rank, on which your authority depends: { $ranks }; trainee if left out
+cli-option-alone = Only this customer, without the chats that come in beside
 cli-option-agent = The name under which you answer
 cli-option-deny = Let warnings fail the check too
+cli-play-examples =
+    Examples:
+      aplomb play first-week/billing-shock
+      aplomb play first-week/billing-shock --pace live --rank senior
+      aplomb play first-week/billing-shock --moves good.moves --format json
+
+    While playing, ? lists the moves that are possible now.
 cli-argument-scenario = A scenario by its id (see list) or by the path of its file
 cli-argument-check = Folders of packs, packs or scenarios; otherwise the shipped ones and your own
 cli-argument-code = The name of a finding, as check prints it between brackets
@@ -114,73 +124,6 @@ cli-translate-broken = { $file } is left as it is: mend the errors above first.
 home-choose = The number of a scenario, or q to leave
 home-no-such-number = Type a number from 1 to { $most }, or q.
 
-## Playing
-
-play-agent = Alex
-play-subtitle = { $channel } · difficulty { $difficulty }/5 · target { $target }
-play-policy = What you may do
-play-record = The customer’s record
-play-quote = “{ $text }”
-play-you = You
-play-heat = anger
-play-trust = trust
-play-patience = patience
-play-worked = The customer waits while you work: { $time }.
-play-held = On hold: { $time }, as you had said.
-play-held-silently = On hold: { $time }, without a word.
-play-held-too-long = On hold: { $time }, longer than you had said.
-play-need-met = Met: { $need }.
-play-verified = You have verified who is speaking.
-play-supervisor-demanded = The customer asks for a supervisor.
-play-critical = Critical error: { $error }.
-play-ended = The encounter ends: { $outcome }.
-play-left = The customer’s patience has run out: { $outcome }.
-play-wrote-up = After-call work: { $time }.
-play-prompt = Your answer (its number; ? for help)
-play-prompt-wrap-up = Press Enter when the case is written up
-play-help = { "" }
-      3                        say the third reply
-      say REPLY                say the reply of this name
-      hold 45                  put the customer on hold for 45 seconds, without a word
-      hold 45 promised 60      the same, after announcing 60 seconds
-      q                        leave; the attempt can be resumed
-play-no-such-number = The replies have the numbers 1 to { $most }.
-play-not-understood = “{ $typed }” is not a move. Type the number of a reply, or ? for help.
-play-standard-input = standard input
-play-not-a-move = { $source }, line { $line }: “{ $text }” is not a move.
-play-moves-grammar = A move is a number, `say REPLY`, `hold SECONDS`, `hold SECONDS promised SECONDS` or `wrap-up`.
-play-refused = { $source }, line { $line }: { $problem }
-play-moves-left = { $source }, line { $line }: the encounter was over before this move.
-play-unfinished = The encounter is not over: { $made ->
-        [0] no move was made
-        [one] 1 move was made
-       *[other] { $made } moves were made
-    }, and there are no more.
-play-go-on = An attempt at this scenario was interrupted. Go on where it stopped? (yes, no)
-play-answer-no = n
-play-scenario-changed = The interrupted attempt cannot be resumed: the scenario has changed since. Its moves are kept.
-play-nothing-to-resume = There is no interrupted attempt at { $scenario } here.
-play-unwritable = Your attempt cannot be kept: { $reason }.
-play-other-data-dir = Make room, or name another folder with --data-dir.
-
-## The scorecard
-
-play-what-became = What became of it
-play-grades = Your evaluation
-play-grade-empathy = Empathy
-play-grade-resolution = Resolution
-play-grade-handle-time = Handle time
-play-grade-overall = Overall
-play-passed = The evaluation is passed.
-play-not-passed = The evaluation is not passed.
-play-handle-time = Handle time { $total } for a target of { $target }: talk { $talk }, hold { $hold }, after-call work { $after }.
-play-csat = Predicted satisfaction (simulated): { $csat }/5.
-play-compliance = Compliance: { $compliance }/100.
-play-critical-errors = Critical errors: each one fails the evaluation
-play-evidence = Line by line
-play-finding = { $section } { $points }: { $reason }
-play-better = Better: { $line }
-play-interrupted = The attempt is interrupted. To go on with it: aplomb play { $scenario }
 cli-man-name = NAME
 cli-man-notes = NOTES
 

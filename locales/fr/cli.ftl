@@ -18,6 +18,7 @@ cli-value-code = CODE
 cli-value-locale = LANGUE
 cli-value-format = FORMAT
 cli-value-pace = RYTHME
+cli-value-rank = RANG
 cli-value-shell = SHELL
 cli-value-warnings = warnings
 
@@ -43,8 +44,17 @@ cli-option-format = Forme de la sortie : { $formats }
 cli-option-moves = Lire les coups dans ce fichier plutôt que sur l’entrée standard
 cli-option-seed = L’humeur du jour du client : le même nombre, le même client ; 0 par défaut
 cli-option-pace = Si votre temps de réflexion compte : { $paces } ; untimed par défaut
+cli-option-rank = Votre rang, dont dépend votre latitude : { $ranks } ; trainee par défaut
+cli-option-alone = Ce client seulement, sans les tchats qui s’ajoutent
 cli-option-agent = Le nom sous lequel vous répondez
 cli-option-deny = Faire échouer aussi sur les avertissements
+cli-play-examples =
+    Exemples :
+      aplomb play first-week/billing-shock
+      aplomb play first-week/billing-shock --pace live --rank senior
+      aplomb play first-week/billing-shock --moves bon.moves --format json
+
+    Pendant la partie, « ? » donne les coups possibles.
 cli-argument-scenario = Un scénario, par son identifiant (voir list) ou par le chemin de son fichier
 cli-argument-check = Dossiers de packs, packs ou scénarios ; sinon, ceux du programme et les vôtres
 cli-argument-code = Le nom d’un constat, tel que check l’écrit entre crochets
@@ -114,73 +124,6 @@ cli-translate-broken = { $file } reste tel quel : corrigez d’abord les erreur
 home-choose = Le numéro d’un scénario, ou q pour quitter
 home-no-such-number = Tapez un numéro de 1 à { $most }, ou q.
 
-## Jouer
-
-play-agent = Camille
-play-subtitle = { $channel } · difficulté { $difficulty }/5 · cible { $target }
-play-policy = Votre latitude
-play-record = La fiche du client
-play-quote = « { $text } »
-play-you = Vous
-play-heat = colère
-play-trust = confiance
-play-patience = patience
-play-worked = Le client patiente pendant que vous cherchez : { $time }.
-play-held = Mise en attente : { $time }, comme annoncé.
-play-held-silently = Mise en attente : { $time }, sans un mot.
-play-held-too-long = Mise en attente : { $time }, plus qu’annoncé.
-play-need-met = Satisfait : { $need }.
-play-verified = Vous avez vérifié l’identité.
-play-supervisor-demanded = Le client demande un superviseur.
-play-critical = Erreur critique : { $error }.
-play-ended = L’échange se termine : { $outcome }.
-play-left = La patience du client est à bout : { $outcome }.
-play-wrote-up = Traitement après appel : { $time }.
-play-prompt = Votre réponse (son numéro ; aide : ?)
-play-prompt-wrap-up = Appuyez sur Entrée une fois le dossier à jour
-play-help = { "" }
-      3                        dire la troisième réponse
-      say RÉPONSE              dire la réponse de ce nom
-      hold 45                  mettre le client en attente 45 secondes, sans un mot
-      hold 45 promised 60      de même, en ayant annoncé 60 secondes
-      q                        quitter ; la tentative pourra être reprise
-play-no-such-number = Les réponses portent les numéros 1 à { $most }.
-play-not-understood = « { $typed } » n’est pas un coup. Tapez le numéro d’une réponse, ou ? pour l’aide.
-play-standard-input = entrée standard
-play-not-a-move = { $source }, ligne { $line } : « { $text } » n’est pas un coup.
-play-moves-grammar = Un coup est un numéro, `say RÉPONSE`, `hold SECONDES`, `hold SECONDES promised SECONDES` ou `wrap-up`.
-play-refused = { $source }, ligne { $line } : { $problem }
-play-moves-left = { $source }, ligne { $line } : l’échange était terminé avant ce coup.
-play-unfinished = L’échange n’est pas terminé : { $made ->
-        [0] aucun coup n’a été joué
-        [one] 1 coup a été joué
-       *[other] { $made } coups ont été joués
-    }, et il n’y en a plus.
-play-go-on = Une tentative de ce scénario a été interrompue. La reprendre là où elle en était ? (oui, non)
-play-answer-no = n
-play-scenario-changed = La tentative interrompue ne peut pas être reprise : le scénario a changé depuis. Ses coups sont conservés.
-play-nothing-to-resume = Il n’y a pas ici de tentative interrompue de { $scenario }.
-play-unwritable = Votre tentative ne peut pas être conservée : { $reason }.
-play-other-data-dir = Faites de la place, ou donnez un autre dossier avec --data-dir.
-
-## La grille d’évaluation
-
-play-what-became = Ce qu’il en advint
-play-grades = Votre évaluation
-play-grade-empathy = Empathie
-play-grade-resolution = Résolution
-play-grade-handle-time = Durée de traitement
-play-grade-overall = Ensemble
-play-passed = L’évaluation est réussie.
-play-not-passed = L’évaluation n’est pas réussie.
-play-handle-time = Durée de traitement { $total } pour une cible de { $target } : conversation { $talk }, mise en attente { $hold }, traitement après appel { $after }.
-play-csat = Satisfaction prévue (simulée) : { $csat }/5.
-play-compliance = Conformité : { $compliance }/100.
-play-critical-errors = Erreurs critiques : une seule suffit pour échouer
-play-evidence = Réplique par réplique
-play-finding = { $section } { $points } : { $reason }
-play-better = Mieux : { $line }
-play-interrupted = La tentative est interrompue. Pour la reprendre : aplomb play { $scenario }
 cli-man-name = NOM
 cli-man-notes = NOTES
 

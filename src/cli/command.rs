@@ -7,6 +7,7 @@ use clap_complete::Shell;
 
 use crate::encounter::Pace;
 use crate::l10n::{Args, Catalogue, Key, Locale};
+use crate::scenario::Rank;
 use crate::{args, msg};
 
 /// The forms in which a command can print; the first unless another is asked for.
@@ -80,6 +81,7 @@ impl Builder<'_> {
 
     fn play(&self) -> Command {
         let paces = joined(Pace::ALL.iter().map(|pace| pace.slug()));
+        let ranks = joined(Rank::ALL.iter().map(|rank| rank.slug()));
         self.named("play", msg!("cli-play-about"))
             .arg(
                 self.positional(
@@ -104,14 +106,14 @@ impl Builder<'_> {
                     .value_parser(PossibleValuesParser::new(Pace::ALL.iter().map(|pace| pace.slug()))),
             )
             .arg(
-                Arg::new("resume")
-                    .long("resume")
-                    .action(ArgAction::SetTrue)
-                    .help(self.text(msg!("cli-option-resume")))
-                    .help_heading(self.text(msg!("cli-heading-options"))),
+                self.option("rank", msg!("cli-value-rank"), msg!("cli-option-rank"), args![ranks = ranks])
+                    .value_parser(PossibleValuesParser::new(Rank::ALL.iter().map(|rank| rank.slug()))),
             )
+            .arg(self.flag("alone", msg!("cli-option-alone")))
+            .arg(self.flag("resume", msg!("cli-option-resume")))
             .arg(self.option("agent", msg!("cli-value-name"), msg!("cli-option-agent"), args![]))
             .arg(self.format(FORMATS))
+            .after_help(self.text(msg!("cli-play-examples")))
     }
 
     fn check(&self) -> Command {
@@ -186,6 +188,14 @@ impl Builder<'_> {
     fn option(&self, name: &'static str, value: Key, help: Key, args: Args) -> Arg {
         self.positional(name, value, help, args)
             .long(name)
+            .help_heading(self.text(msg!("cli-heading-options")))
+    }
+
+    fn flag(&self, name: &'static str, help: Key) -> Arg {
+        Arg::new(name)
+            .long(name)
+            .action(ArgAction::SetTrue)
+            .help(self.text(help))
             .help_heading(self.text(msg!("cli-heading-options")))
     }
 

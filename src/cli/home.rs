@@ -4,9 +4,8 @@ use super::console::{Console, FAINT, styled};
 use super::failure::Failure;
 use super::play::{self, Request};
 use super::{Options, agent, library, list};
-use crate::encounter::Pace;
+use crate::encounter::Header;
 use crate::{args, msg};
-use std::sync::Arc;
 
 /// Lists the scenarios and plays those that are chosen, until the person leaves. Where nobody can be asked, the list
 /// is all there is.
@@ -23,11 +22,9 @@ pub fn run(console: &mut Console, options: &Options) -> Result<(), Failure> {
         let (pack, scenario) = all[chosen];
         let found = library::found(&library, pack, scenario);
         let request = Request {
-            scenario: Arc::clone(&found.arrivals[0].0),
             arrivals: found.arrivals,
             rubric: found.rubric,
-            seed: 0,
-            pace: Pace::default(),
+            header: Header::default(),
             agent: agent(console, None),
             moves: None,
             json: false,

@@ -20,14 +20,13 @@ mod wrap;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 
-use crate::encounter::Pace;
+use crate::encounter::{Header, Pace};
 use crate::l10n::{Catalogue, Locale};
-use crate::scenario::{Agent, Form, Library};
+use crate::scenario::{Agent, Form, Library, Rank};
 use crate::{args, msg};
 use console::Console;
 use failure::Failure;
@@ -117,12 +116,18 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
             let json = format() == "json";
             let conversation = console.is_conversation() && moves.is_none() && !json;
             let pace = matches.get_one("pace").and_then(|pace: &String| Pace::from_slug(pace));
-            let request = Request {
-                scenario: Arc::clone(&found.arrivals[0].0),
-                arrivals: found.arrivals,
-                rubric: found.rubric,
+            let rank = matches.get_one("rank").and_then(|rank: &String| Rank::from_slug(rank));
+            let header = Header {
                 seed: matches.get_one("seed").copied().unwrap_or_default(),
                 pace: pace.unwrap_or_default(),
+                rank: rank.unwrap_or_default(),
+                alone: matches.get_flag("alone"),
+                ..Header::default()
+            };
+            let request = Request {
+                arrivals: found.arrivals,
+                rubric: found.rubric,
+                header,
                 agent: agent(console, matches.get_one::<String>("agent")),
                 moves,
                 json,

@@ -23,7 +23,7 @@ pub use customer::{CustomerState, Promise, Sale, Stimulus, is_action, is_sympath
 pub use desk::{Arrivals, Desk, Seat, fingerprint};
 pub use event::{Cause, Event, Speech};
 pub use mood::Mood;
-pub use moves::{Entry, LONGEST_HOLD_S, Move, NotAMove};
+pub use moves::{DeskLine, Entry, LONGEST_HOLD_S, Move, NotAMove};
 pub use refusal::Refusal;
 pub use replay::{Encounter, Header, Transcript, Turn};
 pub use state::{CallbackState, Consent, FactSet, Needs, Phase, ProductSet, State};

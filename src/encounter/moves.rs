@@ -89,19 +89,39 @@ impl Entry {
             (["mute", lasts], _) => Move::Mute { lasts_s: number(lasts)? },
             (["wait", lasts], _) => Move::Wait { lasts_s: number(lasts)? },
             (["transfer", to, how, briefing @ ..], _) => {
-                let to = Level::ALL.iter().find(|level| level.slug() == *to).ok_or(NotAMove)?;
+                let to = Level::from_slug(to).ok_or(NotAMove)?;
                 let briefing = match (*how, briefing) {
                     ("warm", briefing) => Some(owned(briefing)),
                     ("cold", []) => None,
                     _ => return Err(NotAMove),
                 };
-                Move::Transfer { to: *to, briefing }
+                Move::Transfer { to, briefing }
             }
             (["call-back", after], _) => Move::CallBack { after_min: number(after)? },
             ([of_reply], _) => return Ok(Some(Entry::Number(number(of_reply)? as usize))),
             _ => return Err(NotAMove),
         };
         Ok(Some(Entry::Move(made)))
+    }
+}
+
+/// One line at a desk of several chats: the chat that it turns to (from 0), if it names one, and what is done there.
+/// That chat stays chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeskLine {
+    pub chat: Option<usize>,
+    pub entry: Option<Entry>,
+}
+
+impl DeskLine {
+    /// Reads a line, such as `chat 2 say own-it` or `chat 2`; without a chat, every line of [`Entry`].
+    pub fn parse(line: &str) -> Result<DeskLine, NotAMove> {
+        let mut words = line.trim().splitn(3, char::is_whitespace);
+        if words.next() != Some("chat") {
+            return Ok(DeskLine { chat: None, entry: Entry::parse(line)? });
+        }
+        let chat = (number(words.next().unwrap_or_default())? as usize).checked_sub(1).ok_or(NotAMove)?;
+        Ok(DeskLine { chat: Some(chat), entry: Entry::parse(words.next().unwrap_or_default())? })
     }
 }
 
@@ -240,6 +260,19 @@ mod tests {
             "hang up now",
         ] {
             assert_eq!(Entry::parse(bad), Err(NotAMove), "{bad}");
+        }
+    }
+    #[test]
+    fn a_line_may_turn_to_a_chat() {
+        let parse = |line: &str| DeskLine::parse(line).map(|line| (line.chat, line.entry));
+        assert_eq!(parse("chat 2"), Ok((Some(1), None)));
+        assert_eq!(parse(" chat 3 2 "), Ok((Some(2), Some(Entry::Number(2)))));
+        let wait = Entry::Move(Move::Wait { lasts_s: 10 });
+        assert_eq!(parse("chat 1  wait 10"), Ok((Some(0), Some(wait.clone()))));
+        assert_eq!(parse("wait 10"), Ok((None, Some(wait))));
+        assert_eq!(parse("# chat 2"), Ok((None, None)));
+        for bad in ["chat", "chat 0", "chat x", "chat 2 dance", "chat -1"] {
+            assert_eq!(parse(bad), Err(NotAMove), "{bad}");
         }
     }
 }

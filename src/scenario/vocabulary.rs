@@ -20,6 +20,10 @@ macro_rules! words {
             pub fn from_word(word: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|item| item.word() == word)
             }
+            /// The word with this slug, if there is one.
+            pub fn from_slug(slug: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|item| item.slug() == slug)
+            }
         }
     };
 }

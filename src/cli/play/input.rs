@@ -2,146 +2,144 @@
 
 use std::collections::VecDeque;
 use std::path::Path;
-use std::time::Instant;
 
-use crate::cli::console::{Console, FAINT, read_line, styled};
+use super::naming::named;
+use super::seats::{anybody_there, being_written_up, open};
+use super::words::Words;
+use super::{ask, tools};
+use crate::cli::console::{Console, read_line};
 use crate::cli::failure::Failure;
-use crate::encounter::{Encounter, Entry, Move, Pace, Phase, Refusal};
+use crate::encounter::{Desk, DeskLine, Entry, Move, Pace, Refusal};
 use crate::{args, msg, storage};
 
-/// A source of moves.
-pub enum Input {
-    /// A file: its name, and its entries with their lines.
-    File { name: String, entries: VecDeque<(usize, Entry)>, line: usize },
+/// The moves to come, and the chat that is answered.
+pub struct Input {
+    source: Source,
+    at: usize,
+}
+
+enum Source {
+    /// A file: its name, and its lines with their numbers.
+    File { name: String, lines: VecDeque<(usize, DeskLine)>, line: usize },
     /// Standard input that somebody else writes.
     Pipe { line: usize },
     /// A person.
     Terminal,
 }
 
+/// What comes next.
+pub enum Next {
+    /// A move for the customer at this place.
+    Move(usize, Move),
+    /// The person has turned to another chat.
+    Turned,
+    /// Nothing: there are no more moves, or the person has left.
+    Nothing,
+}
+
 impl Input {
     /// Opens a file of moves, or standard input.
     pub fn open(moves: Option<&Path>, conversation: bool) -> Result<Input, Failure> {
         let Some(path) = moves else {
-            return Ok(if conversation { Input::Terminal } else { Input::Pipe { line: 0 } });
+            let source = if conversation { Source::Terminal } else { Source::Pipe { line: 0 } };
+            return Ok(Input { source, at: 0 });
         };
         let name = path.display().to_string();
         let text = storage::read_text(path)
             .map_err(|error| Failure::io(msg!("cli-unreadable"), args![path = &name], error))?;
-        let mut entries = VecDeque::new();
+        let mut lines = VecDeque::new();
         for (index, line) in text.lines().enumerate() {
-            if let Some(entry) = Entry::parse(line).map_err(|_| not_a_move(&name, index + 1, line))? {
-                entries.push_back((index + 1, entry));
+            let read = DeskLine::parse(line).map_err(|_| not_a_move(&name, index + 1, line))?;
+            if read.chat.is_some() || read.entry.is_some() {
+                lines.push_back((index + 1, read));
             }
         }
-        Ok(Input::File { name, entries, line: 0 })
+        Ok(Input { source: Source::File { name, lines, line: 0 }, at: 0 })
     }
 
-    /// The next move; None if there are no more, or the person has left. A bare number becomes the reply of that
-    /// number.
-    pub fn next(&mut self, console: &mut Console, encounter: &Encounter) -> Result<Option<Move>, Failure> {
-        let writing_up = matches!(encounter.state().phase, Phase::AfterCall(_));
-        let wrap_up = Some(Move::wrap_up());
-        match self {
-            Input::File { entries, line, .. } => {
-                let Some((at, entry)) = entries.pop_front() else {
-                    return Ok(wrap_up.filter(|_| writing_up));
-                };
-                *line = at;
-                Ok(Some(numbered(entry, encounter)))
-            }
-            // Writing up is no choice, and untimed it takes no time: nobody is asked for it.
-            _ if writing_up && encounter.pace() == Pace::Untimed => Ok(wrap_up),
-            Input::Pipe { line } => {
-                let entry = loop {
-                    let Some(text) = read_line()? else {
-                        return Ok(wrap_up.filter(|_| writing_up));
-                    };
-                    *line += 1;
-                    let name = console.text(msg!("play-standard-input"), &args![]);
-                    if let Some(entry) = Entry::parse(&text).map_err(|_| not_a_move(&name, *line, &text))? {
-                        break entry;
+    /// The chat that is answered; once it is closed, the next that is not.
+    pub fn at(&mut self, desk: &Desk) -> usize {
+        self.at = open(desk, self.at);
+        self.at
+    }
+
+    /// The next move. Numbers become what they stand for.
+    pub fn next(&mut self, console: &mut Console, words: &[Words], desk: &Desk) -> Result<Next, Failure> {
+        self.at(desk);
+        if !matches!(self.source, Source::File { .. })
+            && let Some(chat) = being_written_up(desk)
+            && is_formality(desk, chat)
+        {
+            return Ok(Next::Move(chat, Move::wrap_up()));
+        }
+        loop {
+            let read = match &mut self.source {
+                Source::Terminal => return ask::ask(console, words, desk, &mut self.at),
+                Source::File { lines, line, .. } => lines.pop_front().map(|(number, read)| {
+                    *line = number;
+                    read
+                }),
+                Source::Pipe { line } => match read_line()? {
+                    None => None,
+                    Some(text) => {
+                        *line += 1;
+                        let name = console.text(msg!("play-standard-input"), &args![]);
+                        Some(DeskLine::parse(&text).map_err(|_| not_a_move(&name, *line, &text))?)
                     }
-                };
-                Ok(Some(numbered(entry, encounter)))
+                },
+            };
+            let Some(read) = read else { return Ok(left_undone(desk)) };
+            self.at = read.chat.unwrap_or(self.at);
+            let Some(seat) = desk.seats().get(self.at) else {
+                let refusal = Refusal::NoSuchChat { chats: desk.seats().len() };
+                return Err(self.mistake(console, &refusal));
+            };
+            if let Some(entry) = read.entry {
+                return Ok(Next::Move(self.at, named(entry, &seat.encounter)));
             }
-            Input::Terminal => ask(console, encounter, writing_up),
         }
     }
 
     /// A person is told and may try again; a script has a mistake.
     pub fn refuse(&self, console: &mut Console, refusal: &Refusal) -> Result<(), Failure> {
-        let problem = console.catalogue.say(&refusal.message());
-        let (name, line) = match self {
-            Input::Terminal => return console.line(&problem),
-            Input::File { name, line, .. } => (name.clone(), *line),
-            Input::Pipe { line } => (console.text(msg!("play-standard-input"), &args![]), *line),
+        match self.source {
+            Source::Terminal => console.line(&console.catalogue.say(&refusal.message())),
+            _ => Err(self.mistake(console, refusal)),
+        }
+    }
+
+    fn mistake(&self, console: &Console, refusal: &Refusal) -> Failure {
+        let (source, line) = match &self.source {
+            Source::File { name, line, .. } => (name.clone(), *line),
+            Source::Pipe { line } => (console.text(msg!("play-standard-input"), &args![]), *line),
+            Source::Terminal => Default::default(),
         };
-        Err(Failure::new(msg!("play-refused"), args![source = name, line = line, problem = problem]))
+        let problem = console.catalogue.say(&refusal.message());
+        Failure::new(msg!("play-refused"), args![source = source, line = line, problem = problem])
     }
 
     /// After the last move: nothing may be left but the write-up, which was done.
     pub fn close(&self) -> Result<(), Failure> {
-        let Input::File { name, entries, .. } = self else { return Ok(()) };
-        match entries.iter().find(|(_, entry)| !matches!(entry, Entry::Move(Move::WrapUp { .. }))) {
+        let Source::File { name, lines, .. } = &self.source else { return Ok(()) };
+        let is_done = |read: &DeskLine| matches!(read.entry, None | Some(Entry::Move(Move::WrapUp { .. })));
+        match lines.iter().find(|(_, read)| !is_done(read)) {
             Some((line, _)) => Err(Failure::new(msg!("play-moves-left"), args![source = name, line = *line])),
             None => Ok(()),
         }
     }
 }
 
-fn numbered(entry: Entry, encounter: &Encounter) -> Move {
-    match entry {
-        Entry::Move(made) => made,
-        Entry::Number(number) => say(encounter, number, 0),
-    }
+/// Writing up that is no choice and, untimed, takes no time: nobody is asked for it.
+fn is_formality(desk: &Desk, chat: usize) -> bool {
+    let encounter = &desk.seats()[chat].encounter;
+    encounter.pace() == Pace::Untimed && !tools::is_writing_choice(encounter)
 }
 
-/// The move that says the reply of this number. A number that is not offered makes a move that is refused.
-fn say(encounter: &Encounter, number: usize, thought_ms: u32) -> Move {
-    let reply = number.checked_sub(1).and_then(|index| encounter.offered().nth(index));
-    let reply = reply.map_or_else(|| number.to_string(), |(_, reply)| reply.id.clone());
-    Move::Say { reply, thought_ms }
-}
-
-/// Asks a person until they give a move, and measures how long they thought.
-fn ask(console: &mut Console, encounter: &Encounter, writing_up: bool) -> Result<Option<Move>, Failure> {
-    let asked_at = Instant::now();
-    let prompt = if writing_up { msg!("play-prompt-wrap-up") } else { msg!("play-prompt") };
-    loop {
-        let Some(line) = console.ask(&styled(FAINT, &console.text(prompt, &args![])))? else {
-            return Ok(None);
-        };
-        let thought_ms = match encounter.pace() {
-            Pace::Untimed => 0,
-            Pace::Live | Pace::Relaxed => u32::try_from(asked_at.elapsed().as_millis()).unwrap_or(u32::MAX),
-        };
-        let most = encounter.offered().count();
-        match (Entry::parse(&line), line.as_str()) {
-            (_, "q") => return Ok(None),
-            (_, "?") => console.line(&console.text(msg!("play-help"), &args![]))?,
-            (Ok(None), _) if writing_up => return Ok(Some(timed(Move::wrap_up(), thought_ms))),
-            (Ok(None), _) => {}
-            (Ok(Some(Entry::Number(number))), _) if !writing_up && !(1..=most).contains(&number) => {
-                console.line(&console.text(msg!("play-no-such-number"), &args![most = most]))?
-            }
-            (Ok(Some(Entry::Number(number))), _) => return Ok(Some(say(encounter, number, thought_ms))),
-            (Ok(Some(Entry::Move(made))), _) => return Ok(Some(timed(made, thought_ms))),
-            (Err(_), typed) => {
-                console.line(&console.text(msg!("play-not-understood"), &args![typed = typed]))?
-            }
-        }
-    }
-}
-
-/// A move that a person typed out, with the time they took unless they wrote one.
-fn timed(made: Move, measured_ms: u32) -> Move {
-    match made {
-        Move::Say { reply, thought_ms: 0 } => Move::Say { reply, thought_ms: measured_ms },
-        Move::Send { parts, thought_ms: 0 } => Move::Send { parts, thought_ms: measured_ms },
-        Move::LookUp { article, thought_ms: 0 } => Move::LookUp { article, thought_ms: measured_ms },
-        Move::WrapUp { code, note, thought_ms: 0 } => Move::WrapUp { code, note, thought_ms: measured_ms },
-        other => other,
+/// When the moves have run out: a script need not write up what is over.
+fn left_undone(desk: &Desk) -> Next {
+    match being_written_up(desk) {
+        Some(chat) if !anybody_there(desk) => Next::Move(chat, Move::wrap_up()),
+        _ => Next::Nothing,
     }
 }
 

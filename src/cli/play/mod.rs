@@ -1,11 +1,19 @@
-//! `aplomb play`: one encounter, from a terminal, a pipe or a file of moves.
+//! `aplomb play`: one scenario, from a terminal, a pipe or a file of moves.
 
+mod ask;
+mod board;
+mod happened;
 mod input;
 mod json;
 mod mood;
+mod naming;
 mod scorecard;
+mod seats;
 mod start;
+mod telling;
 mod text;
+mod tools;
+mod verdict;
 mod words;
 
 use std::path::PathBuf;
@@ -14,23 +22,22 @@ use std::sync::Arc;
 
 use super::console::Console;
 use super::failure::Failure;
-use crate::encounter::{Arrivals, Encounter, Pace};
+use crate::encounter::{Arrivals, Desk, Header};
 use crate::grading::Scorecard;
-use crate::scenario::{Agent, Rubric, Scenario};
+use crate::scenario::{Agent, Rubric};
 use crate::storage::{Attempts, StepError};
 use crate::{args, msg};
-use input::Input;
+use input::{Input, Next};
 pub use start::attempts;
 use words::Words;
 
 /// What is to be played, and how.
 pub struct Request {
-    pub scenario: Arc<Scenario>,
-    /// Its customer, and the chats that come in beside it.
+    /// The scenario's customer first, then the chats that come in beside it.
     pub arrivals: Arrivals,
     pub rubric: Arc<Rubric>,
-    pub seed: u64,
-    pub pace: Pace,
+    /// Seed, pace, rank, and whether the first customer comes alone.
+    pub header: Header,
     pub agent: Agent,
     /// None: moves come from standard input.
     pub moves: Option<PathBuf>,
@@ -44,51 +51,72 @@ pub struct Request {
     pub resume: bool,
 }
 
-/// How an encounter is shown.
+impl Request {
+    /// The scenario's id.
+    fn id(&self) -> &str {
+        &self.arrivals[0].0.id
+    }
+}
+
+/// How a play is shown. `words` has one for each customer of the desk; `at` is the one that is answered.
 trait View {
     /// Before the first word.
-    fn begin(&mut self, console: &mut Console, words: &Words) -> Result<(), Failure>;
-    /// The last turn of the transcript, and what may be answered now.
-    fn turn(&mut self, console: &mut Console, words: &Words, encounter: &Encounter) -> Result<(), Failure>;
-    /// After the last move.
+    fn begin(&mut self, console: &mut Console, words: &[Words]) -> Result<(), Failure>;
+    /// What has happened since, and what may be answered now.
+    fn turn(&mut self, console: &mut Console, words: &[Words], desk: &Desk, at: usize)
+    -> Result<(), Failure>;
+    /// After the last move: one scorecard for each customer.
     fn end(
         &mut self,
         console: &mut Console,
-        words: &Words,
-        encounter: &Encounter,
-        scorecard: &Scorecard,
+        words: &[Words],
+        desk: &Desk,
+        cards: &[Scorecard],
     ) -> Result<(), Failure>;
 }
 
-/// Plays until the encounter is over, or until there are no more moves: that is status 1.
+/// Plays until everything is over, or until there are no more moves: that is status 1.
 pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure> {
     let mut input = Input::open(request.moves.as_deref(), request.conversation)?;
     let (mut recorded, agent) = start::begin(console, request)?;
     let agent = Agent { name: agent, form: request.agent.form };
-    let words = Words::new(&request.scenario, console.catalogue.locale().clone(), agent);
-    let mut view: Box<dyn View> = if request.json { Box::new(json::Json) } else { Box::new(text::Text) };
+    let seats = recorded.desk().seats().iter();
+    let words: Vec<Words> = seats
+        .map(|seat| Words::new(seat.encounter.scenario(), console.catalogue.locale().clone(), &agent))
+        .collect();
+    let mut view: Box<dyn View> = match request.json {
+        true => Box::new(json::Json::new(recorded.desk())),
+        false => Box::new(text::Text::new(recorded.desk())),
+    };
     view.begin(console, &words)?;
-    view.turn(console, &words, recorded.encounter())?;
-    while !recorded.encounter().is_over() {
-        let Some(made) = input.next(console, recorded.encounter())? else {
-            let made = recorded.encounter().transcript().moves().count();
-            let message = if request.conversation {
-                console.text(msg!("play-interrupted"), &args![scenario = &request.scenario.id])
-            } else {
-                console.text(msg!("play-unfinished"), &args![made = made])
-            };
-            console.complain(&message);
-            return Ok(ExitCode::from(1));
-        };
-        // When this returns well, the move is on disk: only then is it shown, and the next one asked for.
-        match recorded.step(0, &made) {
-            Ok(_) => view.turn(console, &words, recorded.encounter())?,
-            Err(StepError::Refused(refusal)) => input.refuse(console, &refusal)?,
-            Err(StepError::Disk(error)) => return Err(start::unwritable(error)),
+    view.turn(console, &words, recorded.desk(), input.at(recorded.desk()))?;
+    while !recorded.desk().is_over() {
+        match input.next(console, &words, recorded.desk())? {
+            Next::Nothing => return Ok(unfinished(console, request, recorded.desk())),
+            Next::Turned => {}
+            // When the step returns well, the move is on disk: only then is it shown, and the next one asked for.
+            Next::Move(at, made) => match recorded.step(at, &made) {
+                Ok(_) => {}
+                Err(StepError::Refused(refusal)) => {
+                    input.refuse(console, &refusal)?;
+                    continue;
+                }
+                Err(StepError::Disk(error)) => return Err(start::unwritable(error)),
+            },
         }
+        view.turn(console, &words, recorded.desk(), input.at(recorded.desk()))?;
     }
     input.close()?;
     let cards = recorded.grade(&request.rubric).map_err(start::unwritable)?;
-    view.end(console, &words, recorded.encounter(), &cards[0])?;
+    view.end(console, &words, recorded.desk(), &cards)?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn unfinished(console: &Console, request: &Request, desk: &Desk) -> ExitCode {
+    console.complain(&if request.conversation {
+        console.text(msg!("play-interrupted"), &args![scenario = request.id()])
+    } else {
+        console.text(msg!("play-unfinished"), &args![made = desk.moves().len()])
+    });
+    ExitCode::from(1)
 }

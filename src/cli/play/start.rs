@@ -4,8 +4,8 @@ use super::Request;
 use crate::cli::Options;
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
-use crate::encounter::{Header, Temperaments};
-use crate::records::Status;
+use crate::encounter::{Arrivals, Temperaments};
+use crate::records::{Start, Status};
 use crate::storage::{Attempts, Recorded, ResumeError, data_dir};
 use crate::{args, msg};
 
@@ -19,25 +19,26 @@ pub fn attempts(conversation: bool, options: &Options) -> Option<Attempts> {
 pub fn begin(console: &mut Console, request: &Request) -> Result<(Recorded, String), Failure> {
     let temperaments = Temperaments::shipped();
     let open = match &request.attempts {
-        Some(attempts) => interrupted(attempts, request)?.map(|id| (attempts, id)),
+        Some(attempts) => interrupted(attempts, request)?.map(|start| (attempts, start)),
         None => None,
     };
     match open {
         None if request.resume => {
-            return Err(Failure::new(msg!("play-nothing-to-resume"), args![scenario = &request.scenario.id]));
+            return Err(Failure::new(msg!("play-nothing-to-resume"), args![scenario = request.id()]));
         }
-        Some((attempts, id)) if request.resume || request.conversation => {
+        Some((attempts, start)) if request.resume || request.conversation => {
             if !request.resume && !wants_to_go_on(console)? {
-                attempts.abandon(&id).map_err(unwritable)?;
+                attempts.abandon(&start.id).map_err(unwritable)?;
             } else {
-                match Recorded::resume(attempts, &id, request.arrivals.clone(), &temperaments) {
+                let arrivals = arrivals(request, start.encounter.alone);
+                match Recorded::resume(attempts, &start.id, arrivals, &temperaments) {
                     Ok((recorded, attempt)) => return Ok((recorded, attempt.start.agent)),
                     Err(ResumeError::Disk(error)) => return Err(unwritable(error)),
                     Err(ResumeError::ScenarioChanged) if request.resume => {
                         return Err(Failure::new(msg!("play-scenario-changed"), args![]));
                     }
                     Err(ResumeError::ScenarioChanged) => {
-                        attempts.abandon(&id).map_err(unwritable)?;
+                        attempts.abandon(&start.id).map_err(unwritable)?;
                         console.complain(&console.text(msg!("play-scenario-changed"), &args![]));
                     }
                 }
@@ -47,22 +48,28 @@ pub fn begin(console: &mut Console, request: &Request) -> Result<(Recorded, Stri
     }
     let recorded = Recorded::begin(
         request.attempts.as_ref(),
-        request.arrivals.clone(),
+        arrivals(request, request.header.alone),
         &temperaments,
-        Header { seed: request.seed, pace: request.pace, ..Header::default() },
+        request.header.clone(),
         (&request.agent.name, console.catalogue.locale()),
     );
     Ok((recorded.map_err(unwritable)?, request.agent.name.clone()))
 }
 
-/// The last attempt at this scenario that was neither finished nor given up, and that nobody plays now.
-fn interrupted(attempts: &Attempts, request: &Request) -> Result<Option<String>, Failure> {
+/// Who comes to the desk.
+fn arrivals(request: &Request, alone: bool) -> Arrivals {
+    let most = if alone { 1 } else { request.arrivals.len() };
+    request.arrivals[..most].to_vec()
+}
+
+/// The beginning of the last attempt at this scenario that was neither finished nor given up, and that nobody plays now.
+fn interrupted(attempts: &Attempts, request: &Request) -> Result<Option<Start>, Failure> {
     let (listed, _) = attempts.list().map_err(unwritable)?;
     let open = listed.into_iter().rev().filter(|it| it.attempt.status == Status::Open && !it.in_use);
     // Nobody need be asked about an attempt in which nothing was done yet.
     let mut open = open.map(|it| it.attempt).filter(|attempt| request.resume || !attempt.moves.is_empty());
-    let found = open.find(|attempt| attempt.start.encounter.scenario == request.scenario.id);
-    Ok(found.map(|attempt| attempt.start.id))
+    let found = open.find(|attempt| attempt.start.encounter.scenario == request.id());
+    Ok(found.map(|attempt| attempt.start))
 }
 
 /// Whoever leaves at the question has not declined.

@@ -1,77 +1,161 @@
 //! The play for people: the briefing, then turn by turn who says what and how it was taken.
 
+use super::seats::{News, Shown};
+use super::telling::{last_line, tell, waits};
 use super::words::Words;
-use super::{View, mood, scorecard};
-use crate::cli::console::{BAD, Console, FAINT, GOOD, STRONG, styled};
+use super::{View, board, mood, scorecard, tools};
+use crate::cli::console::{Console, FAINT, STRONG, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
-use crate::encounter::{Encounter, Event, Mood, Phase};
+use crate::encounter::{Desk, Encounter, Mood, Move, Phase};
 use crate::grading::Scorecard;
 use crate::l10n::Key;
-use crate::scenario::{HoldWords, NeedState, Outcome};
 use crate::{args, msg};
 
-pub struct Text;
+pub struct Text {
+    shown: Shown,
+    /// The customers whose scenario has been introduced.
+    introduced: Vec<bool>,
+}
 
-impl View for Text {
-    fn begin(&mut self, console: &mut Console, words: &Words) -> Result<(), Failure> {
-        let scenario = &words.scenario;
-        let channel = console.catalogue.word("channel", scenario.channel.slug());
-        let subtitle = console.text(
-            msg!("play-subtitle"),
-            &args![
-                channel = channel,
-                difficulty = scenario.difficulty,
-                target = console.catalogue.clock(scenario.handle_time.target_s)
-            ],
-        );
-        console.line(&styled(STRONG, &words.text(&scenario.title)))?;
-        console.line(&styled(FAINT, &subtitle))?;
-        console.line(&format!("\n{}", wrap("", &words.text(&scenario.briefing))))?;
-        if !scenario.policy.is_empty() {
-            heading(console, msg!("play-policy"))?;
-            for rule in &scenario.policy {
-                console.line(&wrap("  · ", &words.text(rule)))?;
-            }
+impl Text {
+    pub fn new(desk: &Desk) -> Text {
+        Text { shown: Shown::but_the_last(desk), introduced: vec![false; desk.seats().len()] }
+    }
+
+    /// The turns of a chat that have not been shown.
+    fn tell(
+        &mut self,
+        console: &mut Console,
+        words: &Words,
+        desk: &Desk,
+        news: &News,
+    ) -> Result<(), Failure> {
+        let several = desk.seats().len() > 1;
+        if several {
+            console.line(&format!("\n{}", styled(STRONG, &board::name(console, news.chat, words))))?;
         }
-        if !scenario.record.is_empty() {
-            heading(console, msg!("play-record"))?;
-            let labels: Vec<String> = scenario.record.iter().map(|entry| words.text(&entry.label)).collect();
-            let widest = labels.iter().map(|label| label.chars().count()).max().unwrap_or(0);
-            for (entry, label) in scenario.record.iter().zip(&labels) {
-                console.line(&wrap(&format!("  {label:widest$}  "), &words.text(&entry.value)))?;
+        if !std::mem::replace(&mut self.introduced[news.chat], true) {
+            introduce(console, words)?;
+        }
+        let turns = &desk.seats()[news.chat].encounter.transcript().turns;
+        let answered = desk.moves().last().filter(|(chat, _)| *chat == news.chat);
+        for index in news.turns.clone() {
+            let turn = &turns[index];
+            let own = !several || (answered.is_some() && index + 1 == news.turns.end);
+            match &turn.made {
+                Some(Move::Wait { .. }) if !own => waits(console, words, turn)?,
+                made => {
+                    if !several {
+                        console.line("")?;
+                    }
+                    if let Some(made) = made {
+                        console.line(&styled(FAINT, &format!("> {}", as_line(desk, news.chat, made))))?;
+                    }
+                    turn.events.iter().try_for_each(|event| tell(console, words, event))?;
+                }
             }
         }
         Ok(())
     }
+}
 
-    fn turn(&mut self, console: &mut Console, words: &Words, encounter: &Encounter) -> Result<(), Failure> {
-        let Some(turn) = encounter.transcript().turns.last() else { return Ok(()) };
-        console.line("")?;
-        if let Some(made) = &turn.made {
-            // As a moves file takes it.
-            console.line(&styled(FAINT, &format!("> {made}")))?;
+impl View for Text {
+    fn begin(&mut self, console: &mut Console, words: &[Words]) -> Result<(), Failure> {
+        self.introduced[0] = true;
+        introduce(console, &words[0])?;
+        match words.len() - 1 {
+            0 => Ok(()),
+            more => console.line(&format!("\n{}", console.text(msg!("play-beside"), &args![more = more]))),
         }
-        for event in &turn.events {
-            tell(console, words, event)?;
+    }
+
+    fn turn(
+        &mut self,
+        console: &mut Console,
+        words: &[Words],
+        desk: &Desk,
+        at: usize,
+    ) -> Result<(), Failure> {
+        let news = self.shown.news(desk, at);
+        for new in &news {
+            self.tell(console, &words[new.chat], desk, new)?;
         }
-        if let Phase::Talking(_) = encounter.state().phase {
-            mood::show(console, before(encounter), turn.mood)?;
-            for (index, (_, reply)) in encounter.offered().enumerate() {
-                console.line(&wrap(&format!("  {}  ", index + 1), &words.text(&reply.says.key)))?;
+        let encounter = &desk.seats()[at].encounter;
+        if desk.seats().len() > 1 && !desk.is_over() {
+            board::show(console, words, desk, at)?;
+            if news.iter().all(|new| new.chat != at) {
+                last_line(console, &words[at], encounter)?;
             }
         }
-        Ok(())
+        choices(console, &words[at], encounter)
     }
 
     fn end(
         &mut self,
         console: &mut Console,
-        words: &Words,
-        _: &Encounter,
-        scorecard: &Scorecard,
+        words: &[Words],
+        desk: &Desk,
+        cards: &[Scorecard],
     ) -> Result<(), Failure> {
-        scorecard::show(console, words, scorecard)
+        for (chat, (words, card)) in words.iter().zip(cards).enumerate() {
+            if cards.len() > 1 {
+                console.line(&format!("\n{}", styled(STRONG, &board::name(console, chat, words))))?;
+            }
+            scorecard::show(console, words, card)?;
+        }
+        if cards.len() > 1 { board::together(console, desk, cards) } else { Ok(()) }
+    }
+}
+
+/// A move as a moves file takes it.
+pub fn as_line(desk: &Desk, chat: usize, made: &Move) -> String {
+    if desk.seats().len() > 1 { format!("chat {} {made}", chat + 1) } else { made.to_string() }
+}
+
+/// What a trainee knows beforehand.
+fn introduce(console: &mut Console, words: &Words) -> Result<(), Failure> {
+    let scenario = &words.scenario;
+    let channel = console.catalogue.word("channel", scenario.channel.slug());
+    let target = console.catalogue.clock(scenario.handle_time.target_s);
+    let subtitle = args![channel = channel, difficulty = scenario.difficulty, target = target];
+    console.line(&styled(STRONG, &words.text(&scenario.title)))?;
+    console.line(&styled(FAINT, &console.text(msg!("play-subtitle"), &subtitle)))?;
+    console.line(&format!("\n{}", wrap("", &words.text(&scenario.briefing))))?;
+    if !scenario.policy.is_empty() {
+        heading(console, msg!("play-policy"))?;
+        for rule in &scenario.policy {
+            console.line(&wrap("  · ", &words.text(rule)))?;
+        }
+    }
+    if !scenario.record.is_empty() {
+        heading(console, msg!("play-record"))?;
+        let labels: Vec<String> = scenario.record.iter().map(|entry| words.text(&entry.label)).collect();
+        let widest = labels.iter().map(|label| label.chars().count()).max().unwrap_or(0);
+        for (entry, label) in scenario.record.iter().zip(&labels) {
+            console.line(&wrap(&format!("  {label:widest$}  "), &words.text(&entry.value)))?;
+        }
+    }
+    Ok(())
+}
+
+/// The mood, and what may be answered; or what is to be written up.
+fn choices(console: &mut Console, words: &Words, encounter: &Encounter) -> Result<(), Failure> {
+    match encounter.state().phase {
+        Phase::Talking(_) => {
+            mood::show(console, before(encounter), encounter.transcript().last_mood())?;
+            board::surroundings(console, encounter)?;
+            for (index, (_, reply)) in encounter.offered().enumerate() {
+                console.line(&wrap(&format!("  {}  ", index + 1), &words.text(&reply.says.key)))?;
+            }
+            Ok(())
+        }
+        Phase::AfterCall(_) if tools::is_writing_choice(encounter) => {
+            console.line("")?;
+            tools::codes(console, words)?;
+            tools::needs(console, words, encounter)
+        }
+        Phase::AfterCall(_) | Phase::Closed(_) => Ok(()),
     }
 }
 
@@ -88,58 +172,4 @@ fn before(encounter: &Encounter) -> Mood {
 pub fn heading(console: &mut Console, key: Key) -> Result<(), Failure> {
     let text = styled(STRONG, &console.text(key, &args![]));
     console.line(&format!("\n{text}"))
-}
-
-/// What happened, where a person would notice it. How each thing was felt shows in the mood.
-fn tell(console: &mut Console, words: &Words, event: &Event) -> Result<(), Failure> {
-    let catalogue = &console.catalogue;
-    let quote = |text: String| catalogue.format(msg!("play-quote"), &args![text = text]);
-    let line = match *event {
-        Event::AgentSaid { beat, reply, .. } => {
-            let reply = &words.scenario.beats[beat.at()].replies[reply.at()];
-            said(&catalogue.text(msg!("play-you")), &quote(words.text(&reply.says.key)))
-        }
-        Event::CustomerSaid { speech, band, .. } => {
-            said(&words.scenario.customer.name, &quote(words.speech(speech, band)))
-        }
-        Event::Worked { ms } => {
-            note(catalogue.format(msg!("play-worked"), &args![time = catalogue.duration(ms / 1000)]))
-        }
-        Event::Held { ms, words, kept } => {
-            let key = match (words, kept) {
-                (HoldWords::Silent, _) => msg!("play-held-silently"),
-                (HoldWords::Explained, _) | (_, true) => msg!("play-held"),
-                (HoldWords::Promised(_), false) => msg!("play-held-too-long"),
-            };
-            note(catalogue.format(key, &args![time = catalogue.duration(ms / 1000)]))
-        }
-        Event::NeedMoved { need, to: NeedState::Met } => {
-            styled(GOOD, &note(catalogue.format(msg!("play-need-met"), &args![need = words.need(need)])))
-        }
-        Event::Verified => note(catalogue.text(msg!("play-verified"))),
-        Event::SupervisorDemanded => styled(BAD, &note(catalogue.text(msg!("play-supervisor-demanded")))),
-        Event::Critical { error } => {
-            let error = catalogue.word("critical-error", error.slug());
-            styled(BAD, &note(catalogue.format(msg!("play-critical"), &args![error = error])))
-        }
-        Event::Ended { outcome, left, .. } => {
-            let style = if outcome == Outcome::Resolved { GOOD } else { FAINT };
-            let word = catalogue.word("outcome", outcome.slug());
-            let key = if left { msg!("play-left") } else { msg!("play-ended") };
-            styled(style, &note(catalogue.format(key, &args![outcome = word])))
-        }
-        Event::WroteUp { ms, .. } => {
-            note(catalogue.format(msg!("play-wrote-up"), &args![time = catalogue.duration(ms / 1000)]))
-        }
-        _ => return Ok(()),
-    };
-    console.line(&line)
-}
-
-fn said(who: &str, quote: &str) -> String {
-    format!("{}\n{}", styled(STRONG, who), wrap("  ", quote))
-}
-
-fn note(text: String) -> String {
-    wrap("  · ", &text)
 }

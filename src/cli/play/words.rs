@@ -14,8 +14,8 @@ pub struct Words {
 }
 
 impl Words {
-    pub fn new(scenario: &Arc<Scenario>, locale: Locale, agent: Agent) -> Self {
-        Words { scenario: Arc::clone(scenario), locale, agent }
+    pub fn new(scenario: &Arc<Scenario>, locale: Locale, agent: &Agent) -> Self {
+        Words { scenario: Arc::clone(scenario), locale, agent: agent.clone() }
     }
 
     /// A text of the scenario.

@@ -1,0 +1,117 @@
+//! Asking a person for a move.
+
+use std::time::Instant;
+
+use super::input::Next;
+use super::naming::named;
+use super::tools;
+use super::words::Words;
+use crate::cli::console::{Console, FAINT, styled};
+use crate::cli::failure::Failure;
+use crate::encounter::{Desk, DeskLine, Encounter, Entry, Move, Pace, Phase, Refusal};
+use crate::l10n::Key;
+use crate::{args, msg};
+
+/// Asks until there is a move for the chat that is answered, or another chat is chosen; measures how long that took.
+pub fn ask(console: &mut Console, words: &[Words], desk: &Desk, at: &mut usize) -> Result<Next, Failure> {
+    let asked_at = Instant::now();
+    loop {
+        let encounter = &desk.seats()[*at].encounter;
+        let prompt = styled(FAINT, &console.text(prompt(encounter), &args![]));
+        let Some(line) = console.ask(&prompt)? else { return Ok(Next::Nothing) };
+        let thought_ms = match encounter.pace() {
+            Pace::Untimed => 0,
+            Pace::Live | Pace::Relaxed => u32::try_from(asked_at.elapsed().as_millis()).unwrap_or(u32::MAX),
+        };
+        match line.as_str() {
+            "q" => return Ok(Next::Nothing),
+            "?" => {
+                tools::show(console, &words[*at], desk, *at)?;
+                continue;
+            }
+            _ => {}
+        }
+        if let Some(sought) = searches(&line, encounter) {
+            tools::articles(console, &words[*at], sought)?;
+            continue;
+        }
+        let Ok(read) = DeskLine::parse(&line) else {
+            console.line(&console.text(msg!("play-not-understood"), &args![typed = line]))?;
+            continue;
+        };
+        if let Some(chat) = read.chat {
+            if let Some(problem) = cannot_turn(console, desk, chat) {
+                console.line(&problem)?;
+                continue;
+            }
+            *at = chat;
+        }
+        let encounter = &desk.seats()[*at].encounter;
+        let most = encounter.offered().count();
+        match read.entry {
+            None if read.chat.is_some() => return Ok(Next::Turned),
+            None if is_written_up(encounter) => {
+                return Ok(Next::Move(*at, timed(Move::wrap_up(), thought_ms)));
+            }
+            None => {}
+            Some(Entry::Number(number)) if most > 0 && !(1..=most).contains(&number) => {
+                console.line(&console.text(msg!("play-no-such-number"), &args![most = most]))?;
+            }
+            Some(entry) => return Ok(Next::Move(*at, timed(named(entry, encounter), thought_ms))),
+        }
+    }
+}
+
+fn prompt(encounter: &Encounter) -> Key {
+    match encounter.state().phase {
+        Phase::AfterCall(_) if tools::is_writing_choice(encounter) => msg!("play-prompt-after-call"),
+        Phase::AfterCall(_) => msg!("play-prompt-wrap-up"),
+        _ if tools::is_composed(encounter) => msg!("play-prompt-compose"),
+        _ => msg!("play-prompt"),
+    }
+}
+
+/// Whether an empty line writes the case up: where that is no choice.
+fn is_written_up(encounter: &Encounter) -> bool {
+    matches!(encounter.state().phase, Phase::AfterCall(_)) && !tools::is_writing_choice(encounter)
+}
+
+/// What is sought among the articles: `look-up`, or `look-up` with words that are neither a number nor an id.
+fn searches<'l>(line: &'l str, encounter: &Encounter) -> Option<&'l str> {
+    let sought = line.strip_prefix("look-up")?;
+    if encounter.scenario().knowledge.is_empty() || !(sought.is_empty() || sought.starts_with(' ')) {
+        return None;
+    }
+    let mut words = sought.split_whitespace().filter(|word| !word.starts_with('+'));
+    let (first, second) = (words.next(), words.next());
+    let is_article = |word: &str| {
+        word.parse::<usize>().is_ok() || encounter.scenario().knowledge.iter().any(|it| it.id == word)
+    };
+    (second.is_some() || !first.is_some_and(is_article)).then(|| sought.trim())
+}
+
+/// Why the person cannot turn to this chat, if so.
+fn cannot_turn(console: &Console, desk: &Desk, chat: usize) -> Option<String> {
+    let chats = desk.seats().len();
+    if chat >= chats {
+        return Some(console.catalogue.say(&Refusal::NoSuchChat { chats }.message()));
+    }
+    let come = desk.has_come(chat) || !desk.seats().iter().any(|seat| seat.waits(desk.now_ms()));
+    (!come).then(|| console.text(msg!("play-chat-not-come"), &args![number = chat + 1]))
+}
+
+/// A move that a person typed out, with the time they took unless they wrote one.
+fn timed(mut made: Move, measured_ms: u32) -> Move {
+    match &mut made {
+        Move::Say { thought_ms, .. }
+        | Move::Send { thought_ms, .. }
+        | Move::LookUp { thought_ms, .. }
+        | Move::WrapUp { thought_ms, .. }
+            if *thought_ms == 0 =>
+        {
+            *thought_ms = measured_ms;
+        }
+        _ => {}
+    }
+    made
+}
