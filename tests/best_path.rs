@@ -15,14 +15,14 @@ fn begin(scenario: &Arc<Scenario>) -> Encounter {
     Encounter::new(Arc::clone(scenario), &temperaments, 7, Pace::Untimed).expect("a known temperament")
 }
 
-/// Plays `tests/moves/<scenario>/<trainee>.moves`; None where there is no such file.
+/// Plays `tests/moves/<scenario>/<trainee>.moves`; None where there is no such file, or it is for several chats.
 fn follow(scenario: &Arc<Scenario>, trainee: &str) -> Option<Encounter> {
     let name = scenario.id.split('/').next_back().expect("pack/name");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/moves").join(name);
     let text = std::fs::read_to_string(folder.join(trainee).with_extension("moves")).ok()?;
     let mut encounter = begin(scenario);
     for line in text.lines() {
-        if let Some(Entry::Move(made)) = Entry::parse(line).expect("a move") {
+        if let Some(Entry::Move(made)) = Entry::parse(line).ok()? {
             encounter.step(&made).expect("a move that is allowed");
         }
     }
@@ -62,7 +62,10 @@ fn sound(encounter: &Encounter, rubric: &Arc<Rubric>, found: &[Choice]) {
 fn whoever_began_badly_could_have_done_as_well_as_the_careful_one() {
     for (pack, scenario) in Library::shipped().scenarios() {
         let rubric = &pack.rubric;
-        let careful = follow(scenario, "careful").expect("a careful trainee");
+        let Some(careful) = follow(scenario, "careful") else {
+            assert!(!scenario.beside.is_empty(), "{}: a careful trainee", scenario.id);
+            continue;
+        };
         for trainee in ["rushed", "cold"] {
             let Some(encounter) = follow(scenario, trainee) else { continue };
             // Less than a debrief spends, and enough.

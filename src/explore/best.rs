@@ -1,14 +1,15 @@
 //! The best possible path: what the trainee could still have reached at each of their choices.
 //!
-//! From each option the search goes on move by move and keeps, after each move, only the most promising paths: those
-//! whose grade so far is the highest, one for each state. Where nothing had to be dropped, every path was walked and
-//! the result is proven to be the best; otherwise it is the best that was found, and says so. Either way it is the
-//! grade of a path that was really played, and never less than what the trainee reached.
+//! What is tried stands in `options.rs`. From each option the search goes on move by move and keeps, after each move,
+//! only the most promising paths: those whose grade so far is the highest, one for each state. Where nothing had to be
+//! dropped, every path was walked and the result is proven to be the best; otherwise it is the best that was found, and
+//! says so. Either way it is the grade of a path that was really played, and never less than what the trainee reached.
 
 use std::cmp::Reverse;
 use std::sync::Arc;
 
-use crate::encounter::{Encounter, Move, Phase};
+use super::options::{Options, is_everything};
+use crate::encounter::{Encounter, Move};
 use crate::grading::{Grades, Rubric, grade};
 
 /// How hard to look.
@@ -44,7 +45,7 @@ pub struct Way {
     /// From the option to the end; never empty.
     pub moves: Vec<Move>,
     pub grades: Grades,
-    /// Nothing better exists: every path was walked, or no grade is higher.
+    /// Nothing that is tried leads further: every path was walked, or no grade is higher.
     pub proven: bool,
 }
 
@@ -63,8 +64,7 @@ impl Choice {
 }
 
 impl Way {
-    /// Orders ways: the overall grade decides; where a critical error has made it 0, the rest tells who did better.
-    fn rank(&self) -> (u8, u32) {
+    fn rank(&self) -> Rank {
         rank(self.grades)
     }
 }
@@ -72,9 +72,17 @@ impl Way {
 /// The highest grade there is.
 const TOP: u8 = 100;
 
-fn rank(grades: Grades) -> (u8, u32) {
+/// Orders paths: the overall grade decides; where a critical error has made it 0, the rest tells who did better.
+pub(super) type Rank = (u8, u32);
+
+pub(super) fn rank(grades: Grades) -> Rank {
     let rest = [grades.empathy, grades.resolution, grades.handle_time].map(u32::from);
     (grades.overall, rest.iter().sum())
+}
+
+/// The grades of an encounter as far as it has come.
+pub(super) fn grades(encounter: &Encounter, rubric: &Arc<Rubric>) -> Grades {
+    grade(encounter.scenario(), encounter.transcript(), rubric).grades
 }
 
 /// Every choice of a finished encounter, in order; none if it is not over. The same encounter, rubric and effort give
@@ -89,11 +97,8 @@ pub fn choices(encounter: &Encounter, rubric: &Arc<Rubric>, effort: Effort) -> V
     // From the last choice to the first: what is still possible after a move was possible before it.
     for turn in (1..=own.len()).rev() {
         let here = encounter.before(turn);
-        let mut best_own = Way {
-            moves: own[turn - 1..].to_vec(),
-            grades: grade(encounter.scenario(), encounter.transcript(), rubric).grades,
-            proven: false,
-        };
+        let mut best_own =
+            Way { moves: own[turn - 1..].to_vec(), grades: grades(encounter, rubric), proven: false };
         if let Some(later) = found.last().map(Choice::best)
             && later.rank() > best_own.rank()
         {
@@ -101,7 +106,7 @@ pub fn choices(encounter: &Encounter, rubric: &Arc<Rubric>, effort: Effort) -> V
             best_own.moves.extend(later.moves.iter().cloned());
             best_own.grades = later.grades;
         }
-        let search = Search { rubric, effort, thought_ms };
+        let search = Search { effort, options: Options { rubric, thought_ms } };
         found.push(search.choice(&here, turn, best_own));
     }
     found.reverse();
@@ -113,7 +118,7 @@ fn usual_thought(moves: &[Move]) -> u32 {
     let thoughts: Vec<u64> = moves
         .iter()
         .filter_map(|made| match made {
-            Move::Say { thought_ms, .. } => Some(u64::from(*thought_ms)),
+            Move::Say { thought_ms, .. } | Move::Send { thought_ms, .. } => Some(u64::from(*thought_ms)),
             _ => None,
         })
         .collect();
@@ -122,15 +127,14 @@ fn usual_thought(moves: &[Move]) -> u32 {
 }
 
 struct Search<'a> {
-    rubric: &'a Arc<Rubric>,
     effort: Effort,
-    thought_ms: u32,
+    options: Options<'a>,
 }
 
 impl Search<'_> {
     /// The options of one moment. `own` is the trainee's own way on, the best that is known.
     fn choice(&self, here: &Encounter, turn: usize, own: Way) -> Choice {
-        let mut options = self.options(here);
+        let mut options = self.options.at(here);
         let taken = options.iter().position(|option| same(option, &own.moves[0]));
         let taken = taken.unwrap_or_else(|| {
             options.push(own.moves[0].clone());
@@ -160,20 +164,21 @@ impl Search<'_> {
 
     /// The end that the best path from here reaches, and whether every path was walked.
     fn furthest(&self, from: Encounter) -> (Option<(Encounter, Grades)>, bool) {
-        let (mut layer, mut best, mut exhausted) = (vec![from], None::<(Encounter, Grades)>, true);
+        let (mut best, mut exhausted) = (None::<(Encounter, Grades)>, is_everything(&from));
+        let mut layer = vec![from];
         let mut moves = 0;
         let done = |best: &Option<(Encounter, Grades)>| best.as_ref().is_some_and(|it| it.1.overall == TOP);
         while !layer.is_empty() && !done(&best) {
             let mut next = Vec::new();
             for encounter in layer {
                 if encounter.is_over() {
-                    let grades = self.grades(&encounter);
+                    let grades = self::grades(&encounter, self.options.rubric);
                     if best.as_ref().is_none_or(|(_, known)| rank(grades) > rank(*known)) {
                         best = Some((encounter, grades));
                     }
                     continue;
                 }
-                for option in self.options(&encounter) {
+                for option in self.options.at(&encounter) {
                     if moves == self.effort.moves {
                         exhausted = false;
                         break;
@@ -194,34 +199,23 @@ impl Search<'_> {
         (best, exhausted)
     }
 
-    /// One path for each state, the best so far; of these as many as may be kept.
+    /// One path for each state, the best so far; of these as many as may be kept, in turn from each place where they
+    /// have come: what looks best now is not all that leads somewhere.
     fn keep_the_best(&self, paths: &mut Vec<Encounter>) {
-        let mut ranked: Vec<((u8, u32), Encounter)> =
-            paths.drain(..).map(|path| (rank(self.grades(&path)), path)).collect();
+        let mut ranked: Vec<(Rank, Encounter)> =
+            paths.drain(..).map(|path| (rank(grades(&path, self.options.rubric)), path)).collect();
         // Sorting is stable: of equals, the one that was found first.
         ranked.sort_by_key(|(rank, _)| Reverse(*rank));
+        let mut kept: Vec<(usize, Encounter)> = Vec::new();
         for (_, path) in ranked {
-            if paths.len() < self.effort.width && paths.iter().all(|kept| kept.state() != path.state()) {
-                paths.push(path);
+            if kept.iter().all(|(_, other)| other.state() != path.state()) {
+                let phase = path.state().phase;
+                let before = kept.iter().filter(|(_, other)| other.state().phase == phase).count();
+                kept.push((before, path));
             }
         }
-    }
-
-    fn grades(&self, encounter: &Encounter) -> Grades {
-        grade(encounter.scenario(), encounter.transcript(), self.rubric).grades
-    }
-
-    /// What is tried: every line that may be said, and to write up. Holds may be made at any moment and at any length;
-    /// they are never what was missing.
-    fn options(&self, here: &Encounter) -> Vec<Move> {
-        let thought_ms = self.thought_ms;
-        match here.state().phase {
-            Phase::Talking(_) => {
-                here.offered().map(|(_, reply)| Move::Say { reply: reply.id.clone(), thought_ms }).collect()
-            }
-            Phase::AfterCall(_) => vec![Move::wrap_up()],
-            Phase::Closed(_) => Vec::new(),
-        }
+        kept.sort_by_key(|(before, _)| *before);
+        paths.extend(kept.into_iter().map(|(_, path)| path).take(self.effort.width));
     }
 }
 
@@ -229,7 +223,11 @@ impl Search<'_> {
 fn same(one: &Move, other: &Move) -> bool {
     match (one, other) {
         (Move::Say { reply: one, .. }, Move::Say { reply: other, .. }) => one == other,
-        (Move::WrapUp { .. }, Move::WrapUp { .. }) => true,
+        (Move::Send { parts: one, .. }, Move::Send { parts: other, .. }) => one == other,
+        (Move::LookUp { article: one, .. }, Move::LookUp { article: other, .. }) => one == other,
+        (Move::WrapUp { code, note, .. }, Move::WrapUp { code: other, note: others, .. }) => {
+            code == other && note == others
+        }
         _ => one == other,
     }
 }
