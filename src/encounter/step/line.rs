@@ -22,8 +22,8 @@ impl<'a> Turn<'a> {
         }
         let (index, reply) = self.offer(reply)?;
         self.think(thought_ms);
-        self.heed_hard_stop(beat, &[(index, reply)]);
         self.speak(at, index, reply, self.setting.pace.thinking(thought_ms));
+        self.heed_hard_stop(beat, &[(index, reply)]);
         self.follow(at, &reply.then);
         Ok(())
     }
@@ -43,11 +43,11 @@ impl<'a> Turn<'a> {
             return Err(Refusal::Parts);
         }
         self.think(thought_ms);
-        self.heed_hard_stop(&self.scenario.beats[at.at()], &found);
         let mut thought_ms = self.setting.pace.thinking(thought_ms);
-        for (index, part) in found {
-            self.speak(at, index, part, std::mem::take(&mut thought_ms));
+        for (index, part) in &found {
+            self.speak(at, *index, part, std::mem::take(&mut thought_ms));
         }
+        self.heed_hard_stop(&self.scenario.beats[at.at()], &found);
         self.follow(at, links);
         Ok(())
     }
