@@ -1,0 +1,347 @@
+# text: Le dernier de la file
+title = Last in line
+
+# text: Guichet de la Caisse des familles, à Saint-Clair, 16 h 25 ; on ferme à 17 h. Un homme avance, une petite fille endormie sur l’épaule. Il avait le premier ticket de l’après-midi ; son numéro est passé pendant que l’enfant était aux toilettes, il en a repris un, à la fin de la file. Depuis, trois personnes sont arrivées derrière lui. Regardez autant que vous écoutez.
+briefing = The counter of the Family Benefits Office at Saint-Clair, 4.25 in the afternoon; you close at five. A man comes forward, a little girl asleep on his shoulder. He had the first ticket of the afternoon; his number came up while the child was in the toilet, so he took another, at the end of the line. Since then three people have come in behind him. Look as well as you listen.
+
+# text: Rien ne se lit d’un dossier avant d’avoir vu une pièce d’identité, et rien ne se lit tout haut.
+policy-identity = Nothing is read from a file before you have seen an identity card, and nothing is read aloud.
+
+# text: Une pièce déjà remise n’est pas redemandée : retrouvée au dossier, elle vaut à la date de son dépôt.
+policy-piece = A document that was handed in is not asked for again: once found, it counts from the day on which it was brought.
+
+# text: Quand l’erreur vient de la Caisse, l’aide suspendue est rétablie le jour même et versée avant le { $paid }.
+policy-rent = When the mistake is ours, a benefit that was stopped is restored the same day and paid before { $paid }.
+
+# text: Un trop-perçu qui repose sur une erreur est suspendu au guichet. On en remet la preuve écrite.
+policy-claim = An overpayment that rests on a mistake is suspended at the counter, and the proof is given in writing.
+
+# text: Ceux qui attendent derrière aussi sont les vôtres : un mot, de temps en temps, et ils restent.
+policy-queue = The people waiting behind are yours too: a word now and then, and they stay.
+
+# text: qu’on voie la journée qu’il a derrière lui, et qu’il n’ait pas à mendier
+need-standing = to have it seen what a day he has behind him, and not to have to beg
+
+# text: que l’aide revienne avant le loyer du { $due }
+need-aid = to have the benefit back before the rent of { $due }
+
+# text: ne pas rendre { $claimed } qu’il ne doit pas
+need-claim = not to pay back { $claimed } that he does not owe
+
+# text: comprendre ce qu’on lui reproche
+need-why = to understand what he is accused of
+
+# text: Dossier
+# value: Karim Benali, aide-soignant de nuit, une enfant, Lina, quatre ans
+record-file = File
+    .value = Karim Benali, night care assistant, one child, Lina, aged four
+
+# text: Aide au logement
+# value: { $aid } par mois, suspendue : « attestation de l’employeur manquante »
+record-aid = Housing benefit
+    .value = { $aid } a month, stopped: “employer’s certificate missing”
+
+# text: Trop-perçu
+# value: { $claimed }, calcul automatique
+record-claim = Overpayment
+    .value = { $claimed }, calculated automatically
+
+# text: Dépôts
+# value: Une pièce le { $brought }, classée en 2024 au lieu de 2025, non lue
+record-deposit = Documents brought
+    .value = One on { $brought }, filed under 2024 instead of 2025, not read
+
+# text: Identité
+# value: à vérifier sur pièce
+record-identity = Identity
+    .value = to be checked on a card
+
+# text: Bonjour. Excusez-moi, je parle bas, elle dort. C’est pour ce courrier. On m’a dit de revenir, alors je reviens.
+# says-tense: Bonjour. Je parle bas, elle dort. J’avais le 41, mon numéro est passé, j’ai repris le 78. C’est pour ce courrier. C’est la troisième fois que je viens.
+# says-furious: C’est mon tour, là ? C’est vraiment mon tour ? Trois fois que je viens, pour ce papier. Et ne parlez pas fort, elle dort.
+# seen: Il porte encore ses chaussures d’hôpital. La petite dort, la joue écrasée sur son épaule ; il change de bras sans la réveiller. Il ferme les yeux une seconde de trop.
+# closing-soon: Bonjour. Je vous préviens, nous fermons à 17 h et il y a encore du monde derrière vous, il va falloir faire vite. C’est pour quoi ?
+# closing-soon-also-1: Bonjour, on ferme bientôt, dites-moi vite ce qu’il vous faut.
+# closing-soon-also-2: Faites vite, il y a du monde et on ferme à 17 h.
+# ticket-please: Bonjour. Votre ticket, s’il vous plaît, et une pièce d’identité.
+# ticket-please-also-1: Bonjour, le ticket et la pièce d’identité ?
+# ticket-please-also-2: Votre numéro, et une pièce d’identité, s’il vous plaît.
+# sit-down: Bonjour, monsieur. Asseyez-vous, elle sera mieux contre vous. Vous sortez de votre nuit, et vous avez attendu deux fois votre tour : ça fait une longue journée. Montrez-moi ce courrier, on le lit ensemble.
+# sit-down-also-1: Bonjour, prenez cette chaise, avec la petite. Vous devez être épuisé. Je regarde ce courrier avec vous.
+# sit-down-also-2: Bonjour, monsieur. Vous avez l’air à bout, asseyez-vous. Dites-moi, je vous écoute.
+# sit-down-also-3: Bonjour. Vous pouvez vous asseoir, rien ne presse. Trois fois pour un papier, c’est trop. Montrez-moi.
+# cute-girl: Bonjour ! Oh, qu’elle est mignonne ! Elle a quel âge, cette demoiselle ?
+# cute-girl-also-1: Bonjour, comme elle est jolie ! Elle a quel âge ?
+# cute-girl-also-2: Oh, elle dort, qu’elle est belle !
+# cute-girl-coach: C’est aimable, et c’est un peu fort : elle dort. Regardez celui qui la porte. C’est lui qui est debout.
+counter = Good afternoon. Excuse me, I’m speaking low, she’s asleep. It’s about this letter. They told me to come back, so I’ve come back.
+    .seen = He is still wearing his hospital shoes. The little girl sleeps, her cheek squashed on his shoulder; he changes arms without waking her. He shuts his eyes for a second too long.
+    .says-tense = Good afternoon. I’m speaking low, she’s asleep. I had number 41, it came up without me, I took 78. It’s about this letter. It’s the third time I’ve come.
+    .says-furious = Is it my turn now? Is it really my turn? Three times I’ve come, for this piece of paper. And keep your voice down, she’s asleep.
+    .closing-soon = Good afternoon. I should warn you that we close at five and there are still people behind you, so we’ll have to be quick. What’s it about?
+    .closing-soon-also-1 = Good afternoon, we’re closing soon, tell me quickly what you need.
+    .closing-soon-also-2 = Be quick, there are people waiting and we close at five.
+    .ticket-please = Good afternoon. Your ticket, please, and an identity card.
+    .ticket-please-also-1 = Good afternoon, the ticket and your identity card?
+    .ticket-please-also-2 = Your number, and some identification, please.
+    .sit-down = Good afternoon, sir. Do sit down, she’ll be more comfortable on your lap. You’ve come off a night shift and waited your turn twice: that’s a long day. Show me this letter, we’ll read it together.
+    .sit-down-also-1 = Good afternoon, take this chair, with the little one. You must be worn out. I’ll look at the letter with you.
+    .sit-down-also-2 = Good afternoon, sir. You look all in, sit down. Tell me, I’m listening.
+    .sit-down-also-3 = Good afternoon. You can sit down, there’s no rush. Three times for one piece of paper is too much. Show me.
+    .cute-girl = Good afternoon! Oh, isn’t she sweet! How old is she, the young lady?
+    .cute-girl-also-1 = Good afternoon, isn’t she pretty! How old is she?
+    .cute-girl-also-2 = Oh, she’s asleep, how lovely she is!
+    .cute-girl-coach = Friendly, and a little loud: she is asleep. Look at the one who is carrying her. It’s he who is standing.
+
+# text: Si c’est trop tard, dites-le. Je peux revenir. J’ai l’habitude.
+# says-tense: Si c’est pour faire vite, je préfère revenir. La dernière fois aussi, on a fait vite.
+# says-furious: Vite, encore vite ! Ça fait trois fois qu’on fait vite, et trois fois que je reviens !
+# seen: Il fait un pas de côté, comme pour laisser la place.
+# monday-nine: Lundi, à neuf heures, ce serait plus calme, si ça vous va.
+# monday-nine-also-1: Revenez lundi matin, il y aura moins de monde.
+# monday-nine-also-2: Ce serait mieux lundi, à l’ouverture.
+# give-me-letter: Non, c’est bon. Donnez-moi le courrier.
+# give-me-letter-also-1: Ça ira. Montrez-moi le papier.
+# give-me-letter-also-2: On a le temps. Le courrier, s’il vous plaît.
+# here-today: Non, restez. Pardon, je vous ai mal accueilli : vous avez fait la file deux fois, ça se règle aujourd’hui. Prenez la chaise, et montrez-moi ce courrier.
+# here-today-also-1: Restez, monsieur, excusez-moi. On ne vous fera pas revenir une quatrième fois. Asseyez-vous.
+# here-today-also-2: Je vous ai pressé, pardon. C’est votre tour, prenez le temps. Asseyez-vous, avec la petite.
+last-again = If it’s too late, say so. I can come back. I’m used to it.
+    .seen = He takes a step to one side, as if to make room.
+    .says-tense = If it has to be quick, I’d rather come back. Last time it was quick, too.
+    .says-furious = Quick, always quick! Three times it’s been quick, and three times I’ve come back!
+    .monday-nine = Monday at nine would be quieter, if that suits you.
+    .monday-nine-also-1 = Come back on Monday morning, there’ll be fewer people.
+    .monday-nine-also-2 = Monday would be better, when we open.
+    .give-me-letter = No, it’s fine. Give me the letter.
+    .give-me-letter-also-1 = That’s all right. Show me the paper.
+    .give-me-letter-also-2 = We’ve time. The letter, please.
+    .here-today = No, do stay. I’m sorry, I received you badly: you’ve queued twice, and it’ll be settled today. Take the chair, and show me this letter.
+    .here-today-also-1 = Please stay, sir, forgive me. We won’t make you come a fourth time. Sit down.
+    .here-today-also-2 = I rushed you, I’m sorry. It’s your turn, take your time. Sit down, with the little one.
+
+# text: Voilà. { $claimed } à rendre, et l’aide arrêtée. Je n’ai pas tout compris. Le loyer, c’est le { $due }.
+# says-tense: { $claimed }. Je dois rendre { $claimed }, et ils ont coupé l’aide. Le loyer part le { $due }. J’ai relu trois fois, je ne comprends pas ce que j’ai fait.
+# says-furious: { $claimed } ! Et l’aide coupée ! J’ai tout déclaré, chaque heure, chaque nuit. Le loyer part le { $due }. Qu’est-ce que j’ai fait, dites-le-moi ?
+# seen: La feuille tremble quand il la pose. Il retire sa main du comptoir et la met dans sa poche.
+# read-aloud: Alors… Benali Karim, aide au logement, { $aid } par mois, suspendue, plus un indu de { $claimed }. C’est bien ça ?
+# read-aloud-also-1: Benali, indu de { $claimed }, aide de { $aid } suspendue, c’est vous ?
+# read-aloud-also-2: Donc vous êtes monsieur Benali, vous devez { $claimed }.
+# read-aloud-coach: À voix haute, devant trois personnes, et avant d’avoir vu une carte. Tournez la feuille vers vous, baissez la voix, demandez la pièce d’identité.
+# missing-proof: C’est écrit là : « pièce manquante ». Sans attestation de l’employeur, l’aide s’arrête. Votre pièce d’identité ?
+# missing-proof-also-1: Il manque l’attestation de l’employeur. Une pièce d’identité, s’il vous plaît ?
+# missing-proof-also-2: Une pièce manque au dossier, tout s’est donc arrêté. Vous avez une carte d’identité ?
+# nothing-owed-yet: Je vois que ça vous inquiète, et il y a de quoi, avec le loyer du { $due }. Vous avez tout déclaré, et on vous réclame de l’argent : c’est bien ça ? Rien n’est encore pris. Votre pièce d’identité, et je cherche.
+# nothing-owed-yet-also-1: C’est une lettre qui fait peur, je le comprends. Si je résume : l’aide arrêtée, { $claimed } réclamés, et le loyer qui arrive. Une pièce d’identité, et on regarde.
+# nothing-owed-yet-also-2: Je comprends l’inquiétude. Vous avez déclaré vos nuits et l’on vous dit le contraire. Donnez-moi une pièce d’identité, je regarde ce qui s’est passé.
+# everyone-gets: Ne vous en faites pas pour ça, tout le monde en reçoit, de ces courriers ! C’est automatique. La plupart du temps, c’est trois fois rien. Vous avez une pièce d’identité ?
+# everyone-gets-also-1: Ce n’est rien, tout le monde reçoit ces lettres. Votre carte ?
+# everyone-gets-also-2: Pas de panique, c’est la machine qui envoie ça. Une pièce d’identité ?
+letter = Here. { $claimed } to pay back, and the benefit stopped. I didn’t understand all of it. The rent is on { $due }.
+    .seen = The sheet trembles as he puts it down. He takes his hand off the counter and puts it in his pocket.
+    .says-tense = { $claimed }. I’m to pay back { $claimed }, and they’ve cut off the benefit. The rent goes out on { $due }. I’ve read it three times, I don’t understand what I did.
+    .says-furious = { $claimed }! And the benefit cut off! I declared everything, every hour, every night. The rent goes out on { $due }. What did I do, tell me?
+    .read-aloud = Let’s see … Benali, Karim, housing benefit, { $aid } a month, stopped, and an overpayment of { $claimed }. Is that right?
+    .read-aloud-also-1 = Benali, overpayment of { $claimed }, benefit of { $aid } stopped, is that you?
+    .read-aloud-also-2 = So you’re Mr Benali, and you owe { $claimed }.
+    .read-aloud-coach = Aloud, in front of three people, and before you have seen a card. Turn the sheet towards you, lower your voice, ask for identification.
+    .missing-proof = It says here: “document missing”. Without the employer’s certificate the benefit stops. Your identity card?
+    .missing-proof-also-1 = The employer’s certificate is missing. Some identification, please?
+    .missing-proof-also-2 = A document is missing from the file, so everything stopped. Have you an identity card?
+    .nothing-owed-yet = I can see that it worries you, and so it would, with the rent on { $due }. You declared everything, and you’re asked for money: is that it? Nothing has been taken yet. Your identity card, and I’ll look.
+    .nothing-owed-yet-also-1 = It’s a letter to frighten anyone, I understand. To sum up: the benefit stopped, { $claimed } claimed, and the rent coming. Your identity card, and we’ll look.
+    .nothing-owed-yet-also-2 = I understand the worry. You declared your nights and you’re told the opposite. Give me some identification, and I’ll see what happened.
+    .everyone-gets = Don’t worry about that, everybody gets these letters! It’s automatic. Most of the time it’s next to nothing. Have you an identity card?
+    .everyone-gets-also-1 = It’s nothing, everybody gets those. Your card?
+    .everyone-gets-also-2 = No need to panic, it’s the machine that sends them. Some identification?
+
+# text: Voilà ma carte. Prenez-les d’abord, si vous voulez. Eux aussi, ils ont attendu.
+# says-tense: Ma carte. Écoutez, ils s’impatientent, derrière. Prenez-les d’abord, je me remettrai au bout.
+# says-furious: Tenez, la carte. Et voilà, on souffle dans mon dos. Passez-les donc devant, ce ne sera jamais que la troisième fois !
+# seen: Derrière lui, quelqu’un soupire. Un homme en bleu de travail regarde la pendule. Karim l’a vu ; il se tient sur le bord de la chaise.
+# yes-thank-you: C’est très gentil à vous, j’accepte volontiers. Mettez-vous sur le côté, je vous rappelle dès que j’ai fini avec ces personnes.
+# yes-thank-you-also-1: Merci, c’est gentil, attendez là, je vous reprends après.
+# yes-thank-you-also-2: Alors patientez sur le côté, je fais vite avec les autres.
+# his-turn: C’est votre tour, monsieur, gardez-le. (Plus haut, à la file.) Bonsoir, je vous ai vus. Comptez cinq minutes encore, et tout le monde passe avant la fermeture. (À lui.) Voilà. Je cherche votre pièce.
+# his-turn-also-1: Vous avez assez laissé passer les autres, c’est à vous. (À la file.) Vous passerez tous avant 17 h, encore cinq minutes.
+# his-turn-also-2: Ne vous levez pas. (À la file.) Encore cinq minutes, et je suis à vous, tout le monde passera. (À lui.) Je regarde votre dossier.
+# his-turn-coach: Deux phrases : une pour lui, une pour eux. Personne ne part, et il n’a plus à s’excuser d’être là.
+# just-search: Un moment, je regarde le dossier.
+# just-search-also-1: Je cherche, un instant.
+# just-search-also-2: Attendez, je regarde.
+# quiet-please: (À la file, fort.) Un peu de patience, s’il vous plaît, chacun son tour ! Ce n’est pas en soufflant que ça ira plus vite, je n’ai que deux mains.
+# quiet-please-also-1: (À la file.) Chacun son tour, ça ne sert à rien de soupirer !
+# quiet-please-also-2: (À la file.) Je n’ai que deux mains, un peu de patience !
+behind = Here’s my card. Take them first, if you like. They’ve been waiting too.
+    .seen = Behind him somebody sighs. A man in overalls looks at the clock. Karim has noticed; he is sitting on the edge of the chair.
+    .says-tense = My card. Listen, they’re losing patience back there. Take them first, I’ll go to the end again.
+    .says-furious = Here, the card. And there we are, they’re sighing at my back. Let them go in front, it’ll only be the third time!
+    .yes-thank-you = That’s very kind of you, I’d be glad to. Stand to one side, I’ll call you as soon as I’ve finished with these people.
+    .yes-thank-you-also-1 = Thank you, that’s kind, wait there, I’ll take you afterwards.
+    .yes-thank-you-also-2 = Then please wait to the side, I’ll be quick with the others.
+    .his-turn = It’s your turn, sir, keep it. (Louder, to the line.) Good evening, I’ve seen you. Another five minutes, and everybody gets served before we close. (To him.) There. I’m looking for your document.
+    .his-turn-also-1 = You’ve let others go first often enough, it’s your turn. (To the line.) You’ll all be served before five, another five minutes.
+    .his-turn-also-2 = Don’t get up. (To the line.) Another five minutes and I’m with you, everybody will be served. (To him.) I’m looking at your file.
+    .his-turn-coach = Two sentences: one for him, one for them. Nobody leaves, and he no longer has to apologise for being there.
+    .just-search = One moment, I’m looking at the file.
+    .just-search-also-1 = I’m searching, one moment.
+    .just-search-also-2 = Wait, I’m looking.
+    .quiet-please = (To the line, loudly.) A little patience, please, everybody in turn! Sighing won’t make it any faster, I’ve only got one pair of hands.
+    .quiet-please-also-1 = (To the line.) Everybody in turn, there’s no point in sighing!
+    .quiet-please-also-2 = (To the line.) I’ve only two hands, a little patience!
+
+# text: L’attestation, je l’ai apportée. Le { $brought }, à votre collègue aux lunettes. Elle a mis un tampon.
+# bring-again: Je n’ai rien en 2025. Le plus simple, c’est d’en redemander une à l’hôpital et de nous la rapporter.
+# bring-again-also-1: Je ne la vois pas. Redemandez-la à votre employeur.
+# bring-again-also-2: Il faudrait une nouvelle attestation.
+# look-by-date: Avec la date, je peux chercher dans tous les dépôts de ce jour-là. Vous avez encore le papier tamponné ? Sinon, ça ne fait rien : donnez-moi une demi-minute.
+# look-by-date-also-1: Le { $brought }, bien. Je cherche par date, une demi-minute. Vous avez le papier tamponné ?
+# look-by-date-also-2: Une date, c’est précieux : je cherche dans les dépôts de ce jour-là, trente secondes.
+# sure-of-it: Vous êtes sûr que c’était ici ? Ça arrive, qu’on confonde avec la mairie.
+# sure-of-it-also-1: Ce n’était pas à la mairie, plutôt ?
+# sure-of-it-also-2: Vous êtes certain de l’avoir déposée chez nous ?
+search = The certificate, I brought it. On { $brought }, to your colleague with the glasses. She stamped it.
+    .bring-again = I’ve nothing in 2025. The simplest thing is to ask the hospital for another and bring it in.
+    .bring-again-also-1 = I can’t see it. Ask your employer for it again.
+    .bring-again-also-2 = We’d need a new certificate.
+    .look-by-date = With the date I can search everything that came in that day. Do you still have the stamped paper? If not, it doesn’t matter: give me half a minute.
+    .look-by-date-also-1 = { $brought }, good. I’ll search by date, half a minute. Do you have the stamped paper?
+    .look-by-date-also-2 = A date, that’s worth a lot: I’ll search what came in that day, thirty seconds.
+    .sure-of-it = Are you sure that it was here? People do mix us up with the town hall.
+    .sure-of-it-also-1 = Wasn’t it the town hall, perhaps?
+    .sure-of-it-also-2 = Are you certain that you left it with us?
+
+# text: Bientôt, Lina. Pardon. On est là depuis deux heures, elle n’a pas goûté. Vous avez trouvé quelque chose ?
+# says-tense: Non, mon cœur, bientôt la maison. Pardon pour le bruit. Alors, vous avez quelque chose, ou il faut encore un papier ?
+# says-furious: Chut, Lina. Pas ici, non. Alors ? Il manque encore quoi, mon arbre généalogique ?
+# seen: La petite s’est réveillée. Elle regarde le guichet, puis lui : « Papa, c’est ici qu’on dort ? » Il rougit, et rit un peu, pour vous.
+# found-plain: Je l’ai : déposée le { $brought }, classée en 2024 au lieu de 2025. Je la remets à sa place, l’aide repart.
+# found-plain-also-1: Elle était en 2024. C’est corrigé, l’aide est rétablie.
+# found-plain-also-2: La pièce est là, mal classée. Je rétablis l’aide.
+# quiet-child: Elle n’aurait pas quelque chose pour s’occuper, la petite ? C’est que j’ai besoin de me concentrer, là.
+# quiet-child-also-1: Vous pouvez l’occuper un instant ? Il faut que je me concentre.
+# quiet-child-also-2: Un peu de calme, la puce, on travaille.
+# crayon-and-found: Il n’y a pas de mal, une longue journée, c’est long pour elle aussi. Tiens, Lina, des crayons. (À lui, plus bas.) J’ai votre attestation : déposée le { $brought }, et rangée par nous dans la mauvaise année. On ne vous reproche rien. L’aide est rétablie, à l’instant.
+# crayon-and-found-also-1: Ne vous excusez pas, elle est sage. Voilà un crayon, Lina. Et j’ai trouvé : nous avions mal classé votre attestation. L’aide repart aujourd’hui, on ne vous reproche rien.
+# crayon-and-found-also-2: Il n’y a rien à pardonner. Votre papier est là, c’est nous qui l’avions rangé en 2024. L’aide est rétablie.
+# indexing-error: La GED avait indexé la pièce au mauvais millésime, donc le moteur de droits a généré un indu. Je relance le traitement.
+# indexing-error-also-1: C’est une erreur d’indexation GED, le moteur a généré un indu.
+# indexing-error-also-2: Mauvais millésime dans la GED. Je relance le calcul des droits.
+child-wakes = Soon, Lina. I’m sorry. We’ve been here since two, she hasn’t had her tea. Have you found something?
+    .seen = The little girl has woken. She looks at the counter, then at him: “Papa, is this where we sleep?” He blushes, and laughs a little, for your sake.
+    .says-tense = No, my love, home soon. Sorry about the noise. Well, have you got something, or is there another paper to bring?
+    .says-furious = Hush, Lina. Not here, no. Well? What’s missing now, my family tree?
+    .found-plain = I have it: brought on { $brought }, filed under 2024 instead of 2025. I’m putting it back in its place, the benefit starts again.
+    .found-plain-also-1 = It was under 2024. It’s corrected, the benefit is restored.
+    .found-plain-also-2 = The document is here, misfiled. I’m restoring the benefit.
+    .quiet-child = Hasn’t she something to keep her busy, the little one? It’s just that I need to concentrate here.
+    .quiet-child-also-1 = Could you keep her busy for a moment? I have to concentrate.
+    .quiet-child-also-2 = A bit of quiet, sweetheart, we’re working.
+    .crayon-and-found = There’s nothing to be sorry for, a long day is long for her as well. Here, Lina, some crayons. (To him, lower.) I have your certificate: brought on { $brought }, and put away by us under the wrong year. Nobody accuses you of anything. The benefit is restored, as of now.
+    .crayon-and-found-also-1 = Don’t apologise, she’s as good as gold. Here’s a crayon, Lina. And I’ve found it: we had misfiled your certificate. The benefit starts again today, nobody accuses you of anything.
+    .crayon-and-found-also-2 = There’s nothing to forgive. Your paper is here, it was we who put it under 2024. The benefit is restored.
+    .indexing-error = The EDM indexed the document to the wrong year, so the entitlement engine generated an overpayment. I’m re-running the process.
+    .indexing-error-also-1 = It’s an EDM indexing error, the engine generated an overpayment.
+    .indexing-error-also-2 = Wrong year in the EDM. I’m re-running the entitlements.
+
+# text: Et les { $claimed } ? Je n’ose pas demander. S’il faut les rendre en plus du loyer, je préfère le savoir maintenant.
+# says-tense: D’accord. Mais le { $due }, le loyer part, { $rent }. Et les { $claimed } ? Ils vont les prendre quand même, non ? La machine, elle, ne vous écoute pas.
+# says-furious: C’est bien joli, mais la machine va se servir quand même ! { $claimed } ! Et le { $due }, c’est moi qui explique au propriétaire ?
+# seen: Il regarde la feuille, pas vous. Il a ressorti sa main de sa poche ; elle tremble encore, et il la pose à plat sur le papier.
+# claim-gone-plain: Le trop-perçu est suspendu, et l’aide versée avant le { $paid }. Voici l’attestation écrite.
+# claim-gone-plain-also-1: C’est suspendu. Versement avant le { $paid }, voici le papier.
+# claim-gone-plain-also-2: Plus rien à rendre, et l’aide arrive avant le { $paid }.
+# write-to-them: Pour les { $claimed }, il faut écrire à la commission de recours, dans les deux mois, avec une copie du courrier. En général, ils répondent assez vite.
+# write-to-them-also-1: Vous pouvez contester par écrit auprès de la commission.
+# write-to-them-also-2: Il y a une commission de recours, écrivez-leur.
+# on-paper: Cette crainte-là, vous pouvez la laisser ici. Les { $claimed } sont suspendus, je viens de le faire. L’aide sera versée avant le { $paid }, donc avant le loyer. Et pour ne pas avoir à croire une machine : le voilà par écrit, tamponné, avec mon nom.
+# on-paper-also-1: Je comprends que vous n’y croyiez pas encore. C’est suspendu, et l’aide arrive avant le { $paid }. Le papier tamponné le prouve.
+# on-paper-also-2: Vous aviez de quoi vous inquiéter. Rien ne sera pris : c’est suspendu, écrit et tamponné, et le versement part avant le { $paid }.
+# promise-tonight: Tout sera sur votre compte demain matin, ne vous inquiétez plus de rien !
+# promise-tonight-also-1: Demain matin, vous avez tout, promis.
+# promise-tonight-also-2: L’argent sera là demain, je m’en porte garant.
+rent = And the { $claimed }? I hardly dare ask. If I have to pay that on top of the rent, I’d rather know now.
+    .seen = He looks at the sheet, not at you. He has taken his hand out of his pocket; it is still trembling, and he lays it flat on the paper.
+    .says-tense = All right. But on { $due } the rent goes out, { $rent }. And the { $claimed }? They’ll take it anyway, won’t they? The machine doesn’t listen to you.
+    .says-furious = That’s all very well, but the machine will help itself anyway! { $claimed }! And on { $due }, is it me who explains to the landlord?
+    .claim-gone-plain = The overpayment is suspended, and the benefit paid before { $paid }. Here’s the certificate, in writing.
+    .claim-gone-plain-also-1 = It’s suspended. Payment before { $paid }, here’s the paper.
+    .claim-gone-plain-also-2 = Nothing to pay back now, and the benefit comes before { $paid }.
+    .write-to-them = For the { $claimed }, you have to write to the appeals board, within two months, with a copy of the letter. They generally answer fairly quickly.
+    .write-to-them-also-1 = You can contest it in writing with the appeals board.
+    .write-to-them-also-2 = There’s an appeals board, write to them.
+    .on-paper = That fear you can leave here. The { $claimed } is suspended, I’ve just done it. The benefit will be paid before { $paid }, so before the rent. And so that you don’t have to believe a machine: here it is in writing, stamped, with my name.
+    .on-paper-also-1 = I understand that you don’t believe it yet. It’s suspended, and the benefit comes before { $paid }. The stamped paper proves it.
+    .on-paper-also-2 = You had reason to worry. Nothing will be taken: it’s suspended, written and stamped, and the payment goes out before { $paid }.
+    .promise-tonight = It’ll all be in your account tomorrow morning, don’t you worry about a thing!
+    .promise-tonight-also-1 = Tomorrow morning you’ll have everything, I promise.
+    .promise-tonight-also-2 = The money will be there tomorrow, you have my word.
+
+# text: Elle vous a fait un dessin, je crois. Je n’ai rien d’autre à apporter, alors ? Je ne reviens pas lundi ?
+# says-tense: Bon. Donc je ne reviens pas ? J’ai du mal à le croire. Redites-le-moi, que je le dise ce soir au propriétaire.
+# says-furious: Et lundi, on me dira qu’il manque encore une feuille. Redites-moi ce qui est fait, exactement.
+# seen: Lina pousse un dessin sur le comptoir : un guichet, et trois bonshommes. Il sourit, pour la première fois, et cherche comment se lever sans la brusquer.
+# next-please: C’est en ordre. Numéro suivant !
+# next-please-also-1: Voilà, c’est réglé. Au suivant !
+# next-please-also-2: Tout est bon, bonne soirée. Personne suivante !
+# recap-plain: L’aide versée avant le { $paid }, le trop-perçu suspendu, rien à apporter.
+# recap-plain-also-1: Récapitulons : aide avant le { $paid }, trop-perçu suspendu.
+# recap-plain-also-2: Rien à apporter, versement avant le { $paid }.
+# drawing: Merci, Lina, je le garde ici. (À lui.) Vous ne revenez pas : l’aide avant le { $paid }, plus rien à rendre, tout est sur ce papier. S’il manque un centime, appelez, et demandez-moi. Rentrez vite dormir. (À la file.) Merci d’avoir attendu, monsieur, c’est à vous.
+# drawing-also-1: Quel beau dessin, merci. Vous n’avez plus à revenir : l’aide avant le { $paid }, rien à rendre, c’est écrit. Bonne soirée à tous les deux. (À la file.) À vous, merci d’avoir attendu.
+# drawing-also-2: Ça me fait plaisir. Je récapitule : versement avant le { $paid }, trop-perçu suspendu, rien à apporter ; mon nom est sur le papier. Bonne nuit à vous deux.
+# survey-tablet: Un dernier petit geste pour nous : notez l’accueil sur la tablette, à la sortie, ça ne prend que deux minutes.
+# survey-tablet-also-1: Pensez à noter notre accueil sur la tablette.
+# survey-tablet-also-2: Vous pouvez répondre à l’enquête, près de la porte ?
+goodbye = She’s made you a drawing, I think. So there’s nothing else to bring? I don’t come back on Monday?
+    .seen = Lina pushes a drawing across the counter: a counter, and three little men. He smiles, for the first time, and tries to get up without jolting her.
+    .says-tense = Good. So I don’t come back? I can hardly believe it. Tell me again, so that I can tell the landlord tonight.
+    .says-furious = And on Monday I’ll hear that another sheet is missing. Tell me again what has been done, exactly.
+    .next-please = That’s sorted. Next number!
+    .next-please-also-1 = There, that’s settled. Next!
+    .next-please-also-2 = All done, good evening. Next person, please!
+    .recap-plain = The benefit paid before { $paid }, the overpayment suspended, nothing to bring.
+    .recap-plain-also-1 = To recap: benefit before { $paid }, overpayment suspended.
+    .recap-plain-also-2 = Nothing to bring, payment before { $paid }.
+    .drawing = Thank you, Lina, I’m keeping it here. (To him.) You don’t come back: the benefit before { $paid }, nothing more to repay, it’s all on this paper. If a cent is missing, ring, and ask for me. Get home to bed. (To the line.) Thank you for waiting, sir, it’s your turn.
+    .drawing-also-1 = What a lovely drawing, thank you. You needn’t come again: the benefit before { $paid }, nothing to pay back, it’s in writing. Good evening to you both. (To the line.) Your turn, thank you for waiting.
+    .drawing-also-2 = That gives me pleasure. To sum up: payment before { $paid }, overpayment suspended, nothing to bring; my name is on the paper. Good night to you both.
+    .survey-tablet = One last little thing for us: rate your visit on the tablet, by the door, it only takes two minutes.
+    .survey-tablet-also-1 = Do rate our service on the tablet.
+    .survey-tablet-also-2 = Could you answer the survey, near the door?
+
+# text: Merci. Vous avez regardé la petite avant l’écran, ça ne m’était pas arrivé. Bonsoir.
+# says-tense: Merci. Bonsoir.
+# says-furious: On verra le { $paid }. Bonsoir.
+# becomes: L’aide est arrivée la veille du loyer. Karim a dormi cinq heures d’affilée, et le dessin de Lina est encore scotché derrière le guichet.
+before-the-rent = Thank you. You looked at the child before the screen, that hadn’t happened to me before. Good night.
+    .says-tense = Thank you. Good night.
+    .says-furious = We’ll see on { $paid }. Good night.
+    .becomes = The benefit came the day before the rent. Karim slept for five hours on end, and Lina’s drawing is still taped up behind the counter.
+
+# text: Une commission. Bien. J’écrirai, une nuit où c’est calme.
+# says-tense: Encore une lettre. D’accord. Encore une.
+# says-furious: Écrire, oui. C’est tout ce que vous savez faire, écrire !
+# becomes: Le loyer est passé. Les { $claimed } ont été retenus en trois fois avant que la commission ne réponde ; Karim a fait des nuits en plus.
+half-way = A board. Right. I’ll write, some night when it’s quiet.
+    .says-tense = Another letter. All right. Another one.
+    .says-furious = Write, yes. That’s all you know how to do, write!
+    .becomes = The rent went through. The { $claimed } was held back in three parts before the board answered; Karim worked extra nights.
+
+# text: Bien sûr. Je reviendrai. Viens, Lina.
+# says-tense: C’est ça. Une quatrième fois. Viens, ma puce.
+# says-furious: Non. Je ne reviendrai pas. Gardez votre papier !
+# becomes: Karim n’a pas pu revenir avant le { $due } : il travaillait. Le propriétaire a écrit le six.
+another-day = Of course. I’ll come back. Come on, Lina.
+    .says-tense = That’s it. A fourth time. Come on, sweetheart.
+    .says-furious = No. I won’t come back. Keep your paper!
+    .becomes = Karim could not come back before { $due }: he was working. The landlord wrote on the sixth.
+
+# text: Laissez. Il faut qu’elle mange.
+# says-tense: Laissez, il faut que je la couche.
+# says-furious: On s’en va, Lina. Ici, on ne compte pas.
+# becomes: Il a repris la petite sur l’épaule et le courrier dans la main. La lettre suivante parlait d’un huissier.
+gone-home = Leave it. She has to eat.
+    .says-tense = Leave it, I have to put her to bed.
+    .says-furious = We’re going, Lina. We don’t count here.
+    .becomes = He took the child back on his shoulder and the letter in his hand. The next one spoke of bailiffs.

@@ -1,0 +1,306 @@
+# text: Remis en main propre
+title = Handed over in person
+
+# text: Premier jour des soldes chez Halden, boutique en ligne de vêtements et de chaussures. Yusuf Demir, boulanger à Roubaix, n’a pas reçu son colis ; le suivi le dit « remis en main propre » à 10 h 42. Beaucoup de gens écrivent ce matin : qui sait combien de temps il va attendre attend plus volontiers.
+briefing = First day of the sale at Halden, an online shop for clothes and shoes. Yusuf Demir, a baker in Roubaix, has not received his parcel; tracking says “handed over in person” at 10:42. Many people are writing this morning: somebody who knows how long the wait will be waits more gladly.
+
+# text: Avant de parler d’une commande, on vérifie son numéro et le code postal de livraison.
+policy-verify = Before you speak of an order, check its number and the postcode of the delivery.
+
+# text: Le transporteur envoie la preuve de livraison en moins d’une minute : photo, signature, position.
+policy-proof = The carrier sends the proof of delivery in less than a minute: photo, signature, position.
+
+# text: Si la preuve ne montre pas que le client a reçu le colis, un second envoi part le jour même, en express et sans frais, sans attendre l’enquête.
+policy-again = If the proof does not show that the customer has received the parcel, a second one leaves the same day, express and free of charge, without waiting for the inquiry.
+
+# text: L’enquête dure une dizaine de jours. C’est l’affaire de Halden et du transporteur, jamais celle du client.
+policy-inquiry = The inquiry takes about ten days. It is the business of Halden and the carrier, never the customer’s.
+
+# text: Les phrases préparées font gagner du temps quand tout est simple. Qui est blessé les reconnaît tout de suite.
+policy-prepared = Prepared sentences save time when everything is simple. Anyone who is hurt knows them at once.
+
+# text: être cru sur parole, sans avoir à prouver qu’il ne ment pas
+need-believed = to be believed on his word, without having to prove that he is not lying
+
+# text: avoir des chaussures de sécurité pour reprendre mardi soir
+need-shoes = to have safety shoes when he starts again on Tuesday night
+
+# text: ne pas payer une seconde fois
+need-once = not to pay a second time
+
+# text: savoir à qui son colis a été remis
+need-where = to know to whom his parcel was handed
+
+# text: Commande
+# value: HL-20754, chaussures de sécurité « Fournil », pointure 43 : { $price }
+record-order = Order
+    .value = HL-20754, safety shoes “Fournil”, size 43: { $price }
+
+# text: Suivi
+# value: Remis en main propre, { $delivered }, 10 h 42
+record-tracking = Tracking
+    .value = Handed over in person, { $delivered }, 10:42
+
+# text: Preuve
+# value: à demander au transporteur
+record-proof = Proof
+    .value = to be asked of the carrier
+
+# text: Historique
+# value: Six commandes depuis 2021, aucun litige
+record-history = History
+    .value = Six orders since 2021, no dispute
+
+# text: Code postal
+# value: à vérifier
+record-postcode = Postcode
+    .value = to be checked
+
+# text: Bonjour. Mon colis est marqué « remis en main propre » samedi à 10 h 42. À 10 h 42, je dormais : je travaille la nuit. Je n’ai rien reçu. Que fait-on ?
+# says-tense: Bonjour. « Remis en main propre », 10 h 42, c’est écrit chez vous. À 10 h 42, je dormais, je fais le pain la nuit. Je n’ai rien reçu, et je vous le dis tout de suite : je ne mens pas.
+# says-furious: « Remis en main propre » ! En main propre de qui ? Je dormais ! Je fais votre pain la nuit, moi, le matin je dors. Et ne me dites pas que j’ai signé.
+# ask-neighbours: Bonjour. Vous avez regardé dans la boîte aux lettres ? Demandé au gardien, aux voisins ? Souvent, le colis est tout près et c’est quelqu’un de la famille qui l’a pris.
+# ask-neighbours-also-1: Bonjour, avez-vous demandé à vos voisins ou à votre famille ?
+# ask-neighbours-also-2: Vérifiez d’abord chez le gardien, c’est souvent là.
+# ask-neighbours-coach: La question est utile, et elle dit : cherchez encore, nous ne vous croyons pas. Il a écrit « je ne mens pas » : répondez d’abord à cela.
+# standard-text: Bonjour et merci d’avoir contacté Halden ! Pour traiter votre demande dans les meilleurs délais, merci de nous indiquer votre numéro de commande et votre code postal.
+# standard-text-also-1: Bonjour, merci d’indiquer votre numéro de commande et votre code postal.
+# standard-text-also-2: Bienvenue chez Halden ! Votre numéro de commande, s’il vous plaît ?
+# tracking-says: Bonjour. D’après le suivi, il vous a été remis samedi à 10 h 42. Je vais demander la preuve de livraison.
+# tracking-says-also-1: Bonjour, pour nous le colis est livré. Je peux demander la preuve.
+# tracking-says-also-2: Le suivi indique une remise en main propre. Je vérifie avec le transporteur.
+# i-believe-you: Bonjour, ici { $agent }. Je vous crois. Un colis qui n’est pas arrivé, c’est à nous de le retrouver, pas à vous de vous défendre. Racontez-moi.
+# i-believe-you-also-1: Bonjour, { $agent }. Vous dormiez, donc ce n’est pas à vous qu’on l’a remis. Je m’en occupe, dites-moi tout.
+# i-believe-you-also-2: Bonjour. Vous n’avez rien à prouver : je vous crois, et je prends l’affaire en main. Je vous lis.
+# i-believe-you-also-3: Bonjour, je comprends que vous vous méfiiez, mais ici on vous croit. Je cherche avec vous, racontez-moi.
+message = Good morning. My parcel is marked “handed over in person” on Saturday at 10:42. At 10:42 I was asleep: I work nights. I’ve received nothing. What do we do?
+    .says-tense = Good morning. “Handed over in person”, 10:42, it says so on your page. At 10:42 I was asleep, I make bread at night. I’ve received nothing, and I’m telling you straight away: I’m not lying.
+    .says-furious = “Handed over in person”! To which person? I was asleep! I make your bread at night, in the morning I sleep. And don’t tell me that I signed.
+    .ask-neighbours = Good morning. Have you looked in the letterbox? Asked the caretaker, the neighbours? Often the parcel is quite near and it’s somebody in the family who took it.
+    .ask-neighbours-also-1 = Good morning, have you asked your neighbours or your family?
+    .ask-neighbours-also-2 = Check with the caretaker first, it’s often there.
+    .ask-neighbours-coach = The question is useful, and what it says is: look again, we don’t believe you. He wrote “I’m not lying”: answer that first.
+    .standard-text = Good morning and thank you for contacting Halden! So that we can deal with your request as soon as possible, please give us your order number and your postcode.
+    .standard-text-also-1 = Good morning, please give your order number and your postcode.
+    .standard-text-also-2 = Welcome to Halden! Your order number, please?
+    .tracking-says = Good morning. According to the tracking it was handed to you on Saturday at 10:42. I’m going to ask for the proof of delivery.
+    .tracking-says-also-1 = Good morning, for us the parcel has been delivered. I can ask for the proof.
+    .tracking-says-also-2 = Tracking says that it was handed over in person. I’m checking with the carrier.
+    .i-believe-you = Good morning, { $agent } here. I believe you. When a parcel hasn’t arrived it’s for us to find it, not for you to defend yourself. Tell me about it.
+    .i-believe-you-also-1 = Good morning, { $agent }. You were asleep, so it wasn’t handed to you. I’m on it, tell me everything.
+    .i-believe-you-also-2 = Good morning. You’ve nothing to prove: I believe you, and I’m taking this on. I’m reading.
+    .i-believe-you-also-3 = Good morning, I understand that you’re wary, but here you’re believed. I’ll look with you, tell me about it.
+
+# text: Je m’y attendais un peu. J’ai demandé partout avant d’écrire, vous savez. Je ne suis pas du genre à déranger pour rien.
+# says-tense: Voilà. J’ai sonné chez tous les voisins avant de vous écrire. Vous me prenez pour qui, exactement ?
+# says-furious: Je le savais ! C’est moi le coupable, comme toujours. J’ai fait tout l’immeuble avant de vous écrire !
+# fraud-exists: Ce n’est pas contre vous, mais nous recevons chaque jour de fausses réclamations, et nous devons poser la question à tout le monde.
+# fraud-exists-also-1: Comprenez qu’il y a beaucoup de fraudes.
+# fraud-exists-also-2: Nous posons ces questions à tout le monde, monsieur.
+# then-number: Bien. Alors votre numéro de commande et votre code postal, que j’ouvre le dossier.
+# then-number-also-1: Très bien, le numéro et le code postal ?
+# then-number-also-2: Dans ce cas, donnez-moi le numéro de commande et le code postal.
+# wrong-start: J’ai mal commencé, pardon. Vous avez cherché avant de nous écrire, et je vous crois. Dites-moi ce qu’il y avait dans ce colis, et pour quand il vous le faut.
+# wrong-start-also-1: Pardon, ce n’était pas une façon de vous répondre. Je vous crois. Pour quand vous le faut-il ?
+# wrong-start-also-2: Vous avez raison, excusez-moi. On reprend : que contenait le colis, et c’est pour quand ?
+accused = I half expected that. I asked everywhere before I wrote, you know. I’m not one to bother people for nothing.
+    .says-tense = There we are. I rang every neighbour’s bell before I wrote to you. Who do you take me for, exactly?
+    .says-furious = I knew it! I’m the guilty one, as always. I went through the whole building before I wrote to you!
+    .fraud-exists = It isn’t meant against you, but we get false claims every day, and we have to put the question to everybody.
+    .fraud-exists-also-1 = Please understand that there is a great deal of fraud.
+    .fraud-exists-also-2 = We ask everybody these questions, sir.
+    .then-number = Right. Then your order number and your postcode, so that I can open the file.
+    .then-number-also-1 = Very well, the number and the postcode?
+    .then-number-also-2 = In that case give me the order number and the postcode.
+    .wrong-start = I started badly, I’m sorry. You had searched before you wrote to us, and I believe you. Tell me what was in the parcel, and when you need it.
+    .wrong-start-also-1 = I’m sorry, that was no way to answer you. I believe you. When do you need it?
+    .wrong-start-also-2 = You’re right, forgive me. Let’s start again: what was in the parcel, and by when?
+
+# text: Des chaussures de sécurité. Les miennes ont fondu contre la porte du four. L’an dernier, dans une autre boutique, on m’a dit que j’avais signé, et j’ai payé deux fois. Je reprends mardi, à 22 h.
+# says-tense: L’an dernier, ailleurs, on m’a soutenu que j’avais signé. J’ai payé deux fois. Là, ce sont mes chaussures de sécurité, les vieilles ont fondu contre le four. Je reprends mardi soir.
+# says-furious: L’an dernier on m’a déjà fait le coup, « vous avez signé », et j’ai payé deux fois ! Mardi soir je suis devant un four à 250 degrés, en baskets. C’est ça que vous voulez ?
+# number-please: Le numéro de commande et le code postal de livraison, s’il vous plaît ?
+# number-please-also-1: Il me faut le numéro de commande et le code postal.
+# number-please-also-2: Votre numéro de commande, et le code postal ?
+# not-us-then: Ça, c’était une autre boutique, monsieur, nous n’y sommes pour rien. Chez nous, il y a une procédure, elle est la même pour tous. Numéro et code postal ?
+# not-us-then-also-1: Ce n’était pas chez nous. Votre numéro et votre code postal ?
+# not-us-then-also-2: Je ne réponds pas des autres boutiques. Votre numéro de commande ?
+# two-things: Payer deux fois pour avoir dit vrai, ça ne s’oublie pas. Donc deux choses : des chaussures à vos pieds mardi soir, et rien de plus à payer. Le numéro de commande et le code postal ?
+# two-things-also-1: Je comprends, après une histoire pareille. Il vous faut les chaussures pour mardi, sans repayer : c’est bien ça ? Votre numéro et votre code postal ?
+# two-things-also-2: On ne travaille pas devant un four en baskets, je comprends l’inquiétude. Mardi 22 h, et pas un euro de plus. Quel numéro, quel code postal ?
+story = Safety shoes. Mine melted against the oven door. Last year another shop told me that I’d signed, and I paid twice. I start again on Tuesday, at ten at night.
+    .says-tense = Last year, somewhere else, they insisted that I’d signed. I paid twice. This time it’s my safety shoes, the old ones melted against the oven. I start again on Tuesday night.
+    .says-furious = They played me that trick last year, “you signed”, and I paid twice! On Tuesday night I’m standing at an oven at 250 degrees, in trainers. Is that what you want?
+    .number-please = The order number and the postcode of the delivery, please?
+    .number-please-also-1 = I need the order number and the postcode.
+    .number-please-also-2 = Your order number, and the postcode?
+    .not-us-then = That was another shop, sir, it has nothing to do with us. Here there’s a procedure, the same for everybody. Number and postcode?
+    .not-us-then-also-1 = That wasn’t us. Your number and your postcode?
+    .not-us-then-also-2 = I don’t answer for other shops. Your order number?
+    .two-things = Paying twice for having told the truth, one doesn’t forget that. So, two things: shoes on your feet on Tuesday night, and nothing more to pay. The order number and the postcode?
+    .two-things-also-1 = I understand, after a story like that. You need the shoes for Tuesday, without paying again: is that right? Your number and your postcode?
+    .two-things-also-2 = Nobody works at an oven in trainers, I understand the worry. Tuesday, ten at night, and not a euro more. Which number, which postcode?
+
+# text: HL-20754, 59100. Je reste devant l’écran, j’ai mis le café.
+# ask-proof: Merci. Je demande la preuve de livraison au transporteur : comptez une minute, je vous écris dès que je l’ai sous les yeux.
+# ask-proof-also-1: Merci, je fais venir la preuve de livraison, une minute.
+# ask-proof-also-2: C’est noté. Une minute pour la preuve, et je reviens vers vous.
+# ask-proof-coach: Ici, la phrase préparée est à sa place : rien ne fait mal, il n’y a qu’une minute à annoncer, et elle l’est.
+# i-look: Je regarde.
+# i-look-also-1: Un instant.
+# i-look-also-2: Je vérifie.
+# open-inquiry: Merci. Une enquête est ouverte auprès du transporteur ; vous recevrez une réponse sous { $days } jours ouvrés. Nous vous remercions de votre confiance et restons à votre disposition.
+# open-inquiry-also-1: J’ouvre une enquête, réponse sous { $days } jours.
+# open-inquiry-also-2: Le transporteur a { $days } jours pour répondre, on vous tient au courant.
+number = HL-20754, 59100. I’m staying at the screen, I’ve put the coffee on.
+    .ask-proof = Thank you. I’m asking the carrier for the proof of delivery: it takes a minute, I’ll write as soon as I have it before me.
+    .ask-proof-also-1 = Thank you, I’m having the proof of delivery sent, one minute.
+    .ask-proof-also-2 = Noted. One minute for the proof, and I’m back with you.
+    .ask-proof-coach = Here the prepared sentence is in its place: nothing hurts, there is only a minute to announce, and it is announced.
+    .i-look = I’m looking.
+    .i-look-also-1 = One moment.
+    .i-look-also-2 = I’m checking.
+    .open-inquiry = Thank you. An inquiry has been opened with the carrier; you will receive an answer within { $days } working days. We thank you for your trust and remain at your disposal.
+    .open-inquiry-also-1 = I’m opening an inquiry, answer within { $days } days.
+    .open-inquiry-also-2 = The carrier has { $days } days to answer, we’ll keep you informed.
+
+# text: Dans { $days } jours, j’aurai travaillé sept nuits. Il n’y a vraiment rien d’autre à faire ?
+# says-tense: { $days } jours. Je reprends dans deux jours, et vous me remerciez de ma confiance.
+# says-furious: { $days } jours ! « Merci de votre confiance » ! Et je mets quoi aux pieds, mardi, votre enquête ?
+# rule-is-rule: Nous devons attendre le transporteur, monsieur. C’est la règle, et je ne peux pas la changer pour vous.
+# rule-is-rule-also-1: Il faut attendre l’enquête, je n’y peux rien.
+# rule-is-rule-also-2: Sans réponse du transporteur, pas de renvoi.
+# proof-now: Je peux demander la preuve tout de suite, une minute.
+# proof-now-also-1: Alors je fais venir la preuve, une minute.
+# proof-now-also-2: Je regarde la preuve, une minute.
+# not-wait: Vous avez raison, l’enquête est notre affaire et vous n’avez pas à l’attendre. Je m’excuse. La preuve m’arrive dans une minute, et on décide ensemble.
+# not-wait-also-1: Pardon, c’était une réponse de machine. Je demande la preuve, une minute, et vous aurez une vraie réponse.
+# not-wait-also-2: Je comprends votre colère. On n’attend pas l’enquête : je regarde la preuve, une minute.
+ten-days = In { $days } days I’ll have worked seven nights. Is there really nothing else to be done?
+    .says-tense = { $days } days. I start again in two, and you thank me for my trust.
+    .says-furious = { $days } days! “Thank you for your trust”! And what do I put on my feet on Tuesday, your inquiry?
+    .rule-is-rule = We have to wait for the carrier, sir. That’s the rule, and I can’t change it for you.
+    .rule-is-rule-also-1 = We have to wait for the inquiry, there’s nothing I can do.
+    .rule-is-rule-also-2 = Nothing can be sent again without the carrier’s answer.
+    .proof-now = I can ask for the proof right away, one minute.
+    .proof-now-also-1 = Then I’ll have the proof sent, one minute.
+    .proof-now-also-2 = I’ll look at the proof, one minute.
+    .not-wait = You’re right, the inquiry is our business and not yours to wait for. I apologise. I’ll have the proof in a minute, and we decide together.
+    .not-wait-also-1 = I’m sorry, that was a machine’s answer. I’m asking for the proof, one minute, and you’ll get a real answer.
+    .not-wait-also-2 = I understand your anger. We won’t wait for the inquiry: I’m looking at the proof, one minute.
+
+# text: Alors ? Il y a une signature ? La dernière fois, c’était une croix, et on m’a dit que c’était la mienne.
+# says-tense: Vous l’avez ? Laissez-moi deviner : il y a une signature, et c’est la mienne.
+# says-furious: Alors, j’ai signé, c’est ça ? Allez-y, dites-le !
+# wrong-door: Je comprends que vous vous attendiez au pire. Pas de signature : une photo, devant le 41, et vous habitez au 14. Le livreur a inversé les chiffres, vous n’y êtes pour rien.
+# wrong-door-also-1: Vous aviez vos raisons de douter, et c’est vous qui aviez raison : la photo montre le 41, pas le 14. L’erreur vient du livreur.
+# wrong-door-also-2: Je vois bien ce que vous craignez. La preuve vous donne raison : le colis est au 41, personne n’a signé à votre place.
+# photo-plain: Aucune signature. La photo montre le 41 de votre rue, au lieu du 14.
+# photo-plain-also-1: C’est une photo, prise au 41. Vous êtes au 14.
+# photo-plain-also-2: Livré au 41, d’après la photo. Pas de signature.
+# geo-mismatch: Le POD est non conforme : le flashage a été géolocalisé hors périmètre, avec un écart de cent dix mètres par rapport au point de remise.
+# geo-mismatch-also-1: Le POD n’est pas conforme, il y a un écart de géolocalisation.
+# geo-mismatch-also-2: Le flash est hors périmètre, c’est une anomalie.
+# go-to-41: Il a été déposé au 41 de votre rue. Le plus rapide, c’est d’aller sonner : vous l’aurez dans cinq minutes !
+# go-to-41-also-1: C’est au 41, allez voir chez eux.
+# go-to-41-also-2: Passez au 41, ils l’ont sûrement.
+proof = Well? Is there a signature? Last time it was a cross, and I was told that it was mine.
+    .says-tense = Have you got it? Let me guess: there’s a signature, and it’s mine.
+    .says-furious = So I signed, is that it? Go on, say it!
+    .wrong-door = I understand that you expect the worst. No signature: a photo, taken outside number 41, and you live at 14. The driver turned the digits round, it’s none of your doing.
+    .wrong-door-also-1 = You had your reasons to doubt, and you were right: the photo shows 41, not 14. The mistake is the driver’s.
+    .wrong-door-also-2 = I can see what you’re afraid of. The proof says you were right: the parcel is at 41, nobody signed in your place.
+    .photo-plain = No signature. The photo shows number 41 of your street, instead of 14.
+    .photo-plain-also-1 = It’s a photo, taken at 41. You’re at 14.
+    .photo-plain-also-2 = Delivered to 41, according to the photo. No signature.
+    .geo-mismatch = The POD is non-compliant: the scan was geolocated outside the perimeter, with a deviation of a hundred and ten metres from the drop point.
+    .geo-mismatch-also-1 = The POD isn’t compliant, there’s a deviation in the geolocation.
+    .geo-mismatch-also-2 = The scan is outside the perimeter, it’s an anomaly.
+    .go-to-41 = It was left at number 41 of your street. The quickest thing is to go and ring there: you’ll have it in five minutes!
+    .go-to-41-also-1 = It’s at 41, go and see them.
+    .go-to-41-also-2 = Drop in at 41, they must have it.
+
+# text: Le 41. Il y a des travaux, personne n’y habite depuis l’été. Et maintenant ? Si c’est l’enquête d’abord, mardi, je fais comment ?
+# says-tense: Le 41 est en travaux, vide depuis l’été. Donc je ne le reverrai pas. Et mardi, je fais comment, j’attends votre enquête en baskets ?
+# says-furious: Le 41 est un chantier ! Il n’y a personne ! Il est perdu, mon colis, et mardi je fais quoi, moi ?
+# buy-a-pair: Vous pourriez en racheter une paire en attendant, elles sont en solde aujourd’hui, et on vous rembourse la première à la fin de l’enquête.
+# buy-a-pair-also-1: Recommandez-les, et l’enquête fera le reste.
+# buy-a-pair-also-2: Le plus simple est d’en acheter d’autres, le remboursement suivra.
+# buy-a-pair-coach: C’est lui demander de payer deux fois, mot pour mot ce qu’il craint. La règle vous permet de renvoyer la paire aujourd’hui.
+# resend-short: Je renvoie une paire en express, livrée demain avant 18 h, sans frais. L’enquête suit de notre côté.
+# resend-short-also-1: Second envoi express demain, gratuit.
+# resend-short-also-2: Une nouvelle paire part aujourd’hui, rien à payer.
+# today-express: Vous n’attendrez pas l’enquête, et personne ne travaillera en baskets. Une minute, je réserve l’express… C’est fait : une paire part à midi, demain chez vous avant 18 h. Rien à payer, ni aujourd’hui ni après.
+# today-express-also-1: Je comprends l’inquiétude, alors on n’attend rien : une nouvelle paire part à midi, vous l’avez demain avant 18 h, sans rien payer.
+# today-express-also-2: C’est à nous de courir après ce colis. Vous, vous aurez une paire demain avant 18 h, sans frais.
+again = Number 41. It’s being rebuilt, nobody has lived there since the summer. So what now? If the inquiry comes first, what do I do on Tuesday?
+    .says-tense = 41 is a building site, empty since the summer. So I won’t see it again. And on Tuesday, what do I do, wait for your inquiry in trainers?
+    .says-furious = 41 is a building site! There’s nobody there! My parcel is gone, and what do I do on Tuesday?
+    .buy-a-pair = You could buy another pair in the meantime, they’re reduced today, and you’ll be refunded for the first when the inquiry ends.
+    .buy-a-pair-also-1 = Order them again, and the inquiry will see to the rest.
+    .buy-a-pair-also-2 = The simplest thing is to buy others, the refund will follow.
+    .buy-a-pair-coach = That is asking him to pay twice, word for word what he fears. The rule lets you send the pair again today.
+    .resend-short = I’m sending another pair by express, delivered tomorrow before six, free of charge. The inquiry goes on on our side.
+    .resend-short-also-1 = Second parcel, express, tomorrow, free.
+    .resend-short-also-2 = A new pair leaves today, nothing to pay.
+    .today-express = You won’t wait for the inquiry, and nobody is going to work in trainers. One minute, I’m booking the express … Done: a pair leaves at noon, with you tomorrow before six. Nothing to pay, not today and not later.
+    .today-express-also-1 = I understand the worry, so we wait for nothing: a new pair leaves at noon, you’ll have it tomorrow before six, with nothing to pay.
+    .today-express-also-2 = Chasing that parcel is our job. You’ll have a pair tomorrow before six, free of charge.
+
+# text: Demain. Bon. Vous comprenez que j’aie un peu de mal à y croire ? Et s’il se trompe encore de porte ?
+# says-tense: Demain, avant 18 h. On m’en a promis, des choses. Et si le livreur se trompe encore de porte ?
+# says-furious: Et il ira encore sonner sur un chantier ! Vous me garantissez quoi, au juste ?
+# everything-fine: Nous vous remercions d’avoir fait confiance à Halden et vous souhaitons une excellente journée, pleine de bonnes affaires !
+# everything-fine-also-1: Merci de votre confiance et bonnes soldes !
+# everything-fine-also-2: Excellente journée avec Halden !
+# summary: Express demain avant 18 h, au 14. Le suivi vous arrive par SMS.
+# summary-also-1: Je récapitule : demain, 18 h, au 14.
+# summary-also-2: C’est noté, le 14, demain avant 18 h.
+# in-your-hand: Après tout ça, je comprends. Alors : demain, 16 h à 18 h pour ne pas vous réveiller, au 14, et le livreur vous appelle d’en bas. Ça vous va ? Sinon, écrivez ici, mon nom est au dossier. Bonne nuit, enfin, bonne journée !
+# in-your-hand-also-1: Votre doute est légitime. Entre 16 h et 18 h, au 14, il vous téléphone en arrivant, et votre dossier est à mon nom. Dormez bien.
+# in-your-hand-also-2: Je vous comprends. Je récapitule : demain après 16 h, au 14, un appel du livreur, rien à payer. Je garde votre dossier. Bon repos.
+# swear: Je vous garantis personnellement que cette fois rien, mais alors rien, ne peut mal se passer.
+# swear-also-1: Vous avez ma parole, il ne se passera rien.
+# swear-also-2: C’est garanti à cent pour cent.
+goodbye = Tomorrow. All right. You’ll understand that I find it a little hard to believe? And if he gets the door wrong again?
+    .says-tense = Tomorrow, before six. I’ve been promised all sorts of things. And if the driver gets the door wrong again?
+    .says-furious = And he’ll go and ring at a building site again! What exactly are you guaranteeing me?
+    .everything-fine = Thank you for trusting Halden! We wish you an excellent day, full of bargains!
+    .everything-fine-also-1 = Thank you for your trust and happy sales!
+    .everything-fine-also-2 = Have an excellent day with Halden!
+    .summary = Express tomorrow before six, at number 14. Tracking comes by text message.
+    .summary-also-1 = To recap: tomorrow, six o’clock, number 14.
+    .summary-also-2 = It’s noted, number 14, tomorrow before six.
+    .in-your-hand = After all that, I understand. So: tomorrow, between four and six so as not to wake you, at number 14, and the driver rings you from downstairs. Does that suit you? If not, write here, my name is on the file. Good night, or rather, good day!
+    .in-your-hand-also-1 = You’ve every reason to doubt. Between four and six, at 14, he phones when he gets there, and your file has my name on it. Sleep well.
+    .in-your-hand-also-2 = I understand you. To sum up: tomorrow after four, at 14, a call from the driver, nothing to pay. I’m keeping your file. Rest well.
+    .swear = I guarantee you personally that this time nothing, but nothing at all, can go wrong.
+    .swear-also-1 = You have my word, nothing will happen.
+    .swear-also-2 = It’s guaranteed, one hundred per cent.
+
+# text: Merci, { $agent }. Vous êtes la première personne qui ne m’ait pas demandé si j’étais sûr. Passez à la boulangerie, un matin.
+# says-tense: D’accord. À demain, donc. Merci.
+# says-furious: On verra demain. Merci quand même.
+# becomes: Le livreur a téléphoné à 16 h 10, d’en bas, devant le 14. Mardi à 22 h, Yusuf a enfourné la première fournée, au sec et au frais.
+shod = Thank you, { $agent }. You’re the first person who hasn’t asked me whether I was sure. Come by the bakery some morning.
+    .says-tense = All right. Until tomorrow, then. Thanks.
+    .says-furious = We’ll see tomorrow. Thanks all the same.
+    .becomes = The driver phoned at ten past four, from downstairs, outside number 14. On Tuesday at ten Yusuf put in the first batch, with cool, dry feet.
+
+# text: Alors j’attendrai. Je n’ai pas le choix, si je comprends bien.
+# says-tense: Donc on attend. Comme la dernière fois.
+# says-furious: Attendez, vous. Moi, j’ai fini d’attendre.
+# becomes: L’enquête a duré douze jours et lui a donné raison. Entre-temps, Yusuf avait emprunté les chaussures d’un collègue, deux pointures trop grandes, et s’était brûlé au pied.
+waiting = Then I’ll wait. I’ve no choice, if I understand you.
+    .says-tense = So we wait. Like the last time.
+    .says-furious = You wait. I’ve finished waiting.
+    .becomes = The inquiry took twelve days and found that he was right. In the meantime Yusuf had borrowed a workmate’s shoes, two sizes too big, and burnt his foot.
+
+# text: Personne. Tant pis, je vais dormir.
+# says-tense: Laissez tomber, je dois dormir. Je ne commanderai plus.
+# says-furious: C’est fini, Halden. Fini.
+# becomes: Yusuf a fermé l’ordinateur et racheté une paire au magasin du coin. C’est la seconde fois qu’il paie deux fois ; il n’a plus rien commandé en ligne.
+gave-up = Nobody. Never mind, I’m going to bed.
+    .says-tense = Leave it, I have to sleep. I won’t order again.
+    .says-furious = That’s it, Halden. That’s it.
+    .becomes = Yusuf shut the computer and bought another pair at the shop on the corner. It’s the second time that he has paid twice; he has ordered nothing online since.

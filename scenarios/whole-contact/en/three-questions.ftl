@@ -1,0 +1,307 @@
+# text: Trois questions
+title = Three questions
+
+# text: Vous répondez au courrier de la Mutuelle du Causse. Odile Vasseur, institutrice à la retraite, a perdu son mari en octobre ; elle écrit depuis l’adresse de son dossier. Sa lettre porte une plainte et trois questions. Choisissez les parties de votre réponse et l’ordre dans lequel elle les lira.
+briefing = You answer letters for the Causse Mutual, a health insurer. Odile Vasseur, a retired schoolteacher, lost her husband in October; she writes from the address in her file. Her letter carries one complaint and three questions. Choose the parts of your answer, and the order in which she will read them.
+
+# text: Une lettre, une réponse : tout ce qui est demandé reçoit sa réponse, et la personne ne doit pas avoir à écrire deux fois.
+policy-one-letter = One letter, one answer: everything that is asked is answered, and nobody should have to write twice.
+
+# text: Ce qui a été prélevé après un décès est rendu sous cinq jours ouvrés, sans formulaire.
+policy-refund = Whatever was debited after a death is given back within five working days, without a form.
+
+# text: Vous pouvez retirer vous-même un nom de tous nos envois ; l’effet est immédiat.
+policy-names = You can take a name off all our mailings yourself; it takes effect at once.
+
+# text: Pour les droits du conjoint, consultez la base de connaissances avant d’écrire : rien ne se promet de mémoire.
+policy-cover = For a spouse’s rights, consult the knowledge base before you write: nothing is promised from memory.
+
+# text: Un geste commercial ne répond pas à un deuil. Il reste possible, jusqu’à { $gesture }, pour des frais bancaires.
+policy-gesture = A goodwill gesture is no answer to a bereavement. It remains possible, up to { $gesture }, for bank charges.
+
+# text: qu’on reconnaisse ce qu’est une lettre adressée à un mort
+need-heard = to have it recognised what a letter to a dead man is
+
+# text: ne plus rien recevoir au nom de son mari
+need-letters = to receive nothing more in her husband’s name
+
+# text: que les prélèvements cessent et lui soient rendus
+need-debits = to have the debits stopped and given back
+
+# text: savoir si elle est encore couverte
+need-cover = to know whether she is still covered
+
+# text: savoir à qui envoyer les factures de ses dernières semaines
+need-bills = to know where to send the bills of his last weeks
+
+# text: Conjoint d’un adhérent décédé : ses droits
+# content: Le conjoint inscrit au contrat reste couvert { $months } mois, aux mêmes garanties, sans rien demander. Avant ce terme, il peut prendre un contrat à son nom, sans questionnaire de santé ni délai de carence.
+knowledge-survivor = Spouse of a deceased member: rights
+    .content = A spouse named in the contract stays covered for { $months } months, with the same benefits, without asking for anything. Before that time is up, the spouse can take out a contract of their own, with no health questionnaire and no waiting period.
+
+# text: Soins antérieurs au décès : remboursement
+# content: Les soins reçus avant le décès se remboursent pendant deux ans. Le conjoint envoie les factures par courriel ou par la poste ; il n’y faut ni notaire ni nouvelle pièce.
+knowledge-late-care = Care before a death: reimbursement
+    .content = Care received before the death is reimbursed for two years. The spouse sends the bills by e-mail or by post; neither a notary nor any new document is needed.
+
+# text: Cotisations impayées : relances
+# content: Une cotisation rejetée par la banque est représentée une fois, puis relancée à trente jours. Ne concerne pas les contrats arrêtés.
+knowledge-dunning = Unpaid contributions: reminders
+    .content = A contribution that the bank refuses is presented once more, then followed by a reminder after thirty days. Does not concern contracts that have ended.
+
+# text: Contrat
+# value: Henri Vasseur, adhérent depuis 1979 ; Odile Vasseur, conjointe inscrite
+record-contract = Contract
+    .value = Henri Vasseur, member since 1979; Odile Vasseur, spouse named in it
+
+# text: Acte de décès
+# value: Envoyé le { $sent }, reçu, classé par erreur au dossier d’un homonyme
+record-act = Death certificate
+    .value = Sent on { $sent }, received, filed by mistake under another man of the same name
+
+# text: Prélèvements depuis
+# value: Novembre, décembre, janvier : trois fois { $debit }, soit { $total }
+record-debits = Debits since
+    .value = November, December, January: three times { $debit }, { $total } in all
+
+# text: Dernier envoi
+# value: « Cher Henri, votre santé nous tient à cœur », campagne de janvier
+record-mailing = Last mailing
+    .value = “Dear Henri, your health is close to our hearts”, January campaign
+
+# text: Factures en attente
+# value: Aucune reçue ; elle annonce { $bills }
+record-bills = Bills waiting
+    .value = None received; she speaks of { $bills }
+
+# text: Madame, Monsieur, Mon mari, Henri Vasseur, est mort le { $died }. Je vous ai envoyé l’acte de décès le { $sent }. Cette semaine, vous lui avez écrit : « Cher Henri, votre santé nous tient à cœur. » J’ai rangé la lettre avec les siennes, puis je l’ai reprise. Voici mes trois questions. Quand cesserez-vous de prélever sa cotisation, et me rendrez-vous les trois qui l’ont été ? Suis-je encore couverte, moi qui l’étais par lui ? À qui envoyer les factures de ses dernières semaines ? Odile Vasseur
+# says-tense: Madame, Monsieur, Mon mari, Henri Vasseur, est mort le { $died }. Vous avez reçu l’acte de décès. Depuis, vous l’avez prélevé trois fois et, mardi, vous lui avez écrit : « Cher Henri, votre santé nous tient à cœur. » J’ai lu cela debout, dans l’entrée, avec mon manteau. Je vous pose trois questions et j’attends trois réponses. Quand cesserez-vous de prélever, et me rendrez-vous ces sommes ? Suis-je encore couverte, moi qui l’étais par lui ? À qui envoyer les factures de ses dernières semaines ? Odile Vasseur
+# says-furious: Madame, Monsieur, Mon mari est mort le { $died }. Vous le savez, vous avez l’acte. Et vous lui écrivez : « Cher Henri, votre santé nous tient à cœur » ! Quarante-six ans de cotisations, et personne, chez vous, n’a lu une ligne. Trois questions, puisqu’il faut les poser. Quand cesserez-vous de prélever un mort, et me rendrez-vous l’argent ? Suis-je encore couverte ? À qui envoyer ses dernières factures ? Odile Vasseur
+# receipt: Madame, nous accusons réception de votre courriel, qui a retenu toute notre attention, et nous vous remercions de la confiance que vous accordez à notre mutuelle depuis de nombreuses années.
+# receipt-also-1: Nous avons bien reçu votre courriel et vous remercions de votre fidélité.
+# receipt-also-2: Votre message a retenu toute notre attention.
+# receipt-coach: La formule tient lieu de bonjour partout ailleurs. Ici, elle est la deuxième lettre que personne n’a relue.
+# debits: Les prélèvements sont arrêtés ce matin. L’acte que vous aviez envoyé le { $sent } a été classé dans un autre dossier : c’est notre erreur. Les trois cotisations, { $total }, seront sur votre compte le { $back } au plus tard, sans formulaire.
+# debits-also-1: Plus rien ne sera prélevé ; { $total } vous seront rendus avant le { $back }. L’acte avait été mal classé chez nous.
+# debits-also-2: Nous avons mal classé l’acte. Les prélèvements cessent, et { $total } reviennent sur votre compte le { $back } au plus tard.
+# proof-advice: Pour éviter ce type de désagrément, nous vous invitons à l’avenir à nous adresser les actes d’état civil par lettre recommandée, seule à garantir leur bonne prise en compte par nos services.
+# proof-advice-also-1: Un envoi en recommandé aurait évité ce contretemps.
+# proof-advice-also-2: La prochaine fois, envoyez l’acte en recommandé.
+# proof-advice-coach: « À l’avenir », un acte de décès… Relisez à voix haute avant d’envoyer : l’acte était arrivé, c’est nous qui l’avons perdu.
+# for-henri: Madame, vous avez ouvert, trois mois après sa mort, une lettre où nous parlions à votre mari de sa santé. Je mesure ce que cela a pu être. Elle n’aurait jamais dû partir, et je vous en demande pardon.
+# for-henri-also-1: Madame, je comprends la peine que cette lettre vous a faite, et je vous en demande pardon.
+# for-henri-also-2: Madame, vous écrire ainsi au nom de votre mari, c’était vous blesser une fois de plus. Je vous présente mes excuses, et mes condoléances.
+# for-henri-also-3: Madame, rien ne devait plus être adressé à votre mari. Je comprends votre chagrin, pardon pour cette lettre.
+# cover: Vous êtes couverte, sans interruption, aux mêmes garanties, jusqu’au { $until }. D’ici là, vous pourrez prendre un contrat à votre nom, sans questionnaire de santé ; rien ne presse.
+# cover-also-1: Oui, vous restez couverte jusqu’au { $until }, aux mêmes garanties.
+# cover-also-2: Votre couverture continue jusqu’au { $until } ; un contrat à votre nom est possible ensuite, sans questionnaire.
+# cover-vague: En ce qui concerne votre propre couverture, elle devrait en principe être maintenue un certain temps ; la gestion des droits vous le précisera par un courrier séparé.
+# cover-vague-also-1: Votre couverture est sans doute maintenue, un autre service vous le confirmera.
+# cover-vague-also-2: Pour vos droits, vous recevrez un autre courrier.
+# cover-vague-coach: « En principe », « un certain temps » : elle ne saura pas si elle peut aller chez le médecin. La réponse est dans la base, à une recherche d’ici.
+# bills: Les factures des dernières semaines de votre mari se remboursent pendant deux ans. Envoyez-les en réponse à ce courriel, ou par la poste, à mon nom ; il n’y faut ni notaire ni autre pièce.
+# bills-also-1: Pour ses factures, répondez à ce courriel en les joignant ; vous avez deux ans.
+# bills-also-2: Envoyez-moi ses factures, à mon nom : elles se remboursent pendant deux ans.
+# in-my-hands: J’ai retiré moi-même le nom de votre mari de tous nos envois : plus rien ne lui sera adressé. Je réponds maintenant à vos trois questions, et votre dossier reste entre mes mains.
+# in-my-hands-also-1: Le nom de votre mari est retiré de tous nos envois, je l’ai fait à l’instant. Voici mes réponses à vos trois questions.
+# in-my-hands-also-2: Plus aucune lettre ne lui sera adressée, je m’en suis { $agent_form -> [feminine] chargée [masculine] chargé *[neutral] occupé sans attendre }. Je réponds à vos questions une à une.
+# signature: En résumé : plus de prélèvement, { $total } rendus le { $back } au plus tard, plus aucune lettre à son nom, les factures à mon attention. Je vérifierai moi-même le virement. Un point reste-t-il obscur ? Écrivez-moi. { $agent }
+# signature-also-1: Je résume, et je vérifierai le virement le { $back }. Dites-moi si quelque chose n’est pas clair. { $agent }
+# signature-also-2: Voilà ce qui est fait et ce qui suit d’ici le { $back }. Puis-je encore vous être utile ? { $agent }
+letter =
+    Dear Sir or Madam,
+    My husband, Henri Vasseur, died on { $died }. I sent you the death certificate on { $sent }. This week you wrote to him: “Dear Henri, your health is close to our hearts.” I put the letter away with his others, and then I took it out again.
+    Here are my three questions. When will you stop debiting his contribution, and will you give me back the three that were taken? Am I still covered, since I was covered through him? Where do I send the bills of his last weeks?
+    Odile Vasseur
+    .says-tense =
+        Dear Sir or Madam,
+        My husband, Henri Vasseur, died on { $died }. You received the death certificate. Since then you have debited him three times, and on Tuesday you wrote to him: “Dear Henri, your health is close to our hearts.” I read that standing in the hall, in my coat.
+        I am putting three questions to you, and I expect three answers. When will you stop the debits, and will you give me back the money? Am I still covered, since I was covered through him? Where do I send the bills of his last weeks?
+        Odile Vasseur
+    .says-furious =
+        Dear Sir or Madam,
+        My husband died on { $died }. You know it, you have the certificate. And you write to him: “Dear Henri, your health is close to our hearts”! Forty-six years of contributions, and nobody in your house has read one line.
+        Three questions, since they have to be asked. When will you stop debiting a dead man, and will you give me back the money? Am I still covered? Where do I send his last bills?
+        Odile Vasseur
+    .receipt = Dear Mrs Vasseur, we acknowledge receipt of your e-mail, which has had our full attention, and thank you for the trust that you have placed in our mutual for so many years.
+    .receipt-also-1 = We have received your e-mail and thank you for your loyalty.
+    .receipt-also-2 = Your message has had our full attention.
+    .receipt-coach = Everywhere else the formula does for a good morning. Here it is the second letter that nobody has read over.
+    .debits = The debits were stopped this morning. The certificate that you sent on { $sent } was put into another file: the mistake is ours. The three contributions, { $total }, will be in your account by { $back } at the latest, without a form.
+    .debits-also-1 = Nothing more will be debited; { $total } will be given back to you before { $back }. We had misfiled the certificate.
+    .debits-also-2 = We misfiled the certificate. The debits stop, and { $total } will be back in your account by { $back } at the latest.
+    .proof-advice = To avoid inconvenience of this kind, we invite you in future to send us certificates by registered post, which alone guarantees that our departments take them duly into account.
+    .proof-advice-also-1 = Registered post would have prevented this setback.
+    .proof-advice-also-2 = Next time, please send the certificate by registered post.
+    .proof-advice-coach = “In future”, a death certificate … Read it aloud before you send it: the certificate had arrived, it was we who lost it.
+    .for-henri = Dear Mrs Vasseur, three months after his death you opened a letter in which we spoke to your husband of his health. I can imagine what that was. It should never have been sent, and I ask you to forgive us.
+    .for-henri-also-1 = Dear Mrs Vasseur, I understand how that letter hurt you, and I ask your forgiveness.
+    .for-henri-also-2 = Dear Mrs Vasseur, to write to you like that in your husband’s name was to wound you once more. Please accept my apologies, and my condolences.
+    .for-henri-also-3 = Dear Mrs Vasseur, nothing should have been sent to your husband any more. I understand your grief, and I am sorry for that letter.
+    .cover = You are covered, without a break and with the same benefits, until { $until }. Before then you will be able to take out a contract in your own name, with no health questionnaire; there is no hurry.
+    .cover-also-1 = Yes, you remain covered until { $until }, with the same benefits.
+    .cover-also-2 = Your cover goes on until { $until }; a contract in your own name is possible afterwards, without a questionnaire.
+    .cover-vague = As regards your own cover, it should in principle be maintained for a certain time; the entitlements office will give you details in a separate letter.
+    .cover-vague-also-1 = Your cover is probably maintained, another department will confirm it.
+    .cover-vague-also-2 = As for your rights, you will receive another letter.
+    .cover-vague-coach = “In principle”, “a certain time”: she will not know whether she may see a doctor. The answer is in the knowledge base, one search away.
+    .bills = The bills of your husband’s last weeks are reimbursed for two years. Send them in answer to this e-mail, or by post, marked for me; neither a notary nor any other document is needed.
+    .bills-also-1 = For his bills, answer this e-mail and attach them; you have two years.
+    .bills-also-2 = Send me his bills, marked with my name: they are reimbursed for two years.
+    .in-my-hands = I have taken your husband’s name off all our mailings myself: nothing more will be sent to him. I now answer your three questions, and your file stays in my hands.
+    .in-my-hands-also-1 = Your husband’s name has been taken off all our mailings, I have just done it. Here are my answers to your three questions.
+    .in-my-hands-also-2 = No letter will be addressed to him again, I have seen to it. I answer your questions one by one.
+    .signature = To sum up: no more debits, { $total } given back by { $back } at the latest, no more letters in his name, the bills marked for me. I will check the transfer myself. Is anything still unclear? Please write to me. { $agent }
+    .signature-also-1 = That is the summary, and I will check the transfer on { $back }. Tell me if anything is not clear. { $agent }
+    .signature-also-2 = This is what has been done and what follows until { $back }. Can I be of any further use? { $agent }
+
+# text: Madame, Monsieur, Je vous remercie de votre réponse. J’avais posé trois questions, et demandé qu’on n’écrive plus à mon mari. Je ne trouve pas tout dans votre lettre ; peut-être ai-je mal lu. Faut-il que je recommence ? Odile Vasseur
+# says-tense: Madame, Monsieur, J’avais numéroté mes questions sur un brouillon, par habitude de maîtresse d’école. J’ai coché vos réponses : il en manque. Je recommence donc, pour la seconde fois, l’histoire de la mort de mon mari. Odile Vasseur
+# says-furious: Madame, Monsieur, J’ai noté des copies pendant trente-huit ans. La vôtre ne répond pas à la question. Dois-je écrire une troisième fois que mon mari est mort ? Odile Vasseur
+# refer-back: Madame, nous vous prions de bien vouloir vous reporter à notre précédent courriel, dans lequel les éléments utiles vous ont été communiqués.
+# refer-back-also-1: Les informations figurent dans notre précédent courriel.
+# refer-back-also-2: Nous vous renvoyons à notre dernière réponse.
+# debits-then: Les prélèvements sont arrêtés, et les trois cotisations, { $total }, vous seront rendues le { $back } au plus tard. L’acte avait été mal classé chez nous.
+# debits-then-also-1: Plus de prélèvement ; { $total } rendus avant le { $back }.
+# debits-then-also-2: Nous vous rendons { $total } le { $back } au plus tard.
+# cover-then: Vous êtes couverte, aux mêmes garanties, jusqu’au { $until }, et vous pourrez ensuite prendre un contrat à votre nom, sans questionnaire de santé.
+# cover-then-also-1: Votre couverture continue jusqu’au { $until }.
+# cover-then-also-2: Oui, vous êtes couverte jusqu’au { $until }, sans rien faire.
+# bills-then: Les factures de votre mari sont à envoyer à mon nom, par courriel ou par la poste ; elles se remboursent pendant deux ans.
+# bills-then-also-1: Envoyez-moi ses factures, vous avez deux ans.
+# bills-then-also-2: Ses factures se remboursent encore ; adressez-les-moi.
+# names-then: Le nom de votre mari est retiré de tous nos envois, depuis ce matin. Je l’ai fait moi-même.
+# names-then-also-1: J’ai retiré son nom de tous nos envois.
+# names-then-also-2: Plus rien ne lui sera adressé.
+# missed-it: Madame, vous aviez bien lu : ma réponse était incomplète, et vous avez dû raconter deux fois ce qui coûte de raconter une seule. Je vous en demande pardon. Tout est ci-dessous.
+# missed-it-also-1: Madame, il manquait des réponses, pardon de vous avoir fait écrire encore. Voici tout.
+# missed-it-also-2: Madame, c’est à moi de recommencer, pas à vous. Je comprends votre lassitude, et je vous présente mes excuses.
+# platform: Pour toute précision complémentaire, nos conseillers sont joignables du lundi au vendredi, de 8 h 30 à 17 h 30, au numéro figurant sur votre carte d’adhérent.
+# platform-also-1: Nos conseillers vous répondront par téléphone.
+# platform-also-2: Appelez notre plateforme, numéro au dos de la carte.
+# sign-again: En résumé, vos trois questions ont maintenant leur réponse, et je vérifierai le virement du { $back }. Répondez à ce message : il n’arrivera qu’à moi. { $agent }
+# sign-again-also-1: Je résume, et je reste votre interlocuteur jusqu’au virement du { $back }. { $agent }
+# sign-again-also-2: Tout y est cette fois ; je vérifie le { $back }. { $agent }
+second-letter =
+    Dear Sir or Madam,
+    Thank you for your answer. I had asked three questions, and asked that nobody write to my husband again. I do not find all of it in your letter; perhaps I misread. Do I have to begin again?
+    Odile Vasseur
+    .says-tense =
+        Dear Sir or Madam,
+        I had numbered my questions on a sheet of rough paper, as schoolmistresses do. I ticked off your answers: some are missing. And so I begin the story of my husband’s death again, for the second time.
+        Odile Vasseur
+    .says-furious =
+        Dear Sir or Madam,
+        I marked papers for thirty-eight years. Yours does not answer the question. Must I write a third time that my husband is dead?
+        Odile Vasseur
+    .refer-back = Dear Mrs Vasseur, kindly refer to our previous e-mail, in which the relevant information was communicated to you.
+    .refer-back-also-1 = The information is in our previous e-mail.
+    .refer-back-also-2 = We refer you to our last answer.
+    .debits-then = The debits have been stopped, and the three contributions, { $total }, will be given back to you by { $back } at the latest. We had misfiled the certificate.
+    .debits-then-also-1 = No more debits; { $total } given back before { $back }.
+    .debits-then-also-2 = We will give you back { $total } by { $back } at the latest.
+    .cover-then = You are covered, with the same benefits, until { $until }, and after that you can take out a contract in your own name, with no health questionnaire.
+    .cover-then-also-1 = Your cover goes on until { $until }.
+    .cover-then-also-2 = Yes, you are covered until { $until }, without doing anything.
+    .bills-then = Your husband’s bills should be sent to me by name, by e-mail or by post; they are reimbursed for two years.
+    .bills-then-also-1 = Send me his bills, you have two years.
+    .bills-then-also-2 = His bills are still reimbursed; address them to me.
+    .names-then = Your husband’s name has been taken off all our mailings, since this morning. I did it myself.
+    .names-then-also-1 = I have taken his name off all our mailings.
+    .names-then-also-2 = Nothing more will be sent to him.
+    .missed-it = Dear Mrs Vasseur, you read rightly: my answer was incomplete, and you had to tell twice what is hard enough to tell once. I ask your forgiveness. Everything is below.
+    .missed-it-also-1 = Dear Mrs Vasseur, some answers were missing, forgive me for making you write again. Here is everything.
+    .missed-it-also-2 = Dear Mrs Vasseur, it is for me to begin again, not for you. I understand your weariness, and I apologise.
+    .platform = For any further details our advisers can be reached from Monday to Friday, from 8:30 to 17:30, at the number shown on your member’s card.
+    .platform-also-1 = Our advisers will answer you by telephone.
+    .platform-also-2 = Please call us, the number is on the back of the card.
+    .sign-again = To sum up, your three questions now have their answers, and I will check the transfer of { $back }. Answer this message: it will reach nobody but me. { $agent }
+    .sign-again-also-1 = That is the summary, and I will be here for you until the transfer of { $back }. { $agent }
+    .sign-again-also-2 = It is all there this time; I will check on { $back }. { $agent }
+
+# text: Madame, Monsieur, Vous répondez à mes trois questions, et je vous en remercie. Vous n’avez rien dit de la lettre à Henri. J’ai gardé la vôtre à côté de celle-là ; on dirait la même main. Odile Vasseur
+# says-tense: Madame, Monsieur, Vos réponses sont exactes. J’aurais mis seize sur vingt. Mais je ne vous écrivais pas seulement pour des chiffres : vous avez écrit à un mort, et vous me répondez comme à un numéro. Odile Vasseur
+# says-furious: Madame, Monsieur, Les chiffres sont justes. Félicitations. Pas un mot pour Henri. Quarante-six ans, et pas un mot ! Odile Vasseur
+# complete: Madame, nous vous confirmons avoir répondu à l’ensemble de vos questions dans notre courriel précédent et considérons votre demande comme traitée.
+# complete-also-1: Toutes vos questions ont reçu une réponse, le dossier est traité.
+# complete-also-2: Nous avons répondu à l’ensemble de vos demandes.
+# gift: Afin de vous témoigner notre attachement, nous avons le plaisir de vous adresser un chèque-cadeau de { $voucher }, valable dans toutes les enseignes partenaires.
+# gift-also-1: Nous vous offrons un chèque-cadeau de { $voucher }.
+# gift-also-2: En compensation, voici { $voucher } en chèque-cadeau.
+# gift-coach: Le montant est permis, le moment ne l’est pas. On ne met pas de prix sur ce qu’elle vient de dire.
+# one-word: Madame, vous avez raison, et je vous relis avec un peu de honte. Votre mari nous a fait confiance quarante-six ans ; c’est de lui qu’il fallait parler d’abord. Je vous demande pardon, et je pense à vous deux.
+# one-word-also-1: Madame, vous aviez perdu votre mari et je vous ai répondu en chiffres. Je vous comprends, pardon.
+# one-word-also-2: Madame, il fallait un mot pour lui, et il manquait. Pardonnez-moi. Quarante-six ans de confiance méritaient mieux.
+# watch-over: Je veillerai moi-même à ce que rien ne parte plus à son nom, et je vous écrirai le { $back }, une fois le virement passé. { $agent }
+# watch-over-also-1: Je vous confirmerai le virement le { $back }, et plus rien ne lui sera adressé. { $agent }
+# watch-over-also-2: Je garde votre dossier jusqu’au virement du { $back }. { $agent }
+sharp-letter =
+    Dear Sir or Madam,
+    You answer my three questions, and I thank you for that. You say nothing of the letter to Henri. I have kept yours beside that one; they might be in the same hand.
+    Odile Vasseur
+    .says-tense =
+        Dear Sir or Madam,
+        Your answers are correct. I would have given them sixteen out of twenty. But I was not writing to you about figures only: you wrote to a dead man, and you answer me as if I were a number.
+        Odile Vasseur
+    .says-furious =
+        Dear Sir or Madam,
+        The figures are right. Congratulations. Not a word for Henri. Forty-six years, and not a word!
+        Odile Vasseur
+    .complete = Dear Mrs Vasseur, we confirm that we answered all your questions in our previous e-mail and consider your request as dealt with.
+    .complete-also-1 = All your questions have been answered, the case has been dealt with.
+    .complete-also-2 = We have answered everything you asked.
+    .gift = As a token of our attachment, we are pleased to send you a gift voucher for { $voucher }, valid with all our partner stores.
+    .gift-also-1 = We are offering you a gift voucher for { $voucher }.
+    .gift-also-2 = By way of compensation, here is { $voucher } in vouchers.
+    .gift-coach = The amount is allowed, the moment is not. One does not put a price on what she has just said.
+    .one-word = Dear Mrs Vasseur, you are right, and I read myself again with some shame. Your husband trusted us for forty-six years; it was of him that I should have spoken first. I ask your forgiveness, and I am thinking of you both.
+    .one-word-also-1 = Dear Mrs Vasseur, you had lost your husband and I answered you in figures. I understand you, forgive me.
+    .one-word-also-2 = Dear Mrs Vasseur, there should have been a word for him, and it was missing. Forgive me. Forty-six years of trust deserved better.
+    .watch-over = I will see to it myself that nothing more is sent in his name, and I will write to you on { $back }, once the transfer has gone through. { $agent }
+    .watch-over-also-1 = I will confirm the transfer on { $back }, and nothing more will be addressed to him. { $agent }
+    .watch-over-also-2 = I am keeping your file until the transfer of { $back }. { $agent }
+
+# text: Merci. J’ai relu votre lettre deux fois, la seconde à voix haute, pour lui. Je joindrai les factures demain. O. V.
+# says-tense: Je vous remercie. Tout y est. O. V.
+# says-furious: C’est répondu. O. V.
+# becomes: Le virement est arrivé le jour dit. Odile a posté les factures le soir même, et elle a glissé votre lettre dans la boîte où elle garde celles qu’on lui a écrites en octobre.
+one-touch = Thank you. I read your letter twice, the second time aloud, for him. I will attach the bills tomorrow. O. V.
+    .says-tense = I thank you. It is all there. O. V.
+    .says-furious = I have my answers. O. V.
+    .becomes = The transfer came on the day that was named. Odile posted the bills the same evening, and slipped your letter into the box in which she keeps those that people wrote to her in October.
+
+# text: Merci. Tout y est. J’ai trouvé le mot pour Henri plus bas, après les chiffres. O. V.
+# says-tense: C’est complet, je vous remercie. Henri vient après les virements, à ce que je vois. O. V.
+# says-furious: D’abord l’argent, puis le mort. C’est une façon de faire. O. V.
+# becomes: Le virement est arrivé le jour dit. Odile a rangé votre lettre avec les relevés de la banque, et non avec celles qu’on lui a écrites en octobre.
+after-figures = Thank you. It is all there. I found the word for Henri further down, after the figures. O. V.
+    .says-tense = It is complete, I thank you. Henri comes after the transfers, I see. O. V.
+    .says-furious = The money first, then the dead man. It is one way of doing it. O. V.
+    .becomes = The transfer came on the day that was named. Odile put your letter away with the bank statements, not with those that people wrote to her in October.
+
+# text: Merci pour ce mot. Il aurait suffi d’une lettre, mais merci. O. V.
+# says-tense: J’en prends acte, et je vous remercie d’avoir répondu. O. V.
+# says-furious: Il aura fallu l’écrire deux fois. O. V.
+# becomes: Le virement est arrivé. Odile a tout réglé en février, et quand une voisine a perdu son mari, elle lui a conseillé d’écrire deux fois.
+two-letters = Thank you for that word. One letter would have been enough, but thank you. O. V.
+    .says-tense = I take note of it, and thank you for answering. O. V.
+    .says-furious = It had to be written twice. O. V.
+    .becomes = The transfer came. Odile had everything settled in February, and when a neighbour lost her husband too, she told her to write twice.
+
+# text: Bien. Je n’écrirai plus. O. V.
+# says-tense: Affaire classée, donc. O. V.
+# says-furious: Henri aussi est une affaire classée, je suppose. O. V.
+# becomes: L’argent est revenu, les réponses étaient justes. En mars, Odile a changé de mutuelle ; à la ligne « motif », elle a écrit : « personne ».
+filed = Very well. I shall not write again. O. V.
+    .says-tense = Case closed, then. O. V.
+    .says-furious = Henri is a closed case too, I suppose. O. V.
+    .becomes = The money came back, the answers were right. In March Odile changed to another insurer; on the line “reason” she wrote: “nobody”.
+
+# text: Je vais m’adresser ailleurs. Je vous salue. O. V.
+# says-tense: Le médiateur, lui, lit les lettres jusqu’au bout. O. V.
+# says-furious: Vous entendrez parler du médiateur. Et d’Henri. O. V.
+# becomes: Odile a écrit au médiateur, qui a répondu à ses trois questions en une page. Février a été prélevé, et la campagne de printemps est arrivée : « Cher Henri ».
+ombudsman = I shall apply elsewhere. Good day to you. O. V.
+    .says-tense = The ombudsman reads letters to the end. O. V.
+    .says-furious = You will hear from the ombudsman. And of Henri. O. V.
+    .becomes = Odile wrote to the ombudsman, who answered her three questions on one page. February was debited, and the spring campaign arrived: “Dear Henri”.

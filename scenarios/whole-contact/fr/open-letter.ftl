@@ -1,0 +1,376 @@
+# text: Open letter
+title = Lettre ouverte
+
+# text: You answer for Northline, a regional railway, where everybody can read it. Morag Sinclair, who uses a wheelchair, had booked help to board the 17:42 to Garrow; nobody came. Her open letter has been shared { $shares } times since breakfast. What is answered in public concerns everybody; what concerns only her does not belong there.
+briefing = Vous répondez pour Northline, un chemin de fer régional, là où tout le monde peut lire. Morag Sinclair, qui se déplace en fauteuil roulant, avait réservé de l’aide pour monter dans le 17 h 42 vers Garrow ; personne n’est venu. Sa lettre ouverte a été partagée { $shares } fois depuis le petit déjeuner. Ce qu’on répond en public concerne tout le monde ; ce qui ne concerne qu’elle n’y a pas sa place.
+
+# text: In public: acknowledge, say who will see to it and by when. Never a booking, a journey, a health matter or a way to reach somebody, not even if they wrote of it themselves.
+policy-public = En public : reconnaître, dire qui s’en occupe et pour quand. Jamais une réservation, un trajet, une question de santé ni un moyen de joindre quelqu’un, même si la personne en a parlé elle-même.
+
+# text: Personal matters go on in private messages. Say why, and say what will be told in public afterwards.
+policy-private = Ce qui est personnel se poursuit en message privé. Dites pourquoi, et dites ce qui sera répondu ensuite en public.
+
+# text: In private, check the booking reference and the postcode before you read anything from a booking.
+policy-verify = En privé, vérifiez la référence de réservation et le code postal avant de lire quoi que ce soit d’une réservation.
+
+# text: When booked assistance fails, the ticket is refunded twice over and the way home is paid: up to { $limit } without asking.
+policy-refund = Quand une assistance réservée fait défaut, le billet est remboursé deux fois et le retour est payé : jusqu’à { $limit } sans demander.
+
+# text: A complaint is never deleted or hidden, and nobody is asked to take one down.
+policy-delete = Une plainte ne s’efface pas, ne se masque pas, et l’on ne demande à personne de retirer la sienne.
+
+# text: to be spoken to as a passenger, not as a problem
+need-seen = qu’on lui parle comme à une voyageuse, pas comme à un problème
+
+# text: to know why nobody came
+need-why = savoir pourquoi personne n’est venu
+
+# text: not to pay for the taxi that she had to take
+need-way-home = ne pas payer le taxi qu’elle a dû prendre
+
+# text: to be sure of the ramp on Monday morning
+need-monday = être sûre d’avoir la rampe lundi matin
+
+# text: to have it answered where she said it
+need-openly = recevoir la réponse là où elle a posé la question
+
+# text: Booking
+# value: NL-4471, assistance booked ten days ahead, { $ticket }
+record-booking = Réservation
+    .value = NL-4471, assistance réservée dix jours à l’avance, { $ticket }
+
+# text: Assistance log
+# value: 17:42 moved to platform 4 at 17:31; the list printed at 17:15 still said 1. Staff waited on 1
+record-log = Journal d’assistance
+    .value = 17 h 42 déplacé voie 4 à 17 h 31 ; la liste imprimée à 17 h 15 disait encore voie 1. Les agents ont attendu voie 1
+
+# text: Taxi
+# value: Receipt not yet received; { $taxi } by her letter
+record-taxi = Taxi
+    .value = Reçu non parvenu ; { $taxi } d’après sa lettre
+
+# text: Next booking
+# value: { $monday }, 7:20, assistance requested
+record-next = Prochaine réservation
+    .value = { $monday }, 7 h 20, assistance demandée
+
+# text: Identity
+# value: to be checked in private
+record-identity = Identité
+    .value = à vérifier en privé
+
+# text: An open letter to @Northline. I booked assistance for the 17:42 ten days ago. Nobody came with the ramp. I watched my own train leave. I would like to know why, and I would like to be told here.
+# says-tense: An open letter to @Northline. Ten days’ notice for a ramp. I was there early. Nobody came. I sat on the platform at two degrees with my hand up, like a schoolgirl, and watched the 17:42 leave with my seat on it. Explain it to me. Here, please.
+# says-furious: An open letter to @Northline. You left me on a platform, in the cold, with my hand up, while my train drove off! I had booked ten days before. I am not luggage. Answer me here, where everyone can read it!
+# sorry-to-hear: Hi Morag, we’re sorry to hear about your experience. Please send us a DM with your booking reference and we’ll look into it.
+# sorry-to-hear-also-1: Sorry to hear that! Please DM us your details
+# sorry-to-hear-also-2: Hi, we apologise for any inconvenience, please message us privately
+# sorry-to-hear-coach: Two hundred people have read that sentence under every complaint. It says that nobody read hers.
+# i-see-it-here: Good morning Ms Sinclair. I have you here: booking NL-4471, wheelchair space in coach B, and Monday at 7:20 again. I’m checking with the station now.
+# i-see-it-here-also-1: I’ve found your booking NL-4471 and your next trip on Monday, I’m looking into it
+# i-see-it-here-also-2: I can see your wheelchair booking for yesterday and for Monday
+# i-see-it-here-coach: Quick, and it tells { $shares } strangers where a woman in a wheelchair will be, alone, on Monday morning.
+# hand-up: Good morning Ms Sinclair, I’m { $agent }. You booked, you were on time, and we left you in the cold. That’s wrong, and I’m sorry. I’m finding out why, and I’ll come back to you here within the hour.
+# hand-up-also-1: Ms Sinclair, { $agent } here. You did everything right and we weren’t there. I’m sorry. I’m taking this on and I’ll answer here
+# hand-up-also-2: Good morning Ms Sinclair. No passenger should watch her own train leave. I apologise, I’m { $agent }, and I’m looking into it now
+# hand-up-also-3: You’ve every right to be angry, Ms Sinclair. We failed you, I’m sorry, and I’ll find out why
+# station-staff: Good morning. Ramps are provided by station staff, who are employed by the infrastructure company, so this would be a question for them. We have passed on your message.
+# station-staff-also-1: Assistance is handled by the station operator, not by Northline
+# station-staff-also-2: We’ve forwarded your complaint to the company in charge of the stations
+post = Lettre ouverte à @Northline. J’ai réservé une assistance pour le 17 h 42 il y a dix jours. Personne n’est venu avec la rampe. J’ai regardé partir mon propre train. J’aimerais savoir pourquoi, et j’aimerais qu’on me le dise ici.
+    .says-tense = Lettre ouverte à @Northline. Dix jours de préavis pour une rampe. J’étais en avance. Personne n’est venu. J’ai attendu sur le quai, par deux degrés, la main levée comme une écolière, et j’ai vu partir le 17 h 42 avec ma place dedans. Expliquez-moi. Ici, s’il vous plaît.
+    .says-furious = Lettre ouverte à @Northline. Vous m’avez laissée sur un quai, dans le froid, la main levée, pendant que mon train partait ! J’avais réservé dix jours avant. Je ne suis pas un bagage. Répondez-moi ici, où tout le monde peut lire !
+    .sorry-to-hear = Bonjour Morag, nous sommes désolés d’apprendre votre expérience. Envoyez-nous un MP avec votre référence de réservation et nous regarderons cela.
+    .sorry-to-hear-also-1 = Désolés d’apprendre cela ! Envoyez-nous vos coordonnées en MP
+    .sorry-to-hear-also-2 = Bonjour, toutes nos excuses pour la gêne occasionnée, écrivez-nous en privé
+    .sorry-to-hear-coach = Deux cents personnes ont lu cette phrase sous chaque plainte. Elle dit que personne n’a lu la sienne.
+    .i-see-it-here = Bonjour, madame Sinclair. Je vous ai ici : réservation NL-4471, place fauteuil voiture B, et de nouveau lundi à 7 h 20. Je vérifie avec la gare.
+    .i-see-it-here-also-1 = J’ai trouvé votre réservation NL-4471 et votre trajet de lundi, je regarde
+    .i-see-it-here-also-2 = Je vois votre place fauteuil d’hier et celle de lundi
+    .i-see-it-here-coach = C’est rapide, et cela apprend à { $shares } inconnus où une femme en fauteuil sera seule, lundi matin.
+    .hand-up = Bonjour, madame Sinclair, ici { $agent }. Vous aviez réservé, vous étiez à l’heure, et nous vous avons laissée dans le froid. Ce n’est pas normal, et je vous demande pardon. Je cherche pourquoi, et je reviens vous le dire ici dans l’heure.
+    .hand-up-also-1 = Madame Sinclair, ici { $agent }. Vous avez tout fait comme il faut et nous n’étions pas là. Pardon. Je m’en charge et je réponds ici
+    .hand-up-also-2 = Bonjour, madame Sinclair. Personne ne devrait voir partir son propre train. Je vous présente mes excuses, je suis { $agent }, et je cherche ce qui s’est passé
+    .hand-up-also-3 = Vous avez toutes les raisons d’être en colère, madame Sinclair. Nous avons manqué, pardon, et je vais savoir pourquoi
+    .station-staff = Bonjour. Les rampes sont mises en place par le personnel des gares, employé par la société d’infrastructure : la question est donc à lui poser. Nous avons transmis votre message.
+    .station-staff-also-1 = L’assistance relève du gestionnaire des gares, pas de Northline
+    .station-staff-also-2 = Nous avons transmis votre plainte à la société chargée des gares
+
+# text: That’s the reply everybody gets. I’ve looked. I’d hoped for one of my own.
+# says-tense: That’s the reply that everybody gets, word for word. (Below it: “Classic Northline.” “My dad waited two hours in March.”) Did you read mine?
+# says-furious: You didn’t even read it! (Below it: “Shameful.” “They did it to my dad in March.” “Copy, paste, next.”) They all see it. Don’t you?
+# be-kind: We’d like to remind everyone to stay polite. Our team works hard, and comments like these help nobody.
+# be-kind-also-1: Please keep the discussion respectful, everyone
+# be-kind-also-2: Our staff deserve respect too
+# dm-please: We do need your booking reference by private message in order to help.
+# dm-please-also-1: Please send the reference in a private message
+# dm-please-also-2: Without a DM we can’t do anything
+# read-it-now: I have now, Ms Sinclair, all of it, and that first answer wasn’t one. I’m sorry. You sat there with your hand up and no one came. I’m { $agent }, I’m finding out why, and I’ll tell you here.
+# read-it-now-also-1: You’re right, that was a stock reply. I’m sorry. I’ve read your letter, and I’m finding out what happened
+# read-it-now-also-2: I apologise for that answer. You were left on the platform, and you deserve to know why. I’m on it, { $agent }
+pile-on = C’est la réponse que reçoit tout le monde. J’ai regardé. J’en espérais une à moi.
+    .says-tense = C’est la réponse que tout le monde reçoit, mot pour mot. (En dessous : « Du Northline tout craché. » « Mon père a attendu deux heures en mars. ») Vous avez lu la mienne ?
+    .says-furious = Vous ne l’avez même pas lue ! (En dessous : « Honteux. » « Ils l’ont fait à mon père en mars. » « Copier, coller, au suivant. ») Eux le voient tous. Pas vous ?
+    .be-kind = Nous rappelons à chacun de rester poli. Nos équipes font de leur mieux, et de tels commentaires n’aident personne.
+    .be-kind-also-1 = Merci à tous de rester respectueux
+    .be-kind-also-2 = Nos agents aussi ont droit au respect
+    .dm-please = Il nous faut votre référence de réservation en message privé pour pouvoir vous aider.
+    .dm-please-also-1 = Envoyez-nous la référence en message privé
+    .dm-please-also-2 = Sans message privé, nous ne pouvons rien faire
+    .read-it-now = Je viens de le faire, madame Sinclair, jusqu’au bout, et cette première réponse n’en était pas une. Pardon. Vous aviez la main levée et personne n’est venu. Je suis { $agent }, je cherche pourquoi, et je vous le dirai ici.
+    .read-it-now-also-1 = Vous avez raison, c’était une réponse toute faite. Pardon. J’ai lu votre lettre et je cherche ce qui s’est passé
+    .read-it-now-also-2 = Je vous présente mes excuses pour cette réponse. On vous a laissée sur le quai, vous avez droit à une explication. Je m’en charge, { $agent }
+
+# text: You have just told the internet where I’ll be on Monday morning. Please think before you type.
+# says-tense: Did you just tell everyone when and where I travel next? I live alone. Take that away.
+# says-furious: You’ve posted where I’ll be, alone, on Monday! To the whole country! What is wrong with you people?
+# you-wrote-it: Most of it was in your own letter, though. We only confirmed it.
+# you-wrote-it-also-1: You made your journey public yourself
+# you-wrote-it-also-2: We only repeated what you had posted
+# taken-down: You’re right. I’ve taken my answer down; it should never have stood here, and I’m sorry. What concerns only you I’ll ask you in a private message from now on.
+# taken-down-also-1: It’s deleted, and I apologise. That was yours, not mine to post. We go on in private for the details
+# taken-down-also-2: I’m sorry, I’ve removed it. You were right to say it at once. The rest stays between us
+# removed: Removed.
+# removed-also-1: Deleted
+# removed-also-2: It’s gone now
+exposed = Vous venez de dire à Internet où je serai lundi matin. Réfléchissez avant d’écrire, s’il vous plaît.
+    .says-tense = Vous venez de dire à tout le monde quand et où je voyage ? Je vis seule. Enlevez ça.
+    .says-furious = Vous avez affiché où je serai, seule, lundi ! Au pays entier ! Mais qu’est-ce qui vous prend ?
+    .you-wrote-it = L’essentiel était pourtant dans votre propre lettre. Nous n’avons fait que confirmer.
+    .you-wrote-it-also-1 = Vous avez rendu votre trajet public vous-même
+    .you-wrote-it-also-2 = Nous avons seulement répété ce que vous aviez publié
+    .taken-down = Vous avez raison. J’ai retiré ma réponse ; elle n’aurait jamais dû être là, et je vous demande pardon. Ce qui ne concerne que vous, je vous le demanderai désormais en privé.
+    .taken-down-also-1 = C’est effacé, toutes mes excuses. C’était à vous, pas à moi de l’afficher. Pour les détails, on continue en privé
+    .taken-down-also-2 = Pardon, je l’ai retirée. Vous avez bien fait de le dire aussitôt. Le reste sera entre nous
+    .removed = C’est retiré.
+    .removed-also-1 = Effacé
+    .removed-also-2 = Ça n’y est plus
+
+# text: (“Which platform was it?”, asks someone. “My mother goes on that train on Friday. Should I cancel?”) They’re asking what I’m asking.
+# says-tense: (“Which platform? My mother’s on that train on Friday.” “They’ll delete it by noon, you’ll see.”) You see, it isn’t only me. So, are you going to answer, or will this vanish?
+# says-furious: (“They’ll delete it by noon.” “My mother’s on that train on Friday, should I cancel?”) Well? They’re all waiting. Will you answer, or does this disappear like the others?
+# take-it-offline: Let’s take this offline. We’ve sent you a private message.
+# take-it-offline-also-1: Please continue in private messages
+# take-it-offline-also-2: We’ll handle this in private from here
+# reference-here: We do answer. To be quick: what’s your booking reference, and a phone number we can reach you on?
+# reference-here-also-1: Please post your reference and your phone number here
+# reference-here-also-2: Give us your booking number and mobile and we’ll call you
+# reference-here-coach: It sounds helpful, and asks her to hand her telephone number to everyone who reads along.
+# what-stays-here: I understand the doubt. Nothing here will be deleted. The cause I’ll write here, for everyone who travels on Friday too. Your booking is nobody’s business but yours: I’ve sent you a private message for that. Shall we go on there?
+# what-stays-here-also-1: You’ve reason to doubt: this stays up, and what went wrong will be answered here. The details of your journey I’d like to ask you privately, I’ve written to you
+# what-stays-here-also-2: No one will remove this. I’ll say here what happened and what changes. For your own booking, please see my private message
+# please-delete: Of course we’ll answer you. It would help us all, though, if you could take the letter down while we look into it.
+# please-delete-also-1: Could you remove your post in the meantime?
+# please-delete-also-2: We’d ask you to delete the letter while we investigate
+onlookers = (« C’était quelle voie ? », demande quelqu’un. « Ma mère prend ce train vendredi. Il faut annuler ? ») Ils posent la même question que moi.
+    .says-tense = (« Quelle voie ? Ma mère prend ce train vendredi. » « Ce sera effacé avant midi, vous verrez. ») Vous voyez, je ne suis pas la seule. Alors, vous allez répondre, ou tout ceci va disparaître ?
+    .says-furious = (« Ce sera effacé avant midi. » « Ma mère prend ce train vendredi, il faut annuler ? ») Alors ? Ils attendent tous. Vous répondez, ou ça disparaît comme le reste ?
+    .take-it-offline = Poursuivons hors ligne. Nous vous avons envoyé un message privé.
+    .take-it-offline-also-1 = Merci de continuer en message privé
+    .take-it-offline-also-2 = Nous traitons cela en privé à partir de maintenant
+    .reference-here = Mais oui, nous répondons. Pour aller vite : quelle est votre référence, et à quel numéro de téléphone peut-on vous joindre ?
+    .reference-here-also-1 = Indiquez ici votre référence et votre numéro de téléphone
+    .reference-here-also-2 = Donnez-nous votre réservation et votre portable, on vous appelle
+    .reference-here-coach = Cela a l’air serviable, et cela lui demande de donner son numéro à tous ceux qui lisent.
+    .what-stays-here = Je comprends vos doutes. Rien ne sera effacé. La cause, je l’écrirai ici, pour ceux qui voyagent vendredi aussi. Votre réservation ne regarde que vous : je vous ai envoyé un message privé pour cela. On continue là-bas ?
+    .what-stays-here-also-1 = Vous avez de quoi douter : ceci reste en ligne, et la cause sera dite ici. Les détails de votre trajet, j’aimerais vous les demander en privé, je vous ai écrit
+    .what-stays-here-also-2 = Personne n’enlèvera rien. Je dirai ici ce qui s’est passé et ce qui change. Pour votre réservation, voyez mon message privé
+    .please-delete = Bien sûr que nous répondrons. Cela nous aiderait tous, cependant, que vous retiriez la lettre le temps de nos recherches.
+    .please-delete-also-1 = Pourriez-vous retirer votre message en attendant ?
+    .please-delete-also-2 = Nous vous demandons de supprimer la lettre pendant l’enquête
+
+# text: (In private.) All right. I don’t mind telling you, I’m tired. One books, one waits, one thanks everybody. I’d just like to be a woman who takes a train. What do you need?
+# says-tense: (In private.) Here I am. I’m so tired of this, you know. Ten days’ notice to do what others do in ten minutes. What do you need from me?
+# says-furious: (In private.) So here I am, where nobody can see. Convenient. I’m worn out with asking. What is it that you want?
+# just-reference: Booking reference and postcode, please.
+# just-reference-also-1: The reference and your postcode?
+# just-reference-also-2: Please give me your booking reference and postcode
+# take-a-train: Ten days to do what takes others ten minutes: I see how that wears you down. Two things, so that I only ever speak of it with you: the booking reference, and your postcode. Then you’ll hear what I’ve found.
+# take-a-train-also-1: I can hear how tiring it is, always having to ask. May I have the reference and the postcode, so that I can tell you what happened?
+# take-a-train-also-2: You shouldn’t need all that just to travel. Your booking reference and postcode, please, and I’ll tell you what I know
+# read-out: Nothing at all, I have it open: NL-4471, coach B, and on Monday the 7:20. That’s you, isn’t it?
+# read-out-also-1: I’ve your booking in front of me, NL-4471, Monday 7:20
+# read-out-also-2: No need, I can see it: coach B, and again on Monday
+in-private = (En privé.) D’accord. Je vous l’avoue, je suis fatiguée. On réserve, on attend, on remercie tout le monde. J’aimerais juste être une femme qui prend un train. Qu’est-ce qu’il vous faut ?
+    .says-tense = (En privé.) Me voilà. Je suis si fatiguée de tout ça. Dix jours de préavis pour ce que d’autres font en dix minutes. Qu’est-ce qu’il vous faut ?
+    .says-furious = (En privé.) Me voilà donc là où personne ne voit. Comme c’est pratique. Je n’en peux plus de demander. Que voulez-vous ?
+    .just-reference = Référence de réservation et code postal, s’il vous plaît.
+    .just-reference-also-1 = La référence et votre code postal ?
+    .just-reference-also-2 = Donnez-moi votre référence et votre code postal
+    .take-a-train = Dix jours pour ce qui en prend dix minutes aux autres : je comprends que cela vous use. Deux choses, pour n’en parler qu’avec vous : la référence de réservation, et votre code postal. Ensuite je vous dis ce que j’ai trouvé.
+    .take-a-train-also-1 = Je comprends comme c’est lassant de toujours devoir demander. Je peux avoir la référence et le code postal, pour vous dire ce qui s’est passé ?
+    .take-a-train-also-2 = Il ne devrait pas falloir tout cela pour voyager. Votre référence et votre code postal, et je vous dis ce que je sais
+    .read-out = Rien du tout, je l’ai sous les yeux : NL-4471, voiture B, et lundi le 7 h 20. C’est bien vous ?
+    .read-out-also-1 = J’ai votre réservation devant moi, NL-4471, lundi 7 h 20
+    .read-out-also-2 = Inutile, je la vois : voiture B, et de nouveau lundi
+
+# text: NL-4471, and KW8 3QD. What I can’t get rid of is the hand. I had it up the whole time, and people looked at their telephones. So: why did nobody come?
+# says-tense: NL-4471, KW8 3QD. You know what stays with me? My hand in the air, and all of them looking at their telephones. Somebody must have known. Why did nobody come?
+# says-furious: NL-4471! KW8 3QD! A full platform, and every one of them looking at a telephone while I waved. And your people? Where were your people?
+# platform-plain: The train was moved to platform 4 at 17:31. The assistance list had been printed at 17:15. Two colleagues waited with the ramp on platform 1.
+# platform-plain-also-1: The platform changed after the list was printed, so staff were on 1
+# platform-plain-also-2: There was a late platform change, the ramp was on the wrong platform
+# two-with-a-ramp: To be in full view and seen by nobody: I’m sorry, that stays with one. It wasn’t that you’d been forgotten. The train went to platform 4 at 17:31, our list was of 17:15, and two people stood on 1 with your ramp. Nobody told them, and nobody told you. That’s our failing.
+# two-with-a-ramp-also-1: I can see why that stays with you. The platform changed at the last minute, and two colleagues waited on the old one with the ramp. We failed to tell them. The fault is ours
+# two-with-a-ramp-also-2: No one should have to wave for help on a full platform. We’d printed the list too early, and the ramp waited on platform 1. That is our mistake
+# people-are-like-that: People are like that these days, aren’t they? Everybody on their phone. I’d have been furious as well, honestly, I’d have screamed the place down!
+# people-are-like-that-also-1: People don’t look up from their phones any more, it’s sad
+# people-are-like-that-also-2: I’d have gone mad in your place
+# prm-system: The PRM request wasn’t re-synchronised with the RTTI feed after the platform re-allocation, so it dropped out of the 17:31 dispatch cycle.
+# prm-system-also-1: It’s an RTTI synchronisation problem with the PRM list
+# prm-system-also-2: The PRM request fell out of the dispatch cycle
+hand-story = NL-4471, et KW8 3QD. Ce que je n’arrive pas à chasser, c’est la main. Je l’ai gardée levée tout le temps, et les gens regardaient leur téléphone. Alors : pourquoi personne n’est venu ?
+    .says-tense = NL-4471, KW8 3QD. Vous savez ce qui me reste ? Ma main en l’air, et eux tous qui regardaient leur téléphone. Quelqu’un devait bien savoir. Pourquoi personne n’est venu ?
+    .says-furious = NL-4471 ! KW8 3QD ! Un quai plein, et chacun qui regarde son téléphone pendant que je fais signe. Et les vôtres ? Où étaient les vôtres ?
+    .platform-plain = Le train est passé voie 4 à 17 h 31. La liste d’assistance était imprimée depuis 17 h 15. Deux collègues attendaient voie 1 avec la rampe.
+    .platform-plain-also-1 = La voie a changé après l’impression de la liste, les agents étaient voie 1
+    .platform-plain-also-2 = Un changement de voie tardif, la rampe était au mauvais quai
+    .two-with-a-ramp = Être sous les yeux de tous, et n’être vue de personne : pardon, cela vous poursuit, je le comprends. On ne vous avait pas oubliée. Le train est passé voie 4 à 17 h 31, notre liste était de 17 h 15, et deux personnes vous attendaient voie 1 avec la rampe. Personne ne les a prévenues, ni vous. La faute est chez nous.
+    .two-with-a-ramp-also-1 = Je comprends que cela vous reste. La voie a changé au dernier moment, et deux collègues attendaient sur l’ancienne avec la rampe. Nous ne les avons pas prévenus. C’est notre faute
+    .two-with-a-ramp-also-2 = Personne ne devrait avoir à faire signe sur un quai plein. Nous avions imprimé la liste trop tôt, la rampe attendait voie 1. L’erreur est la nôtre
+    .people-are-like-that = Les gens sont comme ça, maintenant, non ? Tous sur leur téléphone. À votre place, franchement, j’aurais hurlé à ameuter toute la gare !
+    .people-are-like-that-also-1 = Les gens ne lèvent plus les yeux de leur téléphone, c’est triste
+    .people-are-like-that-also-2 = Moi, à votre place, je serais { $agent_form ->
+            [feminine] devenue folle
+            [masculine] devenu fou
+           *[neutral] hors de moi
+        }
+    .prm-system = La demande PMR n’a pas été resynchronisée avec le flux IV après la réaffectation de voie, elle est donc sortie du cycle de 17 h 31.
+    .prm-system-also-1 = C’est un problème de synchronisation IV de la liste PMR
+    .prm-system-also-2 = La demande PMR est sortie du cycle d’affectation
+
+# text: Thank you for saying it. I took a taxi home, { $taxi }; I’d rather have bought books. But what worries me is Monday. It’s a hearing at the school, I can’t be late.
+# says-tense: { $taxi }, the taxi was. That’s one thing. The other is Monday: there’s a hearing at the school, about my boy, and I must be on that train. What’s to stop it happening again?
+# says-furious: And I paid { $taxi } for a taxi, for your list! And on Monday I have to be at my son’s school, and I’m to trust that you’ll print it right this time?
+# claim-form: For the taxi, you’ll find the claim form on our site under “Compensation”; please attach the receipt. And for Monday your assistance is booked in the system, so nothing can go wrong there.
+# claim-form-also-1: Please fill in the compensation form, Monday is booked
+# claim-form-also-2: The form is online, and Monday is in the system, don’t worry
+# paid-and-booked: I’m refunding the ticket twice over and the taxi: { $both }. For Monday, Ishbel Ross meets you at the entrance at seven and stays until you’re on board.
+# paid-and-booked-also-1: { $both } for ticket and taxi. Ishbel Ross will be at the entrance on Monday at seven
+# paid-and-booked-also-2: The refund is { $both }, and a colleague will wait for you at seven on Monday
+# ishbel: That’s a day on which you need certainty, not a list. Ishbel Ross, who runs the station, meets you at the entrance on Monday at seven, with the ramp, and stays with you if the platform changes. The taxi and the ticket, twice over, { $both }, go to your account today.
+# ishbel-also-1: I understand what hangs on Monday. A person, then: Ishbel Ross, at the entrance, seven o’clock, until you’re on board. And { $both } for taxi and ticket
+# ishbel-also-2: You can’t be late for that, I see it. Ishbel Ross will wait for you at seven with the ramp, and the { $both } you’re owed leaves today
+# big-cheque: I want to make this right: five hundred pounds, today, in your account. All I’d ask is that you say in public that it’s been settled.
+# big-cheque-also-1: We’ll pay you five hundred pounds if you post that it’s resolved
+# big-cheque-also-2: How about 500, and you let people know we’ve been generous?
+# big-cheque-coach: Beyond your limit, and worse: it tries to buy her voice. She asked for an answer, not for a price.
+what-now = Merci de l’avoir dit. J’ai pris un taxi pour rentrer, { $taxi } ; j’aurais préféré des livres. Mais ce qui m’inquiète, c’est lundi. Une audience à l’école, je ne peux pas être en retard.
+    .says-tense = { $taxi }, le taxi. Ça, c’est une chose. L’autre, c’est lundi : une audience à l’école, pour mon garçon, il faut que je sois dans ce train. Qu’est-ce qui empêche que ça recommence ?
+    .says-furious = Et j’ai payé { $taxi } de taxi pour votre liste ! Et lundi, je dois être à l’école de mon fils, et il faudrait croire que cette fois vous l’imprimerez à l’heure ?
+    .claim-form = Pour le taxi, le formulaire se trouve sur notre site, rubrique « Dédommagement » ; joignez le reçu. Et pour lundi, votre assistance est enregistrée dans le système, il ne peut donc rien arriver.
+    .claim-form-also-1 = Remplissez le formulaire de dédommagement, lundi est réservé
+    .claim-form-also-2 = Le formulaire est en ligne, et lundi est dans le système, soyez tranquille
+    .paid-and-booked = Je rembourse le billet deux fois et le taxi : { $both }. Lundi, Ishbel Ross vous attend à l’entrée à sept heures et reste jusqu’à ce que vous soyez à bord.
+    .paid-and-booked-also-1 = { $both } pour le billet et le taxi. Ishbel Ross sera à l’entrée lundi à sept heures
+    .paid-and-booked-also-2 = Le remboursement est de { $both }, et une collègue vous attend lundi à sept heures
+    .ishbel = Un jour pareil, il vous faut une certitude, pas une liste. Ishbel Ross, la cheffe de gare, vous attend lundi à sept heures à l’entrée, avec la rampe, et vous suit si la voie change. Le taxi et deux fois le billet, { $both }, partent aujourd’hui sur votre compte.
+    .ishbel-also-1 = Je comprends ce qui se joue lundi. Une personne, donc : Ishbel Ross, à l’entrée, sept heures, jusqu’à ce que vous soyez à bord. Et { $both } pour le taxi et le billet
+    .ishbel-also-2 = Vous ne pouvez pas être en retard, je le vois bien. Ishbel Ross vous attendra à sept heures avec la rampe, et les { $both } qui vous sont dus partent aujourd’hui
+    .big-cheque = Je veux réparer cela : cinq cents livres, aujourd’hui, sur votre compte. Je vous demande seulement de dire en public que tout est réglé.
+    .big-cheque-also-1 = Nous vous versons cinq cents livres si vous écrivez que c’est résolu
+    .big-cheque-also-2 = Que diriez-vous de 500, et vous dites autour de vous que nous avons été généreux ?
+    .big-cheque-coach = C’est au-delà de votre limite, et c’est pire : on cherche à acheter sa voix. Elle demandait une réponse, pas un prix.
+
+# text: That’s good. Ishbel I know, she’s decent. And the answer? You said it would stand where I asked. There are people waiting for it.
+# says-tense: Good. I’ll believe it on Monday. But the question I asked, I asked out there. Is this where it ends, between us, nicely hidden?
+# says-furious: And now it’s all settled in here, where nobody sees it. That’s how you do it, isn’t it?
+# all-resolved: (In public.) Good news! We’ve resolved this with the customer. Thank you all for your patience, and for travelling with Northline.
+# all-resolved-also-1: (In public.) This has been resolved privately, thank you
+# all-resolved-also-2: (In public.) All sorted with the customer!
+# whole-story: (In public.) Settled with Ms Sinclair: { $both } refunded for taxi and ticket, and on Monday at seven Ishbel meets her at the entrance, so that she is in time for her son’s hearing.
+# whole-story-also-1: (In public.) We’ve paid { $both } and Ms Sinclair will be met on Monday at seven
+# whole-story-also-2: (In public.) We’ve refunded her taxi and will take her to the hearing on Monday
+# whole-story-coach: All true, all meant well, and none of it yours to tell: her money, her morning, her boy.
+# said-in-public: (In public.) You asked here, Ms Sinclair, and you had every reason to. The cause: a change of platform, and a list of ours that was older than the change. From today staff carry the live list. To everyone travelling on Friday: don’t cancel, write to us here. What concerns you alone is agreed between us, and I’ll ask after you on { $monday }. { $agent }
+# said-in-public-also-1: (In public.) You were right to ask it here. The platform had changed and our list had not; from today, staff use the live list. The rest is between Ms Sinclair and us, and I’ll be in touch on { $monday }. { $agent }
+# said-in-public-also-2: (In public.) I said the answer would stand here. We printed a list too early, and the ramp waited elsewhere. That is changed from today. I’ll ask Ms Sinclair on { $monday } how it went. { $agent }
+# in-short: (In public.) Cause: a late change of platform; the list was older. Staff carry the live list from today. Closed.
+# in-short-also-1: (In public.) It was a late platform change. Staff now have live lists
+# in-short-also-2: (In public.) The list was outdated; we’ve changed that
+back-here = C’est bien. Ishbel, je la connais, elle est correcte. Et la réponse ? Vous disiez qu’elle serait là où j’ai demandé. Il y a des gens qui l’attendent.
+    .says-tense = Bon. J’y croirai lundi. Mais ma question, je l’ai posée dehors. Ça s’arrête ici, entre nous, bien caché ?
+    .says-furious = Et maintenant tout est réglé ici, où personne ne voit. C’est comme ça que vous faites, hein ?
+    .all-resolved = (En public.) Bonne nouvelle ! Nous avons réglé la situation avec la cliente. Merci à tous de votre patience, et merci de voyager avec Northline.
+    .all-resolved-also-1 = (En public.) La situation a été réglée en privé, merci
+    .all-resolved-also-2 = (En public.) Tout est arrangé avec la cliente !
+    .whole-story = (En public.) Réglé avec madame Sinclair : { $both } remboursés pour le taxi et le billet, et lundi à sept heures, Ishbel l’attend à l’entrée, pour qu’elle soit à temps à l’audience de son fils.
+    .whole-story-also-1 = (En public.) Nous avons versé { $both } et madame Sinclair sera attendue lundi à sept heures
+    .whole-story-also-2 = (En public.) Nous avons remboursé son taxi et l’accompagnons lundi pour l’audience
+    .whole-story-coach = Tout est vrai, tout part d’un bon sentiment, et rien de cela n’est à vous : son argent, son lundi, son garçon.
+    .said-in-public = (En public.) Vous avez posé la question ici, madame Sinclair, et vous aviez vos raisons. La cause : un changement de voie, et une liste à nous plus vieille que lui. Dès aujourd’hui, les agents portent la liste en direct. À ceux qui voyagent vendredi : n’annulez pas, écrivez-nous ici. Ce qui ne concerne que vous est convenu entre nous, et je prendrai de vos nouvelles le { $monday }. { $agent }
+    .said-in-public-also-1 = (En public.) Vous avez eu raison de demander ici. La voie avait changé et notre liste non ; dès aujourd’hui, les agents ont la liste en direct. Le reste est entre madame Sinclair et nous, et je la recontacte le { $monday }. { $agent }
+    .said-in-public-also-2 = (En public.) J’avais dit que la réponse serait ici. Nous avons imprimé une liste trop tôt, et la rampe attendait ailleurs. Cela change dès aujourd’hui. Je demanderai à madame Sinclair, le { $monday }, comment cela s’est passé. { $agent }
+    .in-short = (En public.) Cause : un changement de voie tardif ; la liste était plus ancienne. Les agents portent la liste en direct dès aujourd’hui. Dossier clos.
+    .in-short-also-1 = (En public.) C’était un changement de voie tardif. Les agents ont désormais des listes en direct
+    .in-short-also-2 = (En public.) La liste était périmée ; nous avons changé cela
+
+# text: I think I’d rather hear it from somebody who can change something. Who is in charge there?
+# says-tense: No. Who is responsible for this? I want the person who decides, not the person who types.
+# says-furious: Give me your director! And tell him that I’ll post his answer, or that he hasn’t got one!
+# not-here: Our directors do not take part in conversations on social media.
+# not-here-also-1: The management doesn’t reply on social media
+# not-here-also-2: You can write to head office by post
+# give-me-an-hour: You’ve waited long enough for someone who decides. Your refund, your Monday and the answer here are in my power; give me a quarter of an hour in private. If I fall short, the director of stations writes to you tonight.
+# give-me-an-hour-also-1: Your anger is justified. I can decide on refund and Monday myself, and I’ll answer here. If it isn’t enough, the director of stations answers tonight
+# give-me-an-hour-also-2: I understand. Let me do what I can, now, in private; after that the director is yours if you still want her
+# brief-director: I’m passing it to the director of stations, with the whole of it, so that you tell it to nobody again. She writes to you tonight.
+# brief-director-also-1: The director of stations will write tonight, I’ve told her everything
+# brief-director-also-2: I’m briefing our director, you won’t have to repeat it
+director = Je crois que j’aimerais mieux l’entendre de quelqu’un qui peut changer quelque chose. Qui est responsable, chez vous ?
+    .says-tense = Non. Qui est responsable de ça ? Je veux la personne qui décide, pas celle qui écrit.
+    .says-furious = Donnez-moi votre direction ! Et dites-lui que je publierai sa réponse, ou qu’elle n’en a pas !
+    .not-here = Nos directeurs ne prennent pas part aux conversations sur les réseaux sociaux.
+    .not-here-also-1 = La direction ne répond pas sur les réseaux
+    .not-here-also-2 = Vous pouvez écrire au siège par la poste
+    .give-me-an-hour = Vous avez assez attendu quelqu’un qui décide. Votre remboursement, votre lundi et la réponse ici sont en mon pouvoir ; accordez-moi un quart d’heure en privé. Si cela ne suffit pas, la directrice des gares vous écrit ce soir.
+    .give-me-an-hour-also-1 = Votre colère est juste. Je peux décider moi-même du remboursement et de lundi, et je répondrai ici. Si cela ne suffit pas, la directrice des gares répond ce soir
+    .give-me-an-hour-also-2 = Je comprends. Laissez-moi faire ce que je peux, maintenant, en privé ; ensuite, la directrice est à vous si vous le voulez encore
+    .brief-director = Je transmets tout à la directrice des gares, pour que vous n’ayez plus à le raconter à personne. Elle vous écrit ce soir.
+    .brief-director-also-1 = La directrice des gares vous écrira ce soir, je lui ai tout dit
+    .brief-director-also-2 = J’informe notre directrice, vous n’aurez rien à répéter
+
+# text: Thank you, { $agent }. I put my hand down this morning, for the first time.
+# says-tense: Thank you. See you on Monday, Northline.
+# says-furious: We’ll see on Monday. So will everyone else.
+# becomes: On Monday Ishbel was at the entrance at ten to seven. The platform changed twice. Morag was at the school early, and wrote a second open letter, which nobody shared.
+on-time = Merci, { $agent }. Ce matin, j’ai baissé la main, pour la première fois.
+    .says-tense = Merci. À lundi, Northline.
+    .says-furious = On verra lundi. Et tous les autres aussi.
+    .becomes = Lundi, Ishbel était à l’entrée à sept heures moins dix. La voie a changé deux fois. Morag est arrivée en avance à l’école, et elle a écrit une deuxième lettre ouverte, que personne n’a partagée.
+
+# text: You’ve told them about my son. I wish you hadn’t.
+# says-tense: My son was not yours to mention. Not in there, and not out here.
+# says-furious: My child! In front of all of them! Take that down, now!
+# becomes: The train on Monday was on time, and so was a stranger on the platform who asked her how the hearing stood. Morag closed her account.
+told-all = Vous leur avez parlé de mon fils. J’aurais préféré que non.
+    .says-tense = Mon fils, ce n’était pas à vous d’en parler. Ni là-bas, ni ici.
+    .says-furious = Mon enfant ! Devant tout le monde ! Enlevez ça, tout de suite !
+    .becomes = Le train de lundi était à l’heure, et un inconnu aussi, sur le quai, qui lui a demandé où en était l’audience. Morag a fermé son compte.
+
+# text: I see. I’ll ask my neighbour to drive me. Thank you.
+# says-tense: So I’m to hope. I’ve had a good deal of practice.
+# says-furious: Then I’ll write the next letter, shall I?
+# becomes: On Monday a neighbour drove Morag to the school, eighty miles. The letter is still up; nobody has answered the question in it.
+half-answered = Je vois. Je demanderai à mon voisin de me conduire. Merci.
+    .says-tense = Il faut donc espérer. J’en ai une longue habitude.
+    .says-furious = Alors j’écris la lettre suivante, c’est ça ?
+    .becomes = Lundi, un voisin a conduit Morag à l’école, cent trente kilomètres. La lettre est toujours en ligne ; personne n’a répondu à la question qu’elle pose.
+
+# text: Tonight, then. Thank you for not making me tell it again.
+# says-tense: Tonight. I’ll be waiting.
+# says-furious: She had better write!
+# becomes: The director wrote at nine. She offered what you could have offered at noon; by then the letter had been shared three thousand times.
+handed-up = Ce soir, donc. Merci de ne pas me le faire raconter encore.
+    .says-tense = Ce soir. J’attends.
+    .says-furious = Elle a intérêt à écrire !
+    .becomes = La directrice a écrit à neuf heures. Elle a offert ce que vous pouviez offrir à midi ; entre-temps, la lettre avait été partagée trois mille fois.
+
+# text: I won’t ask again. Others may.
+# says-tense: That’s answer enough. I’m off the trains.
+# says-furious: Then everybody can read that, too!
+# becomes: By evening the letter was in the papers. Morag sold her railcard and bought a second-hand van, with a ramp of its own.
+gone-viral = Je ne demanderai plus. D’autres, peut-être.
+    .says-tense = C’est une réponse en soi. Je ne prendrai plus le train.
+    .says-furious = Alors tout le monde pourra lire ça aussi !
+    .becomes = Le soir, la lettre était dans les journaux. Morag a revendu sa carte de réduction et acheté une camionnette d’occasion, avec une rampe à elle.
