@@ -1,72 +1,27 @@
-//! The shipped scenarios, played: by three kinds of trainee, whose grades must tell them apart, and at random.
+//! The first week, played by three kinds of trainee, whose grades must tell them apart; and everything that is
+//! shipped, played at random.
 
 mod chance;
+mod played;
 
-use std::path::Path;
 use std::sync::Arc;
 
-use aplomb::encounter::{Encounter, Entry, Pace, Temperaments};
-use aplomb::grading::{Rubric, Scorecard, Section, grade};
-use aplomb::scenario::{Library, NOTCHES, Scenario};
+use aplomb::encounter::{Encounter, Pace};
+use aplomb::grading::{Scorecard, Section, grade};
+use aplomb::scenario::{NOTCHES, Scenario};
 use chance::any_move;
+use played::{SEEDS, World};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
-
-struct World {
-    library: Library,
-    temperaments: Temperaments,
-}
-
-impl World {
-    fn new() -> World {
-        World { library: Library::shipped(), temperaments: Temperaments::shipped() }
-    }
-
-    /// Every shipped scenario with its pack's rubric.
-    fn scenarios(&self) -> Vec<(&Arc<Scenario>, &Arc<Rubric>)> {
-        self.library.scenarios().map(|(pack, scenario)| (scenario, &pack.rubric)).collect()
-    }
-
-    fn encounter(&self, scenario: &Arc<Scenario>, seed: u64, pace: Pace) -> Encounter {
-        Encounter::new(Arc::clone(scenario), &self.temperaments, seed, pace).expect("a known temperament")
-    }
-}
-
-/// Plays a moves file of `tests/moves/<scenario>/`.
-fn play(
-    world: &World,
-    (scenario, rubric): (&Arc<Scenario>, &Arc<Rubric>),
-    file: &str,
-    seed: u64,
-) -> Scorecard {
-    let name = scenario.id.split('/').next_back().expect("pack/name");
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/moves").join(name).join(file);
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let mut encounter = world.encounter(scenario, seed, Pace::Untimed);
-    for line in text.lines() {
-        match Entry::parse(line).unwrap_or_else(|_| panic!("{}: {line}", path.display())) {
-            Some(Entry::Move(made)) => {
-                encounter.step(&made).unwrap_or_else(|refusal| panic!("{}: {refusal:?}", path.display()));
-            }
-            Some(Entry::Number(_)) => panic!("{}: name the reply, a number says nothing", path.display()),
-            None => {}
-        }
-    }
-    assert!(encounter.is_over(), "{} does not reach the end", path.display());
-    grade(scenario, encounter.transcript(), rubric)
-}
-
-/// Every wobble of the starting mood is met by some of these.
-const SEEDS: std::ops::Range<u64> = 0..40;
 
 /// Checks one kind of trainee in every scenario, whatever day the customer has had.
 fn each_scorecard(file: &str, check: impl Fn(&Scenario, &Scorecard) -> bool) {
     let world = World::new();
-    let scenarios = world.scenarios();
+    let scenarios = world.pack("first-week");
     assert_eq!(scenarios.len(), 4);
     for it in scenarios {
         for seed in SEEDS {
-            let card = play(&world, it, file, seed);
+            let card = world.play(it, file, seed);
             let seconds = card.handle_time.total_ms() / 1000;
             assert!(check(it.0, &card), "{} {file} seed {seed}: {:?}, {seconds} s", it.0.id, card.grades);
         }
@@ -100,7 +55,7 @@ fn a_cold_trainee_solves_it_and_shows_no_feeling() {
 #[test]
 fn two_thousand_random_plays_end_in_range_and_replay_to_the_same() {
     let world = World::new();
-    for (scenario, rubric) in world.scenarios() {
+    for (pack, scenario) in world.library.scenarios() {
         for seed in 0..2_000 {
             let mut rng = ChaCha8Rng::seed_from_u64(seed);
             let pace = Pace::ALL[seed as usize % Pace::ALL.len()];
@@ -120,8 +75,8 @@ fn two_thousand_random_plays_end_in_range_and_replay_to_the_same() {
             assert_eq!(refused, None);
             assert_eq!(again.transcript(), transcript, "{} seed {seed}", scenario.id);
             assert_eq!(again.state(), encounter.state());
-            let card = grade(scenario, transcript, rubric);
-            assert_eq!(card, grade(scenario, again.transcript(), rubric));
+            let card = grade(scenario, transcript, &pack.rubric);
+            assert_eq!(card, grade(scenario, again.transcript(), &pack.rubric));
             in_range(&card);
         }
     }
