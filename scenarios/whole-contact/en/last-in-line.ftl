@@ -120,9 +120,9 @@ last-again = If it’s too late, say so. I can come back. I’m used to it.
     .here-today-also-1 = Please stay, sir, forgive me. We won’t make you come a fourth time. Sit down.
     .here-today-also-2 = I rushed you, I’m sorry. It’s your turn, take your time. Sit down, with the little one.
 
-# text: Voilà. { $claimed } à rendre, et l’aide arrêtée. Je n’ai pas tout compris. Le loyer, c’est le { $due }.
-# says-tense: { $claimed }. Je dois rendre { $claimed }, et ils ont coupé l’aide. Le loyer part le { $due }. J’ai relu trois fois, je ne comprends pas ce que j’ai fait.
-# says-furious: { $claimed } ! Et l’aide coupée ! J’ai tout déclaré, chaque heure, chaque nuit. Le loyer part le { $due }. Qu’est-ce que j’ai fait, dites-le-moi ?
+# text: Voilà. { $claimed } à rendre, et l’aide arrêtée. Je n’ai pas tout compris. Le loyer, c’est le the fifth.
+# says-tense: { $claimed }. Je dois rendre { $claimed }, et ils ont coupé l’aide. Le loyer part le the fifth. J’ai relu trois fois, je ne comprends pas ce que j’ai fait.
+# says-furious: { $claimed } ! Et l’aide coupée ! J’ai tout déclaré, chaque heure, chaque nuit. Le loyer part le the fifth. Qu’est-ce que j’ai fait, dites-le-moi ?
 # seen: La feuille tremble quand il la pose. Il retire sa main du comptoir et la met dans sa poche.
 # read-aloud: Alors… Benali Karim, aide au logement, { $aid } par mois, suspendue, plus un indu de { $claimed }. C’est bien ça ?
 # read-aloud-also-1: Benali, indu de { $claimed }, aide de { $aid } suspendue, c’est vous ?
@@ -131,16 +131,16 @@ last-again = If it’s too late, say so. I can come back. I’m used to it.
 # missing-proof: C’est écrit là : « pièce manquante ». Sans attestation de l’employeur, l’aide s’arrête. Votre pièce d’identité ?
 # missing-proof-also-1: Il manque l’attestation de l’employeur. Une pièce d’identité, s’il vous plaît ?
 # missing-proof-also-2: Une pièce manque au dossier, tout s’est donc arrêté. Vous avez une carte d’identité ?
-# nothing-owed-yet: Je vois que ça vous inquiète, et il y a de quoi, avec le loyer du { $due }. Vous avez tout déclaré, et on vous réclame de l’argent : c’est bien ça ? Rien n’est encore pris. Votre pièce d’identité, et je cherche.
+# nothing-owed-yet: Je vois que ça vous inquiète, et il y a de quoi, avec le loyer du the fifth. Vous avez tout déclaré, et on vous réclame de l’argent : c’est bien ça ? Rien n’est encore pris. Votre pièce d’identité, et je cherche.
 # nothing-owed-yet-also-1: C’est une lettre qui fait peur, je le comprends. Si je résume : l’aide arrêtée, { $claimed } réclamés, et le loyer qui arrive. Une pièce d’identité, et on regarde.
 # nothing-owed-yet-also-2: Je comprends l’inquiétude. Vous avez déclaré vos nuits et l’on vous dit le contraire. Donnez-moi une pièce d’identité, je regarde ce qui s’est passé.
 # everyone-gets: Ne vous en faites pas pour ça, tout le monde en reçoit, de ces courriers ! C’est automatique. La plupart du temps, c’est trois fois rien. Vous avez une pièce d’identité ?
 # everyone-gets-also-1: Ce n’est rien, tout le monde reçoit ces lettres. Votre carte ?
 # everyone-gets-also-2: Pas de panique, c’est la machine qui envoie ça. Une pièce d’identité ?
-letter = Here. { $claimed } to pay back, and the benefit stopped. I didn’t understand all of it. The rent is on { $due }.
+letter = Here. { $claimed } to pay back, and the benefit stopped. I didn’t understand all of it. The rent is on the fifth.
     .seen = The sheet trembles as he puts it down. He takes his hand off the counter and puts it in his pocket.
-    .says-tense = { $claimed }. I’m to pay back { $claimed }, and they’ve cut off the benefit. The rent goes out on { $due }. I’ve read it three times, I don’t understand what I did.
-    .says-furious = { $claimed }! And the benefit cut off! I declared everything, every hour, every night. The rent goes out on { $due }. What did I do, tell me?
+    .says-tense = { $claimed }. I’m to pay back { $claimed }, and they’ve cut off the benefit. The rent goes out on the fifth. I’ve read it three times, I don’t understand what I did.
+    .says-furious = { $claimed }! And the benefit cut off! I declared everything, every hour, every night. The rent goes out on the fifth. What did I do, tell me?
     .read-aloud = Let’s see … Benali, Karim, housing benefit, { $aid } a month, stopped, and an overpayment of { $claimed }. Is that right?
     .read-aloud-also-1 = Benali, overpayment of { $claimed }, benefit of { $aid } stopped, is that you?
     .read-aloud-also-2 = So you’re Mr Benali, and you owe { $claimed }.
@@ -148,7 +148,7 @@ letter = Here. { $claimed } to pay back, and the benefit stopped. I didn’t und
     .missing-proof = It says here: “document missing”. Without the employer’s certificate the benefit stops. Your identity card?
     .missing-proof-also-1 = The employer’s certificate is missing. Some identification, please?
     .missing-proof-also-2 = A document is missing from the file, so everything stopped. Have you an identity card?
-    .nothing-owed-yet = I can see that it worries you, and so it would, with the rent on { $due }. You declared everything, and you’re asked for money: is that it? Nothing has been taken yet. Your identity card, and I’ll look.
+    .nothing-owed-yet = I can see that it worries you, and so it would, with the rent on the fifth. You declared everything, and you’re asked for money: is that it? Nothing has been taken yet. Your identity card, and I’ll look.
     .nothing-owed-yet-also-1 = It’s a letter to frighten anyone, I understand. To sum up: the benefit stopped, { $claimed } claimed, and the rent coming. Your identity card, and we’ll look.
     .nothing-owed-yet-also-2 = I understand the worry. You declared your nights and you’re told the opposite. Give me some identification, and I’ll see what happened.
     .everyone-gets = Don’t worry about that, everybody gets these letters! It’s automatic. Most of the time it’s next to nothing. Have you an identity card?
@@ -190,22 +190,22 @@ behind = Here’s my card. Take them first, if you like. They’ve been waiting 
     .quiet-please-also-1 = (To the line.) Everybody in turn, there’s no point in sighing!
     .quiet-please-also-2 = (To the line.) I’ve only two hands, a little patience!
 
-# text: L’attestation, je l’ai apportée. Le { $brought }, à votre collègue aux lunettes. Elle a mis un tampon.
+# text: L’attestation, je l’ai apportée. Le the fourteenth of November, à votre collègue aux lunettes. Elle a mis un tampon.
 # bring-again: Je n’ai rien en 2025. Le plus simple, c’est d’en redemander une à l’hôpital et de nous la rapporter.
 # bring-again-also-1: Je ne la vois pas. Redemandez-la à votre employeur.
 # bring-again-also-2: Il faudrait une nouvelle attestation.
 # look-by-date: Avec la date, je peux chercher dans tous les dépôts de ce jour-là. Vous avez encore le papier tamponné ? Sinon, ça ne fait rien : donnez-moi une demi-minute.
-# look-by-date-also-1: Le { $brought }, bien. Je cherche par date, une demi-minute. Vous avez le papier tamponné ?
+# look-by-date-also-1: Le the fourteenth of November, bien. Je cherche par date, une demi-minute. Vous avez le papier tamponné ?
 # look-by-date-also-2: Une date, c’est précieux : je cherche dans les dépôts de ce jour-là, trente secondes.
 # sure-of-it: Vous êtes sûr que c’était ici ? Ça arrive, qu’on confonde avec la mairie.
 # sure-of-it-also-1: Ce n’était pas à la mairie, plutôt ?
 # sure-of-it-also-2: Vous êtes certain de l’avoir déposée chez nous ?
-search = The certificate, I brought it. On { $brought }, to your colleague with the glasses. She stamped it.
+search = The certificate, I brought it. On the fourteenth of November, to your colleague with the glasses. She stamped it.
     .bring-again = I’ve nothing in 2025. The simplest thing is to ask the hospital for another and bring it in.
     .bring-again-also-1 = I can’t see it. Ask your employer for it again.
     .bring-again-also-2 = We’d need a new certificate.
     .look-by-date = With the date I can search everything that came in that day. Do you still have the stamped paper? If not, it doesn’t matter: give me half a minute.
-    .look-by-date-also-1 = { $brought }, good. I’ll search by date, half a minute. Do you have the stamped paper?
+    .look-by-date-also-1 = The fourteenth of November, good. I’ll search by date, half a minute. Do you have the stamped paper?
     .look-by-date-also-2 = A date, that’s worth a lot: I’ll search what came in that day, thirty seconds.
     .sure-of-it = Are you sure that it was here? People do mix us up with the town hall.
     .sure-of-it-also-1 = Wasn’t it the town hall, perhaps?
@@ -215,13 +215,13 @@ search = The certificate, I brought it. On { $brought }, to your colleague with 
 # says-tense: Non, mon cœur, bientôt la maison. Pardon pour le bruit. Alors, vous avez quelque chose, ou il faut encore un papier ?
 # says-furious: Chut, Lina. Pas ici, non. Alors ? Il manque encore quoi, mon arbre généalogique ?
 # seen: La petite s’est réveillée. Elle regarde le guichet, puis lui : « Papa, c’est ici qu’on dort ? » Il rougit, et rit un peu, pour vous.
-# found-plain: Je l’ai : déposée le { $brought }, classée en 2024 au lieu de 2025. Je la remets à sa place, l’aide repart.
+# found-plain: Je l’ai : déposée le the fourteenth of November, classée en 2024 au lieu de 2025. Je la remets à sa place, l’aide repart.
 # found-plain-also-1: Elle était en 2024. C’est corrigé, l’aide est rétablie.
 # found-plain-also-2: La pièce est là, mal classée. Je rétablis l’aide.
 # quiet-child: Elle n’aurait pas quelque chose pour s’occuper, la petite ? C’est que j’ai besoin de me concentrer, là.
 # quiet-child-also-1: Vous pouvez l’occuper un instant ? Il faut que je me concentre.
 # quiet-child-also-2: Un peu de calme, la puce, on travaille.
-# crayon-and-found: Il n’y a pas de mal, une longue journée, c’est long pour elle aussi. Tiens, Lina, des crayons. (À lui, plus bas.) J’ai votre attestation : déposée le { $brought }, et rangée par nous dans la mauvaise année. On ne vous reproche rien. L’aide est rétablie, à l’instant.
+# crayon-and-found: Il n’y a pas de mal, une longue journée, c’est long pour elle aussi. Tiens, Lina, des crayons. (À lui, plus bas.) J’ai votre attestation : déposée le the fourteenth of November, et rangée par nous dans la mauvaise année. On ne vous reproche rien. L’aide est rétablie, à l’instant.
 # crayon-and-found-also-1: Ne vous excusez pas, elle est sage. Voilà un crayon, Lina. Et j’ai trouvé : nous avions mal classé votre attestation. L’aide repart aujourd’hui, on ne vous reproche rien.
 # crayon-and-found-also-2: Il n’y a rien à pardonner. Votre papier est là, c’est nous qui l’avions rangé en 2024. L’aide est rétablie.
 # indexing-error: La GED avait indexé la pièce au mauvais millésime, donc le moteur de droits a généré un indu. Je relance le traitement.
@@ -231,13 +231,13 @@ child-wakes = Soon, Lina. I’m sorry. We’ve been here since two, she hasn’t
     .seen = The little girl has woken. She looks at the counter, then at him: “Papa, is this where we sleep?” He blushes, and laughs a little, for your sake.
     .says-tense = No, my love, home soon. Sorry about the noise. Well, have you got something, or is there another paper to bring?
     .says-furious = Hush, Lina. Not here, no. Well? What’s missing now, my family tree?
-    .found-plain = I have it: brought on { $brought }, filed under 2024 instead of 2025. I’m putting it back in its place, the benefit starts again.
+    .found-plain = I have it: brought on the fourteenth of November, filed under 2024 instead of 2025. I’m putting it back in its place, the benefit starts again.
     .found-plain-also-1 = It was under 2024. It’s corrected, the benefit is restored.
     .found-plain-also-2 = The document is here, misfiled. I’m restoring the benefit.
     .quiet-child = Hasn’t she something to keep her busy, the little one? It’s just that I need to concentrate here.
     .quiet-child-also-1 = Could you keep her busy for a moment? I have to concentrate.
     .quiet-child-also-2 = A bit of quiet, sweetheart, we’re working.
-    .crayon-and-found = There’s nothing to be sorry for, a long day is long for her as well. Here, Lina, some crayons. (To him, lower.) I have your certificate: brought on { $brought }, and put away by us under the wrong year. Nobody accuses you of anything. The benefit is restored, as of now.
+    .crayon-and-found = There’s nothing to be sorry for, a long day is long for her as well. Here, Lina, some crayons. (To him, lower.) I have your certificate: brought on the fourteenth of November, and put away by us under the wrong year. Nobody accuses you of anything. The benefit is restored, as of now.
     .crayon-and-found-also-1 = Don’t apologise, she’s as good as gold. Here’s a crayon, Lina. And I’ve found it: we had misfiled your certificate. The benefit starts again today, nobody accuses you of anything.
     .crayon-and-found-also-2 = There’s nothing to forgive. Your paper is here, it was we who put it under 2024. The benefit is restored.
     .indexing-error = The EDM indexed the document to the wrong year, so the entitlement engine generated an overpayment. I’m re-running the process.
@@ -245,34 +245,34 @@ child-wakes = Soon, Lina. I’m sorry. We’ve been here since two, she hasn’t
     .indexing-error-also-2 = Wrong year in the EDM. I’m re-running the entitlements.
 
 # text: Et les { $claimed } ? Je n’ose pas demander. S’il faut les rendre en plus du loyer, je préfère le savoir maintenant.
-# says-tense: D’accord. Mais le { $due }, le loyer part, { $rent }. Et les { $claimed } ? Ils vont les prendre quand même, non ? La machine, elle, ne vous écoute pas.
-# says-furious: C’est bien joli, mais la machine va se servir quand même ! { $claimed } ! Et le { $due }, c’est moi qui explique au propriétaire ?
+# says-tense: D’accord. Mais le the fifth, le loyer part, { $rent }. Et les { $claimed } ? Ils vont les prendre quand même, non ? La machine, elle, ne vous écoute pas.
+# says-furious: C’est bien joli, mais la machine va se servir quand même ! { $claimed } ! Et le the fifth, c’est moi qui explique au propriétaire ?
 # seen: Il regarde la feuille, pas vous. Il a ressorti sa main de sa poche ; elle tremble encore, et il la pose à plat sur le papier.
-# claim-gone-plain: Le trop-perçu est suspendu, et l’aide versée avant le { $paid }. Voici l’attestation écrite.
-# claim-gone-plain-also-1: C’est suspendu. Versement avant le { $paid }, voici le papier.
-# claim-gone-plain-also-2: Plus rien à rendre, et l’aide arrive avant le { $paid }.
+# claim-gone-plain: Le trop-perçu est suspendu, et l’aide versée avant le the fourth. Voici l’attestation écrite.
+# claim-gone-plain-also-1: C’est suspendu. Versement avant le the fourth, voici le papier.
+# claim-gone-plain-also-2: Plus rien à rendre, et l’aide arrive avant le the fourth.
 # write-to-them: Pour les { $claimed }, il faut écrire à la commission de recours, dans les deux mois, avec une copie du courrier. En général, ils répondent assez vite.
 # write-to-them-also-1: Vous pouvez contester par écrit auprès de la commission.
 # write-to-them-also-2: Il y a une commission de recours, écrivez-leur.
-# on-paper: Cette crainte-là, vous pouvez la laisser ici. Les { $claimed } sont suspendus, je viens de le faire. L’aide sera versée avant le { $paid }, donc avant le loyer. Et pour ne pas avoir à croire une machine : le voilà par écrit, tamponné, avec mon nom.
-# on-paper-also-1: Je comprends que vous n’y croyiez pas encore. C’est suspendu, et l’aide arrive avant le { $paid }. Le papier tamponné le prouve.
-# on-paper-also-2: Vous aviez de quoi vous inquiéter. Rien ne sera pris : c’est suspendu, écrit et tamponné, et le versement part avant le { $paid }.
+# on-paper: Cette crainte-là, vous pouvez la laisser ici. Les { $claimed } sont suspendus, je viens de le faire. L’aide sera versée avant le the fourth, donc avant le loyer. Et pour ne pas avoir à croire une machine : le voilà par écrit, tamponné, avec mon nom.
+# on-paper-also-1: Je comprends que vous n’y croyiez pas encore. C’est suspendu, et l’aide arrive avant le the fourth. Le papier tamponné le prouve.
+# on-paper-also-2: Vous aviez de quoi vous inquiéter. Rien ne sera pris : c’est suspendu, écrit et tamponné, et le versement part avant le the fourth.
 # promise-tonight: Tout sera sur votre compte demain matin, ne vous inquiétez plus de rien !
 # promise-tonight-also-1: Demain matin, vous avez tout, promis.
 # promise-tonight-also-2: L’argent sera là demain, je m’en porte garant.
 rent = And the { $claimed }? I hardly dare ask. If I have to pay that on top of the rent, I’d rather know now.
     .seen = He looks at the sheet, not at you. He has taken his hand out of his pocket; it is still trembling, and he lays it flat on the paper.
-    .says-tense = All right. But on { $due } the rent goes out, { $rent }. And the { $claimed }? They’ll take it anyway, won’t they? The machine doesn’t listen to you.
-    .says-furious = That’s all very well, but the machine will help itself anyway! { $claimed }! And on { $due }, is it me who explains to the landlord?
-    .claim-gone-plain = The overpayment is suspended, and the benefit paid before { $paid }. Here’s the certificate, in writing.
-    .claim-gone-plain-also-1 = It’s suspended. Payment before { $paid }, here’s the paper.
-    .claim-gone-plain-also-2 = Nothing to pay back now, and the benefit comes before { $paid }.
+    .says-tense = All right. But on the fifth the rent goes out, { $rent }. And the { $claimed }? They’ll take it anyway, won’t they? The machine doesn’t listen to you.
+    .says-furious = That’s all very well, but the machine will help itself anyway! { $claimed }! And on the fifth, is it me who explains to the landlord?
+    .claim-gone-plain = The overpayment is suspended, and the benefit paid before the fourth. Here’s the certificate, in writing.
+    .claim-gone-plain-also-1 = It’s suspended. Payment before the fourth, here’s the paper.
+    .claim-gone-plain-also-2 = Nothing to pay back now, and the benefit comes before the fourth.
     .write-to-them = For the { $claimed }, you have to write to the appeals board, within two months, with a copy of the letter. They generally answer fairly quickly.
     .write-to-them-also-1 = You can contest it in writing with the appeals board.
     .write-to-them-also-2 = There’s an appeals board, write to them.
-    .on-paper = That fear you can leave here. The { $claimed } is suspended, I’ve just done it. The benefit will be paid before { $paid }, so before the rent. And so that you don’t have to believe a machine: here it is in writing, stamped, with my name.
-    .on-paper-also-1 = I understand that you don’t believe it yet. It’s suspended, and the benefit comes before { $paid }. The stamped paper proves it.
-    .on-paper-also-2 = You had reason to worry. Nothing will be taken: it’s suspended, written and stamped, and the payment goes out before { $paid }.
+    .on-paper = That fear you can leave here. The { $claimed } is suspended, I’ve just done it. The benefit will be paid before the fourth, so before the rent. And so that you don’t have to believe a machine: here it is in writing, stamped, with my name.
+    .on-paper-also-1 = I understand that you don’t believe it yet. It’s suspended, and the benefit comes before the fourth. The stamped paper proves it.
+    .on-paper-also-2 = You had reason to worry. Nothing will be taken: it’s suspended, written and stamped, and the payment goes out before the fourth.
     .promise-tonight = It’ll all be in your account tomorrow morning, don’t you worry about a thing!
     .promise-tonight-also-1 = Tomorrow morning you’ll have everything, I promise.
     .promise-tonight-also-2 = The money will be there tomorrow, you have my word.
@@ -284,12 +284,12 @@ rent = And the { $claimed }? I hardly dare ask. If I have to pay that on top of 
 # next-please: C’est en ordre. Numéro suivant !
 # next-please-also-1: Voilà, c’est réglé. Au suivant !
 # next-please-also-2: Tout est bon, bonne soirée. Personne suivante !
-# recap-plain: L’aide versée avant le { $paid }, le trop-perçu suspendu, rien à apporter.
-# recap-plain-also-1: Récapitulons : aide avant le { $paid }, trop-perçu suspendu.
-# recap-plain-also-2: Rien à apporter, versement avant le { $paid }.
-# drawing: Merci, Lina, je le garde ici. (À lui.) Vous ne revenez pas : l’aide avant le { $paid }, plus rien à rendre, tout est sur ce papier. S’il manque un centime, appelez, et demandez-moi. Rentrez vite dormir. (À la file.) Merci d’avoir attendu, monsieur, c’est à vous.
-# drawing-also-1: Quel beau dessin, merci. Vous n’avez plus à revenir : l’aide avant le { $paid }, rien à rendre, c’est écrit. Bonne soirée à tous les deux. (À la file.) À vous, merci d’avoir attendu.
-# drawing-also-2: Ça me fait plaisir. Je récapitule : versement avant le { $paid }, trop-perçu suspendu, rien à apporter ; mon nom est sur le papier. Bonne nuit à vous deux.
+# recap-plain: L’aide versée avant le the fourth, le trop-perçu suspendu, rien à apporter.
+# recap-plain-also-1: Récapitulons : aide avant le the fourth, trop-perçu suspendu.
+# recap-plain-also-2: Rien à apporter, versement avant le the fourth.
+# drawing: Merci, Lina, je le garde ici. (À lui.) Vous ne revenez pas : l’aide avant le the fourth, plus rien à rendre, tout est sur ce papier. S’il manque un centime, appelez, et demandez-moi. Rentrez vite dormir. (À la file.) Merci d’avoir attendu, monsieur, c’est à vous.
+# drawing-also-1: Quel beau dessin, merci. Vous n’avez plus à revenir : l’aide avant le the fourth, rien à rendre, c’est écrit. Bonne soirée à tous les deux. (À la file.) À vous, merci d’avoir attendu.
+# drawing-also-2: Ça me fait plaisir. Je récapitule : versement avant le the fourth, trop-perçu suspendu, rien à apporter ; mon nom est sur le papier. Bonne nuit à vous deux.
 # survey-tablet: Un dernier petit geste pour nous : notez l’accueil sur la tablette, à la sortie, ça ne prend que deux minutes.
 # survey-tablet-also-1: Pensez à noter notre accueil sur la tablette.
 # survey-tablet-also-2: Vous pouvez répondre à l’enquête, près de la porte ?
@@ -300,23 +300,23 @@ goodbye = She’s made you a drawing, I think. So there’s nothing else to brin
     .next-please = That’s sorted. Next number!
     .next-please-also-1 = There, that’s settled. Next!
     .next-please-also-2 = All done, good evening. Next person, please!
-    .recap-plain = The benefit paid before { $paid }, the overpayment suspended, nothing to bring.
-    .recap-plain-also-1 = To recap: benefit before { $paid }, overpayment suspended.
-    .recap-plain-also-2 = Nothing to bring, payment before { $paid }.
-    .drawing = Thank you, Lina, I’m keeping it here. (To him.) You don’t come back: the benefit before { $paid }, nothing more to repay, it’s all on this paper. If a cent is missing, ring, and ask for me. Get home to bed. (To the line.) Thank you for waiting, sir, it’s your turn.
-    .drawing-also-1 = What a lovely drawing, thank you. You needn’t come again: the benefit before { $paid }, nothing to pay back, it’s in writing. Good evening to you both. (To the line.) Your turn, thank you for waiting.
-    .drawing-also-2 = That gives me pleasure. To sum up: payment before { $paid }, overpayment suspended, nothing to bring; my name is on the paper. Good night to you both.
+    .recap-plain = The benefit paid before the fourth, the overpayment suspended, nothing to bring.
+    .recap-plain-also-1 = To recap: benefit before the fourth, overpayment suspended.
+    .recap-plain-also-2 = Nothing to bring, payment before the fourth.
+    .drawing = Thank you, Lina, I’m keeping it here. (To him.) You don’t come back: the benefit before the fourth, nothing more to repay, it’s all on this paper. If a cent is missing, ring, and ask for me. Get home to bed. (To the line.) Thank you for waiting, sir, it’s your turn.
+    .drawing-also-1 = What a lovely drawing, thank you. You needn’t come again: the benefit before the fourth, nothing to pay back, it’s in writing. Good evening to you both. (To the line.) Your turn, thank you for waiting.
+    .drawing-also-2 = That gives me pleasure. To sum up: payment before the fourth, overpayment suspended, nothing to bring; my name is on the paper. Good night to you both.
     .survey-tablet = One last little thing for us: rate your visit on the tablet, by the door, it only takes two minutes.
     .survey-tablet-also-1 = Do rate our service on the tablet.
     .survey-tablet-also-2 = Could you answer the survey, near the door?
 
 # text: Merci. Vous avez regardé la petite avant l’écran, ça ne m’était pas arrivé. Bonsoir.
 # says-tense: Merci. Bonsoir.
-# says-furious: On verra le { $paid }. Bonsoir.
+# says-furious: On verra le the fourth. Bonsoir.
 # becomes: L’aide est arrivée la veille du loyer. Karim a dormi cinq heures d’affilée, et le dessin de Lina est encore scotché derrière le guichet.
 before-the-rent = Thank you. You looked at the child before the screen, that hadn’t happened to me before. Good night.
     .says-tense = Thank you. Good night.
-    .says-furious = We’ll see on { $paid }. Good night.
+    .says-furious = We’ll see on the fourth. Good night.
     .becomes = The benefit came the day before the rent. Karim slept for five hours on end, and Lina’s drawing is still taped up behind the counter.
 
 # text: Une commission. Bien. J’écrirai, une nuit où c’est calme.
@@ -331,11 +331,11 @@ half-way = A board. Right. I’ll write, some night when it’s quiet.
 # text: Bien sûr. Je reviendrai. Viens, Lina.
 # says-tense: C’est ça. Une quatrième fois. Viens, ma puce.
 # says-furious: Non. Je ne reviendrai pas. Gardez votre papier !
-# becomes: Karim n’a pas pu revenir avant le { $due } : il travaillait. Le propriétaire a écrit le six.
+# becomes: Karim n’a pas pu revenir avant le the fifth : il travaillait. Le propriétaire a écrit le six.
 another-day = Of course. I’ll come back. Come on, Lina.
     .says-tense = That’s it. A fourth time. Come on, sweetheart.
     .says-furious = No. I won’t come back. Keep your paper!
-    .becomes = Karim could not come back before { $due }: he was working. The landlord wrote on the sixth.
+    .becomes = Karim could not come back before the fifth: he was working. The landlord wrote on the sixth.
 
 # text: Laissez. Il faut qu’elle mange.
 # says-tense: Laissez, il faut que je la couche.

@@ -120,9 +120,9 @@ canned = Je vois. J’espérais une personne. Est-ce que quelqu’un lit, ou fau
     .busy-day-also-1 = C’est le premier jour des soldes, on n’arrête pas. Il vous le faut pour quand ?
     .busy-day-also-2 = Je fais ce que je peux avec plusieurs clients à la fois. Quelle date ?
 
-# text: It’s for an interview, on { $interview }. The first I’ve been asked to in eight months. I’d planned it so carefully: alarm at six, card on the table.
-# says-tense: { $interview }, job interview. First one in eight months. I did the sensible thing: saved up, set the alarm, paid on the dot. And I’ve nothing to wear.
-# says-furious: An interview on { $interview }! The first in eight months! I saved for that suit, I got up in the dark for it, and I’m still going in a borrowed jacket.
+# text: It’s for an interview, on jeudi. The first I’ve been asked to in eight months. I’d planned it so carefully: alarm at six, card on the table.
+# says-tense: jeudi, job interview. First one in eight months. I did the sensible thing: saved up, set the alarm, paid on the dot. And I’ve nothing to wear.
+# says-furious: An interview on jeudi! The first in eight months! I saved for that suit, I got up in the dark for it, and I’m still going in a borrowed jacket.
 # jacket-fine: Ah, don’t worry about that! They hire the person, not the suit. A good jacket, a clean shirt, a firm handshake: you’ll see, it will go very well, I have a feeling.
 # jacket-fine-also-1: You’ll be grand in a borrowed jacket, it’s you they want to meet
 # jacket-fine-also-2: Nobody looks at the suit these days, don’t worry
@@ -130,15 +130,15 @@ canned = Je vois. J’espérais une personne. Est-ce que quelqu’un lit, ou fau
 # number-now-also-1: May I have your order number and the postcode?
 # number-now-also-2: I need the order number and postcode to look
 # thursday: Eight months, and then this, three days before. I see what hangs on it. So: that suit, that size, in your hands by then. Your order number and postcode?
-# thursday-also-1: I understand the worry. A suit that fits, before { $interview }, that’s what we’re after. Order number and postcode?
+# thursday-also-1: I understand the worry. A suit that fits, before jeudi, that’s what we’re after. Order number and postcode?
 # thursday-also-2: That matters, I can see it does. You need a 48 long before the interview. May I have the order number and the postcode?
 # will-be-there: You’ll have it for the interview, I promise you that. Order number and postcode?
 # will-be-there-also-1: I guarantee you’ll wear that suit. What’s your number and postcode?
 # will-be-there-also-2: Consider it done, you’ll have your suit. Order number?
 # will-be-there-coach: You want it for him, and you have not looked yet. Say what you will try, and by when he will know.
-interview = C’est pour un entretien, le { $interview }. Le premier où l’on m’appelle en huit mois. J’avais tout prévu : le réveil à six heures, la carte sur la table.
-    .says-tense = Entretien d’embauche, le { $interview }. Le premier en huit mois. J’ai fait ce qu’il fallait : économiser, mettre le réveil, payer à la minute. Et je n’ai rien à me mettre.
-    .says-furious = Un entretien, le { $interview } ! Le premier en huit mois ! J’ai économisé pour ce costume, je me suis levé en pleine nuit, et j’irai quand même avec une veste d’emprunt.
+interview = C’est pour un entretien, jeudi. Le premier où l’on m’appelle en huit mois. J’avais tout prévu : le réveil à six heures, la carte sur la table.
+    .says-tense = Entretien d’embauche, jeudi. Le premier en huit mois. J’ai fait ce qu’il fallait : économiser, mettre le réveil, payer à la minute. Et je n’ai rien à me mettre.
+    .says-furious = Un entretien, jeudi ! Le premier en huit mois ! J’ai économisé pour ce costume, je me suis levé en pleine nuit, et j’irai quand même avec une veste d’emprunt.
     .jacket-fine = Oh, ne vous en faites pas ! On engage la personne, pas le costume. Une bonne veste, une chemise propre, une poignée de main franche : vous verrez, ça ira très bien, je le sens.
     .jacket-fine-also-1 = Une veste empruntée fera l’affaire, c’est vous qu’ils veulent voir
     .jacket-fine-also-2 = Plus personne ne regarde le costume, allez
@@ -146,7 +146,7 @@ interview = C’est pour un entretien, le { $interview }. Le premier où l’on 
     .number-now-also-1 = Puis-je avoir le numéro de commande et le code postal ?
     .number-now-also-2 = Il me faut le numéro de commande et le code postal pour regarder
     .thursday = Huit mois, et puis ça, à trois jours de l’entretien. Je vois ce qui en dépend. Donc : ce costume, à cette taille, entre vos mains avant. Le numéro de commande et le code postal ?
-    .thursday-also-1 = Je comprends l’inquiétude. Un costume à votre taille avant le { $interview }, voilà ce qu’on cherche. Numéro et code postal ?
+    .thursday-also-1 = Je comprends l’inquiétude. Un costume à votre taille avant jeudi, voilà ce qu’on cherche. Numéro et code postal ?
     .thursday-also-2 = C’est important, je le vois bien. Il vous faut un 48 long avant l’entretien. Puis-je avoir le numéro et le code postal ?
     .will-be-there = Vous l’aurez pour l’entretien, je vous le promets. Numéro de commande et code postal ?
     .will-be-there-also-1 = Je vous garantis que vous porterez ce costume. Votre numéro, votre code postal ?
@@ -274,7 +274,7 @@ shop = Cork. Je peux y aller à pied à midi. Mais il y sera encore ? Et il man
 # bring-this: Order number and ID. Open from nine, set aside until tomorrow, seven in the evening.
 # bring-this-also-1: Your ID and HL-20771. From nine today until seven tomorrow
 # bring-this-also-2: Bring ID. It’s kept until tomorrow at seven
-# ask-for-niamh: No wonder, after this morning. Ask for Niamh in Cork, with this number and any ID: 48 long, paid, until seven tomorrow. She pins sleeves as well. Good luck on { $interview }.
+# ask-for-niamh: No wonder, after this morning. Ask for Niamh in Cork, with this number and any ID: 48 long, paid, until seven tomorrow. She pins sleeves as well. Good luck on jeudi.
 # ask-for-niamh-also-1: I understand. Niamh in Cork has it, 48 long, paid, until tomorrow at seven; bring ID. I wish you the job
 # ask-for-niamh-also-2: You’ve reason to ask. ID and this number, ask for Niamh, it’s paid and kept until seven tomorrow. All the best for the interview
 # matching-shirt: Just your ID. And would you like a shirt with it? They’re at half price, today only, and a white one never hurts.
@@ -289,7 +289,7 @@ goodbye = De côté. À mon nom. J’ose à peine y croire. Qu’est-ce que j’
     .bring-this = Le numéro de commande et une pièce d’identité. Ouvert dès neuf heures, de côté jusqu’à demain, dix-neuf heures.
     .bring-this-also-1 = Une pièce d’identité et HL-20771. D’aujourd’hui neuf heures à demain dix-neuf heures
     .bring-this-also-2 = Une pièce d’identité. On vous le garde jusqu’à demain dix-neuf heures
-    .ask-for-niamh = Ça se comprend, après une matinée pareille. Demandez Niamh, à Cork, avec ce numéro et une pièce d’identité : 48 long, payé, jusqu’à demain dix-neuf heures. Elle épingle aussi les manches. Bonne chance pour le { $interview }.
+    .ask-for-niamh = Ça se comprend, après une matinée pareille. Demandez Niamh, à Cork, avec ce numéro et une pièce d’identité : 48 long, payé, jusqu’à demain dix-neuf heures. Elle épingle aussi les manches. Bonne chance pour jeudi.
     .ask-for-niamh-also-1 = Je comprends. Niamh l’a mis de côté à Cork, 48 long, payé, jusqu’à demain dix-neuf heures ; une pièce d’identité suffit. Je vous souhaite ce poste
     .ask-for-niamh-also-2 = Vous avez de quoi vous méfier. Pièce d’identité et ce numéro, demandez Niamh, c’est payé et gardé jusqu’à demain dix-neuf heures. Tous mes vœux pour l’entretien
     .matching-shirt = Une pièce d’identité suffit. Et une chemise avec ? Elles sont à moitié prix, aujourd’hui seulement, et une blanche, ça sert toujours.
