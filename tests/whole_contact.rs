@@ -4,8 +4,8 @@ mod played;
 
 use std::fmt::Write;
 
-use aplomb::grading::Scorecard;
-use aplomb::scenario::Scenario;
+use aplomb::grading::{Critical, Scorecard};
+use aplomb::scenario::{CriticalError, Rule, Scenario};
 use played::{SEEDS, World};
 
 /// Checks one kind of trainee in every scenario of the pack, and tells of all that fail.
@@ -74,4 +74,46 @@ fn the_scorecards_of_one_day() {
         }
     }
     insta::assert_snapshot!(lines);
+}
+
+/// What one trainee reaches in one scenario: the ending's id and the scorecard.
+fn played_by(world: &World, name: &str, file: &str) -> (String, Scorecard) {
+    let pack = world.pack("whole-contact");
+    let it = pack.into_iter().find(|(scenario, _)| scenario.id.ends_with(name)).expect("a shipped scenario");
+    let card = world.play(it, file, 0);
+    let (ending, _) = card.ending.expect("an ending");
+    (it.0.endings[ending.at()].id.clone(), card)
+}
+
+#[test]
+fn a_letter_is_read_in_the_order_in_which_it_was_composed() {
+    let world = World::new();
+    let of = |file| played_by(&world, "three-questions", file);
+    let [(one_touch, careful), (late, after), (missing, twice), (filed, cold)] =
+        ["careful.moves", "late.moves", "missing.moves", "cold.moves"].map(of);
+    assert_eq!([one_touch, late, missing, filed], ["one-touch", "after-figures", "two-letters", "filed"]);
+    assert!(careful.grades.empathy > after.grades.empathy && after.grades.empathy > cold.grades.empathy);
+    assert!(careful.handle_time.total_ms() < twice.handle_time.total_ms());
+}
+
+#[test]
+fn what_is_personal_fails_the_evaluation_where_everybody_reads() {
+    let world = World::new();
+    for file in ["exposed.moves", "told-all.moves"] {
+        let (_, card) = played_by(&world, "open-letter", file);
+        let public = |it: &&Critical| it.error == CriticalError::PublicDisclosure;
+        assert!(card.critical_errors.iter().any(|it| public(&it)) && !card.passed, "{file}");
+        // The rest was good, and still stands there.
+        assert!(card.grades.empathy >= 80, "{file}: {:?}", card.grades);
+    }
+}
+
+#[test]
+fn those_who_wait_behind_stay_for_a_word() {
+    let world = World::new();
+    let (_, careful) = played_by(&world, "last-in-line", "careful.moves");
+    let (_, no_word) = played_by(&world, "last-in-line", "no-word.moves");
+    let left = |card: &Scorecard| card.evidence.iter().any(|it| it.rule == Rule::QueueLeft);
+    assert!(!left(&careful) && left(&no_word));
+    assert!(no_word.grades.handle_time < careful.grades.handle_time);
 }

@@ -120,9 +120,9 @@ last-again = If it’s too late, say so. I can come back. I’m used to it.
     .here-today-also-1 = Please stay, sir, forgive me. We won’t make you come a fourth time. Sit down.
     .here-today-also-2 = I rushed you, I’m sorry. It’s your turn, take your time. Sit down, with the little one.
 
-# text: Voilà. { $claimed } à rendre, et l’aide arrêtée. Je n’ai pas tout compris. Le loyer, c’est le the fifth.
-# says-tense: { $claimed }. Je dois rendre { $claimed }, et ils ont coupé l’aide. Le loyer part le the fifth. J’ai relu trois fois, je ne comprends pas ce que j’ai fait.
-# says-furious: { $claimed } ! Et l’aide coupée ! J’ai tout déclaré, chaque heure, chaque nuit. Le loyer part le the fifth. Qu’est-ce que j’ai fait, dites-le-moi ?
+# text: Voilà. { $claimed } à rendre, et l’aide arrêtée. Je n’ai pas tout compris. Le loyer, c’est le cinq.
+# says-tense: { $claimed }. Je dois rendre { $claimed }, et ils ont coupé l’aide. Le loyer part le cinq. J’ai relu trois fois, je ne comprends pas ce que j’ai fait.
+# says-furious: { $claimed } ! Et l’aide coupée ! J’ai tout déclaré, chaque heure, chaque nuit. Le loyer part le cinq. Qu’est-ce que j’ai fait, dites-le-moi ?
 # seen: La feuille tremble quand il la pose. Il retire sa main du comptoir et la met dans sa poche.
 # read-aloud: Alors… Benali Karim, aide au logement, { $aid } par mois, suspendue, plus un indu de { $claimed }. C’est bien ça ?
 # read-aloud-also-1: Benali, indu de { $claimed }, aide de { $aid } suspendue, c’est vous ?
@@ -131,7 +131,7 @@ last-again = If it’s too late, say so. I can come back. I’m used to it.
 # missing-proof: C’est écrit là : « pièce manquante ». Sans attestation de l’employeur, l’aide s’arrête. Votre pièce d’identité ?
 # missing-proof-also-1: Il manque l’attestation de l’employeur. Une pièce d’identité, s’il vous plaît ?
 # missing-proof-also-2: Une pièce manque au dossier, tout s’est donc arrêté. Vous avez une carte d’identité ?
-# nothing-owed-yet: Je vois que ça vous inquiète, et il y a de quoi, avec le loyer du the fifth. Vous avez tout déclaré, et on vous réclame de l’argent : c’est bien ça ? Rien n’est encore pris. Votre pièce d’identité, et je cherche.
+# nothing-owed-yet: Je vois que ça vous inquiète, et il y a de quoi, avec le loyer du cinq. Vous avez tout déclaré, et on vous réclame de l’argent : c’est bien ça ? Rien n’est encore pris. Votre pièce d’identité, et je cherche.
 # nothing-owed-yet-also-1: C’est une lettre qui fait peur, je le comprends. Si je résume : l’aide arrêtée, { $claimed } réclamés, et le loyer qui arrive. Une pièce d’identité, et on regarde.
 # nothing-owed-yet-also-2: Je comprends l’inquiétude. Vous avez déclaré vos nuits et l’on vous dit le contraire. Donnez-moi une pièce d’identité, je regarde ce qui s’est passé.
 # everyone-gets: Ne vous en faites pas pour ça, tout le monde en reçoit, de ces courriers ! C’est automatique. La plupart du temps, c’est trois fois rien. Vous avez une pièce d’identité ?
@@ -190,12 +190,12 @@ behind = Here’s my card. Take them first, if you like. They’ve been waiting 
     .quiet-please-also-1 = (To the line.) Everybody in turn, there’s no point in sighing!
     .quiet-please-also-2 = (To the line.) I’ve only two hands, a little patience!
 
-# text: L’attestation, je l’ai apportée. Le the fourteenth of November, à votre collègue aux lunettes. Elle a mis un tampon.
+# text: L’attestation, je l’ai apportée. Le quatorze novembre, à votre collègue aux lunettes. Elle a mis un tampon.
 # bring-again: Je n’ai rien en 2025. Le plus simple, c’est d’en redemander une à l’hôpital et de nous la rapporter.
 # bring-again-also-1: Je ne la vois pas. Redemandez-la à votre employeur.
 # bring-again-also-2: Il faudrait une nouvelle attestation.
 # look-by-date: Avec la date, je peux chercher dans tous les dépôts de ce jour-là. Vous avez encore le papier tamponné ? Sinon, ça ne fait rien : donnez-moi une demi-minute.
-# look-by-date-also-1: Le the fourteenth of November, bien. Je cherche par date, une demi-minute. Vous avez le papier tamponné ?
+# look-by-date-also-1: Le quatorze novembre, bien. Je cherche par date, une demi-minute. Vous avez le papier tamponné ?
 # look-by-date-also-2: Une date, c’est précieux : je cherche dans les dépôts de ce jour-là, trente secondes.
 # sure-of-it: Vous êtes sûr que c’était ici ? Ça arrive, qu’on confonde avec la mairie.
 # sure-of-it-also-1: Ce n’était pas à la mairie, plutôt ?
@@ -215,13 +215,13 @@ search = The certificate, I brought it. On the fourteenth of November, to your c
 # says-tense: Non, mon cœur, bientôt la maison. Pardon pour le bruit. Alors, vous avez quelque chose, ou il faut encore un papier ?
 # says-furious: Chut, Lina. Pas ici, non. Alors ? Il manque encore quoi, mon arbre généalogique ?
 # seen: La petite s’est réveillée. Elle regarde le guichet, puis lui : « Papa, c’est ici qu’on dort ? » Il rougit, et rit un peu, pour vous.
-# found-plain: Je l’ai : déposée le the fourteenth of November, classée en 2024 au lieu de 2025. Je la remets à sa place, l’aide repart.
+# found-plain: Je l’ai : déposée le quatorze novembre, classée en 2024 au lieu de 2025. Je la remets à sa place, l’aide repart.
 # found-plain-also-1: Elle était en 2024. C’est corrigé, l’aide est rétablie.
 # found-plain-also-2: La pièce est là, mal classée. Je rétablis l’aide.
 # quiet-child: Elle n’aurait pas quelque chose pour s’occuper, la petite ? C’est que j’ai besoin de me concentrer, là.
 # quiet-child-also-1: Vous pouvez l’occuper un instant ? Il faut que je me concentre.
 # quiet-child-also-2: Un peu de calme, la puce, on travaille.
-# crayon-and-found: Il n’y a pas de mal, une longue journée, c’est long pour elle aussi. Tiens, Lina, des crayons. (À lui, plus bas.) J’ai votre attestation : déposée le the fourteenth of November, et rangée par nous dans la mauvaise année. On ne vous reproche rien. L’aide est rétablie, à l’instant.
+# crayon-and-found: Il n’y a pas de mal, une longue journée, c’est long pour elle aussi. Tiens, Lina, des crayons. (À lui, plus bas.) J’ai votre attestation : déposée le quatorze novembre, et rangée par nous dans la mauvaise année. On ne vous reproche rien. L’aide est rétablie, à l’instant.
 # crayon-and-found-also-1: Ne vous excusez pas, elle est sage. Voilà un crayon, Lina. Et j’ai trouvé : nous avions mal classé votre attestation. L’aide repart aujourd’hui, on ne vous reproche rien.
 # crayon-and-found-also-2: Il n’y a rien à pardonner. Votre papier est là, c’est nous qui l’avions rangé en 2024. L’aide est rétablie.
 # indexing-error: La GED avait indexé la pièce au mauvais millésime, donc le moteur de droits a généré un indu. Je relance le traitement.
@@ -245,18 +245,18 @@ child-wakes = Soon, Lina. I’m sorry. We’ve been here since two, she hasn’t
     .indexing-error-also-2 = Wrong year in the EDM. I’m re-running the entitlements.
 
 # text: Et les { $claimed } ? Je n’ose pas demander. S’il faut les rendre en plus du loyer, je préfère le savoir maintenant.
-# says-tense: D’accord. Mais le the fifth, le loyer part, { $rent }. Et les { $claimed } ? Ils vont les prendre quand même, non ? La machine, elle, ne vous écoute pas.
-# says-furious: C’est bien joli, mais la machine va se servir quand même ! { $claimed } ! Et le the fifth, c’est moi qui explique au propriétaire ?
+# says-tense: D’accord. Mais le cinq, le loyer part, { $rent }. Et les { $claimed } ? Ils vont les prendre quand même, non ? La machine, elle, ne vous écoute pas.
+# says-furious: C’est bien joli, mais la machine va se servir quand même ! { $claimed } ! Et le cinq, c’est moi qui explique au propriétaire ?
 # seen: Il regarde la feuille, pas vous. Il a ressorti sa main de sa poche ; elle tremble encore, et il la pose à plat sur le papier.
-# claim-gone-plain: Le trop-perçu est suspendu, et l’aide versée avant le the fourth. Voici l’attestation écrite.
-# claim-gone-plain-also-1: C’est suspendu. Versement avant le the fourth, voici le papier.
-# claim-gone-plain-also-2: Plus rien à rendre, et l’aide arrive avant le the fourth.
+# claim-gone-plain: Le trop-perçu est suspendu, et l’aide versée avant le quatre. Voici l’attestation écrite.
+# claim-gone-plain-also-1: C’est suspendu. Versement avant le quatre, voici le papier.
+# claim-gone-plain-also-2: Plus rien à rendre, et l’aide arrive avant le quatre.
 # write-to-them: Pour les { $claimed }, il faut écrire à la commission de recours, dans les deux mois, avec une copie du courrier. En général, ils répondent assez vite.
 # write-to-them-also-1: Vous pouvez contester par écrit auprès de la commission.
 # write-to-them-also-2: Il y a une commission de recours, écrivez-leur.
-# on-paper: Cette crainte-là, vous pouvez la laisser ici. Les { $claimed } sont suspendus, je viens de le faire. L’aide sera versée avant le the fourth, donc avant le loyer. Et pour ne pas avoir à croire une machine : le voilà par écrit, tamponné, avec mon nom.
-# on-paper-also-1: Je comprends que vous n’y croyiez pas encore. C’est suspendu, et l’aide arrive avant le the fourth. Le papier tamponné le prouve.
-# on-paper-also-2: Vous aviez de quoi vous inquiéter. Rien ne sera pris : c’est suspendu, écrit et tamponné, et le versement part avant le the fourth.
+# on-paper: Cette crainte-là, vous pouvez la laisser ici. Les { $claimed } sont suspendus, je viens de le faire. L’aide sera versée avant le quatre, donc avant le loyer. Et pour ne pas avoir à croire une machine : le voilà par écrit, tamponné, avec mon nom.
+# on-paper-also-1: Je comprends que vous n’y croyiez pas encore. C’est suspendu, et l’aide arrive avant le quatre. Le papier tamponné le prouve.
+# on-paper-also-2: Vous aviez de quoi vous inquiéter. Rien ne sera pris : c’est suspendu, écrit et tamponné, et le versement part avant le quatre.
 # promise-tonight: Tout sera sur votre compte demain matin, ne vous inquiétez plus de rien !
 # promise-tonight-also-1: Demain matin, vous avez tout, promis.
 # promise-tonight-also-2: L’argent sera là demain, je m’en porte garant.
@@ -284,12 +284,12 @@ rent = And the { $claimed }? I hardly dare ask. If I have to pay that on top of 
 # next-please: C’est en ordre. Numéro suivant !
 # next-please-also-1: Voilà, c’est réglé. Au suivant !
 # next-please-also-2: Tout est bon, bonne soirée. Personne suivante !
-# recap-plain: L’aide versée avant le the fourth, le trop-perçu suspendu, rien à apporter.
-# recap-plain-also-1: Récapitulons : aide avant le the fourth, trop-perçu suspendu.
-# recap-plain-also-2: Rien à apporter, versement avant le the fourth.
-# drawing: Merci, Lina, je le garde ici. (À lui.) Vous ne revenez pas : l’aide avant le the fourth, plus rien à rendre, tout est sur ce papier. S’il manque un centime, appelez, et demandez-moi. Rentrez vite dormir. (À la file.) Merci d’avoir attendu, monsieur, c’est à vous.
-# drawing-also-1: Quel beau dessin, merci. Vous n’avez plus à revenir : l’aide avant le the fourth, rien à rendre, c’est écrit. Bonne soirée à tous les deux. (À la file.) À vous, merci d’avoir attendu.
-# drawing-also-2: Ça me fait plaisir. Je récapitule : versement avant le the fourth, trop-perçu suspendu, rien à apporter ; mon nom est sur le papier. Bonne nuit à vous deux.
+# recap-plain: L’aide versée avant le quatre, le trop-perçu suspendu, rien à apporter.
+# recap-plain-also-1: Récapitulons : aide avant le quatre, trop-perçu suspendu.
+# recap-plain-also-2: Rien à apporter, versement avant le quatre.
+# drawing: Merci, Lina, je le garde ici. (À lui.) Vous ne revenez pas : l’aide avant le quatre, plus rien à rendre, tout est sur ce papier. S’il manque un centime, appelez, et demandez-moi. Rentrez vite dormir. (À la file.) Merci d’avoir attendu, monsieur, c’est à vous.
+# drawing-also-1: Quel beau dessin, merci. Vous n’avez plus à revenir : l’aide avant le quatre, rien à rendre, c’est écrit. Bonne soirée à tous les deux. (À la file.) À vous, merci d’avoir attendu.
+# drawing-also-2: Ça me fait plaisir. Je récapitule : versement avant le quatre, trop-perçu suspendu, rien à apporter ; mon nom est sur le papier. Bonne nuit à vous deux.
 # survey-tablet: Un dernier petit geste pour nous : notez l’accueil sur la tablette, à la sortie, ça ne prend que deux minutes.
 # survey-tablet-also-1: Pensez à noter notre accueil sur la tablette.
 # survey-tablet-also-2: Vous pouvez répondre à l’enquête, près de la porte ?
@@ -312,7 +312,7 @@ goodbye = She’s made you a drawing, I think. So there’s nothing else to brin
 
 # text: Merci. Vous avez regardé la petite avant l’écran, ça ne m’était pas arrivé. Bonsoir.
 # says-tense: Merci. Bonsoir.
-# says-furious: On verra le the fourth. Bonsoir.
+# says-furious: On verra le quatre. Bonsoir.
 # becomes: L’aide est arrivée la veille du loyer. Karim a dormi cinq heures d’affilée, et le dessin de Lina est encore scotché derrière le guichet.
 before-the-rent = Thank you. You looked at the child before the screen, that hadn’t happened to me before. Good night.
     .says-tense = Thank you. Good night.
@@ -331,7 +331,7 @@ half-way = A board. Right. I’ll write, some night when it’s quiet.
 # text: Bien sûr. Je reviendrai. Viens, Lina.
 # says-tense: C’est ça. Une quatrième fois. Viens, ma puce.
 # says-furious: Non. Je ne reviendrai pas. Gardez votre papier !
-# becomes: Karim n’a pas pu revenir avant le the fifth : il travaillait. Le propriétaire a écrit le six.
+# becomes: Karim n’a pas pu revenir avant le cinq : il travaillait. Le propriétaire a écrit le six.
 another-day = Of course. I’ll come back. Come on, Lina.
     .says-tense = That’s it. A fourth time. Come on, sweetheart.
     .says-furious = No. I won’t come back. Keep your paper!

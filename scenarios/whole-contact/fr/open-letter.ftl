@@ -255,8 +255,8 @@ hand-story = NL-4471, et KW8 3QD. Ce que je n’arrive pas à chasser, c’est l
 # big-cheque-also-1: We’ll pay you five hundred pounds if you post that it’s resolved
 # big-cheque-also-2: How about 500, and you let people know we’ve been generous?
 # big-cheque-coach: Beyond your limit, and worse: it tries to buy her voice. She asked for an answer, not for a price.
-what-now = Merci de l’avoir dit. J’ai pris un taxi pour rentrer, { $taxi } ; j’aurais préféré des livres. Mais ce qui m’inquiète, c’est lundi. Une audience à l’école, je ne peux pas être en retard.
-    .says-tense = { $taxi }, le taxi. Ça, c’est une chose. L’autre, c’est lundi : une audience à l’école, pour mon garçon, il faut que je sois dans ce train. Qu’est-ce qui empêche que ça recommence ?
+what-now = Merci de l’avoir dit. J’ai pris un taxi pour rentrer, { $taxi } ; j’aurais préféré des livres. Mais ce qui m’inquiète, c’est lundi. Une commission à l’école, je ne peux pas être en retard.
+    .says-tense = { $taxi }, le taxi. Ça, c’est une chose. L’autre, c’est lundi : une commission à l’école, pour mon garçon, il faut que je sois dans ce train. Qu’est-ce qui empêche que ça recommence ?
     .says-furious = Et j’ai payé { $taxi } de taxi pour votre liste ! Et lundi, je dois être à l’école de mon fils, et il faudrait croire que cette fois vous l’imprimerez à l’heure ?
     .claim-form = Pour le taxi, le formulaire se trouve sur notre site, rubrique « Dédommagement » ; joignez le reçu. Et pour lundi, votre assistance est enregistrée dans le système, il ne peut donc rien arriver.
     .claim-form-also-1 = Remplissez le formulaire de dédommagement, lundi est réservé
@@ -282,9 +282,9 @@ what-now = Merci de l’avoir dit. J’ai pris un taxi pour rentrer, { $taxi } 
 # whole-story-also-1: (In public.) We’ve paid { $both } and Ms Sinclair will be met on Monday at seven
 # whole-story-also-2: (In public.) We’ve refunded her taxi and will take her to the hearing on Monday
 # whole-story-coach: All true, all meant well, and none of it yours to tell: her money, her morning, her boy.
-# said-in-public: (In public.) You asked here, Ms Sinclair, and you had every reason to. The cause: a change of platform, and a list of ours that was older than the change. From today staff carry the live list. To everyone travelling on Friday: don’t cancel, write to us here. What concerns you alone is agreed between us, and I’ll ask after you on { $monday }. { $agent }
-# said-in-public-also-1: (In public.) You were right to ask it here. The platform had changed and our list had not; from today, staff use the live list. The rest is between Ms Sinclair and us, and I’ll be in touch on { $monday }. { $agent }
-# said-in-public-also-2: (In public.) I said the answer would stand here. We printed a list too early, and the ramp waited elsewhere. That is changed from today. I’ll ask Ms Sinclair on { $monday } how it went. { $agent }
+# said-in-public: (In public.) You asked here, Ms Sinclair, and you had every reason to. The cause: a change of platform, and a list of ours that was older than the change. From today staff carry the live list. To everyone travelling on Friday: don’t cancel, write to us here. What concerns you alone is agreed between us, and I’ll ask you myself, next week, how it went. { $agent }
+# said-in-public-also-1: (In public.) You were right to ask it here. The platform had changed and our list had not; from today, staff use the live list. The rest is between Ms Sinclair and us, and I’ll be in touch next week. { $agent }
+# said-in-public-also-2: (In public.) I said the answer would stand here. We printed a list too early, and the ramp waited elsewhere. That is changed from today. I’ll ask Ms Sinclair next week how it went. { $agent }
 # in-short: (In public.) Cause: a late change of platform; the list was older. Staff carry the live list from today. Closed.
 # in-short-also-1: (In public.) It was a late platform change. Staff now have live lists
 # in-short-also-2: (In public.) The list was outdated; we’ve changed that
@@ -294,9 +294,9 @@ back-here = C’est bien. Ishbel, je la connais, elle est correcte. Et la répon
     .all-resolved = (En public.) Bonne nouvelle ! Nous avons réglé la situation avec la cliente. Merci à tous de votre patience, et merci de voyager avec Northline.
     .all-resolved-also-1 = (En public.) La situation a été réglée en privé, merci
     .all-resolved-also-2 = (En public.) Tout est arrangé avec la cliente !
-    .whole-story = (En public.) Réglé avec madame Sinclair : { $both } remboursés pour le taxi et le billet, et lundi à sept heures, Ishbel l’attend à l’entrée, pour qu’elle soit à temps à l’audience de son fils.
+    .whole-story = (En public.) Réglé avec madame Sinclair : { $both } remboursés pour le taxi et le billet, et lundi à sept heures, Ishbel l’attend à l’entrée, pour qu’elle soit à temps à l’école de son fils.
     .whole-story-also-1 = (En public.) Nous avons versé { $both } et madame Sinclair sera attendue lundi à sept heures
-    .whole-story-also-2 = (En public.) Nous avons remboursé son taxi et l’accompagnons lundi pour l’audience
+    .whole-story-also-2 = (En public.) Nous avons remboursé son taxi et l’accompagnons lundi à l’école
     .whole-story-coach = Tout est vrai, tout part d’un bon sentiment, et rien de cela n’est à vous : son argent, son lundi, son garçon.
     .said-in-public = (En public.) Vous avez posé la question ici, madame Sinclair, et vous aviez vos raisons. La cause : un changement de voie, et une liste à nous plus vieille que lui. Dès aujourd’hui, les agents portent la liste en direct. À ceux qui voyagent vendredi : n’annulez pas, écrivez-nous ici. Ce qui ne concerne que vous est convenu entre nous, et je prendrai de vos nouvelles la semaine prochaine. { $agent }
     .said-in-public-also-1 = (En public.) Vous avez eu raison de demander ici. La voie avait changé et notre liste non ; dès aujourd’hui, les agents ont la liste en direct. Le reste est entre madame Sinclair et nous, et je la recontacte la semaine prochaine. { $agent }
@@ -346,7 +346,7 @@ on-time = Merci, { $agent }. Ce matin, j’ai baissé la main, pour la première
 told-all = Vous leur avez parlé de mon fils. J’aurais préféré que non.
     .says-tense = Mon fils, ce n’était pas à vous d’en parler. Ni là-bas, ni ici.
     .says-furious = Mon enfant ! Devant tout le monde ! Enlevez ça, tout de suite !
-    .becomes = Le train de lundi était à l’heure, et un inconnu aussi, sur le quai, qui lui a demandé où en était l’audience. Morag a fermé son compte.
+    .becomes = Le train de lundi était à l’heure, et un inconnu aussi, sur le quai, qui lui a demandé où en était cette commission. Morag a fermé son compte.
 
 # text: I see. I’ll ask my neighbour to drive me. Thank you.
 # says-tense: So I’m to hope. I’ve had a good deal of practice.

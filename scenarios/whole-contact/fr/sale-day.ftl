@@ -42,7 +42,7 @@ record-times = Payée, annulée
     .value = 7 h 02, 7 h 40
 
 # text: Cause
-# value: Stock count eight minutes behind the till; 7:02 was one of eleven orders for the last nine
+# value: Stock count eight minutes behind the till: eleven orders at 7:02 for the last nine
 record-cause = Cause
     .value = Stock affiché avec huit minutes de retard sur la caisse ; à 7 h 02, onze commandes pour les neuf derniers
 
@@ -120,9 +120,9 @@ canned = Je vois. J’espérais une personne. Est-ce que quelqu’un lit, ou fau
     .busy-day-also-1 = C’est le premier jour des soldes, on n’arrête pas. Il vous le faut pour quand ?
     .busy-day-also-2 = Je fais ce que je peux avec plusieurs clients à la fois. Quelle date ?
 
-# text: It’s for an interview, on jeudi. The first I’ve been asked to in eight months. I’d planned it so carefully: alarm at six, card on the table.
-# says-tense: jeudi, job interview. First one in eight months. I did the sensible thing: saved up, set the alarm, paid on the dot. And I’ve nothing to wear.
-# says-furious: An interview on jeudi! The first in eight months! I saved for that suit, I got up in the dark for it, and I’m still going in a borrowed jacket.
+# text: It’s for an interview, on Thursday. The first I’ve been asked to in eight months. I’d planned it so carefully: alarm at six, card on the table.
+# says-tense: Thursday, job interview. First one in eight months. I did the sensible thing: saved up, set the alarm, paid on the dot. And I’ve nothing to wear.
+# says-furious: An interview on Thursday! The first in eight months! I saved for that suit, I got up in the dark for it, and I’m still going in a borrowed jacket.
 # jacket-fine: Ah, don’t worry about that! They hire the person, not the suit. A good jacket, a clean shirt, a firm handshake: you’ll see, it will go very well, I have a feeling.
 # jacket-fine-also-1: You’ll be grand in a borrowed jacket, it’s you they want to meet
 # jacket-fine-also-2: Nobody looks at the suit these days, don’t worry
@@ -130,7 +130,7 @@ canned = Je vois. J’espérais une personne. Est-ce que quelqu’un lit, ou fau
 # number-now-also-1: May I have your order number and the postcode?
 # number-now-also-2: I need the order number and postcode to look
 # thursday: Eight months, and then this, three days before. I see what hangs on it. So: that suit, that size, in your hands by then. Your order number and postcode?
-# thursday-also-1: I understand the worry. A suit that fits, before jeudi, that’s what we’re after. Order number and postcode?
+# thursday-also-1: I understand the worry. A suit that fits, before Thursday, that’s what we’re after. Order number and postcode?
 # thursday-also-2: That matters, I can see it does. You need a 48 long before the interview. May I have the order number and the postcode?
 # will-be-there: You’ll have it for the interview, I promise you that. Order number and postcode?
 # will-be-there-also-1: I guarantee you’ll wear that suit. What’s your number and postcode?
@@ -274,7 +274,7 @@ shop = Cork. Je peux y aller à pied à midi. Mais il y sera encore ? Et il man
 # bring-this: Order number and ID. Open from nine, set aside until tomorrow, seven in the evening.
 # bring-this-also-1: Your ID and HL-20771. From nine today until seven tomorrow
 # bring-this-also-2: Bring ID. It’s kept until tomorrow at seven
-# ask-for-niamh: No wonder, after this morning. Ask for Niamh in Cork, with this number and any ID: 48 long, paid, until seven tomorrow. She pins sleeves as well. Good luck on jeudi.
+# ask-for-niamh: No wonder, after this morning. Ask for Niamh in Cork, with this number and any ID: 48 long, paid, until seven tomorrow. She pins sleeves as well. Good luck on Thursday.
 # ask-for-niamh-also-1: I understand. Niamh in Cork has it, 48 long, paid, until tomorrow at seven; bring ID. I wish you the job
 # ask-for-niamh-also-2: You’ve reason to ask. ID and this number, ask for Niamh, it’s paid and kept until seven tomorrow. All the best for the interview
 # matching-shirt: Just your ID. And would you like a shirt with it? They’re at half price, today only, and a white one never hurts.

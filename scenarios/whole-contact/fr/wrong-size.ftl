@@ -116,7 +116,7 @@ no-button = J’ai cherché. D’ordinaire, c’est mon petit-fils qui fait ces 
     .leave-screen-also-1 = Pardon de vous avoir envoyée là. Vous n’avez plus rien à toucher, je fais tout. À quoi doivent-elles servir ?
     .leave-screen-also-2 = Ce n’est pas vous, cette page est un labyrinthe. Je le fais pour vous. Pour quand vous les faut-il ?
 
-# text: They’re for Sunday. It’d be my first walk since they gave me a new hip. The first Sunday in the fells after New Year was always ours, Lars’s and mine. It’ll be the first one without him.
+# text: They’re for Sunday. It’d be my first walk since they gave me a new hip. The January walk in the fells was always ours, Lars’s and mine. It’ll be the first one without him.
 # says-tense: They’re for Sunday, for the walk. My first with the new hip, and my first without Lars: we never missed one, forty years. I wanted to be properly shod, and not have to explain myself to the others.
 # says-furious: I wanted to walk on Sunday, that’s all! New hip, new boots, and no Lars for the first time in forty years. And now I’ll be sitting at home, because of a number on a box!
 # number-code: Let’s look, then. Your order number and postcode, please?
@@ -125,7 +125,7 @@ no-button = J’ai cherché. D’ordinaire, c’est mon petit-fils qui fait ces 
 # so-sad: Oh, how terribly sad! I’m so, so sorry for your loss. My own grandmother lost my grandfather the winter before last and was never the same again. You poor, brave soul.
 # so-sad-also-1: I’m so sorry, that’s heartbreaking, you poor thing
 # so-sad-also-2: How dreadful for you, I can’t imagine, I’m so very sorry
-# forty-years: Forty years of Sundays with Lars, and you’re going all the same. That deserves boots that carry you. So: a pair that fits, before { $walk }. Is the box still there, with the order number? And your postcode?
+# forty-years: Forty years of Sundays with Lars, and you’re going all the same. That deserves boots that carry you. So: a pair that fits, before Sunday. Is the box still there, with the order number? And your postcode?
 # forty-years-also-1: Thank you for telling me. That walk means a great deal, so you need boots that fit, by Sunday. May I have the order number on the box and your postcode?
 # forty-years-also-2: It takes courage to go without him. Boots that fit before Sunday, then. Would you read me the order number, and your postcode?
 sundays = C’est pour dimanche. Ce serait ma première marche depuis qu’on m’a mis une hanche neuve. La marche de janvier, en montagne, c’était la nôtre, à Lars et à moi. Ce sera la première sans lui.
@@ -182,12 +182,12 @@ inside = Il y a écrit HL-20698, et 8372. Voici la boîte : dessus, c’est mar
 # text: I’ve looked inside all the same, you know: it says 41. Oh dear. So did I press 41, both times? I was so sure.
 # says-tense: Inside it says 41. Then it was me, wasn’t it, twice? I’ve sat here for a week blaming my feet.
 # says-furious: Forty-one! It says forty-one in there! Am I going soft in the head, then, or is it you?
-# boxes-plain: You ordered 39. Boxes of 39 and 41 were mixed up in the warehouse. I’ll send a 39, by { $brought }.
-# boxes-plain-also-1: It was a mix-up in the warehouse, your order says 39. A new pair comes on { $brought }
-# boxes-plain-also-2: The warehouse put 41 into boxes of 39. The right ones will be with you on { $brought }
-# not-your-head: It was never you, Mrs Solberg, and I’m sorry that you’ve had a week of doubting. You ordered 39, twice. Our warehouse mixed up the boxes. One minute, I’m having a pair taken out and looked into … There: a real 39, with you on { $brought }.
-# not-your-head-also-1: You pressed 39 both times, your head is fine. We put the wrong boots in the box, and I apologise. A checked pair will come on { $brought }
-# not-your-head-also-2: No wonder you doubted, but it was us: boxes were mixed. You’ll have a real 39 on { $brought }, somebody will look inside first
+# boxes-plain: You ordered 39. Boxes of 39 and 41 were mixed up in the warehouse. I’ll send a 39, by Thursday.
+# boxes-plain-also-1: It was a mix-up in the warehouse, your order says 39. A new pair comes on Thursday
+# boxes-plain-also-2: The warehouse put 41 into boxes of 39. The right ones will be with you on Thursday
+# not-your-head: It was never you, Mrs Solberg, and I’m sorry that you’ve had a week of doubting. You ordered 39, twice. Our warehouse mixed up the boxes. One minute, I’m having a pair taken out and looked into … There: a real 39, with you on Thursday.
+# not-your-head-also-1: You pressed 39 both times, your head is fine. We put the wrong boots in the box, and I apologise. A checked pair will come on Thursday
+# not-your-head-also-2: No wonder you doubted, but it was us: boxes were mixed. You’ll have a real 39 on Thursday, somebody will look inside first
 # happens-easily: It happens very easily, please don’t worry. Next time, just have somebody look over your shoulder while you order.
 # happens-easily-also-1: These slips happen, ask someone to help you next time
 # happens-easily-also-2: Don’t worry, many older customers tap the wrong size
@@ -213,9 +213,9 @@ whose-fault = J’ai regardé quand même, vous savez : il y a écrit 41. Oh l�
 # label-by-mail: You will receive a return label by e-mail. Please print it, attach it to the parcel and hand the parcel in at a post office of your choice within { $window } days.
 # label-by-mail-also-1: I’ll e-mail you the label, just print it and post them
 # label-by-mail-also-2: Print the label and take it to the post office
-# on-the-mat: Not one step on that ice for our mistake. Let me book it, half a minute … The courier rings your bell on { $brought }, gives you the new pair and takes the old one, in any box. It costs you nothing, and you’ll have { $postage } back from last time.
+# on-the-mat: Not one step on that ice for our mistake. Let me book it, half a minute … The courier rings your bell on Thursday, gives you the new pair and takes the old one, in any box. It costs you nothing, and you’ll have { $postage } back from last time.
 # on-the-mat-also-1: I can see that would worry you. You won’t go anywhere: the courier swaps them at your door, free, and the { $postage } comes back
-# on-the-mat-also-2: Please don’t carry a thing. They’ll be exchanged on your doorstep on { $brought }, and I’m giving you back the { $postage }
+# on-the-mat-also-2: Please don’t carry a thing. They’ll be exchanged on your doorstep on Thursday, and I’m giving you back the { $postage }
 # ask-neighbour: Perhaps a neighbour could take it for you? Most people are only too glad to help.
 # ask-neighbour-also-1: Is there somebody who could bring it to the post office for you?
 # ask-neighbour-also-2: Maybe one of your walking friends can post it
@@ -241,14 +241,14 @@ post-office = Et les grandes, je les renvoie comment ? La poste a déménagé 
 # stars: Thank you for contacting Halden! How satisfied were you with this conversation? One click on the stars is all it takes.
 # stars-also-1: Please rate this chat before you go!
 # stars-also-2: Thank you for choosing Halden, we’d love your rating
-# short-list: { $brought }: the courier comes, swaps the boots at the door. Nothing to pay.
-# short-list-also-1: On { $brought } at your door, old for new, free
-# short-list-also-2: The courier, { $brought }, nothing to sign
-# calendar: It was a pleasure, you write well. For the calendar: { $brought }, between nine and noon, the bell rings; the new pair in, the old pair out, nothing to pay or print. If they pinch, answer here, I’ve put my name to it. A good walk on Sunday, for both of you.
-# calendar-also-1: I’ve enjoyed reading you. { $brought }, morning: the courier swaps the boots at your door, free. Write back if they pinch. Have a lovely Sunday
-# calendar-also-2: I’m glad. So: { $brought } between nine and twelve, old for new, nothing to pay, and I’m here if anything is wrong. Enjoy the fells
-# socks-too: { $brought }, at your door. Shall I add two pairs of walking socks? They’re reduced today, and with new boots, everybody takes them.
-# socks-too-also-1: On { $brought }. Would you like socks with them, at half price?
+# short-list: Thursday: the courier comes, swaps the boots at the door. Nothing to pay.
+# short-list-also-1: On Thursday at your door, old for new, free
+# short-list-also-2: The courier, Thursday, nothing to sign
+# calendar: It was a pleasure, you write well. For the calendar: Thursday, between nine and noon, the bell rings; the new pair in, the old pair out, nothing to pay or print. If they pinch, answer here, I’ve put my name to it. A good walk on Sunday, for both of you.
+# calendar-also-1: I’ve enjoyed reading you. Thursday, morning: the courier swaps the boots at your door, free. Write back if they pinch. Have a lovely Sunday
+# calendar-also-2: I’m glad. So: Thursday between nine and twelve, old for new, nothing to pay, and I’m here if anything is wrong. Enjoy the fells
+# socks-too: Thursday, at your door. Shall I add two pairs of walking socks? They’re reduced today, and with new boots, everybody takes them.
+# socks-too-also-1: On Thursday. Would you like socks with them, at half price?
 # socks-too-also-2: And how about a spray for the leather, it’s on offer
 goodbye = À la porte ! Eh bien, vous m’ôtez un poids. J’écris si lentement, et vous m’avez laissée finir. Redites-moi ce que je dois faire, je le note sur le calendrier.
     .says-tense = À la porte. Bien. Redites-moi dans l’ordre ce que je dois faire, voulez-vous ? Je le note sur le calendrier.

@@ -7,6 +7,7 @@ mod promises;
 use crate::grading::better;
 use crate::grading::contact::Contact;
 use crate::grading::evidence::{Detail, Evidence};
+use crate::grading::exchange::Exchange;
 use crate::grading::handing::Handing;
 use crate::scenario::{Act, NeedIx, NeedKind, NeedState, Reply, Rule};
 
@@ -52,7 +53,9 @@ fn needs(contact: &Contact, handings: &[Handing]) -> Vec<Evidence> {
         if !met && passed_on {
             continue;
         }
-        let at = contact.line_in(turn).filter(|_| met).or(contact.exchanges.last());
+        // Of a composed answer, the part that met it.
+        let meets = |it: &&Exchange| it.turn == turn && it.reply.meets.contains(&need);
+        let at = contact.exchanges.iter().find(|it| met && meets(it)).or(contact.exchanges.last());
         let Some(exchange) = at else { continue };
         let mut one = contact.on_line(Rule::NeedMet, exchange, if met { worth } else { 0 }, worth);
         one.detail = Detail::Need(need);
