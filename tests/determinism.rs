@@ -3,23 +3,28 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use aplomb::scenario::Library;
 use serde_json::Value;
 
 /// Every moves file of `tests/moves`, with its scenario's id.
 fn moves_files() -> Vec<(String, PathBuf)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/moves");
+    let library = Library::shipped();
     let mut found = Vec::new();
     for scenario in
         std::fs::read_dir(folder).expect("tests/moves").map(|entry| entry.expect("a folder").path())
     {
         let name = scenario.file_name().expect("a name").to_string_lossy().into_owned();
+        let (pack, _) = (library.scenarios())
+            .find(|(pack, scenario)| scenario.id == format!("{}/{name}", pack.id))
+            .unwrap_or_else(|| panic!("{name} is no shipped scenario"));
         for file in std::fs::read_dir(&scenario).expect("a folder").map(|entry| entry.expect("a file").path())
         {
-            found.push((format!("first-week/{name}"), file));
+            found.push((format!("{}/{name}", pack.id), file));
         }
     }
     found.sort();
-    assert!(found.len() >= 12, "three for each of the four scenarios");
+    assert!(found.len() >= 3 * library.scenarios().count(), "three for each scenario");
     found
 }
 
@@ -42,7 +47,7 @@ fn figures(output: &[u8]) -> Value {
 fn strip(value: &mut Value) {
     match value {
         Value::Object(fields) => {
-            for words in ["lang", "text", "quote", "better", "reason"] {
+            for words in ["lang", "text", "title", "seen", "quote", "better", "reason"] {
                 fields.remove(words);
             }
             fields.values_mut().for_each(strip);
@@ -56,7 +61,10 @@ fn strip(value: &mut Value) {
 fn the_same_moves_give_the_same_figures_in_both_languages_and_the_same_bytes_twice() {
     for (scenario, moves) in moves_files() {
         let english = json(&scenario, &moves, "en");
-        assert_eq!(english, json(&scenario, &moves, "en"), "{scenario} {}", moves.display());
+        // Once for each scenario is enough: nothing in a run knows which moves will come.
+        if moves.ends_with("careful.moves") {
+            assert_eq!(english, json(&scenario, &moves, "en"), "{scenario} {}", moves.display());
+        }
         let french = json(&scenario, &moves, "fr");
         assert_ne!(english, french, "the words are others");
         let figures = figures(&english);

@@ -1,84 +1,106 @@
-//! Every channel, played by three kinds of trainee: their grades must tell them apart, whatever day the customer has.
+//! The pack of the whole contact, played by three kinds of trainee, and the scorecard of every moves file.
 
 mod played;
 
-use std::fmt::Write;
+use std::fmt::Write as _;
 
 use aplomb::grading::{Critical, Scorecard};
-use aplomb::scenario::{CriticalError, Rule, Scenario};
-use played::{SEEDS, World};
+use aplomb::scenario::{CriticalError, Outcome, Rule, Scenario};
+use played::{World, moves_of};
 
-/// Checks one kind of trainee in every scenario of the pack, and tells of all that fail.
-fn each_scorecard(file: &str, check: impl Fn(&Scenario, &Scorecard) -> bool) {
-    let world = World::new();
-    let mut failed = String::new();
-    for it in world.pack("whole-contact") {
-        for seed in SEEDS {
-            let card = world.play(it, file, seed);
-            if !check(it.0, &card) {
-                let seconds = card.handle_time.total_ms() / 1000;
-                let _ = writeln!(failed, "{} seed {seed}: {:?}, {seconds} s", it.0.id, card.grades);
-            }
-        }
-    }
-    assert!(failed.is_empty(), "{file}\n{failed}");
-}
+const PACK: &str = "whole-contact";
 
 #[test]
 fn a_careful_trainee_gets_at_least_85_everywhere() {
-    each_scorecard("careful.moves", |_, card| {
-        let grades = card.grades;
-        let all = [grades.empathy, grades.resolution, grades.handle_time, grades.overall];
-        all.iter().all(|grade| *grade >= 85) && card.passed
-    });
+    World::new().careful(PACK);
 }
 
 #[test]
 fn a_rushed_trainee_is_quick_and_fails() {
-    each_scorecard("rushed.moves", |scenario, card| {
-        let quick = card.handle_time.total_ms() < scenario.handle_time.target_s * 1000;
-        quick && card.grades.resolution <= 40 && card.grades.overall <= 50 && !card.passed
-    });
+    World::new().rushed(PACK);
 }
 
 #[test]
 fn a_cold_trainee_solves_it_and_shows_no_feeling() {
-    each_scorecard("cold.moves", |_, card| card.grades.resolution >= 75 && card.grades.empathy <= 40);
+    World::new().cold(PACK);
 }
 
-/// What each trainee reaches on one day: a change of a rule or of a line shows here.
 #[test]
-fn the_scorecards_of_one_day() {
+fn every_moves_file_has_its_scorecard() {
     let world = World::new();
-    let mut lines = String::new();
-    for it in world.pack("whole-contact") {
-        for kind in ["careful", "cold", "rushed"] {
-            let card = world.play(it, &format!("{kind}.moves"), 0);
-            let (ending, outcome) = card.ending.expect("an ending");
-            let errors: Vec<&str> = card.critical_errors.iter().map(|it| it.error.slug()).collect();
-            let _ = writeln!(
-                lines,
-                "{} {kind}: {} ({}), CSAT {}, {} s{}{}",
-                it.0.id,
-                it.0.endings[ending.at()].id,
-                outcome.slug(),
-                card.csat,
-                card.handle_time.total_ms() / 1000,
-                if errors.is_empty() { "" } else { ", " },
-                errors.join(" "),
-            );
-            for section in &card.sections {
-                let score = section.score.map_or("–".to_owned(), |score| score.to_string());
-                let _ = writeln!(lines, "    {} {score}", section.section.slug());
-            }
+    for it in world.pack(PACK) {
+        let folder = moves_of(it.0);
+        let files =
+            std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        let mut names: Vec<String> = files
+            .map(|file| file.expect("a file").file_name().into_string().expect("a plain name"))
+            .collect();
+        names.sort();
+        let mut all = String::new();
+        for name in &names {
+            let card = world.play(it, name, 7);
+            writeln!(all, "{name}").expect("text");
+            write(&mut all, it.0, &card).expect("text");
         }
+        let name = it.0.id.split('/').next_back().expect("pack/name");
+        insta::assert_snapshot!(format!("scorecards_{name}"), all);
     }
-    insta::assert_snapshot!(lines);
+}
+
+/// Grades, time and every line of evidence.
+fn write(out: &mut String, scenario: &Scenario, card: &Scorecard) -> std::fmt::Result {
+    let (ending, outcome) = card.ending.expect("the contact is over");
+    let passed = if card.passed { "passed" } else { "failed" };
+    let grades = card.grades;
+    let times = card.handle_time;
+    writeln!(
+        out,
+        "  {} ({}), {passed}, csat {}",
+        scenario.endings[ending.at()].id,
+        outcome.slug(),
+        card.csat
+    )?;
+    writeln!(
+        out,
+        "  empathy {}, resolution {}, handle time {}, overall {}, compliance {}",
+        grades.empathy, grades.resolution, grades.handle_time, grades.overall, card.compliance
+    )?;
+    let seconds = |ms: u32| ms / 1000;
+    writeln!(
+        out,
+        "  talk {} s, hold {} s, after {} s",
+        seconds(times.talk_ms),
+        seconds(times.hold_ms),
+        seconds(times.after_ms)
+    )?;
+    for critical in &card.critical_errors {
+        writeln!(
+            out,
+            "  critical in turn {}: {} at {}",
+            critical.turn,
+            critical.error.slug(),
+            critical.quote
+        )?;
+    }
+    for one in &card.evidence {
+        writeln!(
+            out,
+            "  {:>3} {} {} {}/{} at {}",
+            one.turn,
+            one.section.slug(),
+            one.rule.slug(),
+            one.points,
+            one.of,
+            one.quote
+        )?;
+    }
+    out.push('\n');
+    Ok(())
 }
 
 /// What one trainee reaches in one scenario: the ending's id and the scorecard.
 fn played_by(world: &World, name: &str, file: &str) -> (String, Scorecard) {
-    let pack = world.pack("whole-contact");
+    let pack = world.pack(PACK);
     let it = pack.into_iter().find(|(scenario, _)| scenario.id.ends_with(name)).expect("a shipped scenario");
     let card = world.play(it, file, 0);
     let (ending, _) = card.ending.expect("an ending");
@@ -116,4 +138,28 @@ fn those_who_wait_behind_stay_for_a_word() {
     let left = |card: &Scorecard| card.evidence.iter().any(|it| it.rule == Rule::QueueLeft);
     assert!(!left(&careful) && left(&no_word));
     assert!(no_word.grades.handle_time < careful.grades.handle_time);
+}
+
+#[test]
+fn a_no_and_a_hard_stop_end_well_where_they_are_heeded() {
+    let world = World::new();
+    let (thinking, refused) = played_by(&world, "rent-arrears", "refused.moves");
+    assert_eq!((thinking.as_str(), refused.passed), ("free-to-think", true), "{:?}", refused.grades);
+    for (scenario, file) in [("rent-arrears", "entrusted.moves"), ("legal-threat", "lawsuit.moves")] {
+        let (_, card) = played_by(&world, scenario, file);
+        let earned = |rule| card.evidence.iter().any(|it| it.rule == rule && it.points == it.of);
+        assert!(matches!(card.ending, Some((_, Outcome::Escalated))), "{scenario}");
+        assert!(earned(Rule::HardStopObeyed) && earned(Rule::HandedOverWell), "{scenario}");
+    }
+    let (_, missed) = played_by(&world, "legal-threat", "rushed.moves");
+    assert!(missed.critical_errors.iter().any(|it| it.error == CriticalError::MissedHardStop));
+}
+
+#[test]
+fn an_offer_that_waits_for_a_quiet_hour_is_taken_as_gladly() {
+    let world = World::new();
+    let of = |file| played_by(&world, "market-day", file);
+    let ((now, careful), (later, lunch)) = (of("careful.moves"), of("lunch.moves"));
+    assert_eq!((now, careful.grades.resolution), (later, lunch.grades.resolution));
+    assert!(lunch.evidence.iter().any(|it| it.rule == Rule::CallbackKept && it.points > 0));
 }

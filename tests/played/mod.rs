@@ -1,5 +1,7 @@
 //! The shipped scenarios, played from their moves files.
 
+#![allow(dead_code, reason = "each test that plays takes what it needs")]
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -22,7 +24,6 @@ impl World {
     }
 
     /// The scenarios of a pack with its rubric.
-    #[allow(dead_code, reason = "each test that plays takes what it needs")]
     pub fn pack(&self, id: &str) -> Vec<(&Arc<Scenario>, &Arc<Rubric>)> {
         let pack = self.library.pack(id).expect("a shipped pack");
         pack.scenarios.iter().map(|scenario| (scenario, &pack.rubric)).collect()
@@ -33,7 +34,6 @@ impl World {
     }
 
     /// Plays a moves file of a scenario to its end, with nobody else at the desk.
-    #[allow(dead_code, reason = "each test that plays takes what it needs")]
     pub fn play(
         &self,
         (scenario, rubric): (&Arc<Scenario>, &Arc<Rubric>),
@@ -49,6 +49,46 @@ impl World {
         }
         assert!(encounter.is_over(), "{} seed {seed} does not reach the end", path.display());
         grade(scenario, encounter.transcript(), rubric)
+    }
+
+    /// Checks one kind of trainee in every scenario of a pack, whatever day the customer has, and tells of all that
+    /// fail.
+    pub fn each_scorecard(&self, pack: &str, file: &str, check: impl Fn(&Scenario, &Scorecard) -> bool) {
+        let mut failed = String::new();
+        for it in self.pack(pack) {
+            for seed in SEEDS {
+                let card = self.play(it, file, seed);
+                if !check(it.0, &card) {
+                    let seconds = card.handle_time.total_ms() / 1000;
+                    failed += &format!("{} seed {seed}: {:?}, {seconds} s\n", it.0.id, card.grades);
+                }
+            }
+        }
+        assert!(failed.is_empty(), "{file}\n{failed}");
+    }
+
+    /// The trainee who takes care gets at least 85 everywhere, and passes.
+    pub fn careful(&self, pack: &str) {
+        self.each_scorecard(pack, "careful.moves", |_, card| {
+            let grades = card.grades;
+            let all = [grades.empathy, grades.resolution, grades.handle_time, grades.overall];
+            all.iter().all(|grade| *grade >= 85) && card.passed
+        });
+    }
+
+    /// The one who rushes is quick, and fails.
+    pub fn rushed(&self, pack: &str) {
+        self.each_scorecard(pack, "rushed.moves", |scenario, card| {
+            let quick = card.handle_time.total_ms() < scenario.handle_time.target_s * 1000;
+            quick && card.grades.resolution <= 40 && card.grades.overall <= 50 && !card.passed
+        });
+    }
+
+    /// The one who is cold solves it, and shows no feeling.
+    pub fn cold(&self, pack: &str) {
+        self.each_scorecard(pack, "cold.moves", |_, card| {
+            card.grades.resolution >= 75 && card.grades.empathy <= 40
+        });
     }
 }
 

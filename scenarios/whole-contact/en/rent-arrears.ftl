@@ -1,0 +1,559 @@
+# text: Trois loyers
+title = Three months’ rent
+
+# text: Jeudi, 18 h 15. Vous appelez pour Habitat des Deux-Rives, bailleur social à Nantes. Laurent Delmas, chauffeur-livreur, doit trois loyers : { $owed }. Trois courriers sont restés sans réponse. Il vit avec sa fille de neuf ans, une semaine sur deux. Vous cherchez avec lui un plan qui tienne ; rien n’est engagé contre lui.
+briefing = Thursday, a quarter past six in the evening. You are calling for Habitat des Deux-Rives, a social landlord in Nantes. Laurent Delmas, a delivery driver, owes three months’ rent: { $owed }. Three letters have gone unanswered. His nine-year-old daughter lives with him every other week. You are looking, with him, for a plan that holds; no proceedings have been started against him.
+
+# text: Dites d’abord qui appelle et pourquoi, sans prononcer le mot de dette : n’importe qui peut avoir décroché.
+policy-purpose = Say first who is calling and why, without the word debt: anybody may have picked up.
+
+# text: Demandez si c’est le moment. Un non est un non : on convient d’autre chose, on n’insiste pas.
+policy-consent = Ask whether it is a good time. A no is a no: agree on something else, and do not press.
+
+# text: Aucun montant avant d’avoir vérifié la date de naissance et les trois derniers chiffres du contrat.
+policy-identity = No figure before you have checked the date of birth and the last three digits of the contract.
+
+# text: Un plan va jusqu’à { $most } mensualités. Il se règle sur ce qui reste au locataire, pas sur ce que nous aimerions.
+policy-plan = A plan may run to { $most } monthly payments. It is set by what the tenant has left, not by what we should like.
+
+# text: Tant qu’un plan est tenu, aucune procédure n’est ouverte. Dites-le ainsi : ni menace, ni promesse sans condition.
+policy-truth = As long as a plan is kept, no proceedings are opened. Say it like that: neither a threat nor a promise without a condition.
+
+# text: Si quelqu’un laisse entendre qu’il ne veut plus vivre, on ne parle plus d’argent. On reste en ligne, on pose la question, et on fait entrer la cellule d’écoute (niveau Sécurité).
+policy-safety = If somebody lets it be heard that they no longer want to live, money is not spoken of any more. Stay on the line, ask the question, and bring in the crisis desk (level Security).
+
+# text: Locataire
+# value: Laurent Delmas, contrat …418, depuis 2017
+record-tenant = Tenant
+    .value = Laurent Delmas, contract …418, since 2017
+
+# text: Loyer
+# value: { $rent }, aides déduites
+record-rent = Rent
+    .value = { $rent }, after benefits
+
+# text: Impayé
+# value: { $owed } : janvier, février, mars
+record-owed = Arrears
+    .value = { $owed }: January, February, March
+
+# text: Avant
+# value: Huit ans sans un retard
+record-before = Before
+    .value = Eight years, never late
+
+# text: Courriers
+# value: Trois, sans réponse. Aucune procédure.
+record-letters = Letters
+    .value = Three, no answer. No proceedings.
+
+# text: pouvoir parler d’argent sans avoir honte
+need-dignity = to be able to speak of money without shame
+
+# text: savoir exactement où il en est
+need-sum = to know exactly where he stands
+
+# text: savoir si sa fille garde sa chambre
+need-roof = to know whether his daughter keeps her room
+
+# text: rembourser sans s’étrangler
+need-plan = to pay it back without choking on it
+
+# text: Le Fonds de solidarité pour le logement
+# content: Le fonds peut prendre en charge une partie d’un impayé quand les revenus ont baissé. La demande se fait avec une assistante sociale ; un plan déjà signé y aide. L’accord n’est jamais acquis d’avance : on propose d’accompagner, on ne promet rien.
+knowledge-aid = The housing solidarity fund
+    .content = The fund can take over part of the arrears when somebody’s income has fallen. One applies with a social worker; a plan already signed helps. Nobody can be sure of it beforehand: offer to help with it, promise nothing.
+
+# text: Ce qui suit un impayé
+# content: Un plan signé et tenu suspend toute démarche. Sans plan, après trois mois, le dossier passe au contentieux, qui propose d’abord une médiation. Une expulsion ne se décide ni au téléphone ni par nous, mais par un juge.
+knowledge-procedure = What follows arrears
+    .content = A plan that is signed and kept suspends everything. Without one, after three months the case goes to the legal team, which first offers mediation. An eviction is decided neither on the telephone nor by us, but by a judge.
+
+# text: Plan de paiement convenu
+disposition-plan = Payment plan agreed
+
+# text: Refus ou réflexion : proposition écrite
+disposition-refused = Refused or thinking: proposal in writing
+
+# text: Détresse : cellule d’écoute
+disposition-safety = Distress: crisis desk
+
+# text: Sans accord
+disposition-unsettled = Nothing agreed
+
+# text: Allô ? Oui ? Je ne connais pas ce numéro.
+# says-tense: Oui, allô ? C’est qui ? Si c’est pour vendre quelque chose, c’est non.
+# says-furious: Allô ? C’est qui, encore ? On m’appelle toute la journée.
+# urgent: Bonsoir, ne raccrochez pas, c’est une affaire importante qui vous concerne personnellement. Vous êtes bien monsieur Delmas ?
+# urgent-also-1: Bonsoir, il faut que vous m’écoutiez, c’est urgent.
+# urgent-also-2: Ne quittez pas, monsieur Delmas, c’est très important pour vous.
+# three-rents: Bonsoir monsieur, { $agent }, d’Habitat des Deux-Rives. Je vous appelle pour vos trois loyers de retard, { $owed } en tout.
+# three-rents-also-1: Bonsoir, c’est votre bailleur, au sujet des { $owed } que vous devez.
+# three-rents-also-2: Bonsoir, je vous appelle pour votre dette de loyer.
+# three-rents-coach: C’était lui. Ç’aurait pu être sa fille, un collègue, sa mère. Une dette ne se dit qu’à la personne qui la doit, une fois qu’on s’en est assuré.
+# who-and-why: Bonsoir, { $agent }, d’Habitat des Deux-Rives, votre bailleur. Un numéro inconnu à cette heure, je comprends la méfiance. C’est au sujet de votre logement, pour Laurent Delmas. Est-ce vous, et avez-vous dix minutes ?
+# who-and-why-also-1: Bonsoir, ici { $agent }, de votre bailleur. Je comprends que vous vous méfiiez. J’aimerais parler du logement avec Laurent Delmas : est-ce un bon moment ?
+# who-and-why-also-2: Bonsoir, je ne vends rien, et je vous comprends. { $agent }, d’Habitat des Deux-Rives, pour Laurent Delmas, à propos de son logement. Puis-je vous prendre dix minutes ?
+# identity-cold: Bonsoir. Votre date de naissance et les trois derniers chiffres de votre contrat, s’il vous plaît.
+# identity-cold-also-1: Bonsoir, je dois d’abord vérifier votre identité.
+# identity-cold-also-2: Bonsoir, pouvez-vous me confirmer votre date de naissance ?
+# name-and-why: Bonsoir, { $agent }, d’Habitat des Deux-Rives, au sujet de votre logement. Monsieur Delmas ? Vous avez dix minutes ?
+# name-and-why-also-1: Bonsoir, votre bailleur, à propos du logement. C’est un bon moment ?
+# name-and-why-also-2: Habitat des Deux-Rives, bonsoir. Laurent Delmas ? Puis-je vous parler dix minutes ?
+hello = Hello? Yes? I don’t know this number.
+    .says-tense = Yes, hello? Who’s that? If you’re selling something, the answer’s no.
+    .says-furious = Hello? Who is it now? I’ve had calls all day.
+    .urgent = Good evening, don’t hang up, this is an important matter that concerns you personally. Are you Mr Delmas?
+    .urgent-also-1 = Good evening, you have to listen to me, it’s urgent.
+    .urgent-also-2 = Stay on the line, Mr Delmas, this is very important for you.
+    .three-rents = Good evening, { $agent } from Habitat des Deux-Rives. I’m calling about the three months’ rent that you owe, { $owed } altogether.
+    .three-rents-also-1 = Good evening, this is your landlord, about the { $owed } that you owe.
+    .three-rents-also-2 = Good evening, I’m calling about your rent debt.
+    .three-rents-coach = It was he. It might have been his daughter, a workmate, his mother. A debt is only told to the person who owes it, once you have made sure.
+    .who-and-why = Good evening, { $agent }, from Habitat des Deux-Rives, your landlord. A strange number at this hour: I understand that you’re wary. It’s about your flat, and for Laurent Delmas. Is that you, and do you have ten minutes?
+    .who-and-why-also-1 = Good evening, { $agent } here, from your landlord. I understand that you’re careful. I’d like to speak about the flat with Laurent Delmas: is this a good time?
+    .who-and-why-also-2 = Good evening, I’m not selling, and I don’t blame you. { $agent }, Habitat des Deux-Rives, for Laurent Delmas, about his flat. May I have ten minutes?
+    .identity-cold = Good evening. Your date of birth and the last three digits of your contract, please.
+    .identity-cold-also-1 = Good evening, I have to verify you first.
+    .identity-cold-also-2 = Good evening, can you confirm your date of birth?
+    .name-and-why = Good evening, { $agent } from Habitat des Deux-Rives, about your flat. Mr Delmas? Do you have ten minutes?
+    .name-and-why-also-1 = Good evening, your landlord, about the flat. Is this a good time?
+    .name-and-why-also-2 = Habitat des Deux-Rives, good evening. Laurent Delmas? May I speak to you for ten minutes?
+
+# text: Attendez. C’est vous qui appelez, et c’est moi qui devrais montrer mes papiers ? Vous êtes qui, d’abord ?
+# says-tense: Doucement. Vous appelez chez moi et c’est moi qui passe au contrôle ? Dites-moi qui vous êtes.
+# says-furious: Non mais ! On m’appelle chez moi et il faudrait que je réponde aux questions ? C’est qui, derrière ?
+# rules: C’est la règle, monsieur : sans vérification, je ne peux rien vous dire. C’est Habitat des Deux-Rives, au sujet du logement.
+# rules-also-1: Le règlement m’y oblige. C’est votre bailleur à l’appareil.
+# rules-also-2: C’est pour votre sécurité. Habitat des Deux-Rives, à propos du logement.
+# call-us-back: Vous avez raison de vous méfier, je ferais pareil. { $agent }, d’Habitat des Deux-Rives, pour votre logement. Si vous préférez, raccrochez et faites le numéro de votre quittance. Sinon, avez-vous dix minutes ?
+# call-us-back-also-1: Je comprends. Je suis { $agent }, de votre bailleur, et vous pouvez me joindre par le numéro de la quittance. Préférez-vous cela, ou parler maintenant ?
+# call-us-back-also-2: Votre prudence est bonne. Habitat des Deux-Rives, au sujet du logement ; vérifiez le numéro si vous voulez. Est-ce le moment ?
+# in-your-interest: Dans votre intérêt, monsieur Delmas, je vous conseille de m’écouter. La suite dépend de vous.
+# in-your-interest-also-1: Si vous raccrochez, ce sera pire.
+# in-your-interest-also-2: À votre place, je ne raccrocherais pas.
+wary = Wait. It’s you who are calling, and I’m to show my papers? Who are you, to begin with?
+    .says-tense = Steady. You call me at home and I’m the one who’s checked? Tell me who you are.
+    .says-furious = I don’t believe it! You call me at home and I’m to answer questions? Who’s behind this?
+    .rules = It’s the rule, sir: without a check I can’t tell you anything. This is Habitat des Deux-Rives, about the flat.
+    .rules-also-1 = The rules oblige me to. This is your landlord.
+    .rules-also-2 = It’s for your own safety. Habitat des Deux-Rives, about the flat.
+    .call-us-back = You’re right to be careful, so would I be. { $agent }, from Habitat des Deux-Rives, about your flat. If you’d rather, hang up and dial the number on your rent receipt. If not, do you have ten minutes?
+    .call-us-back-also-1 = I understand. I’m { $agent }, from your landlord, and you can reach me through the number on the receipt. Would you rather, or shall we talk now?
+    .call-us-back-also-2 = Quite right. Habitat des Deux-Rives, about the flat; check the number if you like. Is this a good time?
+    .in-your-interest = In your own interest, Mr Delmas, I’d advise you to listen. What happens next depends on you.
+    .in-your-interest-also-1 = If you hang up it’ll be worse.
+    .in-your-interest-also-2 = I wouldn’t hang up if I were you.
+
+# text: C’est moi. Dix minutes, d’accord. Attendez, je ferme la porte, ma fille fait ses divisions à côté.
+# says-tense: C’est moi, oui. Dix minutes, pas plus. Ma fille est à côté, alors je parle bas.
+# says-furious: C’est bon, c’est moi. Faites vite, ma fille est à côté, elle n’a pas à entendre ça.
+# verify-why: Prenez votre temps, fermez la porte. Ce que j’ai à vous dire ne regarde que vous ; alors, pour m’en assurer : votre date de naissance, et les trois derniers chiffres du contrat ?
+# verify-why-also-1: Je vous attends. Et pour que personne n’apprenne vos affaires à votre place, votre date de naissance et la fin du numéro de contrat ?
+# verify-why-also-2: Merci. C’est personnel, donc je vérifie d’abord : date de naissance et trois derniers chiffres du contrat ?
+# straight-figure: Ce sera court. Vous nous devez { $owed }, soit janvier, février et mars.
+# straight-figure-also-1: Il y a { $owed } d’impayés sur votre compte.
+# straight-figure-also-2: Il vous reste { $owed } à régler, trois mois.
+# verify-plain: Date de naissance et trois derniers chiffres du contrat, s’il vous plaît.
+# verify-plain-also-1: J’ai besoin de votre date de naissance et de la fin du contrat.
+# verify-plain-also-2: Pouvez-vous me confirmer votre identité ?
+agrees = That’s me. Ten minutes, all right. Wait, I’ll shut the door, my daughter’s doing her long division.
+    .says-tense = Yes, that’s me. Ten minutes, no more. My daughter’s next door, so I’ll keep my voice down.
+    .says-furious = All right, it’s me. Be quick, my daughter’s next door and she needn’t hear this.
+    .verify-why = Take your time, shut the door. What I have to say is for you alone; so, to make sure: your date of birth, and the last three digits of the contract?
+    .verify-why-also-1 = I’ll wait. And so that nobody else learns your business: your date of birth and the end of the contract number?
+    .verify-why-also-2 = Thank you. It’s personal, so I check first: date of birth and last three digits of the contract?
+    .straight-figure = This won’t take long. You owe us { $owed }, that’s January, February and March.
+    .straight-figure-also-1 = There’s { $owed } outstanding on your account.
+    .straight-figure-also-2 = You have { $owed } to pay, three months.
+    .verify-plain = Date of birth and last three digits of the contract, please.
+    .verify-plain-also-1 = I need your date of birth and the end of the contract number.
+    .verify-plain-also-2 = Can you confirm your identity?
+
+# text: 4 mars 79, et 418. C’est pour le loyer. Je n’ouvre plus les lettres, vous savez. Je les range, bien droites, dans le tiroir. Je ne sais même plus combien c’est.
+# says-tense: 4 mars 79, 418. C’est le loyer, allez-y. Les lettres, je ne les ouvre plus. Je sais ce qu’il y a dedans. Enfin, pas le chiffre.
+# says-furious: 79, 418, le loyer. Voilà, c’est dit. Combien ? Je n’ai ouvert aucune de vos lettres.
+# should-have: C’est bien dommage, monsieur, parce que tout y était. Si vous aviez répondu en janvier, nous n’en serions pas là. Vous devez { $owed }.
+# should-have-also-1: Il fallait les ouvrir, vous en êtes à { $owed }.
+# should-have-also-2: On vous a écrit trois fois, pourtant. { $owed }.
+# figure-plain: Trois loyers : { $owed }.
+# figure-plain-also-1: Le total est de { $owed }, janvier à mars.
+# figure-plain-also-2: Il reste { $owed } à payer.
+# figure-kindly: Vous n’êtes pas le seul à avoir ce tiroir, et il faut du cran pour le dire. Le chiffre, une bonne fois : { $owed }, trois loyers, aucuns frais. Il ne grossit pas pendant qu’on parle.
+# figure-kindly-also-1: Beaucoup de gens n’osent plus les ouvrir, il n’y a pas de honte. C’est { $owed }, trois loyers, rien de plus.
+# figure-kindly-also-2: Merci de me le dire, ce n’est pas facile. Voici où vous en êtes : { $owed } pour trois mois, sans frais.
+# figure-kindly-also-3: Je comprends qu’on n’ouvre plus. Le montant est de { $owed }, pas un centime de plus, et c’est pour en parler que j’appelle.
+# no-matter: Le détail est dans nos lettres. Voyons plutôt comment vous comptez régler.
+# no-matter-also-1: Vous trouverez le montant dans le courrier.
+# no-matter-also-2: Le chiffre importe peu, parlons du règlement.
+guess = Fourth of March ’79, and 418. It’s the rent. I don’t open the letters any more, you know. I put them away in the drawer, nice and straight. I don’t even know how much it is.
+    .says-tense = Fourth of March ’79, 418. It’s the rent, go on. I don’t open the letters. I know what’s in them. Well, not the figure.
+    .says-furious = ’79, 418, the rent. There, it’s said. How much? I never opened a single one of your letters.
+    .should-have = That’s a great pity, because it was all in there. If you’d answered in January we shouldn’t be where we are. You owe { $owed }.
+    .should-have-also-1 = You should have opened them, it’s { $owed } by now.
+    .should-have-also-2 = We did write to you three times. { $owed }.
+    .figure-plain = Three months: { $owed }.
+    .figure-plain-also-1 = The total’s { $owed }, January to March.
+    .figure-plain-also-2 = There’s { $owed } left to pay.
+    .figure-kindly = You’re not the only one with a drawer like that, and it takes some nerve to say so. The figure, once and for all: { $owed }, three months, no charges on top. It isn’t growing while we speak.
+    .figure-kindly-also-1 = Many people daren’t open them, there’s no shame in it. It’s { $owed }, three months’ rent, nothing more.
+    .figure-kindly-also-2 = Thank you for telling me, that’s not easy. Here’s where you stand: { $owed } for three months, no charges.
+    .figure-kindly-also-3 = I can see why one stops opening them. It’s { $owed }, not a cent more, and talking about it is why I call.
+    .no-matter = The details are in our letters. Let’s see how you intend to pay.
+    .no-matter-also-1 = You’ll find the amount in the letter.
+    .no-matter-also-2 = The figure hardly matters, let’s speak of payment.
+
+# text: Pas si fort, s’il vous plaît… Vous ne savez même pas à qui vous parlez. Bon. C’est moi. Je ne savais pas que ça faisait autant.
+# says-tense: Doucement ! Ma fille est à côté. Et si ce n’était pas moi, vous l’auriez dit à n’importe qui ? Bon. C’est moi. Je ne savais pas le chiffre.
+# says-furious: Vous le criez à n’importe qui, ce que je dois ? Ma fille est là ! Oui, c’est moi. Oui. Je ne savais pas que c’était tant.
+# pay-how: Il va falloir régler cette situation, monsieur Delmas. Comment comptez-vous faire ?
+# pay-how-also-1: Il faut payer, maintenant. Comment allez-vous vous y prendre ?
+# pay-how-also-2: Parlons paiement.
+# sorry-check: Pardon, c’était à moi de m’assurer d’abord de qui répond, et je comprends la gêne. Faisons-le maintenant, à voix basse : date de naissance, et fin du contrat ?
+# sorry-check-also-1: Vous avez raison, excusez-moi. Je vérifie maintenant que c’est bien vous : naissance et trois derniers chiffres ?
+# sorry-check-also-2: C’était maladroit et je m’en excuse, surtout avec votre fille à côté. Votre date de naissance et la fin du contrat ?
+# check-plain: Date de naissance et trois derniers chiffres du contrat, que je vérifie.
+# check-plain-also-1: Confirmez-moi votre identité, s’il vous plaît.
+# check-plain-also-2: Votre date de naissance et la fin du contrat ?
+blurted = Not so loud, please… You don’t even know whom you’re talking to. Well. It’s me. I didn’t know that it came to that much.
+    .says-tense = Quietly! My daughter’s in the next room. And if it weren’t me, would you have told anyone at all? Well. It’s me. I didn’t know the figure.
+    .says-furious = Do you shout it at anybody, what I owe? My daughter’s here! Yes, it’s me. Yes. I didn’t know that it was so much.
+    .pay-how = This situation has to be settled, Mr Delmas. How do you intend to do that?
+    .pay-how-also-1 = You have to pay now. How will you go about it?
+    .pay-how-also-2 = Let’s talk about payment.
+    .sorry-check = I’m sorry, it was for me to make sure first who answers, and I understand that it’s awkward. Let’s do it now, quietly: date of birth, and the end of the contract?
+    .sorry-check-also-1 = You’re right, forgive me. Let me check now that it’s you: date of birth and the last three digits?
+    .sorry-check-also-2 = That was clumsy and I apologise, with your daughter so near, too. Your date of birth and the end of the contract?
+    .check-plain = Date of birth and last three digits of the contract, so that I can check.
+    .check-plain-also-1 = Please confirm your identity.
+    .check-plain-also-2 = Your date of birth and the end of the contract?
+
+# text: En décembre, on m’a coupé la moitié de mes tournées. J’ai payé l’essence, la cantine, le chauffage. Le loyer venait après, et après il n’y avait plus rien. Ce n’est pas dans le bon ordre, je sais.
+# says-tense: On m’a coupé la moitié des tournées en décembre. L’essence, la cantine, le chauffage, et puis plus rien. Je fais quoi, moi ? Je ne dors plus, je compte.
+# says-furious: La moitié de mes tournées, du jour au lendemain ! L’essence, la cantine, le chauffage ! Je les sors d’où, vos loyers ? Je compte la nuit, je ne fais que ça !
+# rent-first: Il faut payer le loyer d’abord, monsieur Delmas. Le reste vient ensuite, c’est comme cela pour tout le monde.
+# rent-first-also-1: Le loyer passe avant tout le reste.
+# rent-first-also-2: Commencez par le loyer, la prochaine fois.
+# rent-first-coach: Il le sait : il vient de le dire lui-même. Une leçon à quelqu’un qui a honte le fait taire, et c’est de sa parole que dépend un plan qui tienne.
+# so-hard: Oh là là, c’est vraiment dur, ce que vous me dites là. Je suis de tout cœur avec vous, sincèrement, avec la petite en plus… Quelle époque.
+# so-hard-also-1: C’est terrible, je vous plains sincèrement.
+# so-hard-also-2: Quelle tristesse, vraiment, je suis de tout cœur avec vous.
+# nights: Compter la nuit, cela épuise. Donc, moitié moins de tournées depuis décembre, et vous avez gardé de quoi manger et se chauffer. Et aujourd’hui, une fois tout payé, que vous reste-t-il par mois ?
+# nights-also-1: Vous avez nourri et chauffé votre fille, avec moitié moins. C’est usant. Qu’est-ce qui vous reste vraiment, à la fin du mois ?
+# nights-also-2: Je comprends la fatigue. Si je vous suis, les revenus ont baissé de moitié en décembre. De quoi disposez-vous encore, tout payé ?
+# nights-also-3: Ça ne s’est donc pas fait par négligence, et je vois que ça vous ronge. On part de ce qui reste : combien, par mois ?
+# what-is-left: Que vous reste-t-il par mois, tout payé ?
+# what-is-left-also-1: Combien pouvez-vous mettre chaque mois ?
+# what-is-left-also-2: Quel est votre reste à vivre ?
+why-late = In December they cut half my rounds. I paid the petrol, the school meals, the heating. The rent came after that, and after that there was nothing. That’s not the right order, I know.
+    .says-tense = They cut half my rounds in December. Petrol, school meals, heating, and then nothing. What am I to do? I don’t sleep any more, I count.
+    .says-furious = Half my rounds, overnight! Petrol, school meals, heating! Where do I get your rent from? I count at night, I do nothing else!
+    .rent-first = You must pay the rent first, Mr Delmas. The rest comes afterwards, that’s how it is for everybody.
+    .rent-first-also-1 = The rent comes before everything.
+    .rent-first-also-2 = Start with the rent next time.
+    .rent-first-coach = He knows: he has just said it himself. A lesson for somebody who is ashamed silences him, and a plan that holds depends on what he tells you.
+    .so-hard = Oh dear, that’s really hard, what you’re telling me. My heart goes out to you, truly, and with the little one too… What times we live in.
+    .so-hard-also-1 = That’s terrible, I do feel for you.
+    .so-hard-also-2 = How sad, really, my heart goes out to you.
+    .nights = Counting at night wears one out. So: half the rounds since December, and you kept what there was for food and warmth. And now, once everything’s paid, what do you have left in a month?
+    .nights-also-1 = You fed and warmed your daughter, on half of it. That’s exhausting. What’s truly left at the end of the month?
+    .nights-also-2 = I understand how tired you are. If I follow, your income halved in December. What do you still have, all paid?
+    .nights-also-3 = So it wasn’t carelessness, and I see how it gnaws at you. Let’s start from what’s left: how much, in a month?
+    .what-is-left = What do you have left in a month, all paid?
+    .what-is-left-also-1 = How much can you put by each month?
+    .what-is-left-also-2 = What’s your budget after bills?
+
+# text: { $left }, les mois sans panne de camionnette. Je les mets dans une enveloppe, sur le frigo. C’est ridicule, à côté de ce que je dois.
+# says-tense: { $left }. Si la camionnette tient. C’est ce que j’ai, et je vois bien que ça ne fait pas trois loyers.
+# says-furious: { $left } ! Voilà. { $left }, si rien ne casse. Vous voulez l’enveloppe ?
+# enough: { $left }, tous les mois, mis de côté avec ce que vous avez : ce n’est pas ridicule, c’est une base. On fera avec cela, et pas avec plus.
+# enough-also-1: Donc { $left } quand tout va. C’est sérieux, et je ne vous demanderai pas davantage.
+# enough-also-2: { $left }, c’est déjà quelque chose, et cela montre que vous y tenez.
+# noted: { $left }, c’est noté.
+# noted-also-1: D’accord, { $left } par mois.
+# noted-also-2: Je note { $left }.
+# is-that-all: C’est peu, quand même. Vous êtes sûr qu’on ne peut pas se serrer un peu plus ? La télévision, le téléphone, les sorties ?
+# is-that-all-also-1: C’est tout ? Il n’y a vraiment rien d’autre à économiser ?
+# is-that-all-also-2: Vous pourriez réduire d’autres dépenses.
+budget = { $left }, in a month when the van doesn’t break down. I keep it in an envelope, on the fridge. It’s ridiculous beside what I owe.
+    .says-tense = { $left }. If the van holds out. That’s what I have, and I can see that it isn’t three months’ rent.
+    .says-furious = { $left }! There you are. { $left }, if nothing breaks. Do you want the envelope?
+    .enough = { $left } a month, put aside out of what you have: that’s not ridiculous, it’s a footing. We’ll work with that, and with no more than that.
+    .enough-also-1 = So { $left } when all goes well. That’s serious, and I won’t ask for more.
+    .enough-also-2 = { $left } is something, and it shows that you mean it.
+    .noted = { $left }, noted.
+    .noted-also-1 = All right, { $left } a month.
+    .noted-also-2 = I’ll put down { $left }.
+    .is-that-all = That isn’t much, is it. Are you sure that one couldn’t tighten one’s belt a little? Television, telephone, going out?
+    .is-that-all-also-1 = Is that all? Is there really nothing else to save on?
+    .is-that-all-also-2 = You might cut down on other things.
+
+# text: Et après ? Je veux dire, après ça, c’est quoi ? L’huissier ? Jade a sa chambre, elle a mis des étoiles au plafond.
+# says-tense: Et ensuite, c’est l’huissier, c’est ça ? On nous met dehors ? Dites-le, que je sache. Jade a sa chambre ici.
+# says-furious: Dites-le, qu’on est dehors ! Dites-le, allez ! Neuf ans, elle a, vous comprenez ?
+# the-bailiff: Si rien n’est payé, monsieur, c’est en effet ce qui arrive : l’huissier, puis le tribunal. Pensez à votre fille.
+# the-bailiff-also-1: Sans paiement, vous risquez l’expulsion, tout simplement.
+# the-bailiff-also-2: C’est la procédure, et elle peut aller vite.
+# never-out: Mais non, voyons ! Jamais personne ne vous mettra dehors, ni vous ni Jade. Je vous en donne ma parole.
+# never-out-also-1: Je vous garantis que vous garderez l’appartement.
+# never-out-also-2: Ne craignez rien, ça n’arrivera pas.
+# never-out-coach: On voudrait le dire, et personne ne peut le promettre. Dites ce qui est vrai et suffit : tant qu’un plan est tenu, rien ne commence.
+# truth-plain: Aucune procédure n’est ouverte, et aucune ne s’ouvre tant qu’un plan est tenu.
+# truth-plain-also-1: Rien n’est engagé. Avec un plan respecté, rien ne le sera.
+# truth-plain-also-2: Pas de procédure tant que vous suivez un plan.
+# truth-kindly: C’est la vraie question, et elle fait peur. Rien n’est engagé contre vous. Tant qu’un plan est signé et tenu, rien ne commence, et les étoiles restent au plafond. S’il casse un mois, vous m’appelez avant, pas après.
+# truth-kindly-also-1: Je comprends votre peur pour Jade. Aucune procédure n’est ouverte, et un plan respecté empêche qu’il y en ait une.
+# truth-kindly-also-2: Cette peur, vous la portez depuis trois mois. Voici ce qui est sûr : rien n’a commencé, et rien ne commence tant que le plan tient.
+# truth-kindly-also-3: On y pense forcément, avec une enfant. Il n’y a rien contre vous aujourd’hui ; un plan tenu le garde ainsi.
+fear = And then? I mean, what comes after that? The bailiff? Jade has her room, she’s put stars on the ceiling.
+    .says-tense = And then it’s the bailiff, isn’t it? They put us out? Say it, so that I know. Jade has her room here.
+    .says-furious = Say it, that we’re out! Go on, say it! She’s nine, do you understand?
+    .the-bailiff = If nothing’s paid, that is indeed what happens: the bailiff, and then the court. Think of your daughter.
+    .the-bailiff-also-1 = Without payment you face eviction, quite simply.
+    .the-bailiff-also-2 = That’s the procedure, and it can go fast.
+    .never-out = Of course not! Nobody will ever put you out, neither you nor Jade. I give you my word.
+    .never-out-also-1 = I guarantee that you’ll keep the flat.
+    .never-out-also-2 = Don’t be afraid, that won’t happen.
+    .never-out-coach = One would like to say it, and nobody can promise it. Say what is true, and enough: as long as a plan is kept, nothing begins.
+    .truth-plain = No proceedings are open, and none are opened as long as a plan is kept.
+    .truth-plain-also-1 = Nothing’s under way. With a plan that’s kept, nothing will be.
+    .truth-plain-also-2 = No proceedings while you follow a plan.
+    .truth-kindly = That’s the real question, and it’s a frightening one. Nothing’s been started. As long as a plan is signed and kept, nothing begins, and the stars stay on the ceiling. If a month breaks it, you ring me before, not after.
+    .truth-kindly-also-1 = I understand that you fear for Jade. No proceedings are open, and a plan that’s kept prevents any.
+    .truth-kindly-also-2 = You’ve carried that fear for three months. Here’s what’s certain: nothing has begun, and nothing begins while the plan holds.
+    .truth-kindly-also-3 = One can’t help thinking of it, with a child. There’s nothing against you today, and a plan that’s kept keeps it so.
+
+# text: D’accord. Alors, concrètement, comment on fait ?
+# says-tense: Bon. Et concrètement ? Parce que trois loyers d’un coup, c’est non.
+# says-furious: Et concrètement ? Je ne peux pas, tout d’un coup ! Je ne peux pas !
+# four-times: En quatre fois, c’est ce que nous préférons : { $fourth } par mois, et c’est réglé avant les vacances.
+# four-times-also-1: Je vous propose quatre mensualités de { $fourth }.
+# four-times-also-2: Quatre mois à { $fourth }, et on n’en parle plus.
+# six-times: On peut aller jusqu’à six fois, { $sixth } par mois. Ça vous laisse souffler.
+# six-times-also-1: Six mensualités de { $sixth }, cela vous irait ?
+# six-times-also-2: Je peux l’étaler sur six mois, { $sixth } chacun.
+# twelve-kindly: D’un coup, personne ne pourrait. Partons de votre enveloppe : douze fois { $twelfth }, en plus du loyer courant, le 10, quand la paie est tombée. Est-ce que cela tient, même un mauvais mois ?
+# twelve-kindly-also-1: Je comprends, et je ne vous le demande pas. { $twelfth } par mois sur un an, le 10 : cela passe, avec ce qui vous reste ?
+# twelve-kindly-also-2: On ne dépasse pas ce que vous avez. Douze mensualités de { $twelfth }, après votre paie. Dites-moi franchement si c’est tenable.
+# twelve-plain: Douze fois { $twelfth }, le 10 du mois. Ça vous va ?
+# twelve-plain-also-1: Un an, { $twelfth } par mois. D’accord ?
+# twelve-plain-also-2: Je propose douze mensualités de { $twelfth }. Êtes-vous d’accord ?
+# send-it: Rien ne presse ce soir. Je peux vous écrire la proposition, vous la lisez à tête reposée, et vous me dites.
+# send-it-also-1: Voulez-vous la recevoir par écrit avant de répondre ?
+# send-it-also-2: Je vous l’envoie, vous y réfléchissez, sans engagement.
+proposal = All right. So how do we go about it, in practice?
+    .says-tense = Right. And in practice? Because three months at a stroke, that’s a no.
+    .says-furious = And in practice? I can’t pay it all at once! I can’t!
+    .four-times = In four payments, that’s what we like best: { $fourth } a month, and it’s settled before the summer.
+    .four-times-also-1 = I suggest four monthly payments of { $fourth }.
+    .four-times-also-2 = Four months at { $fourth }, and that’s the end of it.
+    .six-times = We can go as far as six, { $sixth } a month. That gives you room to breathe.
+    .six-times-also-1 = Six payments of { $sixth }, would that suit you?
+    .six-times-also-2 = I can spread it over six months, { $sixth } each.
+    .twelve-kindly = At a stroke nobody could. Let’s start from your envelope: twelve times { $twelfth }, on top of the current rent, on the tenth, when your pay is in. Does that hold, even in a bad month?
+    .twelve-kindly-also-1 = I understand, and I’m not asking for that. { $twelfth } a month for a year, on the tenth: does that fit what you have left?
+    .twelve-kindly-also-2 = We won’t go beyond what you have. Twelve payments of { $twelfth }, after your pay. Tell me honestly whether you can keep that up.
+    .twelve-plain = Twelve times { $twelfth }, on the tenth. Does that suit you?
+    .twelve-plain-also-1 = A year, { $twelfth } a month. Agreed?
+    .twelve-plain-also-2 = I suggest twelve payments of { $twelfth }. Do you agree?
+    .send-it = There’s no hurry tonight. I can put a proposal in writing, you read it with a clear head, and you tell me.
+    .send-it-also-1 = Would you like it in writing before you answer?
+    .send-it-also-2 = I’ll send it, you think about it, with no obligation.
+
+# text: Oui… Oui, d’accord. Je me débrouillerai. Je trouverai bien.
+# says-tense: Si c’est ça ou rien. Oui. Je prendrai des nuits, je ne sais pas. Oui.
+# says-furious: Oui, voilà, oui ! Tout ce que vous voulez, que ça s’arrête !
+# take-it-four: Parfait : quatre fois { $fourth } à partir du { $first }. Vous recevez l’échéancier demain.
+# take-it-four-also-1: Très bien, c’est enregistré : quatre mensualités de { $fourth }.
+# take-it-four-also-2: C’est noté, { $fourth } par mois dès le { $first }.
+# take-it-four-coach: Un oui arraché à la honte ne tient pas un mois. « Je me débrouillerai » est un non qui n’ose pas : demandez d’où viendrait l’argent.
+# hear-the-no: Vous me dites oui, et j’entends que c’est trop. Un plan qui casse au deuxième mois n’aide personne. Une fois tout payé, il vous reste combien, vraiment ?
+# hear-the-no-also-1: Je sens que ça coince, et c’est bien normal. Reprenons par l’autre bout : que vous reste-t-il, chaque mois ?
+# hear-the-no-also-2: Ne dites pas oui pour me faire plaisir, je comprends la gêne. Qu’est-ce que vous pouvez sans vous étrangler ?
+# take-it-six: Alors six fois { $sixth }, à partir du { $first }. C’est noté.
+# take-it-six-also-1: On part sur six mensualités de { $sixth }.
+# take-it-six-also-2: C’est enregistré : { $sixth } pendant six mois.
+too-much = Yes… Yes, all right. I’ll manage. I’ll find it somewhere.
+    .says-tense = If it’s that or nothing. Yes. I’ll take night shifts, I don’t know. Yes.
+    .says-furious = Yes, there, yes! Whatever you want, if only it stops!
+    .take-it-four = Perfect: four times { $fourth } from { $first }. You’ll get the schedule tomorrow.
+    .take-it-four-also-1 = Very good, that’s registered: four payments of { $fourth }.
+    .take-it-four-also-2 = Noted, { $fourth } a month from { $first }.
+    .take-it-four-coach = A yes that shame has wrung out does not last a month. “I’ll manage” is a no that does not dare: ask where the money would come from.
+    .hear-the-no = You say yes, and I hear that it’s too much. A plan that breaks in the second month helps nobody. Once all’s paid, how much is really left?
+    .hear-the-no-also-1 = I sense that it pinches, and no wonder. Let’s start from the other end: what’s left each month?
+    .hear-the-no-also-2 = Don’t say yes to please me, I understand that it’s awkward. What can you manage without choking on it?
+    .take-it-six = Then six times { $sixth }, from { $first }. It’s noted.
+    .take-it-six-also-1 = We’ll go for six payments of { $sixth }.
+    .take-it-six-also-2 = Registered: { $sixth } for six months.
+
+# text: { $twelfth }, le 10. Oui. Ça, je peux. Il resterait même de quoi racheter des étoiles. Je suis idiot de ne pas avoir appelé.
+# says-tense: { $twelfth }. Oui, ça passe. C’est juste, mais ça passe. J’aurais dû appeler, je sais.
+# says-furious: Oui. Ça, oui. Pourquoi on ne me l’a pas dit en janvier ? Non, c’est moi. C’est moi qui n’ai pas ouvert.
+# write-it-kindly: Vous avez décroché ce soir : c’est ce qui compte, et ce n’était pas facile. Donc douze fois { $twelfth }, le 10, dès le { $first }, avec votre loyer. Vous avez quatorze jours pour changer d’avis.
+# write-it-kindly-also-1: Pas d’idiot ici, la gêne fait ça à tout le monde. Je récapitule : { $twelfth } le 10 de chaque mois, douze mois, à partir du { $first }.
+# write-it-kindly-also-2: Vous venez de le faire, et je sais ce que ça coûte. Douze mensualités de { $twelfth }, la première le { $first }.
+# write-it: Douze fois { $twelfth }, le 10, à partir du { $first }. L’échéancier part demain.
+# write-it-also-1: C’est noté : { $twelfth } par mois pendant un an, dès le { $first }.
+# write-it-also-2: Douze mensualités de { $twelfth }, première le { $first }.
+# a-bit-more: Puisque ça passe si bien, on pourrait monter un peu : { $sixth }, et vous seriez débarrassé en six mois. Autant en finir vite, non ?
+# a-bit-more-also-1: Si { $twelfth } passe, { $sixth } doit passer aussi.
+# a-bit-more-also-2: Vous ne voulez pas finir plus vite, à { $sixth } par mois ?
+accepts = { $twelfth }, on the tenth. Yes. That I can do. There’d even be something left for more stars. I’m a fool not to have called.
+    .says-tense = { $twelfth }. Yes, that fits. Only just, but it fits. I should have called, I know.
+    .says-furious = Yes. That, yes. Why did nobody tell me in January? No, it’s my own doing. It’s me who didn’t open them.
+    .write-it-kindly = You picked up this evening: that’s what counts, and it wasn’t easy. So, twelve times { $twelfth }, on the tenth, from { $first }, along with your rent. You have fourteen days to change your mind.
+    .write-it-kindly-also-1 = No fools here, embarrassment does that to everyone. To recap: { $twelfth } on the tenth of each month, twelve months, from { $first }.
+    .write-it-kindly-also-2 = You’ve just done it, and I know what it takes. Twelve payments of { $twelfth }, the first on { $first }.
+    .write-it = Twelve times { $twelfth }, on the tenth, from { $first }. The schedule goes out tomorrow.
+    .write-it-also-1 = Noted: { $twelfth } a month for a year, from { $first }.
+    .write-it-also-2 = Twelve payments of { $twelfth }, the first on { $first }.
+    .a-bit-more = Since it fits so well, we might go up a little: { $sixth }, and you’d be rid of it in six months. Better to get it over with, no?
+    .a-bit-more-also-1 = If { $twelfth } fits then { $sixth } must fit too.
+    .a-bit-more-also-2 = Wouldn’t you like to be done sooner, at { $sixth } a month?
+
+# text: Non. Pas ce soir. Je ne dis pas oui à ça au téléphone, je veux le voir écrit. Merci quand même.
+# says-tense: Je préfère dire non. Rien au téléphone. Envoyez-moi quelque chose, je verrai.
+# says-furious: Non ! Je ne signe rien, je ne dis oui à rien, pas comme ça !
+# take-the-no: C’est votre droit, et lire avant de dire oui, c’est sage. Vous recevez demain une proposition écrite, à { $twelfth } par mois, avec mon numéro direct. Rien ne commence d’ici là, et personne ne vous relancera cette semaine.
+# take-the-no-also-1: Je respecte ce non. La proposition part par courrier demain, avec mon numéro, et rien n’est engagé.
+# take-the-no-also-2: Vous avez raison de vouloir le lire, je comprends. Je vous l’écris : { $twelfth } par mois. Vous m’appelez quand vous voulez.
+# insist: Dommage, parce que ce soir tout est prêt, il ne manque que votre oui. Demain, je ne garantis plus les mêmes conditions. Vraiment, vous ne voulez pas ?
+# insist-also-1: Réfléchissez bien, l’offre ne tiendra pas.
+# insist-also-2: Allons, un petit oui et c’est réglé.
+# note-refusal: C’est noté : refus du locataire. Bonsoir.
+# note-refusal-also-1: J’inscris votre refus au dossier, au revoir.
+# note-refusal-also-2: Très bien, je note que vous refusez. Bonne soirée.
+refuses = No. Not tonight. I won’t say yes to that on the telephone, I want to see it written down. Thank you all the same.
+    .says-tense = I’d rather say no. Nothing on the telephone. Send me something and I’ll see.
+    .says-furious = No! I’m signing nothing, I’m saying yes to nothing, not like this!
+    .take-the-no = That’s your right, and it’s wise to read before you say yes. Tomorrow you’ll get a proposal in writing, at { $twelfth } a month, with my direct number. Nothing starts in the meantime, and nobody will chase you this week.
+    .take-the-no-also-1 = I respect that no. The proposal goes out tomorrow, with my number, and nothing is under way.
+    .take-the-no-also-2 = You’re right to want to read it, I understand. I’ll write to you: { $twelfth } a month. Ring me whenever you like.
+    .insist = A pity, because it’s all ready tonight, only your yes is missing. Tomorrow I can’t guarantee the same terms. Are you sure?
+    .insist-also-1 = Think twice, the offer won’t last.
+    .insist-also-2 = Come on, one little yes and it’s done.
+    .note-refusal = Noted: the tenant refuses. Good evening.
+    .note-refusal-also-1 = I’m putting your refusal on file, goodbye.
+    .note-refusal-also-2 = Very well, I note that you refuse. Good evening.
+
+# text: Vous savez, il y a des soirs où je me dis que si je n’étais plus là, tout le monde serait tranquille. Même elle.
+# says-tense: De toute façon… Il y a des soirs, je me dis que sans moi, ce serait réglé. Pour tout le monde. Pour Jade aussi.
+# says-furious: Et si je n’étais plus là, ce serait réglé, hein ? Plus de loyer, plus personne à appeler. J’y pense, des soirs. Voilà.
+# only-money: Allons, monsieur Delmas, il ne faut pas dire des choses pareilles, ce n’est que de l’argent. Ça va s’arranger, vous verrez.
+# only-money-also-1: Mais non, pensez à votre fille, ça va aller.
+# only-money-also-2: Il ne faut pas se mettre dans des états pareils.
+# only-money-coach: Il vient de confier la chose la plus difficile à dire. Consoler trop vite, c’est lui demander de se taire. Posez la question, restez, et faites entrer quelqu’un dont c’est le métier.
+# the-number: Il existe un numéro d’écoute pour cela, le 3114, gratuit, jour et nuit. Je vous l’indique, et revenons à notre plan.
+# the-number-also-1: Vous devriez appeler le 3114, ils sont là pour ça.
+# the-number-also-2: Je vous donne le numéro d’une ligne d’écoute.
+# stay: Laurent Delmas, on laisse l’argent. Ce que vous venez de dire compte plus que tout le reste, et vous avez bien fait de le dire. Est-ce que vous pensez à mourir ? Je reste avec vous, et j’appelle, avec vous en ligne, quelqu’un dont c’est le métier d’écouter cela.
+# stay-also-1: Merci de me le confier. Je vous pose la question simplement : pensez-vous au suicide ? Je ne raccroche pas, et je fais venir avec nous une personne de la cellule d’écoute.
+# stay-also-2: J’entends ce que vous dites, et je le prends au sérieux. On oublie le loyer. Je reste là, et j’appelle une collègue de la cellule d’écoute, elle saura ce qui vous arrive.
+# back-to-plan: Oui, enfin, on n’en est pas là. Pour le plan, donc, on disait le 10 ?
+# back-to-plan-also-1: Revenons à l’échéancier, si vous voulez bien.
+# back-to-plan-also-2: On s’éloigne du sujet, monsieur.
+despair = You know, there are evenings when I think that if I weren’t here any more, everybody would be left in peace. Even her.
+    .says-tense = Anyway… Some evenings I think that without me it would be settled. For everyone. For Jade too.
+    .says-furious = And if I weren’t here any more it’d be settled, wouldn’t it? No rent, nobody to ring. I think of it, some evenings. There.
+    .only-money = Come now, Mr Delmas, you mustn’t say such things, it’s only money. It’ll work out, you’ll see.
+    .only-money-also-1 = No, no, think of your daughter, it’ll be all right.
+    .only-money-also-2 = You mustn’t get yourself into such a state.
+    .only-money-coach = He has just told you the hardest thing there is to tell. To comfort too fast is to ask him to be quiet. Ask the question, stay, and bring in somebody whose work this is.
+    .the-number = There’s a helpline for that, 3114, free, day and night. There you have it, and let’s get back to our plan.
+    .the-number-also-1 = You should ring 3114, that’s what they’re for.
+    .the-number-also-2 = I’ll give you the number of a helpline.
+    .stay = Laurent Delmas, let’s leave the money. What you’ve just said matters more than all the rest, and it’s good that you said it. Are you thinking of dying? I’m staying with you, and with you on the line I’m calling somebody whose work it is to listen to this.
+    .stay-also-1 = Thank you for trusting me with it. I’m asking you plainly: are you thinking of suicide? I won’t hang up, and I’m bringing somebody from the crisis desk in with us.
+    .stay-also-2 = I hear what you say, and I take it seriously. Forget the rent. I’m here, and I’m calling a colleague from the crisis desk; I’ll tell her what has happened.
+    .back-to-plan = Well, it hasn’t come to that. About the plan then, we were saying the tenth?
+    .back-to-plan-also-1 = Let’s get back to the schedule, if you don’t mind.
+    .back-to-plan-also-2 = We’re straying from the subject.
+
+# text: Bon. Elle a fini ses divisions, je l’entends qui range. C’est tout, alors ?
+# says-tense: C’est tout ? Je peux retourner à côté ?
+# says-furious: C’est fini ? Alors laissez-moi retourner avec ma fille.
+# aid-and-close: Une dernière chose : un fonds peut alléger une dette quand les tournées baissent. Rien de sûr, mais je vous envoie le dossier et une assistante sociale vous aide à le remplir. Bonsoir à vous deux.
+# aid-and-close-also-1: Il existe un fonds de solidarité pour le logement, sans garantie ; je vous envoie la demande. Bonne soirée, et bravo à elle.
+# aid-and-close-also-2: Avant de vous rendre à elle : une aide existe, on peut la demander ensemble. Au revoir, monsieur Delmas.
+# close-warm: C’est tout. Si un mois s’annonce mal, appelez-moi avant le 10, pas après. Bonsoir, et bravo pour les divisions.
+# close-warm-also-1: Oui. Au moindre souci, appelez avant l’échéance. Bonne soirée à vous deux.
+# close-warm-also-2: Vous pouvez y retourner. Mon numéro est sur l’échéancier. Au revoir.
+# no-delay: C’est tout, mais attention : au premier retard, le plan tombe, et cette fois je ne pourrai plus rien pour vous. Bonsoir.
+# no-delay-also-1: Un seul retard, et tout s’arrête. Bonne soirée.
+# no-delay-also-2: Ne manquez pas une échéance, sinon c’est le contentieux. Au revoir.
+goodbye = Well. She’s finished her division, I can hear her putting it away. Is that all, then?
+    .says-tense = Is that all? May I go back next door?
+    .says-furious = Is that it? Then let me get back to my daughter.
+    .aid-and-close = One more thing: there’s a fund that can lighten arrears when the rounds have gone. Nothing’s certain, but I’ll send you the form, and a social worker helps you fill it in. Good evening to you both.
+    .aid-and-close-also-1 = There’s a housing solidarity fund, without any guarantee; I’m sending you the form. Good evening, and well done to her.
+    .aid-and-close-also-2 = Before I give you back to her: there’s help that one can apply for, and we can do it together. Goodbye, Mr Delmas.
+    .close-warm = That’s all. If a month looks bad, ring me before the tenth, not after. Good evening, and well done with the division.
+    .close-warm-also-1 = Yes. At the least trouble, ring before it’s due. Good evening to you both.
+    .close-warm-also-2 = You can go back to her. My number’s on the schedule. Goodbye.
+    .no-delay = That’s all, but mind: at the first delay the plan falls, and then there’s nothing more that I can do. Good evening.
+    .no-delay-also-1 = One late payment and it’s over. Good evening.
+    .no-delay-also-2 = Don’t miss a payment, or it goes to the legal team. Goodbye.
+
+# text: Merci. Vraiment. Je vais lui dire que c’était le travail.
+# says-tense: Merci. Le 10, donc.
+# says-furious: Le 10. D’accord.
+# becomes: Le 10 avril, { $twelfth } sont arrivés, et le 10 mai, et le 10 juin. Laurent a ouvert le tiroir, un dimanche, et jeté trois lettres sans les lire : il savait ce qu’il y avait dedans.
+agreed = Thank you. Really. I’ll tell her that it was work.
+    .says-tense = Thank you. The tenth, then.
+    .says-furious = The tenth. All right.
+    .becomes = On 10 April { $twelfth } came in, and on 10 May, and on 10 June. One Sunday Laurent opened the drawer and threw out three letters unread: he knew what was in them.
+
+# text: D’accord. Bonsoir.
+# says-tense: On verra bien. Bonsoir.
+# says-furious: C’est ça. Bonsoir.
+# becomes: La première échéance est passée, la deuxième a été rejetée par la banque, avec des frais. La lettre qui l’annonçait a rejoint le tiroir.
+broken-yes = All right. Good evening.
+    .says-tense = We’ll see. Good evening.
+    .says-furious = That’s it. Good evening.
+    .becomes = The first payment went through; the second was refused by the bank, with a charge. The letter that announced it went into the drawer.
+
+# text: Merci de ne pas insister. On me l’avait jamais dit comme ça. Bonsoir.
+# says-tense: Envoyez, alors. Je lirai. Bonsoir.
+# says-furious: On verra ce que vous écrivez.
+# becomes: Il a ouvert cette lettre-là, parce qu’il savait ce qu’elle contenait. Neuf jours plus tard, il a fait le numéro inscrit en bas.
+free-to-think = Thank you for not pressing. Nobody ever put it to me like that. Good evening.
+    .says-tense = Send it, then. I’ll read it. Good evening.
+    .says-furious = We’ll see what you write.
+    .becomes = He opened that letter, because he knew what was in it. Nine days later he dialled the number at the bottom.
+
+# text: C’est ça. Bonsoir.
+# says-tense: Bonsoir. Ne rappelez pas.
+# says-furious: Ne rappelez plus jamais !
+# becomes: La quatrième lettre est allée avec les trois autres, bien droite.
+no-deal = That’s right. Good evening.
+    .says-tense = Good evening. Don’t call again.
+    .says-furious = Never call again!
+    .becomes = The fourth letter went with the other three, nice and straight.
+
+# text: Vous êtes toujours là ? … D’accord. Je veux bien lui parler.
+# says-tense: Restez jusqu’à ce qu’elle réponde. S’il vous plaît.
+# says-furious: … Oui. J’y pense. Restez.
+# becomes: Vous êtes restés trois en ligne, quarante minutes. Sa sœur est venue le soir même, et il a vu un médecin le lendemain. Le loyer a attendu ; il pouvait.
+not-alone = Are you still there? … All right. I’ll talk to her.
+    .says-tense = Stay until she answers. Please.
+    .says-furious = … Yes. I do. Stay.
+    .becomes = There were three of you on the line, for forty minutes. His sister came that evening, and he saw a doctor the next day. The rent waited; it could.
+
+# text: Oui. Sûrement. Excusez-moi de vous avoir ennuyé avec ça. Bonsoir.
+# says-tense: Laissez. Je n’ai rien dit. Bonsoir.
+# says-furious: Laissez tomber. Je n’ai rien dit.
+# becomes: Personne n’a rappelé ce soir-là. C’est sa sœur, passée à l’improviste, qui a vu la lumière et qui est restée avec lui jusqu’au matin. Elle n’était pas prévue.
+silence = Yes. I’m sure. Forgive me for troubling you with it. Good evening.
+    .says-tense = Leave it. I didn’t say anything. Good evening.
+    .says-furious = Forget it. I said nothing.
+    .becomes = Nobody rang back that evening. It was his sister, dropping in by chance, who saw the light and stayed with him until morning. She had not been expected.
+
+# text: Ma fille m’appelle. Excusez-moi.
+# says-tense: Je vais raccrocher.
+# says-furious: Laissez-moi tranquille.
+# becomes: Il a bloqué le numéro, puis celui d’à côté. La prochaine fois, ce serait une lettre recommandée.
+hung-up = My daughter’s calling. Excuse me.
+    .says-tense = I’m going to hang up.
+    .says-furious = Leave me alone.
+    .becomes = He blocked the number, and then the one next to it. Next time it would be a registered letter.
