@@ -134,7 +134,11 @@ fn goes_back(arrivals: &Arrivals, temperaments: &Temperaments, seeds: std::ops::
             assert_eq!(Moment::of(&seat.encounter.before(usize::MAX)), Moment::of(&seat.encounter));
         }
         assert_eq!(scene(&desk.before(0, usize::MAX)), scene(&desk), "what has not come is the present");
-        assert_eq!(desk.before(0, 0).moves(), [], "before everything there is the opening");
+        let none_of_theirs = desk.before(0, 0).moves().iter().all(|(at, _)| *at != 0);
+        assert!(
+            none_of_theirs,
+            "before everything there is the opening, though others may have been answered"
+        );
     }
 }
 
