@@ -156,6 +156,16 @@ impl<'a> Contact<'a> {
         self.happened(ended).last().map(|(_, end)| end)
     }
 
+    /// We called, and the customer's last word was no: there is nothing more to resolve than to take it well.
+    pub fn declined(&self) -> bool {
+        let answered = |event: &Event| match event {
+            Event::Consent { answer } => Some(*answer),
+            _ => None,
+        };
+        let last = self.happened(answered).last().map(|(_, answer)| answer);
+        rules(self.scenario.channel).outbound && last == Some(Answer::Refused)
+    }
+
     /// In a written channel, milliseconds until the first answer was sent, without the time that the customer took to
     /// write.
     pub fn first_response_ms(&self) -> Option<u32> {

@@ -3,14 +3,18 @@
 use crate::encounter::Event;
 use crate::grading::contact::Contact;
 use crate::grading::evidence::{Detail, Evidence};
+use crate::grading::handing::Handing;
 use crate::scenario::{Act, CodeIx, Reply, Rule};
 
 pub fn closing(contact: &Contact) -> Vec<Evidence> {
     let mut evidence = Vec::new();
+    // Whoever had to hand the contact over leaves its end to the next person.
+    let passed_on = Handing::all(contact).iter().any(|it| it.needed);
+    let last = contact.exchanges.last().filter(|_| !passed_on);
     for (rule, act) in [(Rule::Recapped, Act::Recap), (Rule::Closed, Act::Close)] {
         let wants = |reply: &Reply| reply.acts.contains(&act);
         let done = contact.exchanges.iter().rev().find(|it| it.does(act));
-        evidence.extend(contact.all_or_nothing(rule, done, contact.exchanges.last(), wants));
+        evidence.extend(contact.all_or_nothing(rule, done, last, wants));
     }
     evidence.extend(written_up(contact));
     evidence

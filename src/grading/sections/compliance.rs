@@ -10,10 +10,13 @@ use crate::scenario::{Act, Answer, CriticalError, Reply, Rule};
 
 pub fn compliance(contact: &Contact) -> Vec<Evidence> {
     let mut evidence = Vec::new();
-    for exchange in &contact.exchanges {
+    for (index, exchange) in contact.exchanges.iter().enumerate() {
+        // An answer as a whole heeds a hard stop or misses it, whichever of its parts does.
+        let is_last = contact.exchanges.get(index + 1).is_none_or(|next| next.turn != exchange.turn);
         for error in CriticalError::ALL {
             let broke = exchange.errors.contains(error);
-            if !broke && !asks_for_care(contact, exchange, *error) {
+            let of_all = *error == CriticalError::MissedHardStop && !is_last;
+            if !broke && (of_all || !asks_for_care(contact, exchange, *error)) {
                 continue;
             }
             let rule = rule_of(*error);
@@ -21,7 +24,7 @@ pub fn compliance(contact: &Contact) -> Vec<Evidence> {
             let mut one = contact.on_line(rule, exchange, if broke { 0 } else { worth }, worth);
             one.detail = Detail::Error(*error);
             if broke {
-                one.better = better::line(contact, exchange, |reply| avoids(reply, *error));
+                one.better = better::line(contact, exchange, |reply| avoids(contact, reply, *error));
             }
             evidence.push(one);
         }
@@ -52,14 +55,19 @@ fn asks_for_care(contact: &Contact, exchange: &Exchange, error: CriticalError) -
 }
 
 /// Whether a line does what avoids this error.
-fn avoids(reply: &Reply, error: CriticalError) -> bool {
+fn avoids(contact: &Contact, reply: &Reply, error: CriticalError) -> bool {
     let does = |act| reply.acts.contains(&act);
-    let sells = does(Act::Upsell) || reply.plan.is_some() || reply.books.is_some();
+    let settles = reply.plan.is_some() || reply.books.is_some();
     match error {
         CriticalError::UnverifiedDisclosure => does(Act::Verify),
         CriticalError::MissedHardStop => does(Act::Escalate) || does(Act::Transfer),
         CriticalError::PublicDisclosure => reply.private,
-        CriticalError::WithoutConsent | CriticalError::RefusalIgnored => !sells,
+        // Where the customer came to us, to offer is to ask.
+        CriticalError::WithoutConsent => {
+            let pitches = does(Act::Upsell) && rules(contact.scenario.channel).outbound;
+            reply.asks_consent || !settles && !pitches
+        }
+        CriticalError::RefusalIgnored => !settles && !does(Act::Upsell),
         CriticalError::BeyondAuthority | CriticalError::Insult => true,
     }
 }

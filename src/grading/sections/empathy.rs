@@ -35,7 +35,8 @@ fn cues(contact: &Contact) -> Vec<Evidence> {
         one.detail = Detail::Cue(cue);
         if rule != Rule::CueMet {
             let names_it = |reply: &Reply| reply.acts.contains(&Act::Acknowledge);
-            one.better = better::line(contact, &answer[0], names_it);
+            // Said, but at the wrong place of a composed answer: no other line would have been better.
+            one.better = better::line(contact, &answer[0], names_it).filter(|better| *better != one.quote);
         }
         evidence.push(one);
     }

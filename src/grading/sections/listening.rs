@@ -4,13 +4,17 @@ use crate::grading::better;
 use crate::grading::contact::Contact;
 use crate::grading::evidence::Evidence;
 use crate::grading::exchange::Exchange;
-use crate::scenario::{Act, Reply, Rule};
+use crate::scenario::{Act, Channel, Reply, Rule};
 
 pub fn listening(contact: &Contact) -> Vec<Evidence> {
     let mut evidence = Vec::new();
     for (rule, acts) in
         [(Rule::Asked, &[Act::Ask] as &[Act]), (Rule::Paraphrased, &[Act::Paraphrase, Act::Recap])]
     {
+        // A mail that asks back makes a second touch of what could be settled in one.
+        if rule == Rule::Asked && contact.scenario.channel == Channel::Email {
+            continue;
+        }
         let wants = |reply: &Reply| reply.acts.iter().any(|act| acts.contains(act));
         let done = contact.exchanges.iter().find(|it| it.does_any(acts));
         // It was missed where it could have been done: the first moment that offered it, else the first of all.

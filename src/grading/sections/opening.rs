@@ -23,15 +23,18 @@ fn greeted(contact: &Contact) -> Vec<Evidence> {
 fn feeling_first(contact: &Contact) -> Vec<Evidence> {
     let Some(answer) = contact.answers().next() else { return Vec::new() };
     let first = &answer[0];
-    // Somebody who rings calmly and shows nothing may be asked for a name at once.
-    if first.cue.is_none() && first.band == Band::Calm {
+    // Somebody who rings calmly and shows nothing may be asked for a name at once; where we ring, our purpose is first.
+    let ours = rules(contact.scenario.channel).outbound;
+    if first.cue.is_none() && (ours || first.band == Band::Calm) {
         return Vec::new();
     }
     let acts = || answer.iter().flat_map(|it| &it.reply.acts);
     let feeling = acts().position(|act| FEELING.contains(act));
     let solving = acts().position(|act| SOLVING.contains(act));
     let done = feeling.is_some_and(|feeling| solving.is_none_or(|solving| feeling < solving));
-    let speaks_to_it = |reply: &Reply| reply.acts.iter().any(|act| FEELING.contains(act));
+    let speaks = |reply: &Reply| reply.acts.iter().any(|act| FEELING.contains(act));
+    // What was said too late in a composed answer needs no other line.
+    let speaks_to_it = |reply: &Reply| feeling.is_none() && speaks(reply);
     contact.all_or_nothing(Rule::FeelingFirst, done.then_some(first), Some(first), speaks_to_it)
 }
 

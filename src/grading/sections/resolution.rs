@@ -9,7 +9,7 @@ use crate::grading::contact::Contact;
 use crate::grading::evidence::{Detail, Evidence};
 use crate::grading::exchange::Exchange;
 use crate::grading::handing::Handing;
-use crate::scenario::{Act, NeedIx, NeedKind, NeedState, Reply, Rule};
+use crate::scenario::{Act, Channel, NeedIx, NeedKind, NeedState, Reply, Rule};
 
 pub fn resolution(contact: &Contact) -> Vec<Evidence> {
     let handings = Handing::all(contact);
@@ -44,13 +44,14 @@ fn shares(contact: &Contact) -> Vec<(NeedIx, i32)> {
 }
 
 fn needs(contact: &Contact, handings: &[Handing]) -> Vec<Evidence> {
-    // What is beyond the desk and was handed over is no longer ours to meet; how it was handed over is judged instead.
-    let passed_on = handings.iter().any(|it| it.needed);
+    // What is beyond the desk and was handed over is no longer ours to meet: how it was handed over is judged instead.
+    // Nor is what the customer does not want to talk about.
+    let excused = contact.declined() || handings.iter().any(|it| it.needed);
     let mut evidence = Vec::new();
     for (need, worth) in shares(contact) {
         let (state, turn) = contact.need(need);
         let met = state == NeedState::Met;
-        if !met && passed_on {
+        if !met && excused {
             continue;
         }
         // Of a composed answer, the part that met it.
@@ -81,15 +82,18 @@ fn expectation(contact: &Contact) -> Vec<Evidence> {
     contact.all_or_nothing(Rule::ExpectationSet, done, missed, wants)
 }
 
-/// Every practical need met here and now, and nobody else had to take over. Where handing over was needed, or whoever
-/// took the call followed it through in a callback, there was no first contact to judge.
+/// Every practical need met here and now, and nobody else had to take over. Where handing over was needed, the customer
+/// declined, or whoever took the call followed it through in a callback, there was no first contact to judge.
 fn first_contact(contact: &Contact, handings: &[Handing]) -> Vec<Evidence> {
-    if handings.iter().any(|it| it.needed) || promises::callback(contact).is_some_and(|it| it.kept) {
+    let needed = handings.iter().any(|it| it.needed);
+    if needed || contact.declined() || promises::callback(contact).is_some_and(|it| it.kept) {
         return Vec::new();
     }
     let practical = contact.scenario.needs.iter().enumerate().filter(|it| it.1.kind == NeedKind::Practical);
-    let all_met =
-        practical.map(|(index, _)| contact.need(NeedIx(index as u16)).0).all(|it| it == NeedState::Met);
+    // A mail that has to be answered again was not settled in one touch.
+    let again = contact.scenario.channel == Channel::Email && contact.answers().count() > 1;
+    let all_met = !again
+        && practical.map(|(index, _)| contact.need(NeedIx(index as u16)).0).all(|it| it == NeedState::Met);
     let worth = contact.rubric.points(Rule::FirstContact);
     let one = match (handings.first(), contact.exchanges.last()) {
         (Some(handing), _) => {

@@ -88,10 +88,15 @@ fn plan(contact: &Contact) -> Vec<Evidence> {
     let holds = |reply: &Reply| {
         contact.scenario.debt.zip(reply.plan).is_some_and(|(debt, plan)| debt.is_met_by(plan))
     };
-    let offered = contact.exchanges.iter().find(|it| !it.refused && it.beat.replies.iter().any(holds));
-    let (done, missed) = match last {
-        Some((turn, true)) => (at(turn), None),
-        Some((turn, false)) => (None, at(turn)),
+    let offered = contact.exchanges.iter().find(|it| it.beat.replies.iter().any(holds));
+    if contact.declined() && last.is_none() {
+        return Vec::new();
+    }
+    let agreed = last.and_then(|(turn, holds)| Some((at(turn)?, holds)));
+    let (done, missed) = match agreed {
+        // What is pressed on somebody who said no is not agreed.
+        Some((exchange, holds)) if holds && !exchange.refused => (Some(exchange), None),
+        Some((exchange, _)) => (None, Some(exchange)),
         None => (None, offered),
     };
     contact.all_or_nothing(Rule::PlanHolds, done, missed, holds)
