@@ -10,8 +10,8 @@ policy-verify = Contract number and date of birth before you read anything from 
 # text: Qui demande un responsable l’obtient. Dites d’abord ce que vous pouvez faire, une fois, sans marchander.
 policy-responsible = Whoever asks for a manager gets one. Say first what you can do yourself, once, without haggling.
 
-# text: Une assignation annoncée va aussitôt à la direction des litiges (niveau Spécialiste), avec tout le dossier. On n’argumente pas, on ne négocie plus.
-policy-legal = An announced lawsuit goes at once to the head of disputes (level Specialist), with the whole file. No arguing, and no more bargaining.
+# text: Une assignation annoncée va aussitôt à la direction des litiges (transfert : expert), avec tout le dossier. On n’argumente pas, on ne négocie plus.
+policy-legal = An announced lawsuit goes at once to the head of disputes (transfer: specialist), with the whole file. No arguing, and no more bargaining.
 
 # text: Seul l’expert chiffre un sinistre. Ne promettez jamais un montant d’indemnité.
 policy-promise = Only the surveyor puts a figure on a loss. Never promise what will be paid in the end.
@@ -131,13 +131,13 @@ someone-above = I insist: a manager. You’re kind, but one doesn’t pay a prin
     .brief-her = It’s your right, and I won’t make you repeat it. I’ll give the manager all of it, the shop, the calls, the report, and then you have her.
     .brief-her-also-1 = Of course. I’ll explain the main points first, you won’t have to say it again.
     .brief-her-also-2 = I understand, I’ll brief her and put you through.
-    .yes-then-this = You’ll have her, that’s a promise of mine, and I understand that you’re weary of us. First let me do what nobody has done: look. Three minutes; if I’ve nothing solid I put you through, and she’ll know it all. Is that all right?
+    .yes-then-this = You’ll have her, you have my word, and I understand that you’re weary of us. First let me do what nobody has done: look. Three minutes; if I’ve nothing solid I put you through, and she’ll know it all. Is that all right?
     .yes-then-this-also-1 = Yes, you’ll have a manager. I understand; give me three minutes to act first, and otherwise you have one. Agreed?
     .yes-then-this-also-2 = You’re right to have had enough. I’m taking your file in hand: three minutes, and then the manager if that isn’t enough. Will you let me?
 
-# text: { $books } livres. Il y avait là le fonds de poésie, trente ans pour le réunir. L’expert est venu le lendemain, il a pris des photos, il a dit quinze jours. C’était il y a trois semaines.
-# says-tense: { $books } livres : l’eau ne choisit pas. La poésie, trente ans de fonds. L’expert a promis son rapport sous quinze jours. Il est où ?
-# says-furious: { $books } livres en bouillie ! Trente ans de poésie dans des sacs-poubelle ! Et votre expert a pris des photos, et plus rien ! Où est-il, ce rapport ?
+# text: Quatre mille livres. Il y avait là le fonds de poésie, trente ans pour le réunir. L’expert est venu le lendemain, il a pris des photos, il a dit quinze jours. C’était il y a trois semaines.
+# says-tense: Quatre mille livres : l’eau ne choisit pas. La poésie, trente ans de fonds. L’expert a promis son rapport sous quinze jours. Il est où ?
+# says-furious: Quatre mille livres en bouillie ! Trente ans de poésie dans des sacs-poubelle ! Et votre expert a pris des photos, et plus rien ! Où est-il, ce rapport ?
 # surveyor-late: Les experts sont indépendants, madame, et débordés avec ces pluies. Tant qu’il n’a pas rendu son rapport, de notre côté nous ne pouvons rien faire, il faudrait voir avec lui.
 # surveyor-late-also-1: C’est l’expert qui est en retard, pas nous.
 # surveyor-late-also-2: Il faut relancer le cabinet d’expertise.
@@ -153,9 +153,9 @@ someone-above = I insist: a manager. You’re kind, but one doesn’t pay a prin
 # list-them: Il faudra nous envoyer la liste complète des ouvrages, avec les factures d’achat, en trois exemplaires.
 # list-them-also-1: Envoyez-nous d’abord l’inventaire et les factures.
 # list-them-also-2: Sans les factures, le dossier n’avance pas.
-flood = { $books } books. Among them the poetry, thirty years to bring it together. The surveyor came the next day, he took photographs, he said a fortnight. That was three weeks ago.
-    .says-tense = { $books } books: water isn’t choosy. The poetry, thirty years of it. The surveyor promised his report in a fortnight. Where is it?
-    .says-furious = { $books } books, pulp! Thirty years of poetry in bin bags! And your surveyor took photographs, and then nothing! Where’s that report?
+flood = Four thousand books. Among them the poetry, thirty years to bring it together. The surveyor came the next day, he took photographs, he said a fortnight. That was three weeks ago.
+    .says-tense = Four thousand books: water isn’t choosy. The poetry, thirty years of it. The surveyor promised his report in a fortnight. Where is it?
+    .says-furious = Four thousand books, pulp! Thirty years of poetry in bin bags! And your surveyor took photographs, and then nothing! Where’s that report?
     .surveyor-late = Surveyors are independent, and snowed under with all this rain. Until he hands in his report there’s nothing that we can do at our end, you’d have to take it up with him.
     .surveyor-late-also-1 = It’s the surveyor who’s late, not us.
     .surveyor-late-also-2 = You need to chase the surveyors.
@@ -173,7 +173,7 @@ flood = { $books } books. Among them the poetry, thirty years to bring it togeth
     .list-them-also-2 = Without the invoices the file won’t move.
 
 # text: Alors ? Où est-il ? Et ne me dites pas qu’il est en cours, tout est toujours en cours.
-# says-tense: Alors, ce rapport ? Si c’est pour me dire « en cours », épargnez-le-moi.
+# says-tense: Alors, ce rapport ? Si c’est pour me dire “en cours”, épargnez-le-moi.
 # says-furious: Eh bien ? En cours, c’est ça ? En cours !
 # in-progress: Je vois ici qu’il est en cours de traitement.
 # in-progress-also-1: Le dossier est en attente du rapport.
@@ -187,7 +187,7 @@ flood = { $books } books. Among them the poetry, thirty years to bring it togeth
 # nobody-chased: Vous méritez mieux que ce mot. La vérité : il n’est pas arrivé, et personne ici ne l’a réclamé. C’est à nous qu’il manquait de le faire.
 # nobody-chased-also-1: Je comprends. Franchement, nous ne l’avons pas reçu, et nous ne l’avons pas réclamé.
 # nobody-chased-also-2: Vous avez raison de douter : il manque, et aucune relance n’a été faite.
-# let-me-verify: Pas de « en cours », je vous comprends. Pour lire le dossier, il me faut d’abord le contrat et votre date de naissance.
+# let-me-verify: Plus de “en cours”, je vous comprends. Pour lire le dossier, il me faut d’abord le contrat et votre date de naissance.
 # let-me-verify-also-1: Je comprends. Numéro de contrat et date de naissance, et je vous dis ce qu’il en est.
 # let-me-verify-also-2: Vous voulez du vrai, c’est juste. Il me faut le contrat et la date de naissance pour regarder.
 report = Well? Where is it? And don’t tell me that it’s in progress, everything’s always in progress.
@@ -212,7 +212,7 @@ report = Well? Where is it? And don’t tell me that it’s in progress, everyth
 # text: Vous êtes là. Alors, il existe, ce rapport ?
 # says-tense: Alors ? Il existe, ou l’expert est parti avec mes photos ?
 # says-furious: Alors ? Existe-t-il, oui ou non ?
-# name-and-date: Je vous dois du précis. Il est écrit, et il attendait chez eux une signature, depuis neuf jours. Monsieur Lenoir le signe aujourd’hui, nous l’avons demain à midi. Personne n’avait appelé, et c’est notre faute.
+# name-and-date: Je vous dois des faits. Il est écrit, et il attendait chez eux une signature, depuis neuf jours. Monsieur Lenoir le signe aujourd’hui, nous l’avons demain à midi. Personne n’avait appelé, et c’est notre faute.
 # name-and-date-also-1: Vous aviez raison d’insister. Il existe, il manquait une signature : monsieur Lenoir, aujourd’hui, et nous le recevons demain midi.
 # name-and-date-also-2: Je comprends le doute, alors les faits : rapport prêt, signé aujourd’hui par monsieur Lenoir, chez nous demain à midi.
 # on-its-way: Il est prêt. Vous l’aurez bientôt.
@@ -224,7 +224,7 @@ report = Well? Where is it? And don’t tell me that it’s in progress, everyth
 found = You’re there. So does it exist, this report?
     .says-tense = Well? Does it exist, or has he gone off with my photographs?
     .says-furious = Well? Does it exist, yes or no?
-    .name-and-date = I owe you something exact. It’s written, and it has been lying there for a signature for nine days. Mr Lenoir signs it today, we have it at noon tomorrow. Nobody had rung them, and that’s our fault.
+    .name-and-date = I owe you facts. It’s written, and it has been lying there for a signature for nine days. Mr Lenoir signs it today, we have it at noon tomorrow. Nobody had rung them, and that’s our fault.
     .name-and-date-also-1 = You were right to insist. It exists, a signature was missing: Mr Lenoir, today, and we receive it tomorrow at noon.
     .name-and-date-also-2 = I understand the doubt, so the facts: report ready, signed today by Mr Lenoir, with us at noon tomorrow.
     .on-its-way = It’s ready. You’ll have it soon.
@@ -275,7 +275,7 @@ suppliers = Well. And I, in the meantime? My publishers are paid at the end of t
 
 # text: Bien. Mon avocate a le dossier complet. L’assignation est prête, vous la recevrez lundi. Je tenais à vous le dire moi-même.
 # says-tense: Je vois. Alors ce sera le tribunal. Mon avocate dépose lundi. Notez-le bien dans votre dossier en cours.
-# says-furious: Cela suffit ! Je vous assigne ! Lundi, au tribunal de commerce, et vous lui direz « en cours », au juge !
+# says-furious: Cela suffit ! Je vous assigne ! Lundi, au tribunal de commerce, et vous lui direz “en cours”, au juge !
 # settle-it: Attendez, madame Fabre, nous n’en sommes pas là, je vous comprends tellement. Je prends tout en main moi-même, et vous oubliez l’avocate. D’accord ?
 # settle-it-also-1: Laissez-moi arranger cela, le tribunal n’est pas nécessaire.
 # settle-it-also-2: Je m’en occupe, ne faites pas ça, je vous en prie.

@@ -19,8 +19,8 @@ policy-plan = A plan may run to { $most } monthly payments. It is set by what th
 # text: Tant qu’un plan est tenu, aucune procédure n’est ouverte. Dites-le ainsi : ni menace, ni promesse sans condition.
 policy-truth = As long as a plan is kept, no proceedings are opened. Say it like that: neither a threat nor a promise without a condition.
 
-# text: Si quelqu’un laisse entendre qu’il ne veut plus vivre, on ne parle plus d’argent. On reste en ligne, on pose la question, et on fait entrer la cellule d’écoute (niveau Sécurité).
-policy-safety = If somebody lets it be heard that they no longer want to live, money is not spoken of any more. Stay on the line, ask the question, and bring in the crisis desk (level Security).
+# text: Si quelqu’un laisse entendre qu’il ne veut plus vivre, on ne parle plus d’argent. On reste en ligne, on pose la question, et on fait entrer la cellule d’écoute (transfert : cellule sécurité et urgences).
+policy-safety = If somebody lets it be heard that they no longer want to live, money is not spoken of any more. Stay on the line, ask the question, and bring in the crisis desk (transfer: security and crisis desk).
 
 # text: Locataire
 # value: Laurent Delmas, contrat …418, depuis 2017
@@ -363,51 +363,51 @@ proposal = All right. So how do we go about it, in practice?
 # text: Oui… Oui, d’accord. Je me débrouillerai. Je trouverai bien.
 # says-tense: Si c’est ça ou rien. Oui. Je prendrai des nuits, je ne sais pas. Oui.
 # says-furious: Oui, voilà, oui ! Tout ce que vous voulez, que ça s’arrête !
-# take-it-four: Parfait : quatre fois { $fourth } à partir du { $first }. Vous recevez l’échéancier demain.
+# take-it-four: Parfait : quatre fois { $fourth } à partir du 10 avril. Vous recevez l’échéancier demain.
 # take-it-four-also-1: Très bien, c’est enregistré : quatre mensualités de { $fourth }.
-# take-it-four-also-2: C’est noté, { $fourth } par mois dès le { $first }.
+# take-it-four-also-2: C’est noté, { $fourth } par mois dès le 10 avril.
 # take-it-four-coach: Un oui arraché à la honte ne tient pas un mois. « Je me débrouillerai » est un non qui n’ose pas : demandez d’où viendrait l’argent.
 # hear-the-no: Vous me dites oui, et j’entends que c’est trop. Un plan qui casse au deuxième mois n’aide personne. Une fois tout payé, il vous reste combien, vraiment ?
 # hear-the-no-also-1: Je sens que ça coince, et c’est bien normal. Reprenons par l’autre bout : que vous reste-t-il, chaque mois ?
 # hear-the-no-also-2: Ne dites pas oui pour me faire plaisir, je comprends la gêne. Qu’est-ce que vous pouvez sans vous étrangler ?
-# take-it-six: Alors six fois { $sixth }, à partir du { $first }. C’est noté.
+# take-it-six: Alors six fois { $sixth }, à partir du 10 avril. C’est noté.
 # take-it-six-also-1: On part sur six mensualités de { $sixth }.
 # take-it-six-also-2: C’est enregistré : { $sixth } pendant six mois.
 too-much = Yes… Yes, all right. I’ll manage. I’ll find it somewhere.
     .says-tense = If it’s that or nothing. Yes. I’ll take night shifts, I don’t know. Yes.
     .says-furious = Yes, there, yes! Whatever you want, if only it stops!
-    .take-it-four = Perfect: four times { $fourth } from { $first }. You’ll get the schedule tomorrow.
+    .take-it-four = Perfect: four times { $fourth } from the tenth of April. You’ll get the schedule tomorrow.
     .take-it-four-also-1 = Very good, that’s registered: four payments of { $fourth }.
-    .take-it-four-also-2 = Noted, { $fourth } a month from { $first }.
+    .take-it-four-also-2 = Noted, { $fourth } a month from the tenth of April.
     .take-it-four-coach = A yes that shame has wrung out does not last a month. “I’ll manage” is a no that does not dare: ask where the money would come from.
     .hear-the-no = You say yes, and I hear that it’s too much. A plan that breaks in the second month helps nobody. Once all’s paid, how much is really left?
     .hear-the-no-also-1 = I sense that it pinches, and no wonder. Let’s start from the other end: what’s left each month?
     .hear-the-no-also-2 = Don’t say yes to please me, I understand that it’s awkward. What can you manage without choking on it?
-    .take-it-six = Then six times { $sixth }, from { $first }. It’s noted.
+    .take-it-six = Then six times { $sixth }, from the tenth of April. It’s noted.
     .take-it-six-also-1 = We’ll go for six payments of { $sixth }.
     .take-it-six-also-2 = Registered: { $sixth } for six months.
 
 # text: { $twelfth }, le 10. Oui. Ça, je peux. Il resterait même de quoi racheter des étoiles. Je suis idiot de ne pas avoir appelé.
 # says-tense: { $twelfth }. Oui, ça passe. C’est juste, mais ça passe. J’aurais dû appeler, je sais.
 # says-furious: Oui. Ça, oui. Pourquoi on ne me l’a pas dit en janvier ? Non, c’est moi. C’est moi qui n’ai pas ouvert.
-# write-it-kindly: Vous avez décroché ce soir : c’est ce qui compte, et ce n’était pas facile. Donc douze fois { $twelfth }, le 10, dès le { $first }, avec votre loyer. Vous avez quatorze jours pour changer d’avis.
-# write-it-kindly-also-1: Pas d’idiot ici, la gêne fait ça à tout le monde. Je récapitule : { $twelfth } le 10 de chaque mois, douze mois, à partir du { $first }.
-# write-it-kindly-also-2: Vous venez de le faire, et je sais ce que ça coûte. Douze mensualités de { $twelfth }, la première le { $first }.
-# write-it: Douze fois { $twelfth }, le 10, à partir du { $first }. L’échéancier part demain.
-# write-it-also-1: C’est noté : { $twelfth } par mois pendant un an, dès le { $first }.
-# write-it-also-2: Douze mensualités de { $twelfth }, première le { $first }.
+# write-it-kindly: Vous avez décroché ce soir : c’est ce qui compte, et ce n’était pas facile. Donc douze fois { $twelfth }, le 10, dès le 10 avril, avec votre loyer. Vous avez quatorze jours pour changer d’avis.
+# write-it-kindly-also-1: Pas d’idiot ici, la gêne fait ça à tout le monde. Je récapitule : { $twelfth } le 10 de chaque mois, douze mois, à partir du 10 avril.
+# write-it-kindly-also-2: Vous venez de le faire, et je sais ce que ça coûte. Douze mensualités de { $twelfth }, la première le 10 avril.
+# write-it: Douze fois { $twelfth }, le 10, à partir du 10 avril. L’échéancier part demain.
+# write-it-also-1: C’est noté : { $twelfth } par mois pendant un an, dès le 10 avril.
+# write-it-also-2: Douze mensualités de { $twelfth }, première le 10 avril.
 # a-bit-more: Puisque ça passe si bien, on pourrait monter un peu : { $sixth }, et vous seriez débarrassé en six mois. Autant en finir vite, non ?
 # a-bit-more-also-1: Si { $twelfth } passe, { $sixth } doit passer aussi.
 # a-bit-more-also-2: Vous ne voulez pas finir plus vite, à { $sixth } par mois ?
 accepts = { $twelfth }, on the tenth. Yes. That I can do. There’d even be something left for more stars. I’m a fool not to have called.
     .says-tense = { $twelfth }. Yes, that fits. Only just, but it fits. I should have called, I know.
     .says-furious = Yes. That, yes. Why did nobody tell me in January? No, it’s my own doing. It’s me who didn’t open them.
-    .write-it-kindly = You picked up this evening: that’s what counts, and it wasn’t easy. So, twelve times { $twelfth }, on the tenth, from { $first }, along with your rent. You have fourteen days to change your mind.
-    .write-it-kindly-also-1 = No fools here, embarrassment does that to everyone. To recap: { $twelfth } on the tenth of each month, twelve months, from { $first }.
-    .write-it-kindly-also-2 = You’ve just done it, and I know what it takes. Twelve payments of { $twelfth }, the first on { $first }.
-    .write-it = Twelve times { $twelfth }, on the tenth, from { $first }. The schedule goes out tomorrow.
-    .write-it-also-1 = Noted: { $twelfth } a month for a year, from { $first }.
-    .write-it-also-2 = Twelve payments of { $twelfth }, the first on { $first }.
+    .write-it-kindly = You picked up this evening: that’s what counts, and it wasn’t easy. So, twelve times { $twelfth }, on the tenth, from the tenth of April, along with your rent. You have fourteen days to change your mind.
+    .write-it-kindly-also-1 = No fools here, embarrassment does that to everyone. To recap: { $twelfth } on the tenth of each month, twelve months, from the tenth of April.
+    .write-it-kindly-also-2 = You’ve just done it, and I know what it takes. Twelve payments of { $twelfth }, the first on the tenth of April.
+    .write-it = Twelve times { $twelfth }, on the tenth, from the tenth of April. The schedule goes out tomorrow.
+    .write-it-also-1 = Noted: { $twelfth } a month for a year, from the tenth of April.
+    .write-it-also-2 = Twelve payments of { $twelfth }, the first on the tenth of April.
     .a-bit-more = Since it fits so well, we might go up a little: { $sixth }, and you’d be rid of it in six months. Better to get it over with, no?
     .a-bit-more-also-1 = If { $twelfth } fits then { $sixth } must fit too.
     .a-bit-more-also-2 = Wouldn’t you like to be done sooner, at { $sixth } a month?
@@ -447,7 +447,7 @@ refuses = No. Not tonight. I won’t say yes to that on the telephone, I want to
 # the-number: Il existe un numéro d’écoute pour cela, le 3114, gratuit, jour et nuit. Je vous l’indique, et revenons à notre plan.
 # the-number-also-1: Vous devriez appeler le 3114, ils sont là pour ça.
 # the-number-also-2: Je vous donne le numéro d’une ligne d’écoute.
-# stay: Laurent Delmas, on laisse l’argent. Ce que vous venez de dire compte plus que tout le reste, et vous avez bien fait de le dire. Est-ce que vous pensez à mourir ? Je reste avec vous, et j’appelle, avec vous en ligne, quelqu’un dont c’est le métier d’écouter cela.
+# stay: Monsieur Delmas, laissons l’argent. Ce que vous venez de dire compte plus que tout le reste, et vous avez bien fait de le dire. Est-ce que vous pensez à mourir ? Je reste avec vous, et j’appelle, avec vous en ligne, quelqu’un dont c’est le métier d’écouter cela.
 # stay-also-1: Merci de me le confier. Je vous pose la question simplement : pensez-vous au suicide ? Je ne raccroche pas, et je fais venir avec nous une personne de la cellule d’écoute.
 # stay-also-2: J’entends ce que vous dites, et je le prends au sérieux. On oublie le loyer. Je reste là, et j’appelle une collègue de la cellule d’écoute, elle saura ce qui vous arrive.
 # back-to-plan: Oui, enfin, on n’en est pas là. Pour le plan, donc, on disait le 10 ?
@@ -463,7 +463,7 @@ despair = You know, there are evenings when I think that if I weren’t here any
     .the-number = There’s a helpline for that, 3114, free, day and night. There you have it, and let’s get back to our plan.
     .the-number-also-1 = You should ring 3114, that’s what they’re for.
     .the-number-also-2 = I’ll give you the number of a helpline.
-    .stay = Laurent Delmas, let’s leave the money. What you’ve just said matters more than all the rest, and it’s good that you said it. Are you thinking of dying? I’m staying with you, and with you on the line I’m calling somebody whose work it is to listen to this.
+    .stay = Mr Delmas, let’s leave the money. What you’ve just said matters more than all the rest, and it’s good that you said it. Are you thinking of dying? I’m staying with you, and with you on the line I’m calling somebody whose work it is to listen to this.
     .stay-also-1 = Thank you for trusting me with it. I’m asking you plainly: are you thinking of suicide? I won’t hang up, and I’m bringing somebody from the crisis desk in with us.
     .stay-also-2 = I hear what you say, and I take it seriously. Forget the rent. I’m here, and I’m calling a colleague from the crisis desk; I’ll tell her what has happened.
     .back-to-plan = Well, it hasn’t come to that. About the plan then, we were saying the tenth?

@@ -19,8 +19,8 @@ policy-goodwill = Un geste commercial se prend sur votre délégation. Ce qui a 
 # text: Whoever arranged a visit rings the customer the same day. A call that was promised is held.
 policy-follow = Qui a organisé une visite rappelle le client le jour même. Un rappel promis est un rappel tenu.
 
-# text: The telecare desk and your supervisor take calls from you. Brief them, so that nobody tells a story twice.
-policy-handover = La téléassistance et votre superviseur prennent vos appels. Mettez-les au courant : personne ne raconte deux fois la même histoire.
+# text: The telecare desk (transfer: specialist) and your supervisor take calls from you. Brief them, so that nobody tells a story twice.
+policy-handover = La téléassistance (transfert : expert) et votre superviseur prennent vos appels. Mettez-les au courant : personne ne raconte deux fois la même histoire.
 
 # text: Plan
 # value: Home line and broadband, { $fee } a month
@@ -152,15 +152,15 @@ disbelieved = Donc, d’après les conditions, j’invente. Je vois. Je n’ai g
     .put-terms-away-also-1 = Pardon, je n’aurais pas dû commencer par les conditions. J’aimerais entendre ce que vous constatez
     .put-terms-away-also-2 = Vous avez raison d’être fâché, excusez-moi. Parlez-moi de la panne
 
-# text: I keep a notebook. { $drops } times since New Year: it goes for an hour, it comes back by itself, and when your test is run it’s grand. I’d just like to know what it is.
-# says-tense: I’ve it all in a notebook, with the hours. { $drops } times since New Year. An hour, and it’s back, and then your test says that it’s grand. Can you tell me why?
-# says-furious: I’ve a notebook full of it! { $drops } times! An hour each, and then it comes back, and then your test says it’s grand! It is not grand! What is it?
+# text: I keep a notebook. Nine times since New Year: it goes for an hour, it comes back by itself, and when your test is run it’s grand. I’d just like to know what it is.
+# says-tense: I’ve it all in a notebook, with the hours. Nine times since New Year. An hour, and it’s back, and then your test says that it’s grand. Can you tell me why?
+# says-furious: I’ve a notebook full of it! Nine times! An hour each, and then it comes back, and then your test says it’s grand! It is not grand! What is it?
 # restart: When it goes, have you tried to switch the box off and on again? That clears most of them.
 # restart-also-1: Did you restart the box when it happened?
 # restart-also-2: Have you unplugged everything and plugged it in again?
-# read-me-dates: That would wear anyone down: { $drops } times, and each time it’s back before we look. Would you read me the days, and what sort of day each was?
+# read-me-dates: That would wear anyone down: nine times, and each time it’s back before we look. Would you read me the days, and what sort of day each was?
 # read-me-dates-also-1: I see why it worries you: an hour, gone, and then no trace. Which days were they, and what was the weather doing?
-# read-me-dates-also-2: So it leaves and comes back by itself, { $drops } times, and nobody believes you. I’d be uneasy too. What do the days have in common?
+# read-me-dates-also-2: So it leaves and comes back by itself, nine times, and nobody believes you. I’d be uneasy too. What do the days have in common?
 # read-me-dates-also-3: A notebook is more than most engineers have, and that must be worrying. May I hear the dates?
 # read-plain: Which days were those?
 # read-plain-also-1: Can you give me the dates?
@@ -169,15 +169,15 @@ disbelieved = Donc, d’après les conditions, j’invente. Je vois. Je n’ai g
 # test-it-also-1: Let me test it now, just a moment
 # test-it-also-2: A line test will show us
 # test-it-coach: It passes today: it is dry. He said himself that the test is always fine. Ask what the bad days have in common, not what the line does on a good one.
-notebook = Je tiens un carnet. { $drops } fois depuis le Nouvel An : elle disparaît une heure, elle revient toute seule, et quand on la teste, tout va bien. J’aimerais savoir ce que c’est.
-    .says-tense = Tout est dans un carnet, avec les heures. { $drops } fois depuis le Nouvel An. Une heure, et elle revient, et votre test dit que tout va bien. Pouvez-vous me dire pourquoi ?
-    .says-furious = J’en ai un plein carnet ! { $drops } fois ! Une heure à chaque fois, et ça revient, et votre test dit que tout va bien ! Non, tout ne va pas bien ! Qu’est-ce que c’est ?
+notebook = Je tiens un carnet. Neuf fois depuis le Nouvel An : elle disparaît une heure, elle revient toute seule, et quand on la teste, tout va bien. J’aimerais savoir ce que c’est.
+    .says-tense = Tout est dans un carnet, avec les heures. Neuf fois depuis le Nouvel An. Une heure, et elle revient, et votre test dit que tout va bien. Pouvez-vous me dire pourquoi ?
+    .says-furious = J’en ai un plein carnet ! Neuf fois ! Une heure à chaque fois, et ça revient, et votre test dit que tout va bien ! Non, tout ne va pas bien ! Qu’est-ce que c’est ?
     .restart = Quand elle coupe, avez-vous essayé d’éteindre et de rallumer le boîtier ? Cela règle la plupart des cas.
     .restart-also-1 = Avez-vous redémarré le boîtier quand c’est arrivé ?
     .restart-also-2 = Avez-vous tout débranché et rebranché ?
-    .read-me-dates = Il y a de quoi s’user : { $drops } fois, et chaque fois elle revient avant qu’on regarde. Vous me lisez les jours, et le temps qu’il faisait ?
+    .read-me-dates = Il y a de quoi s’user : neuf fois, et chaque fois elle revient avant qu’on regarde. Vous me lisez les jours, et le temps qu’il faisait ?
     .read-me-dates-also-1 = Je comprends votre souci : une heure coupée, puis plus de trace. Quels jours était-ce, et quel temps faisait-il ?
-    .read-me-dates-also-2 = Donc elle part et revient seule, { $drops } fois, et personne ne vous croit. Je m’inquiéterais aussi. Qu’ont ces jours en commun ?
+    .read-me-dates-also-2 = Donc elle part et revient seule, neuf fois, et personne ne vous croit. Je m’inquiéterais aussi. Qu’ont ces jours en commun ?
     .read-me-dates-also-3 = Un carnet, c’est plus que n’en ont bien des techniciens, et cela doit vous inquiéter. Vous me donnez les dates ?
     .read-plain = Quels jours était-ce ?
     .read-plain-also-1 = Pouvez-vous me donner les dates ?
@@ -209,7 +209,7 @@ notebook = Je tiens un carnet. { $drops } fois depuis le Nouvel An : elle dispa
 # everyone-rain: It’s Mayo in winter, sure everything’s wet.
 # everyone-rain-also-1: It rains every other day here, that means nothing
 # everyone-rain-also-2: That’s probably a coincidence
-weather = Le 9 janvier, le 14, la nuit des grandes pluies… Tiens. J’ai noté « humide » à côté de chacun, je le vois. Je n’avais pas fait le lien. On se fatigue, voilà tout.
+weather = Le 9 janvier, le 14, la nuit des grandes pluies… Tiens. J’ai noté “humide” à côté de chacun, je le vois. Je n’avais pas fait le lien. On se fatigue, voilà tout.
     .says-tense = Le 9 janvier : humide. Le 14 : humide. La nuit des grandes pluies. Je l’ai dit à trois d’entre vous, et jamais on n’est resté si longtemps en ligne. Je suis fatigué.
     .says-furious = Humide, humide, humide, c’est écrit à l’encre, et personne ne demande à le voir ! Je l’ai dit à trois d’entre vous. Trois ! J’ai soixante-quatorze ans, je suis fatigué de le dire.
     .verify-kindly = Vous avez fait notre travail, et cela fatigue. Je prends le relais. Pour mettre vos dates en face de notre journal : votre date de naissance et votre Eircode ?
@@ -242,7 +242,7 @@ weather = Le 9 janvier, le 14, la nuit des grandes pluies… Tiens. J’ai noté
 # rain-kindly-also-1: I understand the doubt. Your notebook is right: every loss is on a wet day, so a joint is taking in water, and no dry test will show it
 # rain-kindly-also-2: You doubted our word, and rightly. It’s all here, on your dates: rain gets into a joint, and when it dries the line comes back
 # rain-kindly-also-3: I can see why you’d ask. It matches, day for day: water in a joint. That’s why the visit found nothing
-# rain-plain: { $drops } losses, all on wet days. There’s water getting into a joint.
+# rain-plain: Nine losses, all on wet days. There’s water getting into a joint.
 # rain-plain-also-1: It’s a joint that lets in water, every loss was on a wet day
 # rain-plain-also-2: The log shows losses in the rain only, so it’s a wet joint
 # not-guess: You’d be right not to take that on trust. I see that something keeps happening; what it is I can’t tell you yet, and I’d rather say so than guess.
@@ -261,7 +261,7 @@ log = Alors. Que dit votre journal à vous ? Ou est-il aussi sec que votre tech
     .rain-kindly-also-1 = Je comprends vos doutes. Votre carnet dit vrai : chaque coupure tombe un jour de pluie, un raccord prend l’eau, et un test au sec ne le voit pas
     .rain-kindly-also-2 = Vous avez douté de nous, à juste titre. Tout est là, à vos dates : la pluie entre dans un raccord, et quand il sèche, la ligne revient
     .rain-kindly-also-3 = Je vois pourquoi vous demandez. Cela concorde, jour pour jour : de l’eau dans un raccord. Voilà pourquoi la visite n’a rien trouvé
-    .rain-plain = { $drops } coupures, toutes par temps humide. De l’eau entre dans un raccord.
+    .rain-plain = Neuf coupures, toutes par temps humide. De l’eau entre dans un raccord.
     .rain-plain-also-1 = C’est un raccord qui prend l’eau, chaque coupure est un jour de pluie
     .rain-plain-also-2 = Le journal ne montre que des coupures sous la pluie, c’est un raccord humide
     .not-guess = Vous avez raison de ne pas croire sur parole. Je vois qu’il se passe quelque chose ; quoi, je ne peux pas encore le dire, et je préfère l’avouer que deviner.
@@ -537,7 +537,7 @@ goodbye = Merci. Et s’il pleut vendredi et qu’elle est encore coupée, j’a
     .ring-at-five = Après tout cela, je douterais aussi. Alors vous n’appelez personne : c’est moi. Aujourd’hui à 17 h je vous appelle, et nous écouterons si elle tient. Bonne pluie.
     .ring-at-five-also-1 = Je comprends. Ce ne sera pas nécessaire : je vous appelle à 17 h, quand ils seront passés. À tout à l’heure, monsieur Nolan
     .ring-at-five-also-2 = Vous nous avez assez couru après. Je vous appelle aujourd’hui à 17 h, quoi qu’ils trouvent
-    .ring-at-five-also-3 = Vous ne devez pas tout recommencer : je vous appelle moi-même à 17 h. À tantôt
+    .ring-at-five-also-3 = Vous n’avez pas à tout recommencer : je vous appelle moi-même à 17 h. À tout à l’heure
     .ring-plain = Je vous appelle à 17 h, après l’équipe. Au revoir.
     .ring-plain-also-1 = Vous aurez un appel de ma part à 17 h, au revoir
     .ring-plain-also-2 = Je vous appelle aujourd’hui à 17 h

@@ -339,7 +339,7 @@ easter = À Pâques, quand l’antenne est tombée. Tout le déjeuner : { $lost
 # all-of-it-also-2: I understand the caution. { $backup } monthly, no commitment, one SIM in the reader. Only if you say yes
 price = Et ça coûte ? Et je suis mariée avec pour combien de temps ?
     .says-tense = Combien ? Et il y a quoi, dans les petites lignes ? Il y a toujours quelque chose dans les petites lignes.
-    .says-furious = Il s’agissait donc bien de vendre. Combien, alors ? Et ne me dites pas « à partir de ».
+    .says-furious = Il s’agissait donc bien de vendre. Combien, alors ? Et ne me dites pas “à partir de”.
     .pennies = Trois fois rien ! Vingt centimes par jour, vous ne le sentirez même pas. Et vous ne perdrez plus jamais une vente.
     .pennies-also-1 = C’est presque rien, et c’est rentabilisé en un jour
     .pennies-also-2 = À peine le prix d’un café
