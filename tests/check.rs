@@ -16,6 +16,15 @@ use aplomb::storage;
 
 const DEMO: &str = "tests/fixtures/packs/demo";
 const CASES: &str = "tests/fixtures/check";
+/// The demo's scenarios, each with the one that must be good, too, because it comes in beside it.
+const SCENARIOS: [(&str, &str); 6] = [
+    ("late-parcel", ""),
+    ("counter", ""),
+    ("arrears", ""),
+    ("open-post", ""),
+    ("two-chats", "second-chat"),
+    ("second-chat", ""),
+];
 
 /// Codes whose cases no text file can hold; each has a test of its own (in `hostile.rs`, too).
 const ELSEWHERE: &[Code] =
@@ -221,11 +230,20 @@ fn a_scenario_is_playable_exactly_if_nothing_is_wrong_with_it() {
             let (library, findings) = pack::load(&files);
             let is_error = |finding: &&Diagnostic| finding.severity == Severity::Error;
             let (of_pack, of_scenario): (Vec<_>, Vec<_>) =
-                findings.iter().filter(is_error).partition(|finding| finding.place.file.contains("/pack."));
-            // A pack whose own file is wrong may or may not be there; a scenario only if it is good.
-            let playable = library.scenario("demo/late-parcel").is_some();
-            if of_pack.is_empty() || playable {
-                assert_eq!(playable, of_scenario.is_empty(), "{}: {findings:#?}", code.slug());
+                findings.iter().filter(is_error).partition(|finding| {
+                    ["/pack.", "/rubrics/"].iter().any(|own| finding.place.file.contains(own))
+                });
+            for (name, beside) in SCENARIOS {
+                let concerns = |file: &str| {
+                    let of = |name: &str| !name.is_empty() && file.contains(&format!("/{name}."));
+                    of(name) || of(beside)
+                };
+                let good = !of_scenario.iter().any(|finding| concerns(&finding.place.file));
+                // A pack whose own file is wrong may or may not be there; a scenario only if it is good.
+                let playable = library.scenario(&format!("demo/{name}")).is_some();
+                if of_pack.is_empty() || playable {
+                    assert_eq!(playable, good, "{} {name}: {findings:#?}", code.slug());
+                }
             }
         }
     }

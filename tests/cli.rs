@@ -141,7 +141,10 @@ fn the_language_is_the_one_asked_for_else_the_system_s() {
 #[test]
 fn the_list_is_for_people_and_for_programs() {
     let output = run(&format!("list --scenarios {PACKS}"), "");
-    assert!(text(&output.stdout).contains("  demo/late-parcel  The late parcel  Phone  ●●○○○\n"));
+    let shown = text(&output.stdout);
+    let parcel = shown.lines().find(|line| line.contains("demo/late-parcel")).expect("it is listed");
+    let cells: Vec<&str> = parcel.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect();
+    assert_eq!(cells, ["demo/late-parcel", "The late parcel", "Phone", "●●○○○"]);
     let output = run(&format!("list --scenarios {PACKS} --format json --lang fr"), "");
     let list = json(&output);
     let demo = list.as_array().unwrap().iter().find(|entry| entry["id"] == "demo/late-parcel").unwrap();
@@ -297,7 +300,7 @@ fn a_script_leaves_no_trace_unless_it_is_told_where() {
     assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0);
 }
 
-/// A copy of the demonstration pack, to be spoiled.
+/// A copy of the demonstration pack with one scenario, to be spoiled.
 fn copy(folder: &Path) -> PathBuf {
     let pack = folder.join("packs/demo");
     std::fs::create_dir_all(pack.join("fr")).expect("a folder of the test");
@@ -305,6 +308,8 @@ fn copy(folder: &Path) -> PathBuf {
         std::fs::copy(Path::new(PACKS).join("demo").join(file), pack.join(file))
             .expect("a folder of the test");
     }
+    let others = r#", "counter", "arrears", "open-post", "two-chats", "second-chat""#;
+    spoil(&pack.join("pack.ron"), others, "");
     pack
 }
 

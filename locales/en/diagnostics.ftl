@@ -250,15 +250,15 @@ unknown-entry =
         }
 
 beside-no-chat = `{ $name }` cannot come in beside this one.
-    .help = Beside a chat, only another chat of the pack can come in that has none beside it itself.
+    .help = Only chats come in beside a chat: others of the same pack, without a `beside` of their own.
 
 part-with-link = The part `{ $name }` of a composed answer leads somewhere by itself.
-    .help = Take its `then` out; where the whole answer leads stands in the beat’s `answer`.
+    .help = Remove its `then`: where the answer leads as a whole stands in the beat's `answer`.
 
-unset-fact = No reply sets the fact `{ $name }`.
+unset-fact = Nothing sets the fact `{ $name }`.
     .help =
         { $near ->
-            [no-near-name] Set it where it comes true, with `set: ["{ $name }"]`.
+            [no-near-name] Set it where it comes true: with `set: ["{ $name }"]` in a reply, or `sets` in an article or timer.
            *[other] Did you mean `{ $near }`?
         }
 
@@ -346,31 +346,55 @@ order-repeated = `{ $name }` stands twice in the pack's order.
 order-incomplete = The scenario `{ $name }` is missing from the pack's order.
     .help = Add it where trainees should meet it, or remove `{ $file }`.
 
-unreachable-beat = No reply leads to the beat `{ $name }`.
+unreachable-beat = Nothing leads to the beat `{ $name }`.
     .help = Let a reply's `then` name it, or remove it.
 
-unreachable-ending = No reply leads to the ending `{ $name }`.
+unreachable-ending = Nothing leads to the ending `{ $name }`.
     .help = Let a reply's `then` name it, or remove it.
 
 impossible-condition = This condition can never hold.
-    .help = Look for bounds outside 0 to 20 and for demands that exclude each other.
+    .help = Look for bounds that are never reached, demands that exclude each other, and what no line ever brings about.
 
 no-reply-left = In some moments no reply of the beat `{ $name }` is offered.
     .help = Leave one reply without `when`, or let the conditions cover every case.
 
 hard-stop-without-exit = In the beat `{ $name }` only handing over is right, but no reply does.
-    .help = Add a reply with the act `Escalate` or `Transfer`, or remove `hard_stop`.
+    .help = Add a reply with the act `Escalate` or `Transfer`, let the desk hand over with `escalation`, or remove `hard_stop`.
 
 promise-never-made = The reply `{ $name }` keeps or breaks a promise, but no reply makes one.
-    .help = Add the act `Promise` to the reply that makes it, or remove `promise`.
+    .help = Add the act `Promise` or a `callback` to the reply that makes it, or remove `promise`.
 
 unverifiable-disclosure = The reply `{ $name }` gives out personal data, but nobody can be verified here.
     .help = Add a reply with the act `Verify` before it.
 
+wrong-channel = `{ $name }` has no place in the channel `{ $channel }`.
+    .help = It is for { $list }: remove it, or choose another channel.
+
+never-used =
+    { $what ->
+        [product] No reply offers the product `{ $name }`.
+        [callback] No reply promises the callback `{ $name }`.
+        [timer] No reply starts the timer `{ $name }`.
+       *[debt] There is a `{ $name }`, but no reply agrees a payment plan.
+    }
+    .help =
+        { $what ->
+            [product] Offer it in a reply with the act `Upsell` and `sells: "{ $name }"`, or remove it.
+            [callback] Promise it in a reply with `callback: "{ $name }"`, or remove it.
+            [timer] Start it in a reply with `starts: ["{ $name }"]`, or remove it.
+           *[debt] Agree one in a reply with `plan: (instalments: 4, each: 3000)`, or remove it.
+        }
+
+ending-without-code = The ending `{ $name }` does not say which disposition code is right.
+    .help = Add `disposition` with one of these: { $list }.
+
+consent-never-given = The reply `{ $name }` needs the customer's consent, but no line of the customer gives it.
+    .help = Add `consent: Given` to the beat in which the customer agrees; if the reply is meant to be wrong, name a `better` one.
+
 transfer-without-act = The reply `{ $name }` says how it hands over, but it does not hand over.
     .help = Add the act `Transfer` or `Escalate`, or remove `transfer`.
 
-sale-without-act = The reply `{ $name }` says what it sells for, but it does not sell.
+sale-without-act = The reply `{ $name }` names a product, but it does not offer it.
     .help = Add the act `Upsell`, or remove `sells`.
 
 compensation-without-act = The reply `{ $name }` gives an amount, but it does not compensate.

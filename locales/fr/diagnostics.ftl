@@ -234,7 +234,7 @@ unknown-entry =
         [callback] Il n’y a pas de rappel `{ $name }`.
         [disposition] Il n’y a pas de code de clôture `{ $name }`.
         [timer] Il n’y a pas de minuterie `{ $name }`.
-       *[chat] Le module n’a pas de scénario `{ $name }`.
+       *[chat] Le pack n’a pas de scénario `{ $name }`.
     }
     .help =
         { $near ->
@@ -244,21 +244,21 @@ unknown-entry =
                     [callback] Déclarez-le sous `callbacks`.
                     [disposition] Déclarez-le sous `dispositions`.
                     [timer] Déclarez-la sous `timers`.
-                   *[chat] Nommez un scénario de ce module.
+                   *[chat] Nommez un scénario du même pack.
                 }
            *[other] Vouliez-vous dire `{ $near }` ?
         }
 
 beside-no-chat = `{ $name }` ne peut pas arriver à côté de celui-ci.
-    .help = À côté d’un tchat n’arrive qu’un autre tchat du module, qui n’en a pas lui-même à côté de lui.
+    .help = À côté d’un tchat n’arrivent que d’autres tchats du même pack, sans `beside` eux-mêmes.
 
 part-with-link = La partie `{ $name }` d’une réponse composée mène quelque part à elle seule.
-    .help = Retirez son `then` ; où mène la réponse entière se dit dans `answer`, à l’étape.
+    .help = Retirez son `then` : où mène la réponse entière se dit dans l’`answer` de l’étape.
 
-unset-fact = Aucune réplique n’établit le fait `{ $name }`.
+unset-fact = Rien n’établit le fait `{ $name }`.
     .help =
         { $near ->
-            [no-near-name] Établissez-le là où il devient vrai, par `set: ["{ $name }"]`.
+            [no-near-name] Établissez-le là où il devient vrai : par `set: ["{ $name }"]` dans une réplique, ou par `sets` dans un article ou une minuterie.
            *[other] Vouliez-vous dire `{ $near }` ?
         }
 
@@ -346,31 +346,55 @@ order-repeated = `{ $name }` figure deux fois dans l’ordre du pack.
 order-incomplete = Le scénario `{ $name }` manque à l’ordre du pack.
     .help = Ajoutez-le là où les apprenants doivent le rencontrer, ou retirez `{ $file }`.
 
-unreachable-beat = Aucune réplique ne mène à l’étape `{ $name }`.
+unreachable-beat = Rien ne mène à l’étape `{ $name }`.
     .help = Faites-la nommer par le `then` d’une réplique, ou retirez-la.
 
-unreachable-ending = Aucune réplique ne mène à la fin `{ $name }`.
+unreachable-ending = Rien ne mène à la fin `{ $name }`.
     .help = Faites-la nommer par le `then` d’une réplique, ou retirez-la.
 
 impossible-condition = Cette condition ne peut jamais être remplie.
-    .help = Cherchez des bornes hors de 0 à 20 et des exigences qui s’excluent.
+    .help = Cherchez des bornes jamais atteintes, des exigences qui s’excluent, et ce qu’aucune réplique n’amène.
 
 no-reply-left = À certains moments, aucune réplique de l’étape `{ $name }` n’est proposée.
     .help = Laissez une réplique sans `when`, ou faites que les conditions couvrent tous les cas.
 
 hard-stop-without-exit = À l’étape `{ $name }`, seul un transfert convient, mais aucune réplique ne transfère.
-    .help = Ajoutez une réplique avec l’acte `Escalate` ou `Transfer`, ou retirez `hard_stop`.
+    .help = Ajoutez une réplique avec l’acte `Escalate` ou `Transfer`, permettez au bureau de transférer par `escalation`, ou retirez `hard_stop`.
 
 promise-never-made = La réplique `{ $name }` tient ou rompt une promesse, mais aucune réplique n’en fait.
-    .help = Ajoutez l’acte `Promise` à la réplique qui la fait, ou retirez `promise`.
+    .help = Ajoutez l’acte `Promise` ou un `callback` à la réplique qui la fait, ou retirez `promise`.
 
 unverifiable-disclosure = La réplique `{ $name }` communique des données personnelles, mais rien ne permet d’identifier l’interlocuteur.
     .help = Ajoutez avant elle une réplique avec l’acte `Verify`.
 
+wrong-channel = `{ $name }` n’a pas sa place dans le canal `{ $channel }`.
+    .help = C’est pour { $list } : retirez-le, ou choisissez un autre canal.
+
+never-used =
+    { $what ->
+        [product] Aucune réplique ne propose le produit `{ $name }`.
+        [callback] Aucune réplique ne promet le rappel `{ $name }`.
+        [timer] Aucune réplique ne lance la minuterie `{ $name }`.
+       *[debt] Il y a une dette (`{ $name }`), mais aucune réplique ne convient d’un échéancier.
+    }
+    .help =
+        { $what ->
+            [product] Proposez-le dans une réplique avec l’acte `Upsell` et `sells: "{ $name }"`, ou retirez-le.
+            [callback] Promettez-le dans une réplique par `callback: "{ $name }"`, ou retirez-le.
+            [timer] Lancez-la dans une réplique par `starts: ["{ $name }"]`, ou retirez-la.
+           *[debt] Convenez-en dans une réplique par `plan: (instalments: 4, each: 3000)`, ou retirez-la.
+        }
+
+ending-without-code = La fin `{ $name }` ne dit pas quel est le bon code de clôture.
+    .help = Ajoutez `disposition` avec l’un de ceux-ci : { $list }.
+
+consent-never-given = La réplique `{ $name }` demande l’accord du client, mais aucune de ses paroles ne le donne.
+    .help = Ajoutez `consent: Given` à l’étape où le client accepte ; si la réplique est une faute voulue, nommez-en une meilleure par `better`.
+
 transfer-without-act = La réplique `{ $name }` dit comment elle transfère, mais ne transfère pas.
     .help = Ajoutez l’acte `Transfer` ou `Escalate`, ou retirez `transfer`.
 
-sale-without-act = La réplique `{ $name }` dit à quoi répond sa vente, mais ne vend rien.
+sale-without-act = La réplique `{ $name }` nomme un produit, mais ne le propose pas.
     .help = Ajoutez l’acte `Upsell`, ou retirez `sells`.
 
 compensation-without-act = La réplique `{ $name }` donne un montant, mais ne dédommage pas.

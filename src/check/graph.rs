@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::scenario::schema::Scenario;
+use crate::scenario::schema::{Beat, Scenario};
 
 /// The links between a scenario's beats and endings, by name; conditions are taken to be possible.
 pub struct Graph<'a> {
@@ -12,18 +12,33 @@ pub struct Graph<'a> {
 impl<'a> Graph<'a> {
     pub fn of(scenario: &'a Scenario) -> Self {
         let mut next: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        // The desk can hand over from anywhere.
+        let desk = || scenario.escalation.0.iter().map(|(_, escalation)| escalation.to.as_str());
         for (id, beat) in scenario.beats.iter() {
-            next.entry(id).or_default().extend(beat.links().map(|link| link.to.as_str()));
-            // The desk can hand over from anywhere.
-            let desk = scenario.escalation.0.iter().map(|(_, escalation)| escalation.to.as_str());
-            next.entry(id).or_default().extend(desk);
-            for callback in beat.replies.iter().filter_map(|(_, reply)| reply.callback.as_ref()) {
-                let called = scenario.callbacks.iter().find(|(id, _)| id.as_str() == callback.as_str());
-                let ends = called.map(|(_, it)| [it.to.as_str(), it.missed.as_str()]);
-                next.entry(id).or_default().extend(ends.into_iter().flatten());
+            let links = beat.links().map(|link| link.to.as_str());
+            next.entry(id).or_default().extend(links.chain(desk()));
+        }
+        let mut graph = Graph { next };
+        graph.add_callbacks(scenario);
+        graph
+    }
+
+    /// A promised callback is held, or missed, after the call has ended: whichever end the promise can come to.
+    fn add_callbacks(&mut self, scenario: &'a Scenario) {
+        for (id, callback) in scenario.callbacks.iter() {
+            let promises = |beat: &Beat| {
+                let mut named = beat.replies.iter().filter_map(|(_, reply)| reply.callback.as_ref());
+                named.any(|name| name.value == id.value)
+            };
+            let promising =
+                scenario.beats.iter().filter(|(_, beat)| promises(beat)).map(|(id, _)| id.as_str());
+            for name in self.reachable(promising) {
+                if scenario.endings.position(name).is_some() {
+                    let after = [callback.to.as_str(), callback.missed.as_str()];
+                    self.next.entry(name).or_default().extend(after);
+                }
             }
         }
-        Graph { next }
     }
 
     /// Everything that can be reached from these, themselves included.

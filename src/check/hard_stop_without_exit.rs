@@ -1,4 +1,4 @@
-//! `hard-stop-without-exit`: only handing over is right here, and no reply does.
+//! `hard-stop-without-exit`: only handing over is right here, and neither a reply nor the desk can.
 
 use super::Context;
 use crate::args;
@@ -7,6 +7,9 @@ use crate::scenario::Act;
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
     let Some(scenario) = context.scenario else { return Vec::new() };
+    if !scenario.escalation.0.is_empty() {
+        return Vec::new();
+    }
     (scenario.beats.iter())
         .filter(|(_, beat)| beat.hard_stop.value && !beat.replies.is_empty())
         .filter(|(_, beat)| {

@@ -5,7 +5,9 @@
 
 mod better_is_itself;
 mod compensation_without_act;
+mod consent_never_given;
 mod demands;
+mod ending_without_code;
 mod french_typography;
 mod graph;
 mod hard_stop_without_exit;
@@ -13,6 +15,7 @@ mod impossible_condition;
 mod missing_translation;
 mod need_never_met;
 mod need_never_voiced;
+mod never_used;
 mod no_reply_left;
 mod no_way_out;
 mod orphan_file;
@@ -29,6 +32,7 @@ mod untranslated;
 mod unused_rubric;
 mod unused_variable;
 mod unverifiable_disclosure;
+mod wrong_channel;
 
 use std::collections::BTreeSet;
 
@@ -45,20 +49,23 @@ type Rule = fn(&Context) -> Vec<Diagnostic>;
 const RULES: &[Rule] = &[
     better_is_itself::check,
     compensation_without_act::check,
+    consent_never_given::check,
+    ending_without_code::check,
     french_typography::check,
     hard_stop_without_exit::check,
     impossible_condition::check,
     missing_translation::check,
     need_never_met::check,
     need_never_voiced::check,
+    never_used::check,
     no_reply_left::check,
     no_way_out::check,
     orphan_file::check,
     orphan_translation::check,
     pack_order::check,
     promise_never_made::check,
-    same_reply::check,
     sale_without_act::check,
+    same_reply::check,
     stale_translation::check,
     transfer_without_act::check,
     translated_variables::check,
@@ -67,6 +74,7 @@ const RULES: &[Rule] = &[
     unused_rubric::check,
     unused_variable::check,
     unverifiable_disclosure::check,
+    wrong_channel::check,
 ];
 
 /// What a rule looks at: a scenario or a pack's own file, with its translations.

@@ -4,10 +4,14 @@ use super::Context;
 use crate::args;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::scenario::Act;
+use crate::scenario::schema::Reply;
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
     let Some(scenario) = context.scenario else { return Vec::new() };
-    if scenario.replies().any(|(_, reply)| reply.does(&[Act::Promise, Act::Overpromise])) {
+    let promises = |reply: &Reply| {
+        reply.does(&[Act::Promise, Act::Overpromise]) || reply.callback.is_some() || reply.plan.is_some()
+    };
+    if scenario.replies().any(|(_, reply)| promises(reply)) {
         return Vec::new();
     }
     (scenario.replies())

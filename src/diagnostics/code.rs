@@ -86,7 +86,7 @@ codes! {
     UnknownReply = "unknown-reply" Error,
     /// A need that the customer does not have.
     UnknownNeed = "unknown-need" Error,
-    /// A fact that no reply ever sets.
+    /// A fact that nothing ever sets.
     UnsetFact = "unset-fact" Error,
     /// A product, callback, code, timer or chat that does not exist.
     UnknownEntry = "unknown-entry" Error,
@@ -130,12 +130,20 @@ codes! {
     ImpossibleCondition = "impossible-condition" Warning,
     /// A beat whose replies may all be unavailable at once.
     NoReplyLeft = "no-reply-left" Warning,
-    /// A hard stop where no reply hands over.
+    /// A hard stop where nobody can hand over.
     HardStopWithoutExit = "hard-stop-without-exit" Warning,
     /// A promise kept or broken that nobody makes.
     PromiseNeverMade = "promise-never-made" Warning,
     /// Personal data is given out where nobody can be verified.
     UnverifiableDisclosure = "unverifiable-disclosure" Warning,
+    /// A field that has no place in the scenario's channel.
+    WrongChannel = "wrong-channel" Warning,
+    /// A product, callback, timer or debt that no reply uses.
+    NeverUsed = "never-used" Warning,
+    /// An ending that does not say which disposition code is right.
+    EndingWithoutCode = "ending-without-code" Warning,
+    /// Something needs a consent that no line of the customer gives.
+    ConsentNeverGiven = "consent-never-given" Warning,
     /// A reply says how it hands over, but does not.
     TransferWithoutAct = "transfer-without-act" Warning,
     /// A reply says what it sells for, but does not sell.
