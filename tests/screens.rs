@@ -3,95 +3,26 @@
 
 #[path = "samples/mod.rs"]
 mod samples;
-
-use std::collections::BTreeMap;
-use std::path::Path;
+mod shown;
 
 use aplomb::grading::Coaching;
 use aplomb::l10n::Locale;
-use aplomb::scenario::ReplyIx;
-use aplomb::scenario::pack::{Files, load};
-use aplomb::ui::screens::encounter::Live;
+use aplomb::scenario::{HoldWords, ReplyIx};
+use aplomb::ui::screens::encounter::{Away, Live};
 use aplomb::ui::theme::{self, Scheme, Theme};
 use aplomb::ui::{Action, Memo, Screen, View};
+use egui::Key;
 use egui::accesskit::Role;
-use egui::{Key, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use samples::Samples;
+use shown::{asked, click, outline, press, screen, shown};
 
 const PARCEL: &str = "demo/late-parcel";
 
-/// The pack of the tests: it stays as it is while the shipped ones grow.
+/// The pack of these tests.
 fn samples(language: &str) -> Samples {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/packs");
-    let mut files: Files = BTreeMap::new();
-    let mut folders = vec![root.join("demo")];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).expect("a folder of the pack").flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name =
-                    path.strip_prefix(&root).expect("below the root").to_string_lossy().replace('\\', "/");
-                files.insert(name, std::fs::read(&path).expect("a file of the pack"));
-            }
-        }
-    }
-    let (library, _) = load(&files);
-    Samples::new(library, language)
-}
-
-struct Shown {
-    view: View,
-    memo: Memo,
-    out: Vec<Action>,
-    ready: bool,
-    samples_look: theme::Look,
-}
-
-fn shown<'a>(samples: &Samples, view: View, memo: Memo, size: [f32; 2]) -> Harness<'a, Shown> {
-    let mut look = samples.preferences.look();
-    // A living face would ask for frames for ever.
-    look.still = true;
-    let state = Shown { view, memo, out: Vec::new(), ready: false, samples_look: look };
-    let mut harness = Harness::builder().with_size(vec2(size[0], size[1])).build_ui_state(
-        |ui, shown: &mut Shown| {
-            if !shown.ready {
-                // Fonts are there from the next pass on.
-                theme::install_fonts(ui.ctx());
-                theme::apply(ui.ctx(), shown.samples_look);
-                shown.ready = true;
-                ui.ctx().request_repaint();
-                return;
-            }
-            aplomb::ui::show(ui, &shown.view, &mut shown.memo, &mut shown.out);
-        },
-        state,
-    );
-    harness.run_steps(4);
-    harness
-}
-
-fn screen<'a>(samples: &Samples, view: View) -> Harness<'a, Shown> {
-    shown(samples, view, Memo::default(), [1280.0, 800.0])
-}
-
-fn press(harness: &mut Harness<Shown>, key: Key) {
-    harness.key_press(key);
-    harness.run_steps(2);
-}
-
-fn asked(harness: &mut Harness<Shown>) -> Vec<Action> {
-    std::mem::take(&mut harness.state_mut().out)
-}
-
-/// Presses the button of this name and returns what it asked for.
-fn click(harness: &mut Harness<Shown>, name: &str) -> Vec<Action> {
-    harness.get_by_role_and_label(Role::Button, name).click();
-    harness.run_steps(2);
-    asked(harness)
+    shown::samples("packs", "demo", language)
 }
 
 /// Every screen, in the states that differ.
@@ -99,7 +30,8 @@ fn every(samples: &Samples) -> Vec<(&'static str, View)> {
     let opening = samples.play(PARCEL, &[], false);
     let middle = samples.play(PARCEL, &[0], false);
     let over = samples.play(PARCEL, &[0], true);
-    let held = Live { hold: Some((75, Some(60))), ..Live::default() };
+    let held =
+        Live { away: Some(Away::Hold { waited_s: 75, words: HoldWords::Promised(60) }), ..Live::default() };
     let attempts = [samples.attempt(&middle, "open"), samples.attempt(&over, "done")];
     vec![
         ("welcome", samples.welcome()),
@@ -111,28 +43,6 @@ fn every(samples: &Samples) -> Vec<(&'static str, View)> {
         ("debrief", samples.debrief(&over)),
         ("settings", samples.settings()),
     ]
-}
-
-/// What a screen reader is given: role, name, value and state of each thing, in its order.
-fn outline(harness: &Harness<Shown>) -> String {
-    let mut lines = Vec::new();
-    let mut visit = vec![(harness.root(), 0)];
-    while let Some((node, depth)) = visit.pop() {
-        let it = node.accesskit_node();
-        let words = it.label().or_else(|| it.value()).unwrap_or_default();
-        let said = !words.is_empty() || it.placeholder().is_some();
-        if said && !it.is_hidden() {
-            let state = match it.toggled() {
-                Some(egui::accesskit::Toggled::True) => " [x]",
-                Some(_) => " [ ]",
-                None => "",
-            };
-            lines.push(format!("{:?}{state}: {words}", it.role()));
-        }
-        let children: Vec<_> = node.children().collect();
-        visit.extend(children.into_iter().rev().map(|child| (child, depth + 1)));
-    }
-    lines.join("\n")
 }
 
 #[test]
@@ -202,12 +112,13 @@ fn a_hold_is_chosen_and_ended_by_keys() {
     let mut harness = screen(&samples, samples.encounter(&encounter, Live::default()));
     press(&mut harness, Key::H);
     press(&mut harness, Key::Num1);
-    assert_eq!(asked(&mut harness), [Action::Hold { promised_s: None }]);
+    assert_eq!(asked(&mut harness), [Action::Hold(HoldWords::Silent)]);
     press(&mut harness, Key::H);
     press(&mut harness, Key::Escape);
     press(&mut harness, Key::Num1);
     assert_eq!(asked(&mut harness), [Action::Choose(ReplyIx(0))], "Esc goes one step back");
-    let held = Live { hold: Some((5, Some(60))), ..Live::default() };
+    let held =
+        Live { away: Some(Away::Hold { waited_s: 5, words: HoldWords::Promised(60) }), ..Live::default() };
     let mut harness = screen(&samples, samples.encounter(&encounter, held));
     press(&mut harness, Key::Enter);
     assert_eq!(asked(&mut harness), [Action::Resume]);

@@ -1,7 +1,9 @@
 //! Pictures of the screens as PNG files, without a window: for looking at, and for the documentation.
 //!
-//! `cargo run --no-default-features --features screens --example shots -- FOLDER [PART OF A NAME]`
+//! `cargo run --no-default-features --features screens --example shots -- FOLDER [PARTS OF A NAME…]`
 
+mod channels;
+mod contacts;
 mod faces;
 mod raster;
 #[path = "../../tests/samples/mod.rs"]
@@ -9,8 +11,8 @@ mod samples;
 
 use std::path::Path;
 
-use aplomb::scenario::Library;
-use aplomb::ui::screens::encounter::Live;
+use aplomb::scenario::{HoldWords, Library};
+use aplomb::ui::screens::encounter::{Away, Live};
 use aplomb::ui::theme::{self, Look, Scheme, Theme};
 use aplomb::ui::{Memo, View};
 use egui::{Rect, Vec2};
@@ -19,10 +21,10 @@ use samples::Samples;
 fn main() -> std::io::Result<()> {
     let mut args = std::env::args().skip(1);
     let folder = args.next().unwrap_or_else(|| "target/shots".to_owned());
-    let filter = args.next().unwrap_or_default();
+    let parts: Vec<String> = args.collect();
     std::fs::create_dir_all(&folder)?;
     let shot = |name: &str, size, look, draw: &mut dyn FnMut(&mut egui::Ui)| -> std::io::Result<()> {
-        if !name.contains(&filter) {
+        if !parts.iter().all(|part| name.contains(part)) {
             return Ok(());
         }
         save(&Path::new(&folder).join(format!("{name}.png")), size, &picture(size, look, draw))
@@ -42,12 +44,16 @@ fn main() -> std::io::Result<()> {
             let look = Look { scheme, text_percent, still: true };
             samples.preferences.scheme = scheme;
             samples.preferences.text_percent = text_percent;
-            for (name, view, memo) in views(&samples) {
+            let contacts = contacts::all(&mut samples);
+            for (name, view, memo) in views(&samples).into_iter().chain(contacts) {
                 let mut memo = memo;
                 let mut out = Vec::new();
                 shot(&format!("{name}-{language}-{look_name}"), size, look, &mut |ui| {
                     aplomb::ui::show(ui, &view, &mut memo, &mut out);
                 })?;
+            }
+            for (name, mut draw) in channels::all(&samples.catalogue) {
+                shot(&format!("{name}-{language}-{look_name}"), size, look, &mut |ui| draw(ui))?;
             }
         }
     }
@@ -63,8 +69,9 @@ fn views(samples: &Samples) -> Vec<(&'static str, View, Memo)> {
     let chat = samples.follow("ruined-anniversary/careful", 2);
     let counter = samples.follow("no-receipt/cold", 1);
     let attempts = [samples.attempt(&middle, "c"), samples.attempt(&bad, "b"), samples.attempt(&good, "a")];
-    let speaking = Live { thinking_ms: 9_000, speaking: true, hold: None };
-    let held = Live { hold: Some((42, Some(60))), ..Live::default() };
+    let speaking = Live { thinking_ms: 9_000, speaking: true, ..Live::default() };
+    let held =
+        Live { away: Some(Away::Hold { waited_s: 42, words: HoldWords::Promised(60) }), ..Live::default() };
     let mut holding = Memo::default();
     holding.encounter.holding = true;
     let mut leaving = Memo::default();
@@ -77,7 +84,7 @@ fn views(samples: &Samples) -> Vec<(&'static str, View, Memo)> {
         ("home", samples.home(&attempts), Memo::default()),
         ("library", samples.library(), Memo::default()),
         ("library-help", samples.library(), help),
-        ("encounter-start", samples.encounter(&start, speaking), Memo::default()),
+        ("encounter-start", samples.encounter(&start, speaking.clone()), Memo::default()),
         ("encounter", samples.encounter(&middle, Live::default()), Memo::default()),
         ("encounter-holding", samples.encounter(&middle, Live::default()), holding),
         ("encounter-hold", samples.encounter(&middle, held), Memo::default()),

@@ -14,6 +14,7 @@ start = Start
 
 key-tab = Tab
 key-enter = Enter
+key-control = Ctrl+{ $key }
 key-escape = Esc
 keys-title = Keys of this screen
 keys-reply = say this line
@@ -112,7 +113,6 @@ encounter-leave-title = Leave this contact?
 encounter-leave-text = Everything up to here is kept. You can go on later at the same moment.
 encounter-stay = Stay
 encounter-back = Back
-encounter-record = Customer record
 encounter-policy = What you may do
 encounter-answer = Your answer
 encounter-hold-title = How do you put the customer on hold?
@@ -136,6 +136,57 @@ note-supervisor = { $name } asks for a supervisor
 note-left = { $name } has had enough and leaves
 note-unmoved = No change
 note-coach = Coach: { $text }
+
+## The channels
+
+queue-waiting = { $count ->
+        [0] Nobody waits behind
+        [one] { $count } person waits behind
+       *[other] { $count } people wait behind
+    }
+queue-gone = { $count ->
+        [one] { $count } has left
+       *[other] { $count } have left
+    }
+chats-title = Chats
+chat-name = Chat { $number }, { $name }
+chat-typing = is writing
+chat-unread = new message
+chat-read = read
+chat-left = has left
+chat-over = finished
+chat-waits = waits { $time }
+letter-from = From
+letter-subject = Subject
+letter-answer = Your answer
+letter-empty = Choose the parts of your answer below, in the order in which they will be read. You can change the order until you send.
+letter-send = Send
+letter-part = Part { $number } of { $of }
+letter-up = Move part { $number } up
+letter-down = Move part { $number } down
+letter-remove = Remove part { $number }
+letter-count = { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }
+social-public = Public
+social-private = Private messages
+social-here = You write here
+social-nothing-private = Nothing here yet. Whatever concerns the customer’s account belongs here.
+social-everybody = Everybody can read this
+social-onlookers = { $count ->
+        [one] Everybody can read this: { $count } person is watching
+       *[other] Everybody can read this: { $count } people are watching
+    }
+social-between = Only you and { $name } read this
+outbound-title = You are calling { $name }
+outbound-ringing = Ringing
+outbound-purpose-open = Purpose not said yet
+outbound-purpose-said = Purpose said
+outbound-consent-open = Consent not asked yet
+outbound-consent-asked = Consent asked
+outbound-consent-given = Consent given
+outbound-consent-refused = Consent refused
 
 ## The debrief
 

@@ -14,6 +14,7 @@ start = Commencer
 
 key-tab = Tab
 key-enter = Entrée
+key-control = Ctrl+{ $key }
 key-escape = Échap
 keys-title = Touches de cet écran
 keys-reply = dire cette phrase
@@ -112,7 +113,6 @@ encounter-leave-title = Quitter ce contact ?
 encounter-leave-text = Tout ce qui précède est conservé. Vous pourrez reprendre plus tard au même instant.
 encounter-stay = Rester
 encounter-back = Retour
-encounter-record = Fiche client
 encounter-policy = Ce que vous pouvez faire
 encounter-answer = Votre réponse
 encounter-hold-title = Comment mettez-vous le client en attente ?
@@ -136,6 +136,57 @@ note-supervisor = { $name } demande un superviseur
 note-left = { $name } n’attend plus et s’en va
 note-unmoved = Aucun changement
 note-coach = Conseil : { $text }
+
+## Les canaux
+
+queue-waiting = { $count ->
+        [0] Personne n’attend derrière
+        [one] { $count } personne attend derrière
+       *[other] { $count } personnes attendent derrière
+    }
+queue-gone = { $count ->
+        [one] { $count } est partie
+       *[other] { $count } sont parties
+    }
+chats-title = Tchats
+chat-name = Tchat { $number }, { $name }
+chat-typing = écrit
+chat-unread = nouveau message
+chat-read = lu
+chat-left = a quitté le tchat
+chat-over = terminé
+chat-waits = attend { $time }
+letter-from = De
+letter-subject = Objet
+letter-answer = Votre réponse
+letter-empty = Choisissez ci-dessous les éléments de votre réponse, dans l’ordre où ils seront lus. Vous pourrez changer cet ordre jusqu’à l’envoi.
+letter-send = Envoyer
+letter-part = Élément { $number } sur { $of }
+letter-up = Monter l’élément { $number }
+letter-down = Descendre l’élément { $number }
+letter-remove = Retirer l’élément { $number }
+letter-count = { $count ->
+        [one] { $count } mot
+       *[other] { $count } mots
+    }
+social-public = Public
+social-private = Messages privés
+social-here = Vous écrivez ici
+social-nothing-private = Rien encore. Tout ce qui touche au compte du client a sa place ici.
+social-everybody = Tout le monde peut lire ce fil
+social-onlookers = { $count ->
+        [one] Tout le monde peut lire ce fil : { $count } personne le suit
+       *[other] Tout le monde peut lire ce fil : { $count } personnes le suivent
+    }
+social-between = Vous et { $name } êtes seuls à lire ces messages
+outbound-title = Vous appelez { $name }
+outbound-ringing = Ça sonne
+outbound-purpose-open = Motif de l’appel non annoncé
+outbound-purpose-said = Motif de l’appel annoncé
+outbound-consent-open = Accord non demandé
+outbound-consent-asked = Accord demandé
+outbound-consent-given = Accord donné
+outbound-consent-refused = Accord refusé
 
 ## Le bilan
 

@@ -4,10 +4,10 @@ use bevy::prelude::*;
 
 use super::actions::{Actions, Showing, Step};
 use super::clock::Clock;
-use super::session::{Call, Debrief, Hold, Session};
-use crate::encounter::{Header, Move};
+use super::session::{Away, Call, Debrief, Session};
+use crate::encounter::{Header, LONGEST_HOLD_S, Move};
 use crate::msg;
-use crate::scenario::{HoldWords, ReplyIx};
+use crate::scenario::{ArticleIx, CodeIx, Level, NeedIx, ReplyIx};
 use crate::storage::{Recorded, ResumeError, StepError, play_again};
 use crate::ui::action::{Action, Screen};
 
@@ -32,9 +32,16 @@ pub fn carry_out(
             Action::CloseInterrupted => session.close_interrupted(),
             Action::OpenDebrief { attempt } => session.open_debrief(attempt),
             Action::Leave => session.leave(),
+            Action::ChooseChat(at) => session.choose_chat(*at),
             Action::Choose(reply) => session.say(*reply, &mut clock),
-            Action::WrapUp => session.wrap_up(&mut clock),
-            Action::Hold { promised_s } => session.hold(*promised_s, &mut clock),
+            Action::Compose(draft) => session.compose(draft),
+            Action::Send(parts) => session.send(parts, &mut clock),
+            Action::LookUp(article) => session.look_up(*article, &mut clock),
+            Action::Transfer { to, briefing } => session.transfer(*to, briefing.as_deref(), &mut clock),
+            Action::CallBack { after_min } => session.call_back(*after_min, &mut clock),
+            Action::WrapUp { code, note } => session.wrap_up(*code, note, &mut clock),
+            Action::Hold(words) => session.send_away(Away::Hold(*words), &mut clock),
+            Action::Mute => session.send_away(Away::Mute, &mut clock),
             Action::Resume => session.resume(&mut clock),
             Action::CloseNotice => session.close_notice(),
             _ => continue,
@@ -64,7 +71,7 @@ impl Session {
         );
         match begun {
             Ok(recorded) => {
-                self.call = Some(Call { recorded, hold: None });
+                self.call = Some(Call::new(recorded));
                 Some(Screen::Encounter)
             }
             Err(error) => {
@@ -80,7 +87,7 @@ impl Session {
         let arrivals = self.library.arrivals(&scenario, start.encounter.alone);
         match Recorded::resume(self.attempts.as_ref()?, &start.id, arrivals, &self.temperaments) {
             Ok((recorded, _)) => {
-                self.call = Some(Call { recorded, hold: None });
+                self.call = Some(Call::new(recorded));
                 Some(Screen::Encounter)
             }
             Err(error) => {
@@ -125,36 +132,97 @@ impl Session {
         }
     }
 
+    fn choose_chat(&mut self, at: usize) -> Option<Screen> {
+        let call = self.call.as_mut().filter(|call| at < call.recorded.desk().seats().len())?;
+        call.chosen = at;
+        call.draft.clear();
+        None
+    }
+
+    fn compose(&mut self, draft: &[ReplyIx]) -> Option<Screen> {
+        self.call.as_mut()?.draft = draft.to_vec();
+        None
+    }
+
     fn say(&mut self, reply: ReplyIx, clock: &mut Clock) -> Option<Screen> {
-        let encounter = self.call.as_ref()?.recorded.encounter();
-        let reply = encounter.offered().find(|(ix, _)| *ix == reply)?.1.id.clone();
-        if self.make(&Move::Say { reply, thought_ms: clock.ms() }) {
+        let call = self.call.as_ref()?;
+        let reply = call.encounter().offered().find(|(ix, _)| *ix == reply)?.1.id.clone();
+        let thought_ms = call.thought_ms(clock.ms());
+        self.answer(&Move::Say { reply, thought_ms }, clock)
+    }
+
+    fn send(&mut self, parts: &[ReplyIx], clock: &mut Clock) -> Option<Screen> {
+        let call = self.call.as_ref()?;
+        let id = |part: &ReplyIx| Some(call.encounter().offered().find(|(ix, _)| ix == part)?.1.id.clone());
+        let parts = parts.iter().map(id).collect::<Option<Vec<_>>>()?;
+        let thought_ms = call.thought_ms(clock.ms());
+        self.answer(&Move::Send { parts, thought_ms }, clock)
+    }
+
+    fn look_up(&mut self, article: ArticleIx, clock: &mut Clock) -> Option<Screen> {
+        let call = self.call.as_ref()?;
+        let article = call.encounter().scenario().knowledge.get(article.at())?.id.clone();
+        let thought_ms = call.thought_ms(clock.ms());
+        self.answer(&Move::LookUp { article, thought_ms }, clock)
+    }
+
+    fn transfer(&mut self, to: Level, briefing: Option<&[NeedIx]>, clock: &mut Clock) -> Option<Screen> {
+        let briefing = match briefing {
+            Some(needs) => Some(self.needs(needs)?),
+            None => None,
+        };
+        self.answer(&Move::Transfer { to, briefing }, clock)
+    }
+
+    fn call_back(&mut self, after_min: u32, clock: &mut Clock) -> Option<Screen> {
+        self.answer(&Move::CallBack { after_min }, clock)
+    }
+
+    /// Makes a move after which the next thought begins.
+    fn answer(&mut self, made: &Move, clock: &mut Clock) -> Option<Screen> {
+        if self.make(made) {
+            self.call.as_mut()?.draft.clear();
             clock.restart();
         }
         None
     }
 
-    fn hold(&mut self, promised_s: Option<u32>, clock: &mut Clock) -> Option<Screen> {
-        let call = self.call.as_mut().filter(|call| call.hold.is_none())?;
-        call.hold = Some(Hold { promised_s });
+    /// The ids of needs.
+    fn needs(&self, needs: &[NeedIx]) -> Option<Vec<String>> {
+        let all = &self.call.as_ref()?.encounter().scenario().needs;
+        needs.iter().map(|need| all.get(need.at()).map(|need| need.id.clone())).collect()
+    }
+
+    fn send_away(&mut self, away: Away, clock: &mut Clock) -> Option<Screen> {
+        let call = self.call.as_mut().filter(|call| call.away.is_none())?;
+        call.away = Some(away);
         clock.hold();
         None
     }
 
     fn resume(&mut self, clock: &mut Clock) -> Option<Screen> {
         let call = self.call.as_mut()?;
-        let hold = call.hold?;
-        let lasts_s = hold.waited_s(call.recorded.encounter().pace(), clock.ms()).max(1);
-        let words = hold.promised_s.map_or(HoldWords::Silent, HoldWords::Promised);
-        if self.make(&Move::Hold { lasts_s, words }) {
-            self.call.as_mut()?.hold = None;
+        let away = call.away?;
+        let lasts_s = away.waited_s(call.encounter().pace(), clock.ms()).clamp(1, LONGEST_HOLD_S);
+        if self.make(&away.over(lasts_s)) {
+            self.call.as_mut()?.away = None;
             clock.resume();
         }
         None
     }
 
-    fn wrap_up(&mut self, clock: &mut Clock) -> Option<Screen> {
-        if !self.make(&Move::WrapUp { code: None, note: Vec::new(), thought_ms: clock.ms() }) {
+    fn wrap_up(&mut self, code: Option<CodeIx>, note: &[NeedIx], clock: &mut Clock) -> Option<Screen> {
+        let call = self.call.as_ref()?;
+        let codes = &call.encounter().scenario().dispositions;
+        let code = code.and_then(|code| codes.get(code.at())).map(|code| code.id.clone());
+        let (note, thought_ms) = (self.needs(note)?, clock.ms());
+        self.answer(&Move::WrapUp { code, note, thought_ms }, clock);
+        let call = self.call.as_mut()?;
+        if !call.recorded.desk().is_over() {
+            let seats = call.recorded.desk().seats();
+            if call.encounter().is_over() {
+                call.chosen = seats.iter().position(|seat| !seat.encounter.is_over())?;
+            }
             return None;
         }
         let mut call = self.call.take()?;
@@ -181,7 +249,7 @@ impl Session {
     /// Makes a move and says whether it happened: it has once it is on disk.
     fn make(&mut self, made: &Move) -> bool {
         let Some(call) = &mut self.call else { return false };
-        match call.recorded.step(0, made).map(|_| ()) {
+        match call.recorded.step(call.chosen, made).map(|_| ()) {
             Ok(()) => return true,
             Err(StepError::Refused(refusal)) => self.notice = Some(refusal.message()),
             Err(StepError::Disk(error)) => self.warn(msg!("notice-unwritten"), &error),

@@ -30,13 +30,13 @@ impl Plugin for ClockPlugin {
 #[derive(Resource, Default, Debug)]
 pub struct Clock {
     spent: Duration,
-    /// What was spent thinking before the hold that is running.
+    /// What was spent thinking before the hold or mute that is running.
     before_hold: Duration,
     was_running: bool,
 }
 
 impl Clock {
-    /// Real milliseconds so far: of thinking, or of the hold that is running.
+    /// Real milliseconds so far: of thinking, or of the hold or mute that is running.
     pub fn ms(&self) -> u32 {
         u32::try_from(self.spent.as_millis()).unwrap_or(u32::MAX)
     }
@@ -44,11 +44,11 @@ impl Clock {
     pub fn restart(&mut self) {
         *self = Clock { was_running: self.was_running, ..Clock::default() };
     }
-    /// A hold begins: the thought that it interrupts is kept.
+    /// A hold or mute begins: the thought that it interrupts is kept.
     pub fn hold(&mut self) {
         self.before_hold = std::mem::take(&mut self.spent);
     }
-    /// The hold is over: the thought goes on.
+    /// It is over: the thought goes on.
     pub fn resume(&mut self) {
         self.spent = std::mem::take(&mut self.before_hold);
     }
@@ -76,7 +76,7 @@ fn tick(
 ) {
     let focused = windows.single().is_ok_and(|window| window.focused);
     let on_screen = session.call.as_ref().filter(|_| showing.get().0 == Screen::Encounter);
-    let running = on_screen.is_some_and(|call| runs(call.recorded.encounter().pace(), focused));
+    let running = on_screen.is_some_and(|call| runs(call.encounter().pace(), focused));
     clock.pass(time.delta(), running);
     if running {
         alarm.ring_after(GLANCE);

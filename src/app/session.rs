@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 
-use crate::encounter::{Encounter, Pace, Temperaments};
+use crate::encounter::{Encounter, Move, Pace, Temperaments};
 use crate::grading::Scorecard;
 use crate::l10n::{Catalogue, Locale, Message};
 use crate::msg;
 use crate::records::{Attempt, Status};
-use crate::scenario::{Agent, Library, Scenario};
+use crate::scenario::{Agent, HoldWords, Library, ReplyIx, Scenario};
 use crate::storage::{Attempts, Recorded};
 use crate::ui::preferences::Preferences;
 
@@ -37,26 +37,68 @@ pub struct Session {
 /// The encounter under way.
 pub struct Call {
     pub recorded: Recorded,
-    pub hold: Option<Hold>,
+    /// The contact that is looked at: one of several chats.
+    pub chosen: usize,
+    pub away: Option<Away>,
+    /// The parts of the answer that is being composed.
+    pub draft: Vec<ReplyIx>,
 }
 
-/// The customer is on hold.
-#[derive(Clone, Copy, Debug)]
-pub struct Hold {
-    /// The time that was promised, in seconds.
-    pub promised_s: Option<u32>,
+impl Call {
+    pub fn new(recorded: Recorded) -> Self {
+        let open = recorded.desk().seats().iter().position(|seat| !seat.encounter.is_over());
+        Call { recorded, chosen: open.unwrap_or(0), away: None, draft: Vec::new() }
+    }
+
+    /// The contact that is looked at.
+    pub fn encounter(&self) -> &Encounter {
+        &self.recorded.desk().seats()[self.chosen].encounter
+    }
+
+    /// How much of so many real milliseconds was thinking about the answer to the contact that is looked at: at a
+    /// desk of several chats, not the time in which the customer was still writing.
+    pub fn thought_ms(&self, real_ms: u32) -> u32 {
+        let desk = self.recorded.desk();
+        let seats = desk.seats();
+        let counted = self.encounter().pace().thinking(real_ms);
+        if seats.len() < 2 || counted == 0 {
+            return real_ms;
+        }
+        let writing = seats[self.chosen].ready_ms.saturating_sub(desk.now_ms()).min(counted);
+        let thought = u64::from(real_ms) * u64::from(counted - writing) / u64::from(counted);
+        u32::try_from(thought).unwrap_or(real_ms)
+    }
 }
 
-/// How long a hold without a promise lasts where time does not count, in seconds.
+/// Why the customer does not hear us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Away {
+    Hold(HoldWords),
+    Mute,
+}
+
+/// How long a hold without a promised time lasts where time does not count, in seconds.
 const UNTIMED_HOLD_S: u32 = 30;
+/// How long a mute lasts there, in seconds.
+const UNTIMED_MUTE_S: u32 = 10;
 
-impl Hold {
+impl Away {
     /// Seconds that the customer has waited after so many real milliseconds. Where time does not count, a hold
     /// lasts what was promised.
-    pub fn waited_s(&self, pace: Pace, real_ms: u32) -> u32 {
-        match pace {
-            Pace::Untimed => self.promised_s.unwrap_or(UNTIMED_HOLD_S),
-            Pace::Live | Pace::Relaxed => pace.thinking(real_ms) / 1000,
+    pub fn waited_s(self, pace: Pace, real_ms: u32) -> u32 {
+        match (pace, self) {
+            (Pace::Live | Pace::Relaxed, _) => pace.thinking(real_ms) / 1000,
+            (Pace::Untimed, Away::Hold(HoldWords::Promised(promised_s))) => promised_s,
+            (Pace::Untimed, Away::Hold(_)) => UNTIMED_HOLD_S,
+            (Pace::Untimed, Away::Mute) => UNTIMED_MUTE_S,
+        }
+    }
+
+    /// The move that it was, once it is over.
+    pub fn over(self, lasts_s: u32) -> Move {
+        match self {
+            Away::Hold(words) => Move::Hold { lasts_s, words },
+            Away::Mute => Move::Mute { lasts_s },
         }
     }
 }

@@ -4,12 +4,12 @@ use bevy::prelude::*;
 
 use super::actions::{Showing, Step};
 use super::clock::Clock;
-use super::session::{Call, Session};
+use super::session::{Away, Call, Session};
 use crate::encounter::Event;
 use crate::scenario::Scenario;
 use crate::ui::action::Screen;
 use crate::ui::screens::debrief::DebriefView;
-use crate::ui::screens::encounter::{EncounterView, Live};
+use crate::ui::screens::encounter::{self, EncounterView, Live};
 use crate::ui::screens::home::HomeView;
 use crate::ui::screens::library::LibraryView;
 use crate::ui::screens::settings::SettingsView;
@@ -50,30 +50,38 @@ fn renew(
     let live = session.call.as_ref().map(|call| live(call, &clock));
     let changed = session.is_changed() || showing.is_changed();
     if changed || (showing.get().0 == Screen::Encounter && *shown != live) {
-        *view = make(&session, showing.get().0, live.unwrap_or_default());
+        *view = make(&session, showing.get().0, &live.clone().unwrap_or_default());
         *shown = live;
     }
 }
 
-/// Real time as the encounter's screen shows it: in whole seconds.
+/// Real time as the encounter's screen shows it, in whole seconds, and what is only begun.
 fn live(call: &Call, clock: &Clock) -> Live {
-    let encounter = call.recorded.encounter();
-    let hold = call.hold.map(|hold| (hold.waited_s(encounter.pace(), clock.ms()), hold.promised_s));
-    let last = encounter.transcript().turns.last();
+    let encounter = call.encounter();
+    let waited_s = |away: Away| away.waited_s(encounter.pace(), clock.ms());
+    // Several who write are waited for by the desk's own clock.
+    let alone = call.recorded.desk().seats().len() == 1;
+    let last = encounter.transcript().turns.last().filter(|_| alone);
     let said_ms = last.and_then(|turn| {
         turn.events.iter().rev().find_map(|event| match event {
             Event::CustomerSaid { ms, .. } => Some(*ms),
             _ => None,
         })
     });
+    let here = call.away.is_none();
     Live {
-        thinking_ms: if hold.is_some() { 0 } else { clock.ms() / 1000 * 1000 },
-        speaking: hold.is_none() && said_ms.is_some_and(|ms| clock.ms() < ms.min(SPEAKING_MS)),
-        hold,
+        chosen: call.chosen,
+        thinking_ms: if here { clock.ms() / 1000 * 1000 } else { 0 },
+        speaking: here && said_ms.is_some_and(|ms| clock.ms() < ms.min(SPEAKING_MS)),
+        away: call.away.map(|away| match away {
+            Away::Hold(words) => encounter::Away::Hold { waited_s: waited_s(away), words },
+            Away::Mute => encounter::Away::Mute { waited_s: waited_s(away) },
+        }),
+        draft: call.draft.clone(),
     }
 }
 
-fn make(session: &Session, screen: Screen, live: Live) -> View {
+fn make(session: &Session, screen: Screen, live: &Live) -> View {
     let (agent, catalogue) = (session.agent(), &session.catalogue);
     let scenarios: Vec<&Scenario> = session.library.scenarios().map(|(_, scenario)| &**scenario).collect();
     match (screen, &session.call, &session.debrief) {
@@ -84,8 +92,8 @@ fn make(session: &Session, screen: Screen, live: Live) -> View {
         }
         (Screen::Settings, ..) => View::Settings(SettingsView::new(&session.preferences, catalogue)),
         (Screen::Encounter, Some(call), _) => {
-            let encounter = call.recorded.encounter();
-            let view = EncounterView::new(encounter, live, &session.preferences, &agent, catalogue);
+            let desk = call.recorded.desk();
+            let view = EncounterView::new(desk, live, &session.preferences, &agent, catalogue);
             View::Encounter(Box::new(view))
         }
         (Screen::Debrief, _, Some(debrief)) => {

@@ -3,7 +3,7 @@
 use crate::encounter::Pace;
 use crate::grading::Coaching;
 use crate::l10n::Locale;
-use crate::scenario::{Form, ReplyIx};
+use crate::scenario::{ArticleIx, CodeIx, Form, HoldWords, Level, NeedIx, ReplyIx};
 
 use super::theme::Scheme;
 
@@ -32,16 +32,36 @@ pub enum Action {
     ContinueInterrupted,
     /// Close the interrupted encounter for good; what was done stays in the records.
     CloseInterrupted,
+    /// Look at this one of several chats, from 0; what follows is meant for it.
+    ChooseChat(usize),
     /// Say this reply.
     Choose(ReplyIx),
-    /// Put the customer on hold: with a promised time in seconds, or without a word.
-    Hold {
-        promised_s: Option<u32>,
-    },
-    /// Take the customer off hold.
+    /// The answer that is being composed has these parts now, in this order.
+    Compose(Vec<ReplyIx>),
+    /// Send an answer composed of these parts, in this order.
+    Send(Vec<ReplyIx>),
+    /// Put the customer on hold.
+    Hold(HoldWords),
+    /// Switch the microphone off.
+    Mute,
+    /// Take the customer off hold, or switch the microphone on again.
     Resume,
-    /// Finish the after-call work.
-    WrapUp,
+    /// Find and read this article.
+    LookUp(ArticleIx),
+    /// Hand the contact over: after telling of these needs, or cold.
+    Transfer {
+        to: Level,
+        briefing: Option<Vec<NeedIx>>,
+    },
+    /// Hold the promised callback, so many minutes after the call.
+    CallBack {
+        after_min: u32,
+    },
+    /// Finish the after-call work with this code and these needs in the note.
+    WrapUp {
+        code: Option<CodeIx>,
+        note: Vec<NeedIx>,
+    },
     /// Leave the encounter as it is; it can be gone on with.
     Leave,
     /// Read the debrief of an attempt.

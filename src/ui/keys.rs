@@ -44,6 +44,20 @@ fn number(key: Key) -> Option<usize> {
     DIGITS.iter().position(|digit| *digit == key).map(|at| at + 1)
 }
 
+/// The digit 1–9 that went down with Ctrl (⌘ on a Mac), while typing too. By place as well, like [`digit`].
+pub fn control_digit(ui: &Ui) -> Option<usize> {
+    ui.input(|input| {
+        input.events.iter().find_map(|event| match event {
+            Event::Key { key, physical_key, pressed: true, repeat: false, modifiers, .. }
+                if modifiers.command && !modifiers.alt && !modifiers.shift =>
+            {
+                number(*key).or_else(|| physical_key.and_then(number))
+            }
+            _ => None,
+        })
+    })
+}
+
 /// Whether `?` or F1 asks for the keys of the screen.
 pub fn help(ui: &Ui) -> bool {
     let typing = ui.ctx().text_edit_focused();

@@ -1,8 +1,7 @@
 //! View models of real encounters, for the tests of the screens and for their pictures.
+#![allow(dead_code, reason = "each of these uses its part")]
 
-use std::sync::Arc;
-
-use aplomb::encounter::{Encounter, Entry, Move, Temperaments};
+use aplomb::encounter::{Desk, Entry, Header, Move, Temperaments};
 use aplomb::grading::{Coaching, grade};
 use aplomb::l10n::{Catalogue, Locale};
 use aplomb::msg;
@@ -32,52 +31,65 @@ impl Samples {
         self.library.scenarios().map(|(_, scenario)| &**scenario).collect()
     }
 
+    /// A scenario at its first moment, with the chats beside it.
+    pub fn begin(&self, scenario: &str) -> Desk {
+        let scenario = self.library.scenario(scenario).expect("the scenario is there");
+        let header = Header { seed: 7, pace: self.preferences.pace, ..Header::default() };
+        let arrivals = self.library.arrivals(scenario, false);
+        Desk::new(arrivals, &Temperaments::shipped(), header).expect("the temperament is there")
+    }
+
     /// An encounter in which the replies of these places were chosen, one after the other; the last place goes on for
     /// ever if `to_the_end`.
-    pub fn play(&self, scenario: &str, picks: &[usize], to_the_end: bool) -> Encounter {
-        let scenario = self.library.scenario(scenario).expect("the scenario is there");
-        let mut encounter =
-            Encounter::new(Arc::clone(scenario), &Temperaments::shipped(), 7, self.preferences.pace)
-                .expect("the temperament is there");
+    pub fn play(&self, scenario: &str, picks: &[usize], to_the_end: bool) -> Desk {
+        let mut desk = self.begin(scenario);
         let ever = picks.iter().copied().chain(std::iter::repeat(*picks.last().unwrap_or(&0)));
         for pick in ever.take(if to_the_end { 200 } else { picks.len() }) {
-            let offered: Vec<String> = encounter.offered().map(|(_, reply)| reply.id.clone()).collect();
+            let offered: Vec<String> = desk.first().offered().map(|(_, reply)| reply.id.clone()).collect();
             let made = match offered.get(pick.min(offered.len().saturating_sub(1))) {
                 Some(reply) => Move::Say { reply: reply.clone(), thought_ms: 4_000 },
-                None => Move::WrapUp { thought_ms: 0 },
+                None => Move::wrap_up(),
             };
-            if encounter.is_over() || encounter.step(&made).is_err() {
+            if desk.is_over() || desk.step(0, &made).is_err() {
                 break;
             }
         }
-        encounter
+        desk
+    }
+
+    /// An encounter after these moves of the first customer, as a moves file writes them.
+    pub fn after(&self, scenario: &str, moves: &str) -> Desk {
+        let mut desk = self.begin(scenario);
+        for made in moves.lines().filter_map(|line| Entry::parse(line).ok().flatten()) {
+            let Entry::Move(made) = made else { continue };
+            desk.step(0, &made).expect("the move is possible");
+        }
+        desk
     }
 
     /// The first `steps` moves of a file of `tests/moves`, such as `four-days-offline/careful`.
-    #[allow(dead_code, reason = "the pictures follow these files, the tests of the screens do not")]
-    pub fn follow(&self, file: &str, steps: usize) -> Encounter {
+    pub fn follow(&self, file: &str, steps: usize) -> Desk {
         let name = file.split('/').next().unwrap_or(file);
-        let mut encounter = self.play(&format!("first-week/{name}"), &[], false);
         let path = format!("{}/tests/moves/{file}.moves", env!("CARGO_MANIFEST_DIR"));
         let moves = std::fs::read_to_string(path).expect("a file of moves");
-        for made in moves.lines().filter_map(|line| Entry::parse(line).ok().flatten()).take(steps) {
-            let Entry::Move(made) = made else { continue };
-            encounter.step(&made).expect("the move is possible");
-        }
-        encounter
+        let is_move = |line: &&str| matches!(Entry::parse(line), Ok(Some(Entry::Move(_))));
+        let first: Vec<&str> = moves.lines().filter(is_move).take(steps).collect();
+        let scenario = self.library.scenarios().find(|(_, it)| it.id.ends_with(&format!("/{name}")));
+        self.after(&scenario.expect("the scenario is there").1.id.clone(), &first.join("\n"))
     }
 
-    pub fn encounter(&self, encounter: &Encounter, live: Live) -> View {
+    pub fn encounter(&self, desk: &Desk, live: Live) -> View {
         View::Encounter(Box::new(encounter::EncounterView::new(
-            encounter,
-            live,
+            desk,
+            &live,
             &self.preferences,
             &self.agent,
             &self.catalogue,
         )))
     }
 
-    pub fn debrief(&self, encounter: &Encounter) -> View {
+    pub fn debrief(&self, desk: &Desk) -> View {
+        let encounter = desk.first();
         let scorecard = grade(encounter.scenario(), encounter.transcript(), &shipped::balanced());
         View::Debrief(Box::new(debrief::DebriefView::new(
             encounter.scenario(),
@@ -89,20 +101,21 @@ impl Samples {
     }
 
     /// The record of an encounter.
-    pub fn attempt(&self, encounter: &Encounter, id: &str) -> Attempt {
+    pub fn attempt(&self, desk: &Desk, id: &str) -> Attempt {
+        let encounter = desk.first();
         let scorecard = grade(encounter.scenario(), encounter.transcript(), &shipped::balanced());
-        let summary = Summary::of(encounter.scenario(), &scorecard, 1_000);
+        let summary = Summary::of(desk, &[scorecard], 1_000);
         Attempt {
             start: Start {
                 aplomb_attempt: VERSION,
                 id: id.to_owned(),
-                encounter: encounter.transcript().header.clone(),
+                encounter: desk.header().clone(),
                 from: None,
                 agent: self.agent.name.clone(),
                 language: self.catalogue.locale().tag().to_owned(),
                 started_at: 0,
             },
-            moves: encounter.transcript().moves().cloned().collect(),
+            moves: desk.moves().to_vec(),
             status: summary.map_or(Status::Open, Status::Finished),
             sound_bytes: 0,
         }

@@ -1,23 +1,34 @@
 //! What the screens are made of, one thing a file.
 
+pub mod avatar;
 pub mod badge;
 pub mod bubble;
 pub mod button;
+pub mod caption;
 pub mod card;
+pub mod chats;
+pub mod check;
 pub mod choice;
 pub mod clock;
 pub mod curve;
 pub mod dial;
 pub mod dialog;
 pub mod face;
+pub mod field;
 pub mod focus;
 pub mod gauge;
 pub mod help;
+pub mod icon;
 pub mod keycap;
+pub mod letter;
 pub mod list;
+pub mod mood_mark;
 pub mod nav;
 pub mod notice;
+pub mod outbound;
 pub mod reply;
 pub mod shape;
+pub mod social;
 pub mod stage;
+pub mod tabs;
 pub mod text;

@@ -12,6 +12,15 @@ const PAD: f32 = 1.5 * GRID;
 
 /// Draws replies in one column, or two when there is room; returns the one pressed.
 pub fn list(ui: &mut Ui, replies: &[String]) -> Option<usize> {
+    cards(ui, replies, None)
+}
+
+/// The same for parts of which several are taken; those that are, are marked.
+pub fn marked(ui: &mut Ui, parts: &[String], taken: &[bool]) -> Option<usize> {
+    cards(ui, parts, Some(taken))
+}
+
+fn cards(ui: &mut Ui, replies: &[String], taken: Option<&[bool]>) -> Option<usize> {
     let (columns, width) = grid(ui, replies.len(), ui.available_width());
     let mut pressed = None;
     for (row, pair) in replies.chunks(columns).enumerate() {
@@ -20,7 +29,9 @@ pub fn list(ui: &mut Ui, replies: &[String]) -> Option<usize> {
             ui.spacing_mut().item_spacing.x = GRID;
             for (column, reply) in pair.iter().enumerate() {
                 let at = row * columns + column;
-                if ui.push_id(at, |ui| card(ui, at + 1, reply, vec2(width, height))).inner.clicked() {
+                let taken = taken.map(|taken| taken.get(at).copied().unwrap_or(false));
+                let card = ui.push_id(at, |ui| card(ui, at + 1, reply, taken, vec2(width, height)));
+                if card.inner.clicked() {
                     pressed = Some(at);
                 }
             }
@@ -61,19 +72,32 @@ fn height(ui: &Ui, text: &str, width: f32) -> f32 {
     (galley(ui, text, width, Color32::PLACEHOLDER).size().y + 2.0 * PAD).max(theme.grown(48.0))
 }
 
-fn card(ui: &mut Ui, number: usize, text: &str, size: Vec2) -> egui::Response {
+/// `taken`: None for what is pressed once.
+fn card(ui: &mut Ui, number: usize, text: &str, taken: Option<bool>, size: Vec2) -> egui::Response {
     let theme = Theme::of(ui.ctx());
     let c = theme.colors;
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, format!("{number}. {text}")));
+    let name = format!("{number}. {text}");
+    response.widget_info(|| match taken {
+        None => WidgetInfo::labeled(WidgetType::Button, true, &name),
+        Some(taken) => WidgetInfo::selected(WidgetType::Checkbox, true, taken, &name),
+    });
+    let taken = taken == Some(true);
     let active = response.hovered() || response.has_focus();
-    let (fill, line) = if active { (c.accent_soft, c.accent) } else { (c.card, c.border) };
+    let (fill, line) = if active || taken { (c.accent_soft, c.accent) } else { (c.card, c.border) };
     let painter = ui.painter();
     painter.rect(rect, RADIUS, fill, Stroke::new(1.0, line), StrokeKind::Inside);
     let cap = egui::Rect::from_min_size(rect.min + vec2(PAD, PAD), Vec2::splat(theme.grown(24.0)));
-    painter.rect(cap, RADIUS_SMALL, c.well, Stroke::new(1.0, c.border), StrokeKind::Inside);
+    let (fill, ink) = if taken { (c.accent, c.on_accent) } else { (c.well, c.muted) };
+    painter.rect(
+        cap,
+        RADIUS_SMALL,
+        fill,
+        Stroke::new(1.0, if taken { c.accent } else { c.border }),
+        StrokeKind::Inside,
+    );
     let font = theme.font(Size::Small, true);
-    painter.text(cap.center(), Align2::CENTER_CENTER, number.to_string(), font, c.muted);
+    painter.text(cap.center(), Align2::CENTER_CENTER, number.to_string(), font, ink);
     let words = galley(ui, text, rect.width(), c.ink);
     let top = if words.rows.len() == 1 { cap.center().y - words.size().y / 2.0 } else { rect.top() + PAD };
     painter.galley(egui::pos2(cap.right() + PAD, top), words, c.ink);

@@ -15,7 +15,7 @@ use crate::ui::widgets::dial::DialView;
 use crate::ui::widgets::gauge::Kind;
 use crate::ui::widgets::help::HelpView;
 use crate::ui::widgets::nav::NavView;
-use crate::ui::widgets::stage::StageView;
+use crate::ui::widgets::stage::{Scene, StageView};
 use crate::ui::words::{said, signed, words};
 
 words! {
@@ -148,7 +148,7 @@ impl DebriefView {
             title: format!("{name} · {}", text(&scenario.title)),
             face: StageView {
                 portrait: scenario.customer.portrait,
-                channel: scenario.channel,
+                scene: Scene::of(scenario.channel),
                 name: format!("{name}, {}", catalogue.word("band", Band::of(mood.heat).slug())),
                 speaking: false,
                 away: false,

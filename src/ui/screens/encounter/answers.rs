@@ -1,82 +1,96 @@
-//! What can be done now: say something, hold, take off hold, write up.
+//! What can be done now: say something, compose, wait, take off hold, write up.
 
 use egui::{Rect, Ui};
 
+use super::after_call::{self, AfterCallView};
+use super::chats;
+use super::compose::{self, ComposeView};
+use super::hold::{self, AwayView};
 use super::memo::EncounterMemo;
 use super::source::Source;
 use super::view::EncounterView;
 use crate::args;
 use crate::encounter::Phase;
-use crate::l10n::Catalogue;
 use crate::msg;
 use crate::scenario::ReplyIx;
 use crate::ui::action::{Action, Screen};
 use crate::ui::theme::{GRID, Size, Theme};
 use crate::ui::widgets::{button, card, reply, text};
 
-/// Promised times that a hold is offered with, in seconds.
-const PROMISES_S: [u32; 3] = [30, 60, 120];
-
 /// What can be done now.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Stage {
-    Answering {
-        /// What may be said, in the order of the number keys.
-        replies: Vec<(ReplyIx, String)>,
-        /// Promised seconds, and the words for it.
-        holds: Vec<(Option<u32>, String)>,
-    },
-    /// How long, and what was promised; whether the promise is broken.
-    OnHold {
-        waited: String,
-        late: bool,
-    },
-    AfterCall,
+    /// What may be said, in the order of the number keys.
+    Replies(Vec<(ReplyIx, String)>),
+    Compose(ComposeView),
+    /// Nothing can be said to this customer yet, or any more: why.
+    Nothing(String),
+    Away(AwayView),
+    AfterCall(AfterCallView),
     Over,
 }
 
 impl Stage {
     pub(super) fn new(source: &Source) -> Self {
-        match (source.encounter.state().phase, source.live.hold) {
-            (Phase::Talking(_), Some((waited_s, promised_s))) => Stage::OnHold {
-                waited: hold_words(waited_s, promised_s, source.catalogue),
-                late: promised_s.is_some_and(|promised| waited_s > promised),
-            },
-            (Phase::Talking(_), None) => Stage::Answering {
-                replies: source.encounter.offered().map(|(ix, it)| (ix, source.said(&it.says.key))).collect(),
-                holds: holds(source.catalogue),
-            },
-            (Phase::AfterCall(_), _) => Stage::AfterCall,
-            (Phase::Closed(_), _) => Stage::Over,
+        let encounter = source.encounter();
+        let at = match encounter.state().phase {
+            Phase::Talking(at) => at,
+            Phase::AfterCall(ending) => return Stage::AfterCall(AfterCallView::new(source, ending)),
+            Phase::Closed(_) if source.desk.is_over() => return Stage::Over,
+            Phase::Closed(_) => return Stage::Nothing(source.catalogue.text(msg!("desk-chat-gone"))),
+        };
+        if let Some(away) = source.live.away {
+            return Stage::Away(AwayView::new(away, source));
         }
+        if chats::is_writing(source, source.seat()) {
+            let args = args![name = &source.scenario().customer.name];
+            return Stage::Nothing(source.catalogue.format(msg!("desk-chat-writing"), &args));
+        }
+        let replies = encounter.offered().map(|(ix, reply)| (ix, source.said(&reply.says.key))).collect();
+        let beat = &source.scenario().beats[at.at()];
+        match beat.answer {
+            Some(_) => Stage::Compose(ComposeView::new(source, beat, replies)),
+            None => Stage::Replies(replies),
+        }
+    }
+
+    /// Whether the customer waits for an answer and hears us.
+    pub fn is_answering(&self) -> bool {
+        matches!(self, Stage::Replies(_) | Stage::Compose(_))
     }
 }
 
-fn holds(catalogue: &Catalogue) -> Vec<(Option<u32>, String)> {
-    let promised = PROMISES_S.map(|promised| {
-        let time = catalogue.duration(promised);
-        (Some(promised), catalogue.format(msg!("encounter-hold-promised"), &args![time = time]))
-    });
-    std::iter::once((None, catalogue.text(msg!("encounter-hold-silent")))).chain(promised).collect()
-}
-
-fn hold_words(waited_s: u32, promised_s: Option<u32>, catalogue: &Catalogue) -> String {
-    let waited = catalogue.clock(waited_s);
-    match promised_s {
-        None => catalogue.format(msg!("encounter-waited"), &args![waited = waited]),
-        Some(promised) => {
-            let promised = catalogue.clock(promised);
-            catalogue.format(msg!("encounter-waited-of"), &args![waited = waited, promised = promised])
-        }
+/// What the number keys choose from: replies, or ways to hold.
+fn choices(view: &EncounterView, replies: &[(ReplyIx, String)], memo: &EncounterMemo) -> Vec<String> {
+    if memo.holding {
+        view.holds.iter().map(|(_, words)| words.clone()).collect()
+    } else {
+        replies.iter().map(|(_, words)| words.clone()).collect()
     }
 }
 
-/// What the one big button does when there is nothing to say.
-pub(super) fn next_step(stage: &Stage) -> Action {
+/// Chooses one of them, if there are so many.
+pub(super) fn choose(
+    view: &EncounterView,
+    replies: &[(ReplyIx, String)],
+    at: usize,
+    memo: &mut EncounterMemo,
+) -> Option<Action> {
+    if !memo.holding {
+        return replies.get(at).map(|(ix, _)| Action::Choose(*ix));
+    }
+    let (words, _) = view.holds.get(at)?;
+    memo.holding = false;
+    Some(Action::Hold(*words))
+}
+
+/// What Enter does when there is nothing to say.
+pub(super) fn go_on(stage: &Stage, memo: &EncounterMemo) -> Option<Action> {
     match stage {
-        Stage::OnHold { .. } => Action::Resume,
-        Stage::AfterCall | Stage::Answering { .. } => Action::WrapUp,
-        Stage::Over => Action::Open(Screen::Debrief),
+        Stage::Away(_) => Some(Action::Resume),
+        Stage::AfterCall(_) => Some(after_call::wrap_up(&memo.after_call)),
+        Stage::Over => Some(Action::Open(Screen::Debrief)),
+        Stage::Replies(_) | Stage::Compose(_) | Stage::Nothing(_) => None,
     }
 }
 
@@ -85,68 +99,45 @@ pub(super) fn height(ui: &Ui, view: &EncounterView, memo: &EncounterMemo, all: &
     let theme = Theme::of(ui.ctx());
     let width = all.width() - 3.0 * GRID;
     let title = theme.leading(Size::Small) + GRID;
-    let wanted = match &view.stage {
-        Stage::Answering { replies, holds } => {
-            title + reply::list_height(ui, &choices(replies, holds, memo), width)
+    let list = |words: &[String]| title + reply::list_height(ui, words, width);
+    let (wanted, part) = match &view.stage {
+        Stage::Replies(replies) => (list(&choices(view, replies, memo)), 0.48),
+        Stage::Compose(compose) => {
+            let words: Vec<String> = compose.parts.iter().map(|(_, words)| words.clone()).collect();
+            (list(&words), 0.42)
         }
-        _ => theme.grown(150.0),
+        Stage::AfterCall(view) if !view.codes.is_empty() || view.callback.is_some() => {
+            let owed = if view.callback.is_some() { 360.0 } else { 0.0 };
+            (theme.grown((236.0 + 32.0 * view.needs.len() as f32).max(owed)), 0.64)
+        }
+        Stage::Nothing(_) => (theme.grown(80.0), 0.48),
+        Stage::Away(_) | Stage::AfterCall(_) | Stage::Over => (theme.grown(160.0), 0.48),
     };
-    (wanted + 3.0 * GRID).min(all.height() * 0.48)
-}
-
-fn options<T>(list: &[(T, String)]) -> Vec<String> {
-    list.iter().map(|(_, words)| words.clone()).collect()
-}
-
-/// What the number keys choose from.
-fn choices(
-    replies: &[(ReplyIx, String)],
-    holds: &[(Option<u32>, String)],
-    memo: &EncounterMemo,
-) -> Vec<String> {
-    if memo.holding { options(holds) } else { options(replies) }
+    (wanted + 3.0 * GRID).min(all.height() * part)
 }
 
 /// Draws the lower part of the screen.
 pub(super) fn show(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, out: &mut Vec<Action>) {
     let words = &view.words;
-    let c = Theme::of(ui.ctx()).colors;
     match &view.stage {
-        Stage::Answering { replies, holds } => {
-            let pressed = ui
-                .push_id(memo.holding, |ui| {
-                    text::small(ui, if memo.holding { &words.hold_title } else { &words.answer });
-                    reply::list(ui, &choices(replies, holds, memo))
-                })
-                .inner;
-            match pressed {
-                Some(at) if memo.holding => {
-                    memo.holding = false;
-                    out.push(Action::Hold { promised_s: holds[at].0 });
-                }
-                Some(at) => out.push(Action::Choose(replies[at].0)),
-                None => {}
+        Stage::Replies(replies) => {
+            let pressed = ui.push_id(memo.holding, |ui| {
+                text::small(ui, if memo.holding { &words.hold_title } else { &words.answer });
+                reply::list(ui, &choices(view, replies, memo))
+            });
+            if let Some(at) = pressed.inner {
+                out.extend(choose(view, replies, at, memo));
             }
         }
-        Stage::OnHold { waited, late } => {
-            let (fill, line) = if *late { (c.harm_soft, c.harm) } else { (c.accent_soft, c.accent) };
-            card::toned(ui, fill, line, |ui| {
-                text::heading(ui, &words.on_hold, Size::Body);
-                text::body(ui, waited);
-                if button::primary(ui, &words.resume).clicked() {
-                    out.push(Action::Resume);
-                }
-            });
-        }
-        Stage::AfterCall | Stage::Over => {
-            card::show(ui, |ui| {
-                text::heading(ui, &words.after_call, Size::Body);
-                text::body(ui, &words.after_call_text);
-                let label = if view.stage == Stage::Over { &words.debrief } else { &words.wrap_up };
-                if button::primary(ui, label).clicked() {
-                    out.push(next_step(&view.stage));
-                }
-            });
-        }
+        Stage::Compose(compose) => compose::show(ui, compose, out),
+        Stage::Nothing(why) => drop(card::show(ui, |ui| text::muted(ui, why))),
+        Stage::Away(away) => hold::show(ui, away, out),
+        Stage::AfterCall(view) => card::show(ui, |ui| after_call::show(ui, view, &mut memo.after_call, out)),
+        Stage::Over => card::show(ui, |ui| {
+            text::heading(ui, &words.after_call, Size::Body);
+            if button::primary(ui, &words.debrief).clicked() {
+                out.extend(go_on(&Stage::Over, memo));
+            }
+        }),
     }
 }

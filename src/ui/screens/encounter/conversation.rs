@@ -1,22 +1,101 @@
-//! What was said, the newest line in sight.
+//! What was said: as lines, as letters, or on the two sides of a social network.
 
 use egui::{Sense, Stroke, Ui, vec2};
 
-use super::view::EncounterView;
+use super::answers::Stage;
+use super::chats;
+use super::compose;
+use super::lines::{Told, told};
+use super::source::Source;
+use crate::msg;
 use crate::scenario::Channel;
+use crate::ui::action::Action;
 use crate::ui::theme::{GRID, Theme};
-use crate::ui::widgets::bubble;
+use crate::ui::widgets::bubble::{self, LineView, Speaker};
+use crate::ui::widgets::letter::{self, PaperView};
+use crate::ui::widgets::social::{self, Side, SocialView};
 
-/// Draws the lines, and dots while the customer writes.
-pub(super) fn show(ui: &mut Ui, view: &EncounterView) {
-    ui.spacing_mut().item_spacing.y = 1.5 * GRID;
-    let newest = view.lines.iter().rposition(|line| line.speaker == bubble::Speaker::Customer);
-    for (at, line) in view.lines.iter().enumerate() {
-        ui.push_id(at, |ui| bubble::show(ui, line, Some(at) == newest));
+/// The conversation in the form of its channel.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ConversationView {
+    /// One line below the other; `typing` while the customer writes.
+    Lines {
+        lines: Vec<LineView>,
+        typing: Option<String>,
+    },
+    /// The customer's last letter, with what came before and after it.
+    Letter {
+        before: Vec<LineView>,
+        paper: PaperView,
+        after: Vec<LineView>,
+    },
+    Social(SocialView),
+}
+
+impl ConversationView {
+    pub(super) fn new(source: &Source) -> Self {
+        let (scenario, catalogue) = (source.scenario(), source.catalogue);
+        let Told { mut lines, public } = told(source);
+        match scenario.channel {
+            Channel::Phone | Channel::Outbound | Channel::InPerson => {
+                ConversationView::Lines { lines, typing: None }
+            }
+            Channel::Chat => {
+                let writes = source.live.speaking || chats::is_writing(source, source.seat());
+                let typing = writes.then(|| catalogue.text(msg!("encounter-typing")));
+                ConversationView::Lines { lines, typing }
+            }
+            Channel::Email => {
+                let last = lines.iter().rposition(|line| line.speaker == Speaker::Customer);
+                let after = lines.split_off(last.map_or(0, |at| at + 1));
+                let text = lines.pop().map_or_else(String::new, |line| line.text);
+                let subject = source.said(&scenario.title);
+                let paper = PaperView::new(scenario.customer.name.clone(), subject, text, catalogue);
+                ConversationView::Letter { before: lines, paper, after }
+            }
+            Channel::Social => {
+                let private = lines.split_off(public);
+                let side = if source.encounter().state().private { Side::Private } else { Side::Public };
+                let view = SocialView::new(source.people(), side, None, lines, private, catalogue);
+                ConversationView::Social(view)
+            }
+        }
     }
-    let face = &view.customer.face;
-    if face.speaking && face.channel == Channel::Chat {
-        typing(ui, &view.words.typing);
+}
+
+/// Draws the conversation, and the answer that is being composed.
+pub(super) fn show(ui: &mut Ui, view: &ConversationView, stage: &Stage, out: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.y = 1.5 * GRID;
+    let composed = match stage {
+        Stage::Compose(composed) => Some(composed),
+        _ => None,
+    };
+    match view {
+        ConversationView::Lines { lines: said, typing: writes } => {
+            lines(ui, said);
+            if let Some(name) = writes {
+                typing(ui, name);
+            }
+        }
+        ConversationView::Letter { before, paper, after } => {
+            ui.push_id("before", |ui| lines(ui, before));
+            let mut changes = Vec::new();
+            letter::show(ui, paper, composed.map(|it| &it.sheet), &mut changes);
+            out.extend(composed.into_iter().flat_map(|it| changes.iter().map(|change| it.changed(*change))));
+            lines(ui, after);
+            return;
+        }
+        ConversationView::Social(sides) => social::show(ui, sides),
+    }
+    if let Some(composed) = composed {
+        compose::draft(ui, composed, out);
+    }
+}
+
+fn lines(ui: &mut Ui, lines: &[LineView]) {
+    let newest = lines.iter().rposition(|line| line.speaker == Speaker::Customer);
+    for (at, line) in lines.iter().enumerate() {
+        ui.push_id(at, |ui| bubble::show(ui, line, Some(at) == newest));
     }
 }
 

@@ -2,9 +2,9 @@
 
 use egui::{Frame, Margin, Stroke, Ui};
 
-use super::answers::Stage;
 use super::memo::EncounterMemo;
-use super::source::Source;
+use super::source::{Away, Source};
+use super::tools::{self, Tool};
 use super::view::EncounterView;
 use crate::args;
 use crate::grading::HandleTimes;
@@ -23,12 +23,14 @@ pub struct HeaderView {
     /// "Telecom · Phone".
     pub about: String,
     pub clock: ClockView,
+    /// The tools that there are now, by name.
+    pub tools: Vec<(Tool, String)>,
     /// The other languages, each by its own name.
     pub languages: Vec<(Locale, String)>,
 }
 
 impl HeaderView {
-    pub(super) fn new(source: &Source) -> Self {
+    pub(super) fn new(source: &Source, tools: Vec<(Tool, String)>) -> Self {
         let (scenario, catalogue) = (source.scenario(), source.catalogue);
         HeaderView {
             customer: scenario.customer.name.clone(),
@@ -38,17 +40,21 @@ impl HeaderView {
                 catalogue.word("channel", scenario.channel.slug())
             ),
             clock: time(source),
+            tools,
             languages: languages().into_iter().filter(|(locale, _)| locale != catalogue.locale()).collect(),
         }
     }
 }
 
 fn time(source: &Source) -> ClockView {
-    let Source { encounter, live, catalogue, .. } = *source;
+    let (encounter, live, catalogue) = (source.encounter(), source.live, source.catalogue);
     let so_far = HandleTimes::of(encounter.transcript().events().map(|(_, event)| event)).total_ms();
     let thinking = if encounter.is_over() { 0 } else { encounter.pace().thinking(live.thinking_ms) };
-    let held = live.hold.map_or(0, |(waited_s, _)| waited_s * 1000);
-    let elapsed_s = so_far.saturating_add(thinking).saturating_add(held) / 1000;
+    let away_s = match live.away {
+        Some(Away::Hold { waited_s, .. } | Away::Mute { waited_s }) => waited_s,
+        None => 0,
+    };
+    let elapsed_s = (so_far.saturating_add(thinking) / 1000).saturating_add(away_s);
     let times = encounter.scenario().handle_time;
     let (elapsed, target) = (catalogue.clock(elapsed_s), catalogue.clock(times.target_s));
     ClockView {
@@ -73,16 +79,24 @@ pub(super) fn show(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, 
             clock::show(ui, &view.header.clock);
             // The buttons stand at the right, if they all fit on this row.
             let words = &view.words;
-            let hold = if memo.holding { &words.back } else { &words.hold };
-            let hold = (matches!(view.stage, Stage::Answering { .. })).then_some(hold);
+            let tools: Vec<_> = view
+                .header
+                .tools
+                .iter()
+                .map(|(tool, name)| {
+                    let back = *tool == Tool::Hold && memo.holding;
+                    (*tool, if back { &words.back } else { name })
+                })
+                .collect();
             let languages = view.header.languages.iter().map(|(_, name)| name);
-            let labels = hold.into_iter().chain([&words.leave, &words.keys]).chain(languages);
+            let labels =
+                tools.iter().map(|(_, name)| *name).chain([&words.leave, &words.keys]).chain(languages);
             let buttons: f32 = labels.map(|label| button::width(ui, label) + GRID).sum();
             ui.add_space((right - ui.cursor().left() - buttons - GRID).max(0.0));
-            if let Some(hold) = hold
-                && button::quiet(ui, hold).clicked()
-            {
-                memo.holding = !memo.holding;
+            for (tool, name) in tools {
+                if button::quiet(ui, name).clicked() {
+                    tools::take(tool, memo, out);
+                }
             }
             if button::plain(ui, &words.leave).clicked() {
                 memo.leaving = true;

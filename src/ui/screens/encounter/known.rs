@@ -1,61 +1,109 @@
-//! What is known before a word is said: the record, the policy, the briefing.
+//! What is known, at the right: the record, the knowledge base and the notes, as tabs.
 
-use egui::{Stroke, Ui};
+use egui::{Key, Ui};
 
+use super::knowledge::{self, KnowledgeView};
+use super::notes::{self, NotesView};
+use super::record::{self, RecordView};
 use super::source::Source;
-use super::words::EncounterWords;
-use crate::ui::screens::library::bullet;
-use crate::ui::theme::{Size, Theme};
-use crate::ui::widgets::{card, text};
+use crate::encounter::{self, Event};
+use crate::msg;
+use crate::scenario::{Answer, Channel};
+use crate::ui::action::Action;
+use crate::ui::keys;
+use crate::ui::theme::GRID;
+use crate::ui::widgets::outbound::{self, Consent, OutboundView};
+use crate::ui::widgets::tabs;
 
-/// The texts of the right side.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A page of what is known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    #[default]
+    Record,
+    Knowledge,
+    Notes,
+}
+
+impl Tab {
+    const ALL: [(Tab, Key); 3] = [(Tab::Record, Key::R), (Tab::Knowledge, Key::K), (Tab::Notes, Key::N)];
+}
+
+/// The pages, by name.
+#[derive(Clone, Debug, PartialEq)]
 pub struct KnownView {
-    pub record: Vec<(String, String)>,
-    pub policy: Vec<String>,
-    pub briefing: String,
+    /// A call that we make: its purpose and the customer's consent.
+    pub outbound: Option<OutboundView>,
+    /// What a screen reader calls the tabs.
+    pub name: String,
+    pub tabs: Vec<(Tab, String)>,
+    pub record: RecordView,
+    pub knowledge: KnowledgeView,
+    pub notes: NotesView,
+}
+
+/// The page that is open, and what is searched for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KnownMemo {
+    pub tab: Tab,
+    pub search: String,
 }
 
 impl KnownView {
-    pub(super) fn new(source: &Source) -> Self {
-        let scenario = source.scenario();
-        let entries = scenario.record.iter();
+    /// `answering`: something can be said or looked up now.
+    pub(super) fn new(source: &Source, answering: bool) -> Self {
+        let text = |key| source.catalogue.text(key);
         KnownView {
-            record: entries.map(|entry| (source.said(&entry.label), source.said(&entry.value))).collect(),
-            policy: scenario.policy.iter().map(|rule| source.said(rule)).collect(),
-            briefing: source.said(&scenario.briefing),
+            outbound: (source.scenario().channel == Channel::Outbound).then(|| marks(source)),
+            name: text(msg!("desk-tabs")),
+            tabs: vec![
+                (Tab::Record, text(msg!("desk-record"))),
+                (Tab::Knowledge, text(msg!("desk-knowledge"))),
+                (Tab::Notes, text(msg!("desk-notes"))),
+            ],
+            record: RecordView::new(source),
+            knowledge: KnowledgeView::new(source, answering),
+            notes: NotesView::new(source),
         }
     }
 }
 
-/// Draws cards, one below the other.
-pub(super) fn show(ui: &mut Ui, view: &KnownView, words: &EncounterWords) {
-    let theme = Theme::of(ui.ctx());
-    card::show(ui, |ui| {
-        text::heading(ui, &words.record, Size::Body);
-        for (at, (label, value)) in view.record.iter().enumerate() {
-            if at > 0 {
-                let y = ui.cursor().top();
-                let line = Stroke::new(1.0, theme.colors.hairline);
-                ui.painter().hline(ui.max_rect().x_range(), y, line);
-                ui.add_space(4.0);
-            }
-            ui.spacing_mut().item_spacing.y = 2.0;
-            text::small(ui, label);
-            text::body(ui, value);
-            ui.add_space(4.0);
+fn marks(source: &Source) -> OutboundView {
+    let said = source.encounter().transcript().events().any(|(_, event)| *event == Event::Purpose);
+    let consent = match source.encounter().state().consent {
+        encounter::Consent::None => Consent::NotAsked,
+        encounter::Consent::Asked => Consent::Asked,
+        encounter::Consent::Answered(Answer::Given) => Consent::Given,
+        encounter::Consent::Answered(Answer::Refused) => Consent::Refused,
+    };
+    OutboundView::new(source.people(), false, said, consent, source.catalogue)
+}
+
+/// Opens a page by its key; `/` opens the knowledge base and goes to its field.
+pub(super) fn act(ui: &Ui, memo: &mut KnownMemo) {
+    for (tab, key) in Tab::ALL {
+        if keys::pressed(ui, key) {
+            memo.tab = tab;
         }
-    });
-    if !view.policy.is_empty() {
-        card::show(ui, |ui| {
-            text::heading(ui, &words.policy, Size::Body);
-            for rule in &view.policy {
-                bullet(ui, rule);
-            }
-        });
     }
-    card::show(ui, |ui| {
-        text::heading(ui, &words.briefing, Size::Body);
-        text::muted(ui, &view.briefing);
-    });
+    // Seen, not taken: the field takes it once it is there.
+    if !ui.ctx().text_edit_focused() && ui.input(|input| input.key_pressed(Key::Slash)) {
+        memo.tab = Tab::Knowledge;
+    }
+}
+
+/// Draws the tabs and the open page.
+pub(super) fn show(ui: &mut Ui, view: &KnownView, memo: &mut KnownMemo, out: &mut Vec<Action>) {
+    if let Some(call) = &view.outbound {
+        outbound::show(ui, call);
+        ui.add_space(GRID / 2.0);
+    }
+    if let Some(tab) = tabs::show(ui, &view.name, &view.tabs, memo.tab) {
+        memo.tab = tab;
+    }
+    ui.add_space(GRID / 2.0);
+    match memo.tab {
+        Tab::Record => record::show(ui, &view.record),
+        Tab::Knowledge => knowledge::show(ui, &view.knowledge, &mut memo.search, out),
+        Tab::Notes => notes::show(ui, &view.notes),
+    }
 }

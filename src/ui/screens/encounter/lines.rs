@@ -1,41 +1,82 @@
 //! What happened, as lines of a conversation; also of its transcript in the debrief.
 
+use super::chats;
 use super::source::Source;
 use crate::args;
 use crate::encounter::{Event, Mood};
 use crate::grading::Coaching;
 use crate::l10n::Catalogue;
 use crate::msg;
-use crate::scenario::{Agent, HoldWords, Scenario};
+use crate::scenario::{Agent, Handover, HoldWords, Scenario};
 use crate::ui::widgets::bubble::{LineView, Speaker};
 use crate::ui::words::{said, signed};
 
-/// The conversation so far.
-pub(super) fn lines(source: &Source) -> Vec<LineView> {
-    let (scenario, catalogue) = (source.scenario(), source.catalogue);
-    let transcript = source.encounter.transcript();
-    let coached = source.preferences.coaching == Coaching::EachLine;
-    let shows_mood = !source.preferences.hide_mood;
-    let mut lines = Vec::new();
+/// The conversation so far; `public` of its lines stand where everybody reads them.
+pub(super) struct Told {
+    pub lines: Vec<LineView>,
+    pub public: usize,
+}
+
+/// Tells what has happened in the contact that is looked at.
+pub(super) fn told(source: &Source) -> Told {
+    let transcript = source.encounter().transcript();
+    let mut lines: Vec<LineView> = Vec::new();
+    let (mut public, mut silent_ms) = (None, 0);
     let mut before = transcript.first_mood;
     for turn in &transcript.turns {
+        let begins = lines.len();
         for event in &turn.events {
-            if let Some((speaker, text)) = line(scenario, event, source.agent, catalogue) {
-                let name = match speaker {
-                    Speaker::Customer => customer_name(scenario, catalogue),
-                    Speaker::You => catalogue.text(msg!("encounter-you")),
-                    Speaker::Note => String::new(),
-                };
-                let moved = shows_mood.then(|| change(before, turn.mood, catalogue));
-                let told = moved.into_iter().chain(coach(scenario, event, source.agent, catalogue));
-                let after: Vec<String> = told.filter(|_| coached && speaker == Speaker::You).collect();
-                let change = (!after.is_empty()).then(|| after.join("\n"));
-                lines.push(LineView { speaker, name, text, change });
+            let mut event = *event;
+            if let Event::Silence { ms } = &mut event {
+                // One silence, however often others were answered in it.
+                if silent_ms > 0 {
+                    lines.pop();
+                }
+                *ms += silent_ms;
+            }
+            if let Some(line) = line_view(source, &event, (before, turn.mood)) {
+                silent_ms = if let Event::Silence { ms } = event { ms } else { 0 };
+                match lines.get_mut(begins..).and_then(<[_]>::last_mut) {
+                    // The parts of one letter.
+                    Some(last) if line.speaker == Speaker::You && last.speaker == Speaker::You => {
+                        last.text = format!("{}\n{}", last.text, line.text);
+                        let coach = coach(source, &event);
+                        last.change = last.change.take().into_iter().chain(coach).reduce(below);
+                    }
+                    _ => lines.push(line),
+                }
+            }
+            if matches!(event, Event::WentPrivate { .. }) {
+                public = public.or(Some(lines.len()));
             }
         }
         before = turn.mood;
     }
-    lines
+    if chats::is_writing(source, source.seat())
+        && let Some(at) = lines.iter().rposition(|line| line.speaker == Speaker::Customer)
+    {
+        lines.remove(at);
+    }
+    Told { public: public.unwrap_or(lines.len()), lines }
+}
+
+/// An event as a line, with what coaching says of it; `moods` are those before and after its turn.
+fn line_view(source: &Source, event: &Event, moods: (Mood, Mood)) -> Option<LineView> {
+    let (scenario, catalogue) = (source.scenario(), source.catalogue);
+    let (speaker, text) = line(scenario, event, source.agent, catalogue)?;
+    let name = match speaker {
+        Speaker::Customer => customer_name(scenario, catalogue),
+        Speaker::You => catalogue.text(msg!("encounter-you")),
+        Speaker::Note => String::new(),
+    };
+    let shows = speaker == Speaker::You && is_coached(source) && !source.preferences.hide_mood;
+    let moved = shows.then(|| change(moods.0, moods.1, catalogue));
+    let change = moved.into_iter().chain(coach(source, event)).reduce(below);
+    Some(LineView { speaker, name, text, change })
+}
+
+fn is_coached(source: &Source) -> bool {
+    source.preferences.coaching == Coaching::EachLine
 }
 
 /// What an event is in the conversation: a line, a note, or nothing that is seen.
@@ -46,47 +87,76 @@ pub(in crate::ui) fn line(
     catalogue: &Catalogue,
 ) -> Option<(Speaker, String)> {
     let name = &scenario.customer.name;
+    let seconds = |ms: u32| catalogue.duration(ms / 1000);
+    let minutes = |minutes: u32| catalogue.duration(minutes.saturating_mul(60));
+    let of = |key| said(scenario, key, agent, catalogue);
+    let note = |key, args| (Speaker::Note, catalogue.format(key, &args));
     Some(match event {
         Event::AgentSaid { beat, reply, .. } => {
-            let key = &scenario.beats[beat.at()].replies[reply.at()].says.key;
-            (Speaker::You, said(scenario, key, agent, catalogue))
+            (Speaker::You, of(&scenario.beats[beat.at()].replies[reply.at()].says.key))
         }
         Event::CustomerSaid { speech, band, .. } => {
-            (Speaker::Customer, said(scenario, &speech.line(scenario, *band).key, agent, catalogue))
+            (Speaker::Customer, of(&speech.line(scenario, *band).key))
         }
-        Event::Held { ms, words, .. } => {
-            let waited = catalogue.duration(ms / 1000);
-            let text = match words {
-                HoldWords::Silent | HoldWords::Explained => {
-                    catalogue.format(msg!("note-held-silently"), &args![waited = waited])
-                }
-                HoldWords::Promised(promised) => {
-                    let promised = catalogue.duration(*promised);
-                    catalogue.format(msg!("note-held"), &args![waited = waited, promised = promised])
-                }
+        Event::Held { ms, words: HoldWords::Silent, .. } => {
+            note(msg!("note-held-silently"), args![waited = seconds(*ms)])
+        }
+        Event::Held { ms, words: HoldWords::Explained, .. } => {
+            note(msg!("note-held-explained"), args![time = seconds(*ms)])
+        }
+        Event::Held { ms, words: HoldWords::Promised(promised_s), .. } => {
+            let promised = catalogue.duration(*promised_s);
+            note(msg!("note-held"), args![waited = seconds(*ms), promised = promised])
+        }
+        Event::Muted { ms } => note(msg!("note-muted"), args![time = seconds(*ms)]),
+        Event::Silence { ms } => note(msg!("note-silence"), args![time = seconds(*ms)]),
+        Event::Worked { ms } => note(msg!("note-worked"), args![time = seconds(*ms)]),
+        Event::LookedUp { article, ms, .. } => {
+            let title = of(&scenario.knowledge[article.at()].title);
+            note(msg!("note-looked-up"), args![title = title, time = seconds(*ms)])
+        }
+        Event::SupervisorDemanded => note(msg!("note-supervisor"), args![name = name]),
+        Event::HandedOver { level, how, .. } => {
+            let key = match how {
+                Handover::Warm => msg!("note-transfer-warm"),
+                Handover::Cold => msg!("note-transfer-cold"),
             };
-            (Speaker::Note, text)
+            note(key, args![level = catalogue.word("level", level.slug())])
         }
-        Event::Worked { ms } => {
-            let time = catalogue.duration(ms / 1000);
-            (Speaker::Note, catalogue.format(msg!("note-worked"), &args![time = time]))
+        Event::WentPrivate { .. } => note(msg!("note-private"), args![]),
+        Event::QueueLeft { waiting } => note(msg!("note-queue-left"), args![waiting = *waiting]),
+        Event::CallbackPromised { callback } => {
+            let within_min = scenario.callbacks[callback.at()].within_min;
+            note(msg!("note-callback-promised"), args![time = minutes(within_min)])
         }
-        Event::SupervisorDemanded => {
-            (Speaker::Note, catalogue.format(msg!("note-supervisor"), &args![name = name]))
+        Event::CalledBack { kept, after_min, .. } => {
+            let key = if *kept { msg!("note-called-back") } else { msg!("note-called-back-late") };
+            note(key, args![time = minutes(*after_min)])
         }
-        Event::Ended { left: true, .. } => {
-            (Speaker::Note, catalogue.format(msg!("note-left"), &args![name = name]))
+        Event::CallbackMissed { .. } => note(msg!("note-callback-missed"), args![]),
+        Event::Booked { product, .. } => {
+            note(msg!("note-booked"), args![product = of(&scenario.products[product.at()].label)])
         }
+        Event::PlanAgreed { plan, .. } => {
+            let each = amount(plan.each, catalogue);
+            note(msg!("note-plan"), args![count = plan.instalments, each = each])
+        }
+        Event::Ended { left: true, .. } => note(msg!("note-left"), args![name = name]),
         _ => return None,
     })
 }
 
-/// What a coach says of a line of the trainee: "Coach: …".
-fn coach(scenario: &Scenario, event: &Event, agent: &Agent, catalogue: &Catalogue) -> Option<String> {
+/// One text, and another below it.
+fn below(one: String, other: String) -> String {
+    format!("{one}\n{other}")
+}
+
+/// What a coach says of a line of the trainee, with coaching on: "Coach: …".
+fn coach(source: &Source, event: &Event) -> Option<String> {
     let Event::AgentSaid { beat, reply, .. } = event else { return None };
-    let key = scenario.beats[beat.at()].replies[reply.at()].coach.as_ref()?;
-    let text = said(scenario, key, agent, catalogue);
-    Some(catalogue.format(msg!("note-coach"), &args![text = text]))
+    let key = source.scenario().beats[beat.at()].replies[reply.at()].coach.as_ref()?;
+    let text = source.said(key);
+    is_coached(source).then(|| source.catalogue.format(msg!("note-coach"), &args![text = text]))
 }
 
 /// Who says a line, for whoever hears it read out: "Nadia Berger: ".
@@ -109,4 +179,9 @@ pub(in crate::ui) fn change(before: Mood, after: Mood, catalogue: &Catalogue) ->
     })
     .collect();
     if parts.is_empty() { catalogue.text(msg!("note-unmoved")) } else { parts.join(" · ") }
+}
+
+/// An amount in minor units, as a number: a scenario names no currency.
+pub(super) fn amount(minor: u32, catalogue: &Catalogue) -> String {
+    catalogue.money(i64::from(minor), "").trim().to_owned()
 }

@@ -2,38 +2,46 @@
 
 use egui::{Key, Ui};
 
-use super::answers::{Stage, next_step};
+use super::answers::{Stage, choose, go_on};
 use super::memo::EncounterMemo;
+use super::view::EncounterView;
+use super::{after_call, known, tools};
+use crate::scenario::CodeIx;
 use crate::ui::action::Action;
 use crate::ui::keys;
 
 /// Acts on the keys that went down; what they ask for is appended to `out`.
-pub(super) fn act(ui: &Ui, stage: &Stage, memo: &mut EncounterMemo, out: &mut Vec<Action>) {
+pub(super) fn act(ui: &Ui, view: &EncounterView, memo: &mut EncounterMemo, out: &mut Vec<Action>) {
     let digit = keys::digit(ui).map(|digit| digit - 1);
-    match stage {
-        Stage::Answering { holds, .. } if memo.holding => {
-            if let Some((promised_s, _)) = digit.and_then(|at| holds.get(at)) {
-                memo.holding = false;
-                out.push(Action::Hold { promised_s: *promised_s });
-            } else if keys::pressed(ui, Key::Escape) {
-                memo.holding = false;
-            }
+    match (&view.stage, digit) {
+        (Stage::Replies(replies), Some(at)) => out.extend(choose(view, replies, at, memo)),
+        (Stage::Compose(parts), Some(at)) => out.extend(parts.with(at)),
+        (Stage::AfterCall(view), Some(at)) if at < view.codes.len() => {
+            memo.after_call.code = Some(CodeIx(at as u16));
         }
-        Stage::Answering { replies, .. } => {
-            if let Some((ix, _)) = digit.and_then(|at| replies.get(at)) {
-                out.push(Action::Choose(*ix));
-            } else if keys::pressed(ui, Key::H) {
-                memo.holding = true;
-            }
-        }
-        Stage::OnHold { .. } | Stage::AfterCall | Stage::Over => {
-            let nothing = ui.ctx().memory(|memory| memory.focused().is_none());
-            if nothing && keys::pressed(ui, Key::Enter) {
-                out.push(next_step(stage));
-            }
+        _ => {}
+    }
+    let nothing = ui.ctx().memory(|memory| memory.focused().is_none());
+    if nothing
+        && let Some(action) = go_on(&view.stage, memo)
+        && keys::pressed(ui, Key::Enter)
+    {
+        out.push(action);
+    }
+    if let Stage::AfterCall(work) = &view.stage
+        && let Some(callback) = &work.callback
+        && keys::pressed(ui, Key::C)
+    {
+        out.extend(after_call::call_back(callback, &memo.after_call));
+    }
+    for (tool, _) in &view.header.tools {
+        if keys::pressed(ui, tool.key()) {
+            tools::take(*tool, memo, out);
         }
     }
+    known::act(ui, &mut memo.known);
     if keys::pressed(ui, Key::Escape) {
-        memo.leaving = true;
+        // One step back: from the ways to hold to the replies, from there to the question.
+        memo.leaving = !std::mem::take(&mut memo.holding);
     }
 }

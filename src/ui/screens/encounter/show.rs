@@ -6,12 +6,12 @@ use egui::{Frame, Margin, Rect, ScrollArea, Ui, pos2, vec2};
 use super::answers::Stage;
 use super::memo::EncounterMemo;
 use super::view::EncounterView;
-use super::{answers, conversation, customer, header, known, presses};
+use super::{answers, conversation, customer, header, known, presses, transfer};
 use crate::ui::action::Action;
 use crate::ui::keys;
 use crate::ui::layout::{centered, region};
 use crate::ui::theme::{GRID, Size, Theme};
-use crate::ui::widgets::{button, dialog, help, text};
+use crate::ui::widgets::{button, chats, dialog, help, text};
 
 /// Widest conversation, in points at 100 % text.
 const LONGEST_LINE: f32 = 820.0;
@@ -19,54 +19,86 @@ const LONGEST_LINE: f32 = 820.0;
 /// Draws the screen; what is asked for is appended to `out`.
 pub fn show(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, out: &mut Vec<Action>) {
     memo.help |= keys::help(ui);
-    memo.holding &= matches!(view.stage, Stage::Answering { .. });
-    let free = !(memo.help || memo.leaving);
+    memo.holding &= matches!(view.stage, Stage::Replies(_));
+    memo.transfer.take_if(|_| !view.stage.is_answering());
+    let free = !(memo.help || memo.leaving || memo.transfer.is_some());
     if free {
-        presses::act(ui, &view.stage, memo, out);
+        presses::act(ui, view, memo, out);
     }
     header::show(ui, view, memo, out);
     let theme = Theme::of(ui.ctx());
-    let all = ui.available_rect_before_wrap().shrink2(vec2(2.0 * GRID, 0.0));
-    let scale = theme.scale();
-    let width = all.width() / scale;
+    let mut all = ui.available_rect_before_wrap().shrink2(vec2(2.0 * GRID, 0.0));
+    ui.advance_cursor_after_rect(all);
+    if let Some(strip) = &view.chats {
+        let top = Rect::from_min_size(all.min, vec2(all.width(), chats::height(&theme)));
+        all.min.y = top.bottom() + GRID;
+        region(ui, "chats", top, |ui| {
+            let chosen = ui.add_enabled_ui(free, |ui| chats::show(ui, strip)).inner;
+            out.extend(chosen.and_then(|at| view.places.get(at)).map(|place| Action::ChooseChat(*place)));
+        });
+    }
     let answers = answers::height(ui, view, memo, &all);
     let bottom = Rect::from_min_max(pos2(all.left(), all.bottom() - answers), all.max);
     let body = Rect::from_min_max(all.min, pos2(all.right(), bottom.top() - GRID));
+    columns(ui, view, memo, body, free, out);
+    region(ui, "answers", bottom, |ui| {
+        ui.add_enabled_ui(free, |ui| {
+            scroll(ui, "answers-scroll", false, |ui| answers::show(ui, view, memo, out))
+        });
+    });
+    overlays(ui, view, memo, out);
+}
+
+/// The customer at the left, the conversation in the middle, what is known at the right, or below the customer where
+/// there is no room at the right.
+fn columns(
+    ui: &mut Ui,
+    view: &EncounterView,
+    memo: &mut EncounterMemo,
+    body: Rect,
+    free: bool,
+    out: &mut Vec<Action>,
+) {
+    let theme = Theme::of(ui.ctx());
+    let scale = theme.scale();
     let gap = 2.0 * GRID;
-    let (left, right) = match width {
-        width if width >= 1500.0 => (380.0, 360.0),
-        width if width >= 1040.0 => (300.0, 300.0),
+    let (left, right) = match body.width() / scale {
+        width if width >= 1500.0 => (380.0, 400.0),
+        width if width >= 1040.0 => (300.0, 320.0),
         _ => (240.0, 0.0),
     };
     let (left, right) = ((left * scale).min(body.width() * 0.36), right * scale);
     let column = |from: f32, to: f32| Rect::from_min_max(pos2(from, body.top()), pos2(to, body.bottom()));
     region(ui, "customer", column(body.left(), body.left() + left), |ui| {
         scroll(ui, "customer-scroll", false, |ui| {
-            customer::show(ui, &view.customer, &view.words, memo, body.height());
+            let face = memo.faces.entry(view.chosen).or_default();
+            customer::show(ui, &view.customer, &view.words, face, body.height());
             if right == 0.0 {
                 ui.add_space(GRID);
-                known::show(ui, &view.known, &view.words);
+                ui.add_enabled_ui(free, |ui| known::show(ui, &view.known, &mut memo.known, out));
             }
         });
     });
     let end = if right > 0.0 { body.right() - right - gap } else { body.right() };
     region(ui, "conversation", column(body.left() + left + gap, end), |ui| {
-        scroll(ui, "conversation-scroll", true, |ui| {
-            centered(ui, theme.grown(LONGEST_LINE), |ui| conversation::show(ui, view));
+        // Each chat keeps its own place.
+        ui.push_id(view.chosen, |ui| {
+            scroll(ui, "conversation-scroll", true, |ui| {
+                centered(ui, theme.grown(LONGEST_LINE), |ui| {
+                    ui.add_enabled_ui(free, |ui| {
+                        conversation::show(ui, &view.conversation, &view.stage, out)
+                    });
+                });
+            });
         });
     });
     if right > 0.0 {
         region(ui, "known", column(body.right() - right, body.right()), |ui| {
-            scroll(ui, "known-scroll", false, |ui| known::show(ui, &view.known, &view.words));
+            scroll(ui, "known-scroll", false, |ui| {
+                ui.add_enabled_ui(free, |ui| known::show(ui, &view.known, &mut memo.known, out));
+            });
         });
     }
-    region(ui, "answers", bottom, |ui| {
-        ui.add_enabled_ui(free, |ui| {
-            scroll(ui, "answers-scroll", false, |ui| answers::show(ui, view, memo, out))
-        });
-    });
-    ui.advance_cursor_after_rect(all);
-    overlays(ui, view, memo, out);
 }
 
 fn scroll(ui: &mut Ui, id: &str, to_bottom: bool, add: impl FnOnce(&mut Ui)) {
@@ -99,6 +131,8 @@ fn overlays(ui: &Ui, view: &EncounterView, memo: &mut EncounterMemo, out: &mut V
         if leave {
             out.push(Action::Leave);
         }
+    } else if memo.transfer.is_some() {
+        transfer::show(ui, &view.transfer, &mut memo.transfer, out);
     } else if memo.help {
         memo.help = help::show(ui, &view.help);
     }

@@ -1,19 +1,20 @@
 //! The whole screen, in the reader's language.
 
 use super::answers::Stage;
+use super::chats;
+use super::conversation::ConversationView;
 use super::customer::CustomerView;
 use super::header::HeaderView;
 use super::known::KnownView;
-use super::lines::lines;
 use super::source::{Live, Source};
+use super::transfer::TransferView;
 use super::words::EncounterWords;
-use crate::encounter::Encounter;
+use super::{hold, tools};
+use crate::encounter::Desk;
 use crate::l10n::Catalogue;
-use crate::scenario::Agent;
-use crate::ui::action::Screen;
+use crate::scenario::{Agent, HoldWords};
 use crate::ui::preferences::Preferences;
-use crate::ui::screens::parts::help;
-use crate::ui::widgets::bubble::LineView;
+use crate::ui::widgets::chats::ChatsView;
 use crate::ui::widgets::help::HelpView;
 
 /// What the screen says.
@@ -21,30 +22,45 @@ use crate::ui::widgets::help::HelpView;
 pub struct EncounterView {
     pub help: HelpView,
     pub words: EncounterWords,
+    /// The contact that is looked at, from 0.
+    pub chosen: usize,
     pub header: HeaderView,
+    /// The chats side by side; None where there is one customer.
+    pub chats: Option<ChatsView>,
+    /// Places of the chats in the strip.
+    pub places: Vec<usize>,
     pub customer: CustomerView,
-    pub lines: Vec<LineView>,
+    pub conversation: ConversationView,
     pub known: KnownView,
+    /// The ways to hold, in the order of the number keys.
+    pub holds: Vec<(HoldWords, String)>,
+    pub transfer: TransferView,
     pub stage: Stage,
 }
 
 impl EncounterView {
     pub fn new(
-        encounter: &Encounter,
-        live: Live,
+        desk: &Desk,
+        live: &Live,
         preferences: &Preferences,
         agent: &Agent,
         catalogue: &Catalogue,
     ) -> Self {
-        let source = Source { encounter, live: &live, preferences, agent, catalogue };
+        let source = Source { desk, live, preferences, agent, catalogue };
         let stage = Stage::new(&source);
+        let tools = tools::there_are(&source, &stage);
         EncounterView {
-            help: help(Screen::Encounter, catalogue),
+            help: super::help::keys(&source, &stage, &tools),
             words: EncounterWords::new(catalogue),
-            header: HeaderView::new(&source),
-            customer: CustomerView::new(&source, !matches!(stage, Stage::Answering { .. })),
-            lines: lines(&source),
-            known: KnownView::new(&source),
+            chosen: live.chosen,
+            header: HeaderView::new(&source, tools),
+            chats: chats::strip(&source),
+            places: chats::present(&source),
+            customer: CustomerView::new(&source, &stage),
+            conversation: ConversationView::new(&source),
+            known: KnownView::new(&source, stage.is_answering()),
+            holds: hold::ways(catalogue),
+            transfer: TransferView::new(&source),
             stage,
         }
     }

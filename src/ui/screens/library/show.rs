@@ -1,6 +1,6 @@
 //! Draws the library.
 
-use egui::{Align, Key, Layout, TextEdit, Ui, Vec2, vec2};
+use egui::{Align, Key, Layout, Ui, vec2};
 
 use super::view_model::LibraryView;
 use crate::scenario::Channel;
@@ -11,7 +11,7 @@ use crate::ui::screens::parts::CustomerCard;
 use crate::ui::screens::parts::customer::{heading, picture};
 use crate::ui::theme::{GRID, Size, TOUCH, Theme};
 use crate::ui::widgets;
-use crate::ui::widgets::{badge, button, card, choice, focus, help, nav, text};
+use crate::ui::widgets::{badge, button, card, choice, field, help, nav, text};
 
 /// What this screen remembers.
 #[derive(Clone, Debug, Default)]
@@ -61,19 +61,10 @@ fn filters(ui: &mut Ui, view: &LibraryView, memo: &mut LibraryMemo) {
     let layout = if wide { Layout::left_to_right(Align::Center) } else { Layout::top_down(Align::Min) };
     let height = if wide { theme.grown(TOUCH) } else { 0.0 };
     ui.allocate_ui_with_layout(vec2(ui.available_width(), height), layout, |ui| {
-        let hint = text::rich(&theme, &words.filter, Size::Body, false, theme.colors.muted).line_height(None);
-        let field = TextEdit::singleline(&mut memo.filter)
-            .hint_text(hint)
-            .desired_width(theme.grown(280.0).min(ui.available_width() - 4.0 * GRID))
-            .margin(vec2(1.5 * GRID, GRID))
-            .min_size(Vec2::new(0.0, theme.grown(TOUCH)))
-            .vertical_align(Align::Center);
-        let response = ui.add(field);
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(words.filter.clone()));
+        let response = field::show(ui, &words.filter, &mut memo.filter, 280.0);
         if slash {
             response.request_focus();
         }
-        focus::ring(ui, &response);
         let mut channels = vec![(None, words.all_channels.clone())];
         channels.extend(view.channels.iter().map(|(channel, word)| (Some(*channel), word.clone())));
         if let Some(channel) = choice::titled(ui, &words.channel, &channels, &memo.channel) {

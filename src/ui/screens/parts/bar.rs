@@ -20,32 +20,32 @@ pub fn nav(current: Screen, catalogue: &Catalogue) -> NavView {
     }
 }
 
-/// What the keys of a screen do.
+/// What the keys of a screen do; those of an encounter change with its stages.
 pub fn help(screen: Screen, catalogue: &Catalogue) -> HelpView {
     let key = |name| catalogue.text(name);
-    let (tab, enter, escape) = (key(msg!("key-tab")), key(msg!("key-enter")), key(msg!("key-escape")));
+    let (enter, escape) = (key(msg!("key-enter")), key(msg!("key-escape")));
     let arrows = || vec!["↑".to_owned(), "↓".to_owned()];
-    let mut rows = match screen {
-        Screen::Encounter => vec![
-            (vec!["1–9".to_owned()], key(msg!("keys-reply"))),
-            (vec!["H".to_owned()], key(msg!("keys-hold"))),
-            (vec![enter.clone()], key(msg!("keys-go-on"))),
-            (vec![escape], key(msg!("keys-leave"))),
-        ],
+    let rows = match screen {
         Screen::Debrief => {
             vec![(arrows(), key(msg!("keys-lines"))), (vec![escape], key(msg!("keys-home")))]
         }
         Screen::Library => vec![
             (vec!["/".to_owned()], key(msg!("keys-filter"))),
             (arrows(), key(msg!("keys-scenarios"))),
-            (vec![enter.clone()], key(msg!("keys-start"))),
+            (vec![enter], key(msg!("keys-start"))),
             (vec![escape], key(msg!("keys-home"))),
         ],
         Screen::Settings => vec![(vec![escape], key(msg!("keys-home")))],
-        Screen::Home | Screen::Welcome => Vec::new(),
+        Screen::Home | Screen::Welcome | Screen::Encounter => Vec::new(),
     };
-    rows.push((vec![tab], key(msg!("keys-tab"))));
-    rows.push((vec![enter], key(msg!("keys-press"))));
+    keys_of(rows, catalogue)
+}
+
+/// These keys, and those of every screen.
+pub fn keys_of(mut rows: Vec<(Vec<String>, String)>, catalogue: &Catalogue) -> HelpView {
+    let key = |name| catalogue.text(name);
+    rows.push((vec![key(msg!("key-tab"))], key(msg!("keys-tab"))));
+    rows.push((vec![key(msg!("key-enter"))], key(msg!("keys-press"))));
     rows.push((vec!["?".to_owned(), "F1".to_owned()], key(msg!("keys-help"))));
     HelpView { title: key(msg!("keys-title")), rows, close: key(msg!("close")) }
 }

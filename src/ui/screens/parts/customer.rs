@@ -9,7 +9,7 @@ use crate::scenario::{Agent, Channel, Portrait, Scenario};
 use crate::ui::layout::row;
 use crate::ui::theme::Size;
 use crate::ui::widgets::face::Mood;
-use crate::ui::widgets::stage::{self, StageView};
+use crate::ui::widgets::stage::{self, Scene, StageView};
 use crate::ui::widgets::{badge, text};
 use crate::ui::words::said;
 
@@ -78,7 +78,7 @@ impl CustomerCard {
 pub fn picture(ui: &mut Ui, card: &CustomerCard, size: Vec2) {
     let stage = StageView {
         portrait: card.portrait,
-        channel: card.channel,
+        scene: Scene::of(card.channel),
         name: card.customer.clone(),
         speaking: false,
         away: false,

@@ -3,5 +3,5 @@
 mod bar;
 pub mod customer;
 
-pub use bar::{help, nav};
+pub use bar::{help, keys_of, nav};
 pub use customer::CustomerCard;

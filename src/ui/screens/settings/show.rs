@@ -1,13 +1,13 @@
 //! Draws the settings.
 
-use egui::{Checkbox, Key, TextEdit, Ui, Vec2, vec2};
+use egui::{Key, TextEdit, Ui, Vec2, vec2};
 
 use super::view_model::SettingsView;
 use crate::ui::action::{Action, Screen};
 use crate::ui::keys;
 use crate::ui::layout::{columns, page, room};
 use crate::ui::theme::{GRID, Size, TOUCH, Theme};
-use crate::ui::widgets::{button, card, choice, focus, help, nav, text};
+use crate::ui::widgets::{button, card, check, choice, focus, help, nav, text};
 
 /// What this screen remembers.
 #[derive(Clone, Debug, Default)]
@@ -111,7 +111,7 @@ fn practice(ui: &mut Ui, view: &SettingsView, out: &mut Vec<Action>) {
             out.push(Action::SetCoaching(coaching));
         }
         ui.add_space(GRID);
-        if let Some(on) = check(ui, &words.hide_mood, view.now.hide_mood) {
+        if let Some(on) = check::show(ui, &words.hide_mood, view.now.hide_mood) {
             out.push(Action::SetHideMood(on));
         }
     });
@@ -142,7 +142,7 @@ fn screen(ui: &mut Ui, view: &SettingsView, out: &mut Vec<Action>) {
         });
         text::muted(ui, &words.sample);
         ui.add_space(GRID);
-        if let Some(on) = check(ui, &words.reduce_motion, view.now.reduce_motion) {
+        if let Some(on) = check::show(ui, &words.reduce_motion, view.now.reduce_motion) {
             out.push(Action::SetReduceMotion(on));
         }
     });
@@ -161,14 +161,4 @@ fn radios<T: Copy + PartialEq>(ui: &mut Ui, options: &[(T, String)], now: T) -> 
         }
     }
     chosen
-}
-
-/// A switch; returns its new state when it was pressed.
-fn check(ui: &mut Ui, label: &str, now: bool) -> Option<bool> {
-    let theme = Theme::of(ui.ctx());
-    let label = text::rich(&theme, label, Size::Body, false, theme.colors.ink).line_height(None);
-    let mut on = now;
-    let response = ui.add(Checkbox::new(&mut on, label));
-    focus::ring(ui, &response);
-    response.changed().then_some(on)
 }

@@ -31,7 +31,7 @@ pub fn show(ui: &mut Ui, view: &WelcomeView, memo: &mut WelcomeMemo, out: &mut V
                 if column == 0 {
                     let picture = StageView {
                         portrait: FIRST_CUSTOMER,
-                        channel: Channel::Phone,
+                        scene: stage::Scene::of(Channel::Phone),
                         name: words.title.clone(),
                         speaking: false,
                         away: false,
