@@ -82,7 +82,7 @@ impl Play {
         let mut chance = Chance(seed);
         let mut events = Vec::new();
         let first = start(setting, seed, &mut events);
-        let mut state = first.clone();
+        let mut state = first;
         let mut moves = Vec::new();
         while moves.len() < MOVES && !matches!(state.phase, Phase::Closed(_)) {
             let thought_ms = chance.below(40_000) as u32;
@@ -103,7 +103,7 @@ impl Play {
 
 /// Plays all once; the time of one step. `then` gets the events of each step.
 fn round(setting: &Setting, plays: &[Play], then: impl Fn(&[Event])) -> Duration {
-    let mut states: Vec<State> = plays.iter().map(|play| play.first.clone()).collect();
+    let mut states: Vec<State> = plays.iter().map(|play| play.first).collect();
     let mut events = Vec::with_capacity(64);
     let begun = Instant::now();
     for (play, state) in plays.iter().zip(&mut states) {

@@ -8,10 +8,10 @@ mod cards;
 use std::collections::BTreeSet;
 use std::fs;
 
-use aplomb::encounter::Temperaments;
-use aplomb::grading::{Scorecard, grade};
+use aplomb::encounter::{Encounter, Header, Temperaments};
+use aplomb::grading::{Joint, Scorecard, grade};
 use aplomb::l10n::{Catalogue, Locale};
-use aplomb::scenario::{CriticalError, Library, Rule, Scenario, Section, pack};
+use aplomb::scenario::{CriticalError, Library, Rank, Rule, Scenario, Section, pack, shipped};
 
 const MOVES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/moves/cards");
 
@@ -23,6 +23,14 @@ fn library() -> Library {
     library
 }
 
+/// Plays a file of moves.
+fn encounter(library: &Library, temperaments: &Temperaments, name: &str, header: Header) -> Encounter {
+    let text = fs::read_to_string(format!("{MOVES}/{name}.moves")).expect("the moves are text");
+    let id = text.lines().next().and_then(|line| line.strip_prefix("# ")).expect("a scenario");
+    let scenario = library.scenario(id).unwrap_or_else(|| panic!("{name}: {id}"));
+    cards::play(scenario, temperaments, header, text.lines())
+}
+
 /// Every file of moves by name, graded.
 fn each(library: &Library, mut check: impl FnMut(&str, &Scenario, &Scorecard)) {
     let temperaments = Temperaments::shipped();
@@ -31,12 +39,10 @@ fn each(library: &Library, mut check: impl FnMut(&str, &Scenario, &Scorecard)) {
     names.sort();
     for path in names {
         let name = path.file_stem().and_then(|stem| stem.to_str()).expect("a plain name");
-        let text = fs::read_to_string(&path).expect("the moves are text");
-        let id = text.lines().next().and_then(|line| line.strip_prefix("# ")).expect("a scenario");
-        let scenario = library.scenario(id).unwrap_or_else(|| panic!("{name}: {id}"));
-        let encounter = cards::play(scenario, &temperaments, cards::untimed(), text.lines());
-        let card = grade(scenario, encounter.transcript(), &library.rubric(id));
-        assert_eq!(card, grade(scenario, encounter.transcript(), &library.rubric(id)), "{name}");
+        let encounter = encounter(library, &temperaments, name, cards::untimed());
+        let scenario = encounter.scenario();
+        let card = grade(scenario, encounter.transcript(), &library.rubric(&scenario.id));
+        assert_eq!(card, grade(scenario, encounter.transcript(), &library.rubric(&scenario.id)), "{name}");
         check(name, scenario, &card);
     }
 }
@@ -98,6 +104,63 @@ fn every_rule_is_seen_and_says_why_in_both_languages() {
     assert_eq!(unseen(&either), "", "rules that no file of moves touches");
     let shown = format!("never won: {}\nnever lost: {}\n", unseen(&won), unseen(&lost));
     insta::assert_snapshot!(shown);
+}
+
+/// The same contacts by each of the rubrics that come with the program.
+#[test]
+fn a_rubric_says_what_counts() {
+    let mut table = String::new();
+    let temperaments = Temperaments::shipped();
+    let library = library();
+    let rubrics = shipped::rubrics();
+    for name in ["call-explained-first", "counter-calmed", "sale-right", "sale-pushed", "sale-no", "insult"] {
+        let encounter = encounter(&library, &temperaments, name, cards::untimed());
+        let card = |id: &str| grade(encounter.scenario(), encounter.transcript(), &rubrics[id]);
+        let overall = ["balanced", "complaint-handling", "sales"].map(|id| card(id).grades.overall);
+        table += &format!(
+            "{name}: balanced {}, complaint handling {}, sales {}\n",
+            overall[0], overall[1], overall[2]
+        );
+    }
+    insta::assert_snapshot!(table);
+}
+
+#[test]
+fn what_may_be_given_away_depends_on_the_rank() {
+    let library = library();
+    let temperaments = Temperaments::shipped();
+    let check = |rank: Rank, within: bool| {
+        let header = Header { rank, ..cards::untimed() };
+        let encounter = encounter(&library, &temperaments, "beyond-authority", header);
+        let card = grade(encounter.scenario(), encounter.transcript(), &shipped::balanced());
+        assert_eq!((card.critical_errors.is_empty(), card.passed), (within, within), "{rank:?}");
+    };
+    check(Rank::Trainee, false);
+    check(Rank::Representative, false);
+    check(Rank::Senior, true);
+    check(Rank::Supervisor, true);
+}
+
+#[test]
+fn several_contacts_are_passed_only_together() {
+    let library = library();
+    let temperaments = Temperaments::shipped();
+    let card = |name| {
+        let encounter = encounter(&library, &temperaments, name, cards::untimed());
+        grade(encounter.scenario(), encounter.transcript(), &shipped::balanced())
+    };
+    let (good, bad) = (card("wall-right"), card("wall-phrase"));
+    let alone = Joint::of(vec![good.clone()], 999_000).expect("a card");
+    assert_eq!((alone.grades, alone.total_ms), (good.grades, good.handle_time.total_ms()));
+    let both = Joint::of(vec![good.clone(), bad.clone()], 999_000).expect("cards");
+    assert_eq!(
+        both.grades.empathy,
+        ((u32::from(good.grades.empathy) + u32::from(bad.grades.empathy)) / 2) as u8
+    );
+    assert!(both.passed && both.total_ms == 999_000);
+    let failed = Joint::of(vec![good, bad, card("public-disclosure")], 999_000).expect("cards");
+    assert!(!failed.passed && failed.grades.overall < both.grades.overall);
+    assert_eq!(Joint::of(Vec::new(), 0), None);
 }
 
 #[test]

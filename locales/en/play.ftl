@@ -146,6 +146,7 @@ play-grade-overall = Overall
 play-passed = The evaluation is passed.
 play-not-passed = The evaluation is not passed.
 play-handle-time = Handle time { $total } for a target of { $target }: talk { $talk }, hold { $hold }, after-call work { $after }.
+play-first-response = First answer after { $time }.
 play-csat = Predicted satisfaction (simulated): { $csat }/5.
 play-compliance = Compliance: { $compliance }/100.
 play-critical-errors = Critical errors: each one fails the evaluation

@@ -146,6 +146,7 @@ play-grade-overall = Ensemble
 play-passed = L’évaluation est réussie.
 play-not-passed = L’évaluation n’est pas réussie.
 play-handle-time = Durée de traitement { $total } pour une cible de { $target } : conversation { $talk }, mise en attente { $hold }, traitement après appel { $after }.
+play-first-response = Première réponse après { $time }.
 play-csat = Satisfaction prévue (simulée) : { $csat }/5.
 play-compliance = Conformité : { $compliance }/100.
 play-critical-errors = Erreurs critiques : une seule suffit pour échouer

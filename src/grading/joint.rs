@@ -9,6 +9,8 @@ pub struct Joint {
     pub cards: Vec<Scorecard>,
     /// The means of the cards' grades, rounded down: whoever is neglected cannot be rounded away.
     pub grades: Grades,
+    /// Mean compliance, 0–100, rounded down.
+    pub compliance: u8,
     /// Mean predicted satisfaction, 1–5, rounded down. Simulated.
     pub csat: u8,
     /// Everybody was served well enough.
@@ -33,6 +35,7 @@ impl Joint {
                 handle_time: mean(|card| card.grades.handle_time),
                 overall: mean(|card| card.grades.overall),
             },
+            compliance: mean(|card| card.compliance),
             csat: mean(|card| card.csat),
             passed: cards.iter().all(|card| card.passed),
             total_ms: if cards.len() == 1 { alone_ms } else { desk_ms },

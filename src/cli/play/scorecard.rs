@@ -72,7 +72,12 @@ fn grades(console: &mut Console, words: &Words, scorecard: &Scorecard) -> Result
     let csat = console.text(msg!("play-csat"), &args![csat = scorecard.csat]);
     let compliance = console.text(msg!("play-compliance"), &args![compliance = scorecard.compliance]);
     let rubric = scorecard.rubric.title(&console.catalogue);
-    for line in [time, pace, csat, compliance, rubric] {
+    let first_response = scorecard.frt_ms.map(|ms| {
+        let args = args![time = clock(ms)];
+        console.text(msg!("play-first-response"), &args)
+    });
+    let lines = [Some(time), first_response, Some(pace), Some(csat), Some(compliance), Some(rubric)];
+    for line in lines.into_iter().flatten() {
         console.line(&styled(FAINT, &wrap("  ", &line)))?;
     }
     Ok(())

@@ -6,7 +6,7 @@ use super::json::{Step, step};
 use super::words::Words;
 use crate::cli::console::Console;
 use crate::encounter::Desk;
-use crate::grading::{Scorecard, SectionScore};
+use crate::grading::{self, Joint, Scorecard, SectionScore};
 
 /// The result of one contact, or of a desk of several with each of its contacts.
 #[derive(Serialize)]
@@ -24,6 +24,9 @@ pub struct Verdict {
     grades: Grades,
     critical_errors: Vec<&'static str>,
     handle_time: HandleTime,
+    /// In written channels: whole seconds until the first answer; that of the first contact, at a desk of several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_response_s: Option<u32>,
     csat: u8,
     evidence: Vec<Evidence>,
     transcript: Vec<Step>,
@@ -42,6 +45,13 @@ struct Grades {
     resolution: u8,
     handle_time: u8,
     overall: u8,
+}
+
+impl From<grading::Grades> for Grades {
+    fn from(grades: grading::Grades) -> Grades {
+        let grading::Grades { empathy, resolution, handle_time, overall } = grades;
+        Grades { empathy, resolution, handle_time, overall }
+    }
 }
 
 /// Whole seconds; the parts add up to the total.
@@ -78,27 +88,21 @@ impl Verdict {
     /// The result of the desk; one scorecard for each of its customers.
     pub fn of_desk(console: &Console, words: &[Words], desk: &Desk, cards: &[Scorecard]) -> Verdict {
         let contact = |chat| Verdict::of_contact(console, &words[chat], desk, chat, &cards[chat]);
-        if cards.len() == 1 {
+        let Some(joint) = Joint::of(cards.to_vec(), desk.now_ms()).filter(|_| cards.len() > 1) else {
             return contact(0);
-        }
-        let mean = |grade: fn(&Scorecard) -> u8| mean(cards.iter().map(grade)).unwrap_or_default();
+        };
         let after_s = cards.iter().map(|card| card.handle_time.after_ms).sum::<u32>() / 1000;
         let hold_s = cards.iter().map(|card| card.handle_time.hold_ms).sum::<u32>() / 1000;
-        let total_s = desk.now_ms() / 1000;
+        let total_s = joint.total_ms / 1000;
         let contacts: Vec<Verdict> = (0..cards.len()).map(contact).collect();
         let sections = cards[0].sections.iter().map(|one| {
             let same = cards.iter().flat_map(|card| &card.sections);
             let scores = same.filter(|other| other.section == one.section).filter_map(|other| other.score);
-            section(&SectionScore { score: self::mean(scores), ..*one })
+            section(&SectionScore { score: mean(scores), ..*one })
         });
         Verdict {
             chat: None,
-            grades: Grades {
-                empathy: mean(|card| card.grades.empathy),
-                resolution: mean(|card| card.grades.resolution),
-                handle_time: mean(|card| card.grades.handle_time),
-                overall: mean(|card| card.grades.overall),
-            },
+            grades: joint.grades.into(),
             critical_errors: cards.iter().flat_map(critical_errors).collect(),
             handle_time: HandleTime {
                 talk_s: total_s.saturating_sub(hold_s).saturating_sub(after_s),
@@ -106,11 +110,11 @@ impl Verdict {
                 after_s,
                 total_s,
             },
-            csat: mean(|card| card.csat),
+            csat: joint.csat,
             evidence: contacts.iter().flat_map(|contact| contact.evidence.clone()).collect(),
             transcript: contacts.iter().flat_map(|contact| contact.transcript.clone()).collect(),
-            passed: cards.iter().all(|card| card.passed),
-            compliance: mean(|card| card.compliance),
+            passed: joint.passed,
+            compliance: joint.compliance,
             sections: sections.collect(),
             contacts,
             ..contact(0)
@@ -143,14 +147,10 @@ impl Verdict {
             rank: transcript.header.rank.slug(),
             ending: card.ending.map(|(ending, _)| words.scenario.endings[ending.at()].id.clone()),
             outcome: card.ending.map(|(_, outcome)| outcome.slug()),
-            grades: Grades {
-                empathy: card.grades.empathy,
-                resolution: card.grades.resolution,
-                handle_time: card.grades.handle_time,
-                overall: card.grades.overall,
-            },
+            grades: card.grades.into(),
             critical_errors: critical_errors(card).collect(),
             handle_time: HandleTime { talk_s: total_s - hold_s - after_s, hold_s, after_s, total_s },
+            first_response_s: card.frt_ms.map(|ms| ms / 1000),
             csat: card.csat,
             evidence: evidence.collect(),
             transcript: steps.collect(),
