@@ -1,50 +1,19 @@
 //! The command line as a contract: what it prints, in which language, and with which status it ends.
 
+mod terminal;
+
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::Stdio;
 
 use aplomb::diagnostics::Code;
 use serde_json::Value;
+use terminal::{aplomb, json, run, run_in, status, text};
 
 const PACKS: &str = "tests/fixtures/packs";
 const DEMO: &str = "tests/fixtures/packs/demo/late-parcel.ron";
 /// A good call, by the numbers of the replies.
 const GOOD_CALL: &str = "1\n1\n2\n1\n1\n";
-
-/// The program, speaking English, with an empty home of its own.
-fn aplomb(home: &Path) -> Command {
-    let mut command = Command::new(assert_cmd::cargo::cargo_bin!("aplomb"));
-    for name in ["LANGUAGE", "LC_MESSAGES", "LANG", "COLUMNS", "APLOMB_DATA_DIR", "XDG_DATA_HOME"] {
-        command.env_remove(name);
-    }
-    command.env("LC_ALL", "C").env("HOME", home).env("NO_COLOR", "1");
-    command.current_dir(env!("CARGO_MANIFEST_DIR"));
-    command
-}
-
-fn run_in(home: &Path, line: &str, input: &str) -> Output {
-    let mut command = aplomb(home);
-    command.args(line.split_whitespace());
-    let mut child = (command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()))
-        .spawn()
-        .expect("the program starts");
-    // It may end before it has read everything.
-    let _ = child.stdin.take().expect("piped").write_all(input.as_bytes());
-    child.wait_with_output().expect("the program ends")
-}
-
-fn run(line: &str, input: &str) -> Output {
-    run_in(tempfile::tempdir().expect("a folder").path(), line, input)
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).expect("the program writes UTF-8")
-}
-
-fn status(output: &Output) -> i32 {
-    output.status.code().expect("no signal ended it")
-}
 
 /// What a person sees, command by command. The list of all findings is cut short: it grows.
 fn session(lines: &[&str]) -> String {
@@ -62,12 +31,6 @@ fn session(lines: &[&str]) -> String {
 fn in_french(lines: &[&str]) -> String {
     let lines: Vec<String> = lines.iter().map(|line| format!("{line} --lang fr")).collect();
     session(&lines.iter().map(String::as_str).collect::<Vec<_>>())
-}
-
-fn json(output: &Output) -> Value {
-    let out = text(&output.stdout);
-    let last = out.lines().last().unwrap_or_else(|| panic!("nothing came: {}", text(&output.stderr)));
-    serde_json::from_str(last).unwrap_or_else(|error| panic!("{error}: {last}"))
 }
 
 const HELP: [&str; 9] = [

@@ -1,131 +1,179 @@
-//! One desk, one clock: what several chats at once do to each other is time, and nothing else.
+//! The whole contact in the terminal: what every tool and channel prints, what programs are told, and that printed moves
+//! play the same again.
 
-mod chance;
+mod terminal;
 
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
 
-use aplomb::encounter::{Arrivals, Desk, Encounter, Header, Move, Pace, Phase, Refusal, Temperaments};
-use aplomb::scenario::Library;
-use chance::any_move;
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
+use serde_json::Value;
+use terminal::{json, run, status, text};
 
-struct World {
-    library: Library,
-    temperaments: Temperaments,
+/// Plays of the fixtures, by scenario: every tool, every channel, and what a trainee should rather not do.
+const PLAYS: [(&str, &str); 7] = [
+    (
+        "line",
+        "check\nbook\nlook-up 1\nhold 5\nhold 5 explained\nhold 5 promised 2\nmute 4\nwait 5\nask\nbook\n\
+         transfer specialist warm 1\n1\ncall-back 90\n1\nwrap-up code 1 note 1 2\n",
+    ),
+    ("line", "look-up faults\ntransfer supervisor cold\nfix\nwrap-up\nwrap-up code other\n"),
+    ("letter", "send form 2 3 +4000\nbye\n"),
+    ("wall", "1\n2\nfix\n"),
+    ("counter", "1\nwait 30\nfix\n"),
+    ("arrears", "why\nagain\nfour\n"),
+    ("first-chat", "1\nchat 2 1\nfix\nfix\n"),
+];
+
+/// A play of the fixtures: bare words are names of replies.
+fn play(scenario: &str, moves: &str, options: &str) -> std::process::Output {
+    let tools =
+        ["hold", "mute", "wait", "look-up", "transfer", "call-back", "wrap-up", "send", "say", "chat"];
+    let lines = moves.lines().map(|line| match line.split(' ').next() {
+        Some(first) if tools.contains(&first) || first.parse::<u8>().is_ok() => format!("{line}\n"),
+        _ => format!("say {line}\n"),
+    });
+    let moves: String = lines.collect();
+    run(&format!("play tests/fixtures/packs/desk/{scenario}.ron {options}"), &moves)
 }
 
-impl World {
-    fn new() -> World {
-        World { library: Library::shipped(), temperaments: Temperaments::shipped() }
-    }
-
-    /// The same chat several times: whoever comes, only time goes between them.
-    fn chats(&self, after_s: &[u32]) -> Arrivals {
-        let chat = self.library.scenario("first-week/ruined-anniversary").expect("it is shipped");
-        after_s.iter().map(|after_s| (Arc::clone(chat), *after_s)).collect()
-    }
-
-    fn desk(&self, after_s: &[u32], header: Header) -> Desk {
-        Desk::new(self.chats(after_s), &self.temperaments, header).expect("a desk")
-    }
-
-    /// Played at random to the end, choosing customers at random too.
-    fn play(&self, after_s: &[u32], seed: u64) -> Desk {
-        let mut rng = ChaCha8Rng::seed_from_u64(seed);
-        let pace = Pace::ALL[seed as usize % Pace::ALL.len()];
-        let mut desk = self.desk(after_s, Header { seed, pace, ..Header::default() });
-        while !desk.is_over() {
-            let at = rng.next_u32() as usize % desk.seats().len();
-            if desk.seats()[at].encounter.is_over() {
-                continue;
-            }
-            let made = any_move(&desk.seats()[at].encounter, &mut rng);
-            let before_ms = desk.now_ms();
-            match desk.step(at, &made) {
-                Ok(_) => assert!(desk.now_ms() >= before_ms, "time goes on"),
-                // The customer left while this was being thought of.
-                Err(Refusal::CustomerGone) => {
-                    desk.step(at, &Move::wrap_up()).expect("the case can be closed");
-                }
-                Err(refusal) => panic!("seed {seed}: {made}: {refusal:?}"),
-            }
-        }
-        desk
-    }
+/// What happened, without the evaluation.
+fn until_the_end(output: &str) -> &str {
+    let ends = ["\nWhat became of it", "\nCe qu’il en advint"];
+    ends.iter().find_map(|end| output.split_once(end)).map_or(output, |(before, _)| before)
 }
 
 #[test]
-fn one_customer_at_a_desk_is_an_encounter() {
-    let world = World::new();
-    for seed in 0..100 {
-        let desk = world.play(&[0], seed);
-        let (scenario, _) = &world.chats(&[0])[0];
-        let moves: Vec<Move> = desk.moves().iter().map(|(_, made)| made.clone()).collect();
-        let (alone, refused) =
-            Encounter::replay(Arc::clone(scenario), &world.temperaments, desk.header(), &moves)
-                .expect("it is");
-        assert_eq!(refused, None);
-        assert_eq!(alone.transcript(), desk.first().transcript());
+fn every_tool_and_channel_is_told_in_both_languages() {
+    for language in ["en", "fr"] {
+        let shown = PLAYS.map(|(scenario, moves)| {
+            let output = play(scenario, moves, &format!("--lang {language}"));
+            assert_eq!(status(&output), 0, "{scenario}: {}", text(&output.stderr));
+            format!("$ aplomb play {scenario}\n{}", until_the_end(&text(&output.stdout)))
+        });
+        insta::assert_snapshot!(format!("told_{language}"), shown.join("\n"));
     }
 }
 
-#[test]
-fn a_desk_replays_and_so_does_each_of_its_customers_alone() {
-    let world = World::new();
-    let after_s = [0, 20, 45];
-    for seed in 0..200 {
-        let desk = world.play(&after_s, seed);
-        let arrivals = world.chats(&after_s);
-        let (again, refused) =
-            Desk::replay(arrivals.clone(), &world.temperaments, desk.header(), desk.moves()).expect("a desk");
-        assert_eq!((refused, again.now_ms()), (None, desk.now_ms()));
-        for (at, seat) in desk.seats().iter().enumerate() {
-            let transcript = seat.encounter.transcript();
-            assert_eq!(again.seats()[at].encounter.transcript(), transcript, "seed {seed}");
-            let moves: Vec<Move> = transcript.moves().cloned().collect();
-            let (alone, refused) = Encounter::replay(
-                Arc::clone(&arrivals[at].0),
-                &world.temperaments,
-                &transcript.header,
-                &moves,
-            )
-            .expect("an encounter");
-            assert_eq!(refused, None, "seed {seed}");
-            assert_eq!(alone.transcript(), transcript, "seed {seed}");
-            assert_eq!(alone.state(), seat.encounter.state());
-        }
-    }
+/// The types of all events in a transcript.
+fn types(card: &Value) -> Vec<&str> {
+    let turns = card["transcript"].as_array().expect("a transcript");
+    let events = turns.iter().flat_map(|turn| turn["events"].as_array().expect("events"));
+    events.map(|event| event["type"].as_str().expect("a type")).collect()
 }
 
 #[test]
-fn whoever_is_not_answered_leaves_in_the_end() {
-    let world = World::new();
-    let mut desk = world.desk(&[0, 0], Header::default());
-    for _ in 0..60 {
-        let Phase::Talking(_) = desk.first().state().phase else { break };
-        if desk.step(0, &Move::Wait { lasts_s: 60 }).is_err() {
-            break;
-        }
+fn programs_are_told_every_event_that_is_documented() {
+    let cards = PLAYS.map(|(scenario, moves)| json(&play(scenario, moves, "--format json")));
+    let page = std::fs::read_to_string("docs/command-line.md").expect("the contract");
+    let listed = page
+        .split_once("Types of events: ")
+        .and_then(|(_, rest)| rest.split_once(". Beats"))
+        .expect("a list");
+    let documented: Vec<&str> = listed.0.split('`').skip(1).step_by(2).collect();
+    let mut seen: Vec<&str> = cards.iter().flat_map(types).collect();
+    seen.sort_unstable();
+    seen.dedup();
+    for kind in &seen {
+        assert!(documented.contains(kind), "{kind} is not documented");
     }
-    let neglected = &desk.seats()[1].encounter;
-    assert!(matches!(neglected.state().phase, Phase::AfterCall(_)), "{:?}", neglected.state());
-    assert_eq!(neglected.state().customer.patience_ticks, 0);
+    let never: Vec<&&str> = documented.iter().filter(|kind| !seen.contains(kind)).collect();
+    assert_eq!(never, [&"supervisor-demanded"], "every event but this one happens in the fixtures");
 }
 
 #[test]
-fn a_refused_move_leaves_the_desk_as_it_was() {
-    let world = World::new();
-    let mut desk = world.desk(&[0, 20], Header::default());
-    let before: Vec<_> = desk.seats().iter().map(|seat| seat.encounter.transcript().clone()).collect();
-    for (at, made) in [
-        (1, Move::Say { reply: "nothing-of-the-kind".to_owned(), thought_ms: 0 }),
-        (1, Move::wrap_up()),
-        (2, Move::Wait { lasts_s: 5 }),
-    ] {
-        desk.step(at, &made).expect_err("it is no move here");
+fn a_desk_of_several_says_what_each_chat_came_to() {
+    let output = play("first-chat", PLAYS[6].1, "--format json");
+    let lines: Vec<Value> =
+        text(&output.stdout).lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let asking: Vec<&Value> = lines.iter().filter(|line| line.get("offered").is_some()).collect();
+    let states = |line: &Value| {
+        let chats = line["desk"]["chats"].as_array().expect("chats").clone();
+        chats.iter().map(|chat| chat["state"].as_str().expect("a state").to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(states(asking[0]), ["waiting", "coming"]);
+    assert_eq!(
+        states(asking[1]),
+        ["writing", "waiting"],
+        "a minute's work for the first, and the second waits"
+    );
+    let waited =
+        lines.iter().filter(|line| line["move"].as_str().is_some_and(|made| made.starts_with("wait")));
+    assert!(waited.count() > 0, "waiting is a turn of whoever waits");
+    let card = lines.last().expect("a result");
+    let contacts = card["contacts"].as_array().expect("contacts");
+    assert_eq!(contacts.len(), 2);
+    let keys = |value: &Value| value.as_object().expect("an object").keys().cloned().collect::<Vec<_>>();
+    let mut expected = keys(card);
+    expected.retain(|key| key != "contacts");
+    for contact in contacts {
+        let mut of_contact = keys(contact);
+        of_contact.retain(|key| key != "chat");
+        assert_eq!(of_contact, expected);
     }
-    let after: Vec<_> = desk.seats().iter().map(|seat| seat.encounter.transcript().clone()).collect();
-    assert_eq!(before, after);
-    assert!(desk.moves().is_empty());
+    let csat = |value: &Value| value["csat"].as_u64().expect("1 to 5");
+    assert_eq!(csat(card), contacts.iter().map(csat).sum::<u64>() / 2);
+    let time = &card["handle_time"];
+    let seconds = |key: &str| time[key].as_u64().expect("seconds");
+    assert_eq!(seconds("talk_s") + seconds("hold_s") + seconds("after_s"), seconds("total_s"));
+    let alone = json(&play("first-chat", "1\nfix\n", "--format json --alone"));
+    assert!(alone.get("contacts").is_none() && alone["transcript"][0].get("chat").is_none());
+}
+
+#[test]
+fn what_is_not_possible_is_said_in_one_sentence() {
+    let check = |scenario: &str, moves: &str, said: &str| {
+        // Live, nothing is done without being asked for.
+        let output = play(scenario, moves, "--pace live");
+        let err = text(&output.stderr);
+        assert_eq!(status(&output), 2, "{scenario} {moves}: {err}");
+        assert!(err.contains(said) && err.lines().count() <= 2, "{scenario} {moves}: {err}");
+    };
+    check("line", "look-up 7\n", "line 1: There is no “7” here. There is: faults, credits.");
+    check("line", "transfer security cold\n", "There is: specialist, supervisor.");
+    check("line", "send check\n", "Here one reply is said.");
+    check("line", "call-back 5\n", "The customer is still there.");
+    check("line", "chat 2 1\n", "line 1: There is one customer only here.");
+    check("letter", "2\n", "This answer is composed of parts");
+    check("letter", "send 2 2\n", "none of them twice");
+    check("letter", "hold 20\n", "There is no hold in an e-mail.");
+    check("first-chat", "1\nchat 3\n", "line 2: There are 2 chats here");
+    check("wall", "1\n2\nfix\ncall-back 5\n", "No callback is open.");
+}
+
+/// Every moves file of `tests/moves`, with the id of its scenario.
+fn moves_files() -> Vec<(String, PathBuf)> {
+    let list = |folder: &Path| -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(folder).expect("a folder");
+        entries.map(|entry| entry.expect("an entry").path()).collect()
+    };
+    let folders = list(Path::new("tests/moves"));
+    let of = |folder: &PathBuf| folder.file_name().expect("a name").to_string_lossy().into_owned();
+    folders.iter().flat_map(|folder| list(folder).into_iter().map(move |file| (of(folder), file))).collect()
+}
+
+#[test]
+fn printed_moves_play_the_same_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("printed.moves");
+    let check = |name: &str, printed: &str, first: &Value, line: &str| {
+        let moves = printed.lines().filter_map(|line| line.strip_prefix("> "));
+        std::fs::write(&file, moves.map(|line| format!("{line}\n")).collect::<String>()).expect("a file");
+        let again = run(&format!("{line} --format json --moves {}", file.display()), "");
+        assert_eq!(status(&again), 0, "{name}: {}", text(&again.stderr));
+        assert_eq!(json(&again), *first, "{name}");
+    };
+    for (scenario, moves) in PLAYS {
+        let line = format!("play tests/fixtures/packs/desk/{scenario}.ron");
+        let first = json(&play(scenario, moves, "--format json"));
+        check(scenario, &text(&play(scenario, moves, "").stdout), &first, &line);
+    }
+    for (scenario, moves) in moves_files() {
+        let line = format!("play {scenario} --alone");
+        let played = |options: &str| run(&format!("{line} {options} --moves {}", moves.display()), "");
+        check(
+            &moves.display().to_string(),
+            &text(&played("").stdout),
+            &json(&played("--format json")),
+            &line,
+        );
+    }
 }

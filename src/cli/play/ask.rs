@@ -4,8 +4,8 @@ use std::time::Instant;
 
 use super::input::Next;
 use super::naming::named;
-use super::tools;
 use super::words::Words;
+use super::{help, tools};
 use crate::cli::console::{Console, FAINT, styled};
 use crate::cli::failure::Failure;
 use crate::encounter::{Desk, DeskLine, Encounter, Entry, Move, Pace, Phase, Refusal};
@@ -26,13 +26,14 @@ pub fn ask(console: &mut Console, words: &[Words], desk: &Desk, at: &mut usize) 
         match line.as_str() {
             "q" => return Ok(Next::Nothing),
             "?" => {
-                tools::show(console, &words[*at], desk, *at)?;
+                let moves = help::moves(&console.catalogue, &words[*at], desk, *at);
+                console.line(&moves.join("\n"))?;
                 continue;
             }
             _ => {}
         }
         if let Some(sought) = searches(&line, encounter) {
-            tools::articles(console, &words[*at], sought)?;
+            console.line(&help::articles(&console.catalogue, &words[*at], sought).join("\n"))?;
             continue;
         }
         let Ok(read) = DeskLine::parse(&line) else {

@@ -3,6 +3,7 @@
 mod ask;
 mod board;
 mod happened;
+mod help;
 mod input;
 mod json;
 mod mood;

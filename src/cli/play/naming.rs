@@ -1,6 +1,6 @@
 //! What the numbers in a line of moves stand for: replies, parts, articles, needs and codes, as they are listed.
 
-use super::tools::{is_composed, voiced};
+use super::tools::voiced;
 use crate::encounter::{Encounter, Entry, Move};
 
 /// The move of an entry, with ids in place of numbers. A number that is not listed makes a move that is refused.
@@ -11,13 +11,7 @@ pub fn named(entry: Entry, encounter: &Encounter) -> Move {
     let each =
         |names: Vec<String>, listed: &[&str]| names.into_iter().map(|name| pick(name, listed)).collect();
     match entry {
-        Entry::Number(number) => {
-            let reply = pick(number.to_string(), &offered);
-            match is_composed(encounter) {
-                true => Move::Send { parts: vec![reply], thought_ms: 0 },
-                false => Move::Say { reply, thought_ms: 0 },
-            }
-        }
+        Entry::Number(number) => Move::Say { reply: pick(number.to_string(), &offered), thought_ms: 0 },
         Entry::Move(Move::Send { parts, thought_ms }) => {
             Move::Send { parts: each(parts, &offered), thought_ms }
         }

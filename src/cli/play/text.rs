@@ -3,7 +3,7 @@
 use super::seats::{News, Shown};
 use super::telling::{last_line, tell, waits};
 use super::words::Words;
-use super::{View, board, mood, scorecard, tools};
+use super::{View, board, help, mood, scorecard, tools};
 use crate::cli::console::{Console, FAINT, STRONG, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
@@ -152,8 +152,9 @@ fn choices(console: &mut Console, words: &Words, encounter: &Encounter) -> Resul
         }
         Phase::AfterCall(_) if tools::is_writing_choice(encounter) => {
             console.line("")?;
-            tools::codes(console, words)?;
-            tools::needs(console, words, encounter)
+            let lists =
+                [help::codes(&console.catalogue, words), help::needs(&console.catalogue, words, encounter)];
+            lists.iter().flatten().try_for_each(|line| console.line(line))
         }
         Phase::AfterCall(_) | Phase::Closed(_) => Ok(()),
     }
