@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use aplomb::encounter::{Event, Move, Pace, Phase, Setting, State, Temperaments, offered, start, step};
 use aplomb::l10n::Locale;
 use aplomb::scenario::pack::load;
-use aplomb::scenario::{Agent, Form, Rank, Scenario, shipped_packs};
+use aplomb::scenario::{Agent, Form, HoldWords, Rank, Scenario, shipped_packs};
 use aplomb::storage::read_packs;
 use bladeink::story::Story;
 
@@ -85,19 +85,34 @@ impl Play {
         let mut state = first;
         let mut moves = Vec::new();
         while moves.len() < MOVES && !matches!(state.phase, Phase::Closed(_)) {
-            let thought_ms = chance.below(40_000) as u32;
-            let made = match state.phase {
-                Phase::Talking(_) => {
-                    let says = offered(&setting.scenario, &state).map(|(_, reply)| reply.id.clone());
-                    let says: Vec<String> = says.collect();
-                    Move::Say { reply: says[chance.below(says.len())].clone(), thought_ms }
-                }
-                _ => Move::WrapUp { code: None, note: Vec::new(), thought_ms },
-            };
-            step(setting, &mut state, &made, &mut events).expect("the move is offered");
-            moves.push(made);
+            // A move that is not possible here is refused, and changes nothing.
+            let made = any_move(&setting.scenario, &state, &mut chance);
+            if step(setting, &mut state, &made, &mut events).is_ok() {
+                moves.push(made);
+            }
         }
         Play { first, moves }
+    }
+}
+
+/// A line four times in five, else one of the desk's tools.
+fn any_move(scenario: &Scenario, state: &State, chance: &mut Chance) -> Move {
+    let thought_ms = chance.below(40_000) as u32;
+    let says: Vec<String> = offered(scenario, state).map(|(_, reply)| reply.id.clone()).collect();
+    let (article, level) = (chance.below(scenario.knowledge.len()), chance.below(scenario.escalation.len()));
+    match chance.below(20) {
+        _ if says.is_empty() && chance.below(2) == 0 => Move::CallBack { after_min: 30 },
+        _ if says.is_empty() => Move::WrapUp { code: None, note: Vec::new(), thought_ms },
+        0 => Move::Hold { lasts_s: 20, words: HoldWords::Promised(30) },
+        1 => Move::Wait { lasts_s: 10 },
+        2 if article < scenario.knowledge.len() => {
+            Move::LookUp { article: scenario.knowledge[article].id.clone(), thought_ms }
+        }
+        3 if level < scenario.escalation.len() => {
+            Move::Transfer { to: scenario.escalation[level].level, briefing: Some(Vec::new()) }
+        }
+        4 => Move::Send { parts: says, thought_ms },
+        _ => Move::Say { reply: says[chance.below(says.len())].clone(), thought_ms },
     }
 }
 
@@ -174,6 +189,6 @@ impl Chance {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((mixed ^ (mixed >> 31)) % bound as u64) as usize
+        ((mixed ^ (mixed >> 31)) % bound.max(1) as u64) as usize
     }
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use aplomb::encounter::{Encounter, Entry, Pace, Temperaments, Transcript};
+use aplomb::encounter::{Encounter, Entry, Move, Pace, Temperaments, Transcript};
 use aplomb::grading::compare::{Row, align};
 use aplomb::scenario::Library;
 use aplomb::scenario::pack::load;
@@ -77,8 +77,10 @@ fn at_random(library: &Library, scenario: &str, seed: u64) -> Encounter {
         }
         let at = (rng.next_u32() % count) as usize;
         let reply = encounter.offered().nth(at).expect("an offered reply").1.id.clone();
-        let made = aplomb::encounter::Move::Say { reply, thought_ms: 0 };
-        encounter.step(&made).expect("an offered reply");
+        // An answer is said or, where it is composed, sent.
+        let sent = Move::Send { parts: vec![reply.clone()], thought_ms: 0 };
+        let said = encounter.step(&Move::Say { reply, thought_ms: 0 }).is_ok();
+        assert!(said || encounter.step(&sent).is_ok(), "an offered reply");
     }
     encounter
 }

@@ -47,6 +47,10 @@ pub struct Found {
 
 /// The scenario that a user means: by its id (the pack may be left out), or by its file.
 pub fn find(console: &Console, options: &Options, wanted: &str) -> Result<Found, Failure> {
+    // A file is meant by its path alone: no pack need be read to know that.
+    if wanted.ends_with(".ron") && Path::new(wanted).is_file() {
+        return open(console, Path::new(wanted));
+    }
     let library = load(console, options);
     let is_meant = |id: &str| id == wanted || id.rsplit('/').next() == Some(wanted);
     let mut meant = library.scenarios().filter(|(_, scenario)| is_meant(&scenario.id));
