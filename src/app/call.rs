@@ -219,10 +219,7 @@ impl Session {
         self.answer(&Move::WrapUp { code, note, thought_ms }, clock);
         let call = self.call.as_mut()?;
         if !call.recorded.desk().is_over() {
-            let seats = call.recorded.desk().seats();
-            if call.encounter().is_over() {
-                call.chosen = seats.iter().position(|seat| !seat.encounter.is_over())?;
-            }
+            call.look_at_an_open_one();
             return None;
         }
         let mut call = self.call.take()?;

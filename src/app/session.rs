@@ -46,8 +46,18 @@ pub struct Call {
 
 impl Call {
     pub fn new(recorded: Recorded) -> Self {
-        let open = recorded.desk().seats().iter().position(|seat| !seat.encounter.is_over());
-        Call { recorded, chosen: open.unwrap_or(0), away: None, draft: Vec::new() }
+        let mut call = Call { recorded, chosen: 0, away: None, draft: Vec::new() };
+        call.look_at_an_open_one();
+        call
+    }
+
+    /// Looks at the open contact that was there first, if this one is closed.
+    pub fn look_at_an_open_one(&mut self) {
+        let seats = self.recorded.desk().seats();
+        if seats[self.chosen].encounter.is_over() {
+            let open = (0..seats.len()).filter(|at| !seats[*at].encounter.is_over());
+            self.chosen = open.min_by_key(|at| seats[*at].ready_ms).unwrap_or(0);
+        }
     }
 
     /// The contact that is looked at.
@@ -171,5 +181,52 @@ impl Session {
     /// Tells the person about trouble with a file.
     pub fn warn(&mut self, key: crate::l10n::Key, error: &std::io::Error) {
         self.notice = Some(Message::with(key, crate::args![reason = error.to_string()]));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encounter::Header;
+
+    /// The first shipped chat with others beside it, once its customer was answered.
+    fn several(pace: Pace) -> Call {
+        let library = Library::shipped();
+        let (_, chat) =
+            library.scenarios().find(|(_, it)| !it.beside.is_empty()).expect("there are such chats");
+        let header = Header { seed: 7, pace, ..Header::default() };
+        let (arrivals, temperaments) = (library.arrivals(chat, false), Temperaments::shipped());
+        let begun = Recorded::begin(None, arrivals, &temperaments, header, ("Sam", &Locale::new("en")));
+        let mut call = Call::new(begun.expect("nothing is written"));
+        let reply = call.encounter().offered().next().expect("something can be said").1.id.clone();
+        call.recorded.step(0, &Move::Say { reply, thought_ms: 0 }).expect("it is offered");
+        call
+    }
+
+    #[test]
+    fn waiting_for_a_customer_who_writes_is_no_thinking() {
+        let call = several(Pace::Live);
+        let desk = call.recorded.desk();
+        let writing_ms = desk.seats()[0].ready_ms - desk.now_ms();
+        assert!(writing_ms > 0);
+        assert_eq!(call.thought_ms(writing_ms), 0);
+        assert_eq!(call.thought_ms(writing_ms + 5_000), 5_000);
+        let relaxed = several(Pace::Relaxed);
+        assert_eq!(relaxed.thought_ms(2 * writing_ms + 5_000), 5_000);
+        assert_eq!(several(Pace::Untimed).thought_ms(5_000), 5_000, "nobody is waited for");
+    }
+
+    #[test]
+    fn a_hold_without_a_clock_lasts_what_was_promised() {
+        for (away, live_s, untimed_s) in [
+            (Away::Hold(HoldWords::Promised(120)), 7, 120),
+            (Away::Hold(HoldWords::Explained), 7, UNTIMED_HOLD_S),
+            (Away::Mute, 7, UNTIMED_MUTE_S),
+        ] {
+            assert_eq!(away.waited_s(Pace::Live, 7_900), live_s);
+            assert_eq!(away.waited_s(Pace::Relaxed, 14_000), live_s);
+            assert_eq!(away.waited_s(Pace::Untimed, 7_900), untimed_s);
+        }
+        assert_eq!(Away::Mute.over(9), Move::Mute { lasts_s: 9 });
     }
 }

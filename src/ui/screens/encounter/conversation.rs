@@ -62,6 +62,16 @@ impl ConversationView {
     }
 }
 
+impl ConversationView {
+    /// How wide it is at most, in points at 100 % text: two pages side by side take more room than lines.
+    pub(super) fn widest(&self) -> f32 {
+        match self {
+            ConversationView::Lines { .. } => 820.0,
+            ConversationView::Letter { .. } | ConversationView::Social(_) => 1100.0,
+        }
+    }
+}
+
 /// Draws the conversation, and the answer that is being composed.
 pub(super) fn show(ui: &mut Ui, view: &ConversationView, stage: &Stage, out: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = 1.5 * GRID;

@@ -13,9 +13,6 @@ use crate::ui::layout::{centered, region};
 use crate::ui::theme::{GRID, Size, Theme};
 use crate::ui::widgets::{button, chats, dialog, help, text};
 
-/// Widest conversation, in points at 100 % text.
-const LONGEST_LINE: f32 = 820.0;
-
 /// Draws the screen; what is asked for is appended to `out`.
 pub fn show(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, out: &mut Vec<Action>) {
     memo.help |= keys::help(ui);
@@ -84,7 +81,7 @@ fn columns(
         // Each chat keeps its own place.
         ui.push_id(view.chosen, |ui| {
             scroll(ui, "conversation-scroll", true, |ui| {
-                centered(ui, theme.grown(LONGEST_LINE), |ui| {
+                centered(ui, theme.grown(view.conversation.widest()), |ui| {
                     ui.add_enabled_ui(free, |ui| {
                         conversation::show(ui, &view.conversation, &view.stage, out)
                     });
