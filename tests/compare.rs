@@ -24,12 +24,13 @@ fn play(library: &Library, scenario: &str, moves: &str) -> Encounter {
     encounter
 }
 
-/// `=0` together, `~1|2` side by side, `<3` only left, `>4` only right.
+/// `=0` the same, `~1|2` other answers to the same line, `/3|4` each on its own way, `<3` only left, `>4` only right.
 fn written(rows: &[Row]) -> String {
     let each = rows.iter().map(|row| match (row.left, row.right, row.same) {
         (Some(left), Some(right), true) if left == right => format!("={left}"),
         (Some(left), Some(right), true) => format!("={left}|{right}"),
-        (Some(left), Some(right), false) => format!("~{left}|{right}"),
+        (Some(left), Some(right), false) if row.together => format!("~{left}|{right}"),
+        (Some(left), Some(right), false) => format!("/{left}|{right}"),
         (Some(left), None, _) => format!("<{left}"),
         (None, Some(right), _) => format!(">{right}"),
         (None, None, _) => panic!("an empty row"),
@@ -48,11 +49,7 @@ fn attempts_part_and_meet_again_where_the_same_line_is_answered() {
     let good = "say acknowledge,say verify,say look,say courier,say here,wrap-up";
     check(good, good, "=0 =1 =2 =3 =4 =5 =6");
     // Parts at the first line, and is back at the second.
-    check(
-        good,
-        "say number,say verify,say look,say courier,say later,wrap-up",
-        "=0 ~1|1 =2 =3 =4 ~5|5 <6 >6",
-    );
+    check(good, "say number,say verify,say look,say courier,say later,wrap-up", "=0 ~1|1 =2 =3 =4 ~5|5 /6|6");
     // A detour on one side only.
     check(
         good,
@@ -61,7 +58,7 @@ fn attempts_part_and_meet_again_where_the_same_line_is_answered() {
     );
     check("say not-us,say apologise", "say acknowledge", "=0 ~1|1 <2");
     // Parts and never meets again.
-    check("say acknowledge,say verify", "say not-us,say insult,wrap-up", "=0 ~1|1 <2 >2 >3");
+    check("say acknowledge,say verify", "say not-us,say insult,wrap-up", "=0 ~1|1 /2|2 >3");
     // A hold is a turn without words.
     check("say acknowledge,hold 20,say verify", "say acknowledge,say verify", "=0 =1 <2 =3|2");
 }

@@ -7,6 +7,7 @@ mod shown;
 
 use aplomb::grading::Coaching;
 use aplomb::l10n::Locale;
+use aplomb::records::Origin;
 use aplomb::scenario::{HoldWords, ReplyIx};
 use aplomb::ui::screens::encounter::{Away, Live};
 use aplomb::ui::theme::{self, Scheme, Theme};
@@ -32,15 +33,20 @@ fn every(samples: &Samples) -> Vec<(&'static str, View)> {
     let over = samples.play(PARCEL, &[0], true);
     let held =
         Live { away: Some(Away::Hold { waited_s: 75, words: HoldWords::Promised(60) }), ..Live::default() };
-    let attempts = [samples.attempt(&middle, "open"), samples.attempt(&over, "done")];
+    let worse = samples.play(PARCEL, &[0, 0, 1], true);
+    let mut attempts =
+        [samples.attempt(&middle, "open"), samples.attempt(&over, "done"), samples.attempt(&worse, "worse")];
+    attempts[2].start.from = Some(Origin { attempt: "done".to_owned(), chat: 0, turn: 3 });
     vec![
         ("welcome", samples.welcome()),
         ("home-first", samples.home(&[])),
-        ("home", samples.home(&attempts)),
+        ("home", samples.home(&attempts[..2])),
         ("library", samples.library()),
         ("encounter", samples.encounter(&opening, Live::default())),
         ("encounter-hold", samples.encounter(&middle, held)),
         ("debrief", samples.debrief(&over)),
+        ("compare", samples.compare((&over, "done"), Some((&worse, "worse")), &attempts)),
+        ("compare-none", samples.compare((&over, "done"), None, &attempts[..2])),
         ("settings", samples.settings()),
     ]
 }

@@ -6,6 +6,7 @@ mod channels;
 mod contacts;
 mod faces;
 mod raster;
+mod review;
 #[path = "../../tests/samples/mod.rs"]
 mod samples;
 
@@ -45,7 +46,8 @@ fn main() -> std::io::Result<()> {
             samples.preferences.scheme = scheme;
             samples.preferences.text_percent = text_percent;
             let contacts = contacts::all(&mut samples);
-            for (name, view, memo) in views(&samples).into_iter().chain(contacts) {
+            let review = review::all(&mut samples);
+            for (name, view, memo) in views(&samples).into_iter().chain(contacts).chain(review) {
                 let mut memo = memo;
                 let mut out = Vec::new();
                 shot(&format!("{name}-{language}-{look_name}"), size, look, &mut |ui| {

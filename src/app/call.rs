@@ -4,18 +4,19 @@ use bevy::prelude::*;
 
 use super::actions::{Actions, Showing, Step};
 use super::clock::Clock;
-use super::session::{Away, Call, Debrief, Session};
+use super::review::{Review, take_what_was_found};
+use super::session::{Away, Call, Session};
 use crate::encounter::{Header, LONGEST_HOLD_S, Move};
 use crate::msg;
 use crate::scenario::{ArticleIx, CodeIx, Level, NeedIx, ReplyIx};
-use crate::storage::{Recorded, ResumeError, StepError, play_again};
+use crate::storage::{Recorded, ResumeError, StepError};
 use crate::ui::action::{Action, Screen};
 
 pub struct CallPlugin;
 
 impl Plugin for CallPlugin {
     fn build(&self, app: &mut App) {
-        app.add_systems(Update, carry_out.in_set(Step::Act));
+        app.add_systems(Update, (carry_out, take_what_was_found).chain().in_set(Step::Act));
     }
 }
 
@@ -31,6 +32,8 @@ pub fn carry_out(
             Action::ContinueInterrupted => session.go_on(),
             Action::CloseInterrupted => session.close_interrupted(),
             Action::OpenDebrief { attempt } => session.open_debrief(attempt),
+            Action::OpenCompare { attempt, with } => session.open_compare(attempt, with.as_deref()),
+            Action::ReplayFrom { chat, turn } => session.replay_from(*chat, *turn),
             Action::Leave => session.leave(),
             Action::ChooseChat(at) => session.choose_chat(*at),
             Action::Choose(reply) => session.say(*reply, &mut clock),
@@ -110,26 +113,6 @@ impl Session {
         self.call = None;
         self.look_up_past();
         Some(Screen::Home)
-    }
-
-    fn open_debrief(&mut self, id: &str) -> Option<Screen> {
-        let attempt = self.past.iter().find(|it| it.start.id == id)?;
-        let header = &attempt.start.encounter;
-        let scenario = self.scenario(&header.scenario)?;
-        let arrivals = self.library.arrivals(&scenario, header.alone);
-        match play_again(header, &attempt.moves, arrivals, &self.temperaments) {
-            Ok(desk) => {
-                let encounter = desk.first().clone();
-                let rubric = self.library.rubric(&encounter.scenario().id);
-                let scorecard = crate::grading::grade(encounter.scenario(), encounter.transcript(), &rubric);
-                self.debrief = Some(Debrief { encounter, scorecard });
-                Some(Screen::Debrief)
-            }
-            Err(error) => {
-                self.cannot_resume(error);
-                None
-            }
-        }
     }
 
     fn choose_chat(&mut self, at: usize) -> Option<Screen> {
@@ -225,14 +208,13 @@ impl Session {
         let mut call = self.call.take()?;
         let rubric = self.library.rubric(&call.recorded.encounter().scenario().id);
         let graded = call.recorded.grade(&rubric);
-        let encounter = call.recorded.encounter().clone();
+        let (attempt, desk) = (call.recorded.attempt().map(str::to_owned), call.recorded.desk().clone());
         // Lets go of the attempt's file, so that it is among the past ones.
         drop(call);
         self.look_up_past();
         match graded {
-            Ok(mut cards) => {
-                let scorecard = cards.swap_remove(0);
-                self.debrief = Some(Debrief { encounter, scorecard });
+            Ok(cards) => {
+                self.debrief = Some(Review::new(attempt, desk, cards).seek(rubric));
                 Some(Screen::Debrief)
             }
             Err(error) => {
@@ -259,7 +241,7 @@ impl Session {
         None
     }
 
-    fn cannot_resume(&mut self, error: ResumeError) {
+    pub fn cannot_resume(&mut self, error: ResumeError) {
         match error {
             ResumeError::ScenarioChanged => {
                 self.notice = Some(crate::l10n::Message::new(msg!("notice-scenario-changed")));

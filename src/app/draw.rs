@@ -13,7 +13,7 @@ use super::sleep::Alarm;
 use super::views::View;
 use crate::msg;
 use crate::ui::action::Action;
-use crate::ui::screens::{debrief, encounter, home, library, settings, welcome};
+use crate::ui::screens::{compare, debrief, encounter, home, library, settings, welcome};
 use crate::ui::theme::{self, Look};
 use crate::ui::widgets::notice;
 
@@ -37,6 +37,7 @@ struct Memos {
     library: library::LibraryMemo,
     encounter: encounter::EncounterMemo,
     debrief: debrief::DebriefMemo,
+    compare: compare::CompareMemo,
     settings: settings::SettingsMemo,
 }
 
@@ -113,6 +114,7 @@ fn show(root: &mut egui::Ui, view: &View, memos: &mut Memos, out: &mut Vec<Actio
         View::Library(view) => library::show(ui, view, &mut memos.library, out),
         View::Encounter(view) => encounter::show(ui, view, &mut memos.encounter, out),
         View::Debrief(view) => debrief::show(ui, view, &mut memos.debrief, out),
+        View::Compare(view) => compare::show(ui, view, &mut memos.compare, out),
         View::Settings(view) => settings::show(ui, view, &mut memos.settings, out),
     });
 }

@@ -12,6 +12,7 @@ mod clock;
 mod draw;
 mod preferences;
 mod preflight;
+mod review;
 mod session;
 mod sleep;
 mod views;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 
+use super::review::Review;
 use crate::encounter::{Encounter, Move, Pace, Temperaments};
-use crate::grading::Scorecard;
 use crate::l10n::{Catalogue, Locale, Message};
 use crate::msg;
 use crate::records::{Attempt, Status};
@@ -29,7 +29,9 @@ pub struct Session {
     /// The encounter under way.
     pub call: Option<Call>,
     /// The encounter that the debrief is about.
-    pub debrief: Option<Debrief>,
+    pub debrief: Option<Review>,
+    /// One or two attempts that lie side by side, the earlier one first.
+    pub compare: Option<Vec<Review>>,
     /// Something that the person should know, until it is closed.
     pub notice: Option<Message>,
 }
@@ -113,12 +115,6 @@ impl Away {
     }
 }
 
-/// A finished encounter with its grades.
-pub struct Debrief {
-    pub encounter: Encounter,
-    pub scorecard: Scorecard,
-}
-
 impl Session {
     pub fn new(
         library: Library,
@@ -135,6 +131,7 @@ impl Session {
             past: Vec::new(),
             call: None,
             debrief: None,
+            compare: None,
             notice: None,
         };
         session.look_up_past();
@@ -158,7 +155,9 @@ impl Session {
 
     /// The best overall grade in a scenario so far.
     pub fn best(&self, scenario: &str) -> Option<u8> {
-        let of = self.past.iter().filter(|attempt| attempt.start.encounter.scenario == scenario);
+        // Whoever goes back to a line knows what comes: that is practice.
+        let whole = self.past.iter().filter(|attempt| attempt.start.from.is_none());
+        let of = whole.filter(|attempt| attempt.start.encounter.scenario == scenario);
         of.filter_map(|attempt| match &attempt.status {
             Status::Finished(summary) => Some(summary.overall),
             Status::Open | Status::Abandoned => None,

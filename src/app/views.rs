@@ -4,11 +4,13 @@ use bevy::prelude::*;
 
 use super::actions::{Showing, Step};
 use super::clock::Clock;
+use super::review::Review;
 use super::session::{Away, Call, Session};
 use crate::encounter::Event;
-use crate::scenario::Scenario;
+use crate::scenario::{Agent, Scenario};
 use crate::ui::action::Screen;
-use crate::ui::screens::debrief::DebriefView;
+use crate::ui::screens::compare::{self, CompareView};
+use crate::ui::screens::debrief::{self, DebriefView};
 use crate::ui::screens::encounter::{self, EncounterView, Live};
 use crate::ui::screens::home::HomeView;
 use crate::ui::screens::library::LibraryView;
@@ -37,6 +39,7 @@ pub enum View {
     Library(LibraryView),
     Encounter(Box<EncounterView>),
     Debrief(Box<DebriefView>),
+    Compare(Box<CompareView>),
     Settings(SettingsView),
 }
 
@@ -96,13 +99,37 @@ fn make(session: &Session, screen: Screen, live: &Live) -> View {
             let view = EncounterView::new(desk, live, &session.preferences, &agent, catalogue);
             View::Encounter(Box::new(view))
         }
-        (Screen::Debrief, _, Some(debrief)) => {
-            let (scenario, transcript) = (debrief.encounter.scenario(), debrief.encounter.transcript());
-            let view = DebriefView::new(scenario, transcript, &debrief.scorecard, &agent, catalogue);
-            View::Debrief(Box::new(view))
-        }
-        (Screen::Home | Screen::Encounter | Screen::Debrief, ..) => {
+        (Screen::Debrief, _, Some(debrief)) => View::Debrief(Box::new(DebriefView::new(&debrief::Source {
+            contacts: &debrief.contacts(),
+            coaching: session.preferences.coaching,
+            attempt: debrief.attempt.as_deref(),
+            past: &session.past,
+            agent: &agent,
+            catalogue,
+        }))),
+        (Screen::Compare, ..) if session.compare.is_some() => compare(session, &agent),
+        (Screen::Home | Screen::Encounter | Screen::Debrief | Screen::Compare, ..) => {
             View::Home(HomeView::new(&scenarios, &session.past, &agent, catalogue))
         }
     }
+}
+
+/// The attempts that lie side by side.
+fn compare(session: &Session, agent: &Agent) -> View {
+    let sides = session.compare.as_deref().unwrap_or_default();
+    let contacts: Vec<_> = sides.iter().map(Review::contacts).collect();
+    let ids = sides.iter().map(|side| side.attempt.as_deref().unwrap_or_default());
+    let sides: Vec<_> =
+        ids.zip(&contacts).map(|(attempt, it)| compare::Side { attempt, contacts: it }).collect();
+    let Some(left) = sides.first().copied() else { return View::Nothing };
+    let debrief = session.debrief.as_ref().and_then(|debrief| debrief.attempt.as_deref());
+    let from_debrief = sides.iter().any(|side| Some(side.attempt) == debrief);
+    View::Compare(Box::new(CompareView::new(&compare::Source {
+        left,
+        right: sides.get(1).copied(),
+        past: &session.past,
+        back: if from_debrief { Screen::Debrief } else { Screen::Home },
+        agent,
+        catalogue: &session.catalogue,
+    })))
 }

@@ -352,8 +352,7 @@ closed!(
     Level,
     Rank,
     Answer,
-    ProductKind,
-    Side
+    ProductKind
 );
 closed!(Section, Rule);
 

@@ -16,6 +16,8 @@ pub enum Screen {
     Library,
     Encounter,
     Debrief,
+    /// Two attempts side by side.
+    Compare,
     Settings,
 }
 
@@ -67,6 +69,16 @@ pub enum Action {
     /// Read the debrief of an attempt.
     OpenDebrief {
         attempt: String,
+    },
+    /// Lay an attempt beside another one, or beside the one that fits best.
+    OpenCompare {
+        attempt: String,
+        with: Option<String>,
+    },
+    /// Begin a new attempt at the moment before this turn of the debrief's contact; `chat` is its customer's place.
+    ReplayFrom {
+        chat: usize,
+        turn: usize,
     },
     /// The notice over the screen has been read.
     CloseNotice,

@@ -16,7 +16,7 @@ mod words;
 pub use action::{Action, Screen};
 pub use preferences::Preferences;
 
-use screens::{debrief, encounter, home, library, settings, welcome};
+use screens::{compare, debrief, encounter, home, library, settings, welcome};
 
 /// One screen, with everything that it says.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +26,7 @@ pub enum View {
     Library(Box<library::LibraryView>),
     Encounter(Box<encounter::EncounterView>),
     Debrief(Box<debrief::DebriefView>),
+    Compare(Box<compare::CompareView>),
     Settings(Box<settings::SettingsView>),
 }
 
@@ -37,6 +38,7 @@ pub struct Memo {
     pub library: library::LibraryMemo,
     pub encounter: encounter::EncounterMemo,
     pub debrief: debrief::DebriefMemo,
+    pub compare: compare::CompareMemo,
     pub settings: settings::SettingsMemo,
 }
 
@@ -53,6 +55,7 @@ pub fn show(ui: &mut egui::Ui, view: &View, memo: &mut Memo, out: &mut Vec<Actio
         View::Library(view) => library::show(ui, view, &mut memo.library, out),
         View::Encounter(view) => encounter::show(ui, view, &mut memo.encounter, out),
         View::Debrief(view) => debrief::show(ui, view, &mut memo.debrief, out),
+        View::Compare(view) => compare::show(ui, view, &mut memo.compare, out),
         View::Settings(view) => settings::show(ui, view, &mut memo.settings, out),
     }
     keys::remember(ui);

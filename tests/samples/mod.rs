@@ -1,14 +1,15 @@
 //! View models of real encounters, for the tests of the screens and for their pictures.
 #![allow(dead_code, reason = "each of these uses its part")]
 
-use aplomb::encounter::{Desk, Entry, Header, Move, Temperaments};
-use aplomb::grading::{Coaching, grade};
+use aplomb::encounter::{Desk, Encounter, Entry, Header, Move, Temperaments};
+use aplomb::explore::{Choice, Effort, choices};
+use aplomb::grading::{Coaching, Scorecard, grade};
 use aplomb::l10n::{Catalogue, Locale};
 use aplomb::msg;
 use aplomb::records::{Attempt, Start, Status, Summary, VERSION};
 use aplomb::scenario::{Agent, Library, Scenario, shipped};
 use aplomb::ui::screens::encounter::Live;
-use aplomb::ui::screens::{debrief, encounter, home, library, settings, welcome};
+use aplomb::ui::screens::{compare, debrief, encounter, home, library, settings, welcome};
 use aplomb::ui::{Preferences, View};
 
 /// Everything that a view model is made from.
@@ -88,16 +89,51 @@ impl Samples {
         )))
     }
 
+    /// Every contact of a desk with its scorecard, and what each choice could have led to.
+    fn graded(&self, desk: &Desk, effort: Effort) -> Vec<(Encounter, Scorecard, Vec<Choice>)> {
+        let rubric = shipped::balanced();
+        let each = desk.seats().iter().map(|seat| {
+            let encounter = seat.encounter.clone();
+            let scorecard = grade(encounter.scenario(), encounter.transcript(), &rubric);
+            let choices = choices(&encounter, &rubric, effort);
+            (encounter, scorecard, choices)
+        });
+        each.collect()
+    }
+
+    /// The debrief of an attempt with this id, which may be one of those that are kept.
+    pub fn debrief_of(&self, desk: &Desk, attempt: &str, past: &[Attempt]) -> View {
+        let graded = self.graded(desk, Effort { width: 8, moves: 400 });
+        let contacts: Vec<_> = graded.iter().map(|it| debriefed(it, true)).collect();
+        View::Debrief(Box::new(debrief::DebriefView::new(&debrief::Source {
+            contacts: &contacts,
+            coaching: self.preferences.coaching,
+            attempt: Some(attempt),
+            past,
+            agent: &self.agent,
+            catalogue: &self.catalogue,
+        })))
+    }
+
     pub fn debrief(&self, desk: &Desk) -> View {
-        let encounter = desk.first();
-        let scorecard = grade(encounter.scenario(), encounter.transcript(), &shipped::balanced());
-        View::Debrief(Box::new(debrief::DebriefView::new(
-            encounter.scenario(),
-            encounter.transcript(),
-            &scorecard,
-            &self.agent,
-            &self.catalogue,
-        )))
+        self.debrief_of(desk, "this", &[])
+    }
+
+    /// Two attempts side by side; both are among those that are kept.
+    pub fn compare(&self, left: (&Desk, &str), right: Option<(&Desk, &str)>, past: &[Attempt]) -> View {
+        let effort = Effort { width: 1, moves: 0 };
+        let (lefts, rights) =
+            (self.graded(left.0, effort), right.map_or_else(Vec::new, |right| self.graded(right.0, effort)));
+        let lefts: Vec<_> = lefts.iter().map(|it| debriefed(it, false)).collect();
+        let rights: Vec<_> = rights.iter().map(|it| debriefed(it, false)).collect();
+        View::Compare(Box::new(compare::CompareView::new(&compare::Source {
+            left: compare::Side { attempt: left.1, contacts: &lefts },
+            right: right.map(|(_, attempt)| compare::Side { attempt, contacts: &rights }),
+            past,
+            back: aplomb::ui::Screen::Home,
+            agent: &self.agent,
+            catalogue: &self.catalogue,
+        })))
     }
 
     /// The record of an encounter.
@@ -137,4 +173,8 @@ impl Samples {
     pub fn welcome(&self) -> View {
         View::Welcome(Box::new(welcome::WelcomeView::new(&self.preferences, &self.catalogue)))
     }
+}
+
+fn debriefed(it: &(Encounter, Scorecard, Vec<Choice>), found: bool) -> debrief::Debriefed<'_> {
+    debrief::Debriefed { encounter: &it.0, scorecard: &it.1, choices: found.then_some(it.2.as_slice()) }
 }

@@ -11,6 +11,7 @@ pub mod check;
 pub mod choice;
 pub mod clock;
 pub mod curve;
+pub mod curves;
 pub mod dial;
 pub mod dialog;
 pub mod face;

@@ -7,21 +7,21 @@ use crate::encounter::{Event, Mood};
 use crate::grading::Coaching;
 use crate::l10n::Catalogue;
 use crate::msg;
-use crate::scenario::{Agent, Handover, HoldWords, Scenario, Side};
+use crate::scenario::{Agent, Handover, HoldWords, Scenario};
 use crate::ui::widgets::bubble::{LineView, Speaker};
 use crate::ui::words::{said, signed};
 
-/// The conversation so far, and what of it was said in private messages on a social network.
+/// The conversation so far; `public` of its lines stand where everybody reads them.
 pub(super) struct Told {
     pub lines: Vec<LineView>,
-    pub private: Vec<LineView>,
+    pub public: usize,
 }
 
 /// Tells what has happened in the contact that is looked at.
 pub(super) fn told(source: &Source) -> Told {
     let transcript = source.encounter().transcript();
-    let mut lines: Vec<(Side, LineView)> = Vec::new();
-    let (mut side, mut silent_ms) = (Side::Public, 0);
+    let mut lines: Vec<LineView> = Vec::new();
+    let (mut public, mut silent_ms) = (None, 0);
     let mut before = transcript.first_mood;
     for turn in &transcript.turns {
         let begins = lines.len();
@@ -36,33 +36,28 @@ pub(super) fn told(source: &Source) -> Told {
             }
             if let Some(line) = line_view(source, &event, (before, turn.mood)) {
                 silent_ms = if let Event::Silence { ms } = event { ms } else { 0 };
-                if let Event::WentPublic = event {
-                    side = Side::Public;
-                }
-                match lines.get_mut(begins..).and_then(<[_]>::last_mut).map(|(_, last)| last) {
+                match lines.get_mut(begins..).and_then(<[_]>::last_mut) {
                     // The parts of one letter.
                     Some(last) if line.speaker == Speaker::You && last.speaker == Speaker::You => {
                         last.text = format!("{}\n{}", last.text, line.text);
                         let coach = coach(source, &event);
                         last.change = last.change.take().into_iter().chain(coach).reduce(below);
                     }
-                    _ => lines.push((side, line)),
+                    _ => lines.push(line),
                 }
             }
             if matches!(event, Event::WentPrivate { .. }) {
-                side = Side::Private;
+                public = public.or(Some(lines.len()));
             }
         }
         before = turn.mood;
     }
     if chats::is_writing(source, source.seat())
-        && let Some(at) = lines.iter().rposition(|(_, line)| line.speaker == Speaker::Customer)
+        && let Some(at) = lines.iter().rposition(|line| line.speaker == Speaker::Customer)
     {
         lines.remove(at);
     }
-    let (private, public): (Vec<_>, Vec<_>) = lines.into_iter().partition(|(side, _)| *side == Side::Private);
-    let lines = |said: Vec<(Side, LineView)>| said.into_iter().map(|(_, line)| line).collect();
-    Told { lines: lines(public), private: lines(private) }
+    Told { public: public.unwrap_or(lines.len()), lines }
 }
 
 /// An event as a line, with what coaching says of it; `moods` are those before and after its turn.
@@ -129,7 +124,6 @@ pub(in crate::ui) fn line(
             note(key, args![level = catalogue.word("level", level.slug())])
         }
         Event::WentPrivate { .. } => note(msg!("note-private"), args![]),
-        Event::WentPublic => note(msg!("note-public"), args![]),
         Event::QueueLeft { waiting } => note(msg!("note-queue-left"), args![waiting = *waiting]),
         Event::CallbackPromised { callback } => {
             let within_min = scenario.callbacks[callback.at()].within_min;
@@ -147,6 +141,13 @@ pub(in crate::ui) fn line(
             let each = amount(plan.each, catalogue);
             note(msg!("note-plan"), args![count = plan.instalments, each = each])
         }
+        Event::WroteUp { code, noted, of: voiced, .. } => match code {
+            Some(code) => {
+                let code = of(&scenario.dispositions[code.at()].label);
+                note(msg!("note-wrote-up-code"), args![code = code, noted = *noted, of = *voiced])
+            }
+            None => note(msg!("note-wrote-up"), args![]),
+        },
         Event::Ended { left: true, .. } => note(msg!("note-left"), args![name = name]),
         _ => return None,
     })

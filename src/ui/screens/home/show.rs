@@ -157,24 +157,29 @@ fn recent(ui: &mut Ui, view: &HomeView, out: &mut Vec<Action>) {
             if at > 0 {
                 ui.separator();
             }
-            if ui.push_id(&recent.attempt, |ui| recent_row(ui, recent)).inner {
-                out.push(Action::OpenDebrief { attempt: recent.attempt.clone() });
-            }
+            ui.push_id(&recent.attempt, |ui| recent_row(ui, recent, &view.words.compare, out));
         }
     });
 }
 
-fn recent_row(ui: &mut Ui, recent: &Recent) -> bool {
+fn recent_row(ui: &mut Ui, recent: &Recent, compare: &str, out: &mut Vec<Action>) {
     let c = Theme::of(ui.ctx()).colors;
-    let mut pressed = false;
+    let attempt = || recent.attempt.clone();
     row(ui, |ui| {
-        pressed = link(ui, &recent.title, true);
+        if link(ui, &recent.title, true) {
+            out.push(Action::OpenDebrief { attempt: attempt() });
+        }
         let (ink, fill) = if recent.passed { (c.good, c.good_soft) } else { (c.harm, c.harm_soft) };
         badge::toned(ui, &recent.verdict, ink, fill, fill);
+        if let Some(from) = &recent.from {
+            badge::show(ui, from);
+        }
+        if link(ui, compare, false) {
+            out.push(Action::OpenCompare { attempt: attempt(), with: None });
+        }
     });
     let grades: Vec<String> = recent.grades.iter().map(|(label, grade)| format!("{label} {grade}")).collect();
     text::small(ui, &grades.join("   ·   "));
-    pressed
 }
 
 fn skill(ui: &mut Ui, view: &HomeView) {

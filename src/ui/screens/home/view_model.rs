@@ -26,6 +26,7 @@ words! {
         close = msg!("home-close-interrupted"),
         empty = msg!("library-empty"),
         browse = msg!("home-browse"),
+        compare = msg!("home-compare"),
     }
 }
 
@@ -66,6 +67,8 @@ pub struct Recent {
     pub grades: Vec<(String, u8)>,
     pub passed: bool,
     pub verdict: String,
+    /// "from line 5 on", for an attempt that goes back to a line.
+    pub from: Option<String>,
 }
 
 impl HomeView {
@@ -80,8 +83,10 @@ impl HomeView {
                 Status::Open | Status::Abandoned => None,
             })
             .collect();
+        // Whoever goes back to a line knows what comes: that is practice, and passes nothing.
+        let whole = || done.iter().filter(|(attempt, _)| attempt.start.from.is_none());
         let of = |id: &str| -> Vec<&Summary> {
-            done.iter().filter(|(it, _)| it.start.encounter.scenario == id).map(|(_, it)| *it).collect()
+            whole().filter(|(it, _)| it.start.encounter.scenario == id).map(|(_, it)| *it).collect()
         };
         let best = |id: &str| of(id).iter().map(|summary| summary.overall).max();
         let passed = |id: &str| of(id).iter().any(|summary| summary.passed);
@@ -106,6 +111,11 @@ impl HomeView {
             grades: grades(summary, catalogue).to_vec(),
             passed: summary.passed,
             verdict: catalogue.text(if summary.passed { msg!("passed") } else { msg!("not-passed") }),
+            from: attempt
+                .start
+                .from
+                .as_ref()
+                .map(|from| catalogue.format(msg!("home-from"), &args![line = from.turn])),
         });
         let open = attempts.iter().find(|attempt| attempt.status == Status::Open);
         HomeView {
@@ -128,7 +138,7 @@ impl HomeView {
             }),
             week: week.collect(),
             recent: recent.collect(),
-            skill: weakest(&done, catalogue),
+            skill: weakest(&whole().copied().collect::<Vec<_>>(), catalogue),
         }
     }
 }

@@ -29,6 +29,9 @@ pub fn help(screen: Screen, catalogue: &Catalogue) -> HelpView {
         Screen::Debrief => {
             vec![(arrows(), key(msg!("keys-lines"))), (vec![escape], key(msg!("keys-home")))]
         }
+        Screen::Compare => {
+            vec![(arrows(), key(msg!("keys-lines"))), (vec![escape], key(msg!("keys-back")))]
+        }
         Screen::Library => vec![
             (vec!["/".to_owned()], key(msg!("keys-filter"))),
             (arrows(), key(msg!("keys-scenarios"))),

@@ -1,0 +1,45 @@
+# The debrief: going back, comparing, the best that was possible.
+
+attempt-number = Attempt { $number }
+attempt-grade = { $grade } of 100
+attempt-from = from line { $line } of attempt { $number } on
+attempt-from-lost = from line { $line } of another attempt on
+debrief-compare = Compare with…
+debrief-compare-none = This is your only attempt at this customer so far. After the next one, both can be laid side by side here.
+debrief-customers = Customers
+debrief-ask = See it line by line
+debrief-ask-why = Coaching is off: how each line did is told when you ask.
+debrief-critical-show = Go to this line
+debrief-critical-moment = Your line { $line }: “{ $text }”
+debrief-from-here = From here
+debrief-replay = Try again from here
+debrief-replay-why = A new attempt begins before this line. This one stays as it is.
+debrief-best = Best from here: { $best } of 100 (you: { $yours })
+debrief-best-seeking = Looking for the best that was possible from here…
+debrief-best-proven = Every line that could follow was tried: nothing leads further.
+debrief-best-found = The best that was found; there may be better.
+debrief-best-reached = You reached the best that was possible from here.
+debrief-best-failed = A critical error had failed the evaluation by then: nothing after it counts.
+debrief-best-way = Up to { $grade } of 100: { $text }
+debrief-best-yours = your choice
+note-wrote-up = You wrote the case up
+note-wrote-up-code = You wrote the case up as “{ $code }”; needs in the note: { $noted } of { $of }
+
+keys-back = one step back
+compare-title = Two attempts side by side
+compare-left = A
+compare-right = B
+compare-grades = Grades
+compare-difference = B − A
+compare-open = Its debrief
+compare-back = Back to today
+compare-none-title = There is nothing to compare yet
+compare-none = You have met this customer once. Meet them again, or go back to a line in the debrief: then both attempts stand here side by side, joined where they agree and split where they part.
+compare-said = { $who }: { $text }
+compare-both = A and B: { $text }
+compare-only-left = A: { $text }
+compare-only-right = B: { $text }
+compare-grade-name = { $label }: A { $left }, B { $right }, difference { $difference }
+compare-curve-name = { $label } from start to end: A from { $left_from } to { $left_to }, B from { $right_from } to { $right_to }, of 20
+home-compare = Compare
+home-from = from line { $line } on

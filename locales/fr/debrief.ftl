@@ -1,0 +1,45 @@
+# Le bilan : revenir en arrière, comparer, le meilleur résultat possible.
+
+attempt-number = Tentative { $number }
+attempt-grade = { $grade } sur 100
+attempt-from = à partir de la phrase { $line } de la tentative { $number }
+attempt-from-lost = à partir de la phrase { $line } d’une autre tentative
+debrief-compare = Comparer avec…
+debrief-compare-none = C’est votre seule tentative avec ce client pour l’instant. Après la prochaine, vous pourrez les placer ici côte à côte.
+debrief-customers = Clients
+debrief-ask = Voir phrase par phrase
+debrief-ask-why = Les conseils sont coupés : l’effet de chaque phrase s’affiche si vous le demandez.
+debrief-critical-show = Aller à cette phrase
+debrief-critical-moment = Votre phrase { $line } : « { $text } »
+debrief-from-here = À partir d’ici
+debrief-replay = Réessayer à partir d’ici
+debrief-replay-why = Une nouvelle tentative commence juste avant cette phrase. Celle-ci reste telle quelle.
+debrief-best = Au mieux à partir d’ici : { $best } sur 100 (vous : { $yours })
+debrief-best-seeking = Recherche du meilleur résultat possible à partir d’ici…
+debrief-best-proven = Toutes les suites ont été essayées : aucune ne mène plus loin.
+debrief-best-found = Le meilleur résultat trouvé ; il en existe peut-être un autre.
+debrief-best-reached = Vous avez obtenu le meilleur résultat possible à partir d’ici.
+debrief-best-failed = Une erreur critique avait déjà invalidé l’évaluation : rien de ce qui suit ne compte.
+debrief-best-way = Jusqu’à { $grade } sur 100 : { $text }
+debrief-best-yours = votre choix
+note-wrote-up = Vous avez complété le dossier
+note-wrote-up-code = Vous avez complété le dossier sous « { $code } » ; besoins notés : { $noted } sur { $of }
+
+keys-back = revenir d’un pas
+compare-title = Deux tentatives côte à côte
+compare-left = A
+compare-right = B
+compare-grades = Notes
+compare-difference = B − A
+compare-open = Son bilan
+compare-back = Retour à l’accueil
+compare-none-title = Rien à comparer pour l’instant
+compare-none = Vous n’avez rencontré ce client qu’une fois. Rencontrez-le de nouveau, ou revenez à une phrase depuis le bilan : les deux tentatives s’afficheront ici côte à côte, réunies là où elles concordent, séparées là où elles divergent.
+compare-said = { $who } : { $text }
+compare-both = A et B : { $text }
+compare-only-left = A : { $text }
+compare-only-right = B : { $text }
+compare-grade-name = { $label } : A { $left }, B { $right }, écart { $difference }
+compare-curve-name = { $label } du début à la fin : A de { $left_from } à { $left_to }, B de { $right_from } à { $right_to }, sur 20
+home-compare = Comparer
+home-from = à partir de la phrase { $line }
