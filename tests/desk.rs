@@ -5,6 +5,7 @@ mod terminal;
 
 use std::path::{Path, PathBuf};
 
+use aplomb::scenario::Library;
 use serde_json::Value;
 use terminal::{json, run, status, text};
 
@@ -139,15 +140,16 @@ fn what_is_not_possible_is_said_in_one_sentence() {
     check("wall", "1\n2\nfix\ncall-back 5\n", "No callback is open.");
 }
 
-/// Every moves file of `tests/moves`, with the id of its scenario.
+/// Every moves file of the shipped scenarios, with the scenario's id.
 fn moves_files() -> Vec<(String, PathBuf)> {
-    let list = |folder: &Path| -> Vec<PathBuf> {
-        let entries = std::fs::read_dir(folder).expect("a folder");
+    let files = |id: &str| -> Vec<PathBuf> {
+        let folder = Path::new("tests/moves").join(id.rsplit('/').next().expect("pack/name"));
+        let entries = std::fs::read_dir(folder).expect("a folder of moves");
         entries.map(|entry| entry.expect("an entry").path()).collect()
     };
-    let folders = list(Path::new("tests/moves"));
-    let of = |folder: &PathBuf| folder.file_name().expect("a name").to_string_lossy().into_owned();
-    folders.iter().flat_map(|folder| list(folder).into_iter().map(move |file| (of(folder), file))).collect()
+    let library = Library::shipped();
+    let of = |id: &String| files(id).into_iter().map(|file| (id.clone(), file)).collect::<Vec<_>>();
+    library.scenarios().flat_map(|(_, scenario)| of(&scenario.id)).collect()
 }
 
 /// The moves that a play prints, as a moves file.
@@ -173,7 +175,7 @@ fn printed_moves_play_the_same_again() {
 #[test]
 fn the_moves_of_a_file_are_printed_as_they_stand_there() {
     for (scenario, file) in moves_files() {
-        let output = run(&format!("play {scenario} --alone --moves {}", file.display()), "");
+        let output = run(&format!("play scenarios/{scenario}.ron --alone --moves {}", file.display()), "");
         let written = std::fs::read_to_string(&file).expect("a file");
         let moves: String =
             written.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
