@@ -1,6 +1,7 @@
 //! What each channel has of its own: the sets of the stage, the strip of chats, a letter, a thread, a call we make.
 
 use aplomb::l10n::Catalogue;
+use aplomb::scenario::Side;
 use aplomb::scenario::{Age, Hair, HairTone, Portrait, Skin};
 use aplomb::ui::theme::{GRID, Theme};
 use aplomb::ui::widgets::avatar::People;
@@ -11,7 +12,7 @@ use aplomb::ui::widgets::face::Mood;
 use aplomb::ui::widgets::letter::{self, PaperView, SheetView};
 use aplomb::ui::widgets::mood_mark::MoodMark;
 use aplomb::ui::widgets::outbound::{self, Consent, OutboundView};
-use aplomb::ui::widgets::social::{self, Side, SocialView};
+use aplomb::ui::widgets::social::{self, SocialView};
 use aplomb::ui::widgets::stage::{self, Line, Scene, StageView};
 use egui::{Frame, Margin, ScrollArea, Ui, vec2};
 

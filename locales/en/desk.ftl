@@ -76,6 +76,7 @@ note-silence = Silence for { $time }
 note-looked-up = You read “{ $title }”: { $time }
 note-transfer-warm = Handed over ({ $level }) after a briefing
 note-transfer-cold = Handed over ({ $level }) without a word about the case
+note-public = The talk goes on in public
 note-private = The talk goes on in private messages
 note-queue-left = { $waiting ->
         [0] The last of those who waited has gone

@@ -33,6 +33,7 @@ play-handed-over-cold = Cold transfer. { $to }: told nothing.
 play-need-met = Met: { $need }.
 play-verified = You have verified who is speaking.
 play-prepared-misfit = A prepared sentence where a feeling was waiting: the customer notices.
+play-went-public = The conversation goes on where everybody reads it.
 play-went-private = The conversation goes on in private messages.
 play-purpose = You have said who calls, and why.
 play-consent-asked = You have asked whether the customer agrees.

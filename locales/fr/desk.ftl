@@ -76,6 +76,7 @@ note-silence = Silence de { $time }
 note-looked-up = Vous avez lu « { $title } » : { $time }
 note-transfer-warm = Transfert accompagné ({ $level })
 note-transfer-cold = Transfert à l’aveugle ({ $level })
+note-public = L’échange reprend en public
 note-private = L’échange se poursuit en messages privés
 note-queue-left = { $waiting ->
         [0] La dernière personne qui attendait est partie

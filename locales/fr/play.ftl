@@ -33,6 +33,7 @@ play-handed-over-cold = Transfert à l’aveugle. { $to } : rien n’est transm
 play-need-met = Satisfait : { $need }.
 play-verified = Vous avez vérifié l’identité.
 play-prepared-misfit = Une phrase toute faite là où une émotion attendait : le client s’en aperçoit.
+play-went-public = L’échange reprend en public.
 play-went-private = L’échange se poursuit en messages privés.
 play-purpose = Vous avez dit qui appelle et pourquoi.
 play-consent-asked = Vous avez demandé l’accord du client.

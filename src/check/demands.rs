@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::encounter::rules;
 use crate::scenario::model::NOTCHES;
 use crate::scenario::schema::{Compare, Condition, Scenario, Test};
-use crate::scenario::{Act, Answer, NeedState, Rank};
+use crate::scenario::{Act, Answer, NeedState, Rank, Side};
 
 /// Most alternatives looked at.
 const MOST: usize = 256;
@@ -46,7 +46,10 @@ impl<'a> Possible<'a> {
         let public = !channel.known || rules(channel.value).public;
         Possible {
             verified: scenario.replies().any(|(_, reply)| reply.does(&[Act::Verify])),
-            private: public && scenario.replies().any(|(_, reply)| reply.private.value),
+            private: public
+                && scenario
+                    .replies()
+                    .any(|(_, reply)| reply.side.as_ref().is_some_and(|it| it.value == Side::Private)),
             callback: scenario.replies().any(|(_, reply)| reply.callback.is_some()),
             answers: (scenario.beats.iter())
                 .filter_map(|(_, beat)| Some(beat.consent.as_ref()?.value))

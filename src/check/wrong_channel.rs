@@ -56,7 +56,7 @@ fn of_reply(reply: &Reply) -> [Written<'_>; 5] {
     [
         ("hold", reply.hold.as_ref().map(|it| &it.span), WHERE_SOMEBODY_WAITS),
         ("prepared", yes(&reply.prepared), IN_WRITING),
-        ("private", yes(&reply.private), IN_PUBLIC),
+        ("side", reply.side.as_ref().map(|it| &it.span), IN_PUBLIC),
         ("purpose", yes(&reply.purpose), WHERE_WE_CALL),
         ("reassures_queue", yes(&reply.reassures_queue), AT_THE_COUNTER),
     ]

@@ -121,6 +121,8 @@ pub enum Event {
     WentPrivate {
         well: bool,
     },
+    /// What follows is said in public again.
+    WentPublic,
     /// We said who calls and why.
     Purpose,
     ConsentAsked,

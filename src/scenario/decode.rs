@@ -352,7 +352,8 @@ closed!(
     Level,
     Rank,
     Answer,
-    ProductKind
+    ProductKind,
+    Side
 );
 closed!(Section, Rule);
 

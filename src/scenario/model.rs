@@ -354,8 +354,8 @@ pub struct Reply {
     pub books: Option<ProductIx>,
     /// A prepared sentence.
     pub prepared: bool,
-    /// Goes on in private messages.
-    pub private: bool,
+    /// On a social network: the talk goes on in private messages, or this line goes back to where all read it.
+    pub side: Option<Side>,
     /// Says who calls and why.
     pub purpose: bool,
     /// Asks whether the customer agrees.

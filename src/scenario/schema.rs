@@ -192,7 +192,7 @@ document! {
         tells_price: Spanned<bool> = Spanned::unwritten(false),
         books: Option<Name> = None,
         prepared: Spanned<bool> = Spanned::unwritten(false),
-        private: Spanned<bool> = Spanned::unwritten(false),
+        side: Option<Spanned<Side>> = None,
         purpose: Spanned<bool> = Spanned::unwritten(false),
         asks_consent: Spanned<bool> = Spanned::unwritten(false),
         plan: Option<Plan> = None,

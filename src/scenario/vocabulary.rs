@@ -150,6 +150,11 @@ words! {
 }
 
 words! {
+    /// Where a line on a social network is read.
+    Side { Public => "public", Private => "private" }
+}
+
+words! {
     /// A better product in place of the one there is, or another one beside it.
     ProductKind { Upsell => "upsell", CrossSell => "cross-sell" }
 }

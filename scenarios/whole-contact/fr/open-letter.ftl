@@ -179,9 +179,9 @@ onlookers = (« C’était quelle voie ? », demande quelqu’un. « Ma mèr
     .please-delete-also-1 = Pourriez-vous retirer votre message en attendant ?
     .please-delete-also-2 = Nous vous demandons de supprimer la lettre pendant l’enquête
 
-# text: (In private.) All right. I don’t mind telling you, I’m tired. One books, one waits, one thanks everybody. I’d just like to be a woman who takes a train. What do you need?
-# says-tense: (In private.) Here I am. I’m so tired of this, you know. Ten days’ notice to do what others do in ten minutes. What do you need from me?
-# says-furious: (In private.) So here I am, where nobody can see. Convenient. I’m worn out with asking. What is it that you want?
+# text: All right. I don’t mind telling you, I’m tired. One books, one waits, one thanks everybody. I’d just like to be a woman who takes a train. What do you need?
+# says-tense: Here I am. I’m so tired of this, you know. Ten days’ notice to do what others do in ten minutes. What do you need from me?
+# says-furious: So here I am, where nobody can see. Convenient. I’m worn out with asking. What is it that you want?
 # just-reference: Booking reference and postcode, please.
 # just-reference-also-1: The reference and your postcode?
 # just-reference-also-2: Please give me your booking reference and postcode
@@ -191,9 +191,9 @@ onlookers = (« C’était quelle voie ? », demande quelqu’un. « Ma mèr
 # read-out: Nothing at all, I have it open: NL-4471, coach B, and on Monday the 7:20. That’s you, isn’t it?
 # read-out-also-1: I’ve your booking in front of me, NL-4471, Monday 7:20
 # read-out-also-2: No need, I can see it: coach B, and again on Monday
-in-private = (En privé.) D’accord. Je vous l’avoue, je suis fatiguée. On réserve, on attend, on remercie tout le monde. J’aimerais juste être une femme qui prend un train. Qu’est-ce qu’il vous faut ?
-    .says-tense = (En privé.) Me voilà. Je suis si fatiguée de tout ça. Dix jours de préavis pour ce que d’autres font en dix minutes. Qu’est-ce qu’il vous faut ?
-    .says-furious = (En privé.) Me voilà donc là où personne ne voit. Comme c’est pratique. Je n’en peux plus de demander. Que voulez-vous ?
+in-private = D’accord. Je vous l’avoue, je suis fatiguée. On réserve, on attend, on remercie tout le monde. J’aimerais juste être une femme qui prend un train. Qu’est-ce qu’il vous faut ?
+    .says-tense = Me voilà. Je suis si fatiguée de tout ça. Dix jours de préavis pour ce que d’autres font en dix minutes. Qu’est-ce qu’il vous faut ?
+    .says-furious = Me voilà donc là où personne ne voit. Comme c’est pratique. Je n’en peux plus de demander. Que voulez-vous ?
     .just-reference = Référence de réservation et code postal, s’il vous plaît.
     .just-reference-also-1 = La référence et votre code postal ?
     .just-reference-also-2 = Donnez-moi votre référence et votre code postal
@@ -275,35 +275,35 @@ what-now = Merci de l’avoir dit. J’ai pris un taxi pour rentrer, { $taxi } 
 # text: That’s good. Ishbel I know, she’s decent. And the answer? You said it would stand where I asked. There are people waiting for it.
 # says-tense: Good. I’ll believe it on Monday. But the question I asked, I asked out there. Is this where it ends, between us, nicely hidden?
 # says-furious: And now it’s all settled in here, where nobody sees it. That’s how you do it, isn’t it?
-# all-resolved: (In public.) Good news! We’ve resolved this with the customer. Thank you all for your patience, and for travelling with Northline.
-# all-resolved-also-1: (In public.) This has been resolved privately, thank you
-# all-resolved-also-2: (In public.) All sorted with the customer!
-# whole-story: (In public.) Settled with Ms Sinclair: { $both } refunded for taxi and ticket, and on Monday at seven Ishbel meets her at the entrance, so that she is in time for her son’s hearing.
-# whole-story-also-1: (In public.) We’ve paid { $both } and Ms Sinclair will be met on Monday at seven
-# whole-story-also-2: (In public.) We’ve refunded her taxi and will take her to the hearing on Monday
+# all-resolved: Good news! We’ve resolved this with the customer. Thank you all for your patience, and for travelling with Northline.
+# all-resolved-also-1: This has been resolved privately, thank you
+# all-resolved-also-2: All sorted with the customer!
+# whole-story: Settled with Ms Sinclair: { $both } refunded for taxi and ticket, and on Monday at seven Ishbel meets her at the entrance, so that she is in time for her son’s hearing.
+# whole-story-also-1: We’ve paid { $both } and Ms Sinclair will be met on Monday at seven
+# whole-story-also-2: We’ve refunded her taxi and will take her to the hearing on Monday
 # whole-story-coach: All true, all meant well, and none of it yours to tell: her money, her morning, her boy.
-# said-in-public: (In public.) You asked here, Ms Sinclair, and you had every reason to. The cause: a change of platform, and a list of ours that was older than the change. From today staff carry the live list. To everyone travelling on Friday: don’t cancel, write to us here. What concerns you alone is agreed between us, and I’ll ask you myself, next week, how it went. { $agent }
-# said-in-public-also-1: (In public.) You were right to ask it here. The platform had changed and our list had not; from today, staff use the live list. The rest is between Ms Sinclair and us, and I’ll be in touch next week. { $agent }
-# said-in-public-also-2: (In public.) I said the answer would stand here. We printed a list too early, and the ramp waited elsewhere. That is changed from today. I’ll ask Ms Sinclair next week how it went. { $agent }
-# in-short: (In public.) Cause: a late change of platform; the list was older. Staff carry the live list from today. Closed.
-# in-short-also-1: (In public.) It was a late platform change. Staff now have live lists
-# in-short-also-2: (In public.) The list was outdated; we’ve changed that
+# said-in-public: You asked here, Ms Sinclair, and you had every reason to. The cause: a change of platform, and a list of ours that was older than the change. From today staff carry the live list. To everyone travelling on Friday: don’t cancel, write to us here. What concerns you alone is agreed between us, and I’ll ask you myself, next week, how it went. { $agent }
+# said-in-public-also-1: You were right to ask it here. The platform had changed and our list had not; from today, staff use the live list. The rest is between Ms Sinclair and us, and I’ll be in touch next week. { $agent }
+# said-in-public-also-2: I said the answer would stand here. We printed a list too early, and the ramp waited elsewhere. That is changed from today. I’ll ask Ms Sinclair next week how it went. { $agent }
+# in-short: Cause: a late change of platform; the list was older. Staff carry the live list from today. Closed.
+# in-short-also-1: It was a late platform change. Staff now have live lists
+# in-short-also-2: The list was outdated; we’ve changed that
 back-here = C’est bien. Ishbel, je la connais, elle est correcte. Et la réponse ? Vous disiez qu’elle serait là où j’ai demandé. Il y a des gens qui l’attendent.
     .says-tense = Bon. J’y croirai lundi. Mais ma question, je l’ai posée dehors. Ça s’arrête ici, entre nous, bien caché ?
     .says-furious = Et maintenant tout est réglé ici, où personne ne voit. C’est comme ça que vous faites, hein ?
-    .all-resolved = (En public.) Bonne nouvelle ! Nous avons réglé la situation avec la cliente. Merci à tous de votre patience, et merci de voyager avec Northline.
-    .all-resolved-also-1 = (En public.) La situation a été réglée en privé, merci
-    .all-resolved-also-2 = (En public.) Tout est arrangé avec la cliente !
-    .whole-story = (En public.) Réglé avec madame Sinclair : { $both } remboursés pour le taxi et le billet, et lundi à sept heures, Ishbel l’attend à l’entrée, pour qu’elle soit à temps à l’école de son fils.
-    .whole-story-also-1 = (En public.) Nous avons versé { $both } et madame Sinclair sera attendue lundi à sept heures
-    .whole-story-also-2 = (En public.) Nous avons remboursé son taxi et l’accompagnons lundi à l’école
+    .all-resolved = Bonne nouvelle ! Nous avons réglé la situation avec la cliente. Merci à tous de votre patience, et merci de voyager avec Northline.
+    .all-resolved-also-1 = La situation a été réglée en privé, merci
+    .all-resolved-also-2 = Tout est arrangé avec la cliente !
+    .whole-story = Réglé avec madame Sinclair : { $both } remboursés pour le taxi et le billet, et lundi à sept heures, Ishbel l’attend à l’entrée, pour qu’elle soit à temps à l’école de son fils.
+    .whole-story-also-1 = Nous avons versé { $both } et madame Sinclair sera attendue lundi à sept heures
+    .whole-story-also-2 = Nous avons remboursé son taxi et l’accompagnons lundi à l’école
     .whole-story-coach = Tout est vrai, tout part d’un bon sentiment, et rien de cela n’est à vous : son argent, son lundi, son garçon.
-    .said-in-public = (En public.) Vous avez posé la question ici, madame Sinclair, et vous aviez vos raisons. La cause : un changement de voie, et une liste à nous plus vieille que lui. Dès aujourd’hui, les agents portent la liste en direct. À ceux qui voyagent vendredi : n’annulez pas, écrivez-nous ici. Ce qui ne concerne que vous est convenu entre nous, et je prendrai de vos nouvelles la semaine prochaine. { $agent }
-    .said-in-public-also-1 = (En public.) Vous avez eu raison de demander ici. La voie avait changé et notre liste non ; dès aujourd’hui, les agents ont la liste en direct. Le reste est entre madame Sinclair et nous, et je la recontacte la semaine prochaine. { $agent }
-    .said-in-public-also-2 = (En public.) J’avais dit que la réponse serait ici. Nous avons imprimé une liste trop tôt, et la rampe attendait ailleurs. Cela change dès aujourd’hui. Je demanderai à madame Sinclair, la semaine prochaine, comment cela s’est passé. { $agent }
-    .in-short = (En public.) Cause : un changement de voie tardif ; la liste était plus ancienne. Les agents portent la liste en direct dès aujourd’hui. Dossier clos.
-    .in-short-also-1 = (En public.) C’était un changement de voie tardif. Les agents ont désormais des listes en direct
-    .in-short-also-2 = (En public.) La liste était périmée ; nous avons changé cela
+    .said-in-public = Vous avez posé la question ici, madame Sinclair, et vous aviez vos raisons. La cause : un changement de voie, et une liste à nous plus vieille que lui. Dès aujourd’hui, les agents portent la liste en direct. À ceux qui voyagent vendredi : n’annulez pas, écrivez-nous ici. Ce qui ne concerne que vous est convenu entre nous, et je prendrai de vos nouvelles la semaine prochaine. { $agent }
+    .said-in-public-also-1 = Vous avez eu raison de demander ici. La voie avait changé et notre liste non ; dès aujourd’hui, les agents ont la liste en direct. Le reste est entre madame Sinclair et nous, et je la recontacte la semaine prochaine. { $agent }
+    .said-in-public-also-2 = J’avais dit que la réponse serait ici. Nous avons imprimé une liste trop tôt, et la rampe attendait ailleurs. Cela change dès aujourd’hui. Je demanderai à madame Sinclair, la semaine prochaine, comment cela s’est passé. { $agent }
+    .in-short = Cause : un changement de voie tardif ; la liste était plus ancienne. Les agents portent la liste en direct dès aujourd’hui. Dossier clos.
+    .in-short-also-1 = C’était un changement de voie tardif. Les agents ont désormais des listes en direct
+    .in-short-also-2 = La liste était périmée ; nous avons changé cela
 
 # text: I think I’d rather hear it from somebody who can change something. Who is in charge there?
 # says-tense: No. Who is responsible for this? I want the person who decides, not the person who types.

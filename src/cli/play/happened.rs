@@ -73,6 +73,7 @@ pub enum Happened {
         ms: u32,
     },
     PreparedMisfit,
+    WentPublic,
     WentPrivate {
         well: bool,
     },
@@ -194,6 +195,7 @@ pub fn happened(words: &Words, event: &Event) -> Happened {
         }
         Event::PreparedMisfit => Happened::PreparedMisfit,
         Event::WentPrivate { well } => Happened::WentPrivate { well },
+        Event::WentPublic => Happened::WentPublic,
         Event::Purpose => Happened::Purpose,
         Event::ConsentAsked => Happened::ConsentAsked,
         Event::Consent { answer } => Happened::Consent { answer: answer.slug() },

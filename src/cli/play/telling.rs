@@ -91,6 +91,7 @@ fn noted(catalogue: &Catalogue, event: &Event, more: &Args) -> Option<String> {
         }
         Event::PreparedMisfit => (msg!("play-prepared-misfit"), args![]),
         Event::WentPrivate { .. } => (msg!("play-went-private"), args![]),
+        Event::WentPublic => (msg!("play-went-public"), args![]),
         Event::Purpose => (msg!("play-purpose"), args![]),
         Event::ConsentAsked => (msg!("play-consent-asked"), args![]),
         Event::Consent { answer: Answer::Given } => (msg!("play-consent-given"), args![]),

@@ -7,7 +7,7 @@ use super::super::state::{CallbackState, Consent};
 use super::{Turn, offered};
 use crate::scenario::{
     Act, Answer, Band, Beat, BeatIx, CriticalError, Handover, Level, NeedIx, NeedKind, NeedState, Reply,
-    ReplyIx, Shift,
+    ReplyIx, Shift, Side,
 };
 
 /// A prepared sentence takes so much less time to send than to write.
@@ -65,6 +65,10 @@ impl<'a> Turn<'a> {
         let beat = &self.scenario.beats[at.at()];
         let prepared = reply.prepared && self.channel.written;
         let ms = if prepared { reply.says.ms / PREPARED_DIVISOR } else { reply.says.ms };
+        if reply.side == Some(Side::Public) && self.state.private {
+            self.state.private = false;
+            self.events.push(Event::WentPublic);
+        }
         self.events.push(Event::AgentSaid { beat: at, reply: index, ms, thought_ms, prepared });
         self.criticals(reply);
         let feeling = beat.cue.is_some() || self.state.customer.band() > Band::Calm;
@@ -120,7 +124,7 @@ impl<'a> Turn<'a> {
     fn criticals(&mut self, reply: &Reply) {
         let does = |act| reply.acts.contains(&act);
         let verified = self.state.verified || does(Act::Verify);
-        let in_public = self.channel.public && !self.state.private && !reply.private;
+        let in_public = self.channel.public && !self.state.private && reply.side != Some(Side::Private);
         let agreed = self.state.consent == Consent::Answered(Answer::Given);
         let refused = self.state.consent == Consent::Answered(Answer::Refused);
         let sells = does(Act::Upsell) || reply.plan.is_some();
@@ -154,7 +158,7 @@ impl<'a> Turn<'a> {
             self.state.consent = Consent::Asked;
             self.events.push(Event::ConsentAsked);
         }
-        if reply.private && self.channel.public && !self.state.private {
+        if reply.side == Some(Side::Private) && self.channel.public && !self.state.private {
             // What shows that somebody was heard is seen by everybody; the rest is nobody's business.
             let well = self.state.customer.heard || self.state.customer.band() == Band::Calm;
             self.state.private = true;

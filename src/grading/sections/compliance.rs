@@ -6,7 +6,7 @@ use crate::grading::contact::{Contact, rule_of};
 use crate::grading::evidence::{Detail, Evidence};
 use crate::grading::exchange::Exchange;
 use crate::grading::handing::Handing;
-use crate::scenario::{Act, Answer, CriticalError, Reply, Rule};
+use crate::scenario::{Act, Answer, CriticalError, Reply, Rule, Side};
 
 pub fn compliance(contact: &Contact) -> Vec<Evidence> {
     let mut evidence = Vec::new();
@@ -45,7 +45,7 @@ fn asks_for_care(contact: &Contact, exchange: &Exchange, error: CriticalError) -
         // Nobody is praised for not insulting.
         CriticalError::Insult => false,
         CriticalError::PublicDisclosure => {
-            channel.public && (reply.discloses || reply.private || exchange.does(Act::Verify))
+            channel.public && (reply.discloses || reply.side.is_some() || exchange.does(Act::Verify))
         }
         CriticalError::WithoutConsent => {
             reply.books.is_some() || (channel.outbound && sells && !exchange.refused)
@@ -61,7 +61,7 @@ fn avoids(contact: &Contact, reply: &Reply, error: CriticalError) -> bool {
     match error {
         CriticalError::UnverifiedDisclosure => does(Act::Verify),
         CriticalError::MissedHardStop => does(Act::Escalate) || does(Act::Transfer),
-        CriticalError::PublicDisclosure => reply.private,
+        CriticalError::PublicDisclosure => reply.side == Some(Side::Private),
         // Where the customer came to us, to offer is to ask.
         CriticalError::WithoutConsent => {
             let pitches = does(Act::Upsell) && rules(contact.scenario.channel).outbound;

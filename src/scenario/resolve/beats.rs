@@ -79,7 +79,7 @@ impl Resolver<'_, '_> {
             tells_price: reply.tells_price.value,
             books: reply.books.as_ref().map(|name| self.product(name)),
             prepared: reply.prepared.value,
-            private: reply.private.value,
+            side: reply.side.as_ref().map(|side| side.value),
             purpose: reply.purpose.value,
             asks_consent: reply.asks_consent.value,
             plan: reply

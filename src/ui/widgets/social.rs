@@ -9,6 +9,7 @@ use super::text;
 use crate::args;
 use crate::l10n::Catalogue;
 use crate::msg;
+use crate::scenario::Side;
 use crate::ui::layout::{columns, room};
 use crate::ui::theme::{GRID, RADIUS, Size, Theme};
 use crate::ui::words::words;
@@ -38,13 +39,6 @@ pub struct SocialView {
     people: People,
     pub public: Vec<LineView>,
     pub private: Vec<LineView>,
-}
-
-/// Where a line is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    Public,
-    Private,
 }
 
 impl SocialView {

@@ -8,12 +8,12 @@ use super::compose;
 use super::lines::{Told, told};
 use super::source::Source;
 use crate::msg;
-use crate::scenario::Channel;
+use crate::scenario::{Channel, Side};
 use crate::ui::action::Action;
 use crate::ui::theme::{GRID, Theme};
 use crate::ui::widgets::bubble::{self, LineView, Speaker};
 use crate::ui::widgets::letter::{self, PaperView};
-use crate::ui::widgets::social::{self, Side, SocialView};
+use crate::ui::widgets::social::{self, SocialView};
 
 /// The conversation in the form of its channel.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +35,7 @@ pub enum ConversationView {
 impl ConversationView {
     pub(super) fn new(source: &Source) -> Self {
         let (scenario, catalogue) = (source.scenario(), source.catalogue);
-        let Told { mut lines, public } = told(source);
+        let Told { mut lines, private } = told(source);
         match scenario.channel {
             Channel::Phone | Channel::Outbound | Channel::InPerson => {
                 ConversationView::Lines { lines, typing: None }
@@ -54,7 +54,6 @@ impl ConversationView {
                 ConversationView::Letter { before: lines, paper, after }
             }
             Channel::Social => {
-                let private = lines.split_off(public);
                 let side = if source.encounter().state().private { Side::Private } else { Side::Public };
                 let view = SocialView::new(source.people(), side, None, lines, private, catalogue);
                 ConversationView::Social(view)

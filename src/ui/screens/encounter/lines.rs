@@ -7,21 +7,21 @@ use crate::encounter::{Event, Mood};
 use crate::grading::Coaching;
 use crate::l10n::Catalogue;
 use crate::msg;
-use crate::scenario::{Agent, Handover, HoldWords, Scenario};
+use crate::scenario::{Agent, Handover, HoldWords, Scenario, Side};
 use crate::ui::widgets::bubble::{LineView, Speaker};
 use crate::ui::words::{said, signed};
 
-/// The conversation so far; `public` of its lines stand where everybody reads them.
+/// The conversation so far, and what of it was said in private messages on a social network.
 pub(super) struct Told {
     pub lines: Vec<LineView>,
-    pub public: usize,
+    pub private: Vec<LineView>,
 }
 
 /// Tells what has happened in the contact that is looked at.
 pub(super) fn told(source: &Source) -> Told {
     let transcript = source.encounter().transcript();
-    let mut lines: Vec<LineView> = Vec::new();
-    let (mut public, mut silent_ms) = (None, 0);
+    let mut lines: Vec<(Side, LineView)> = Vec::new();
+    let (mut side, mut silent_ms) = (Side::Public, 0);
     let mut before = transcript.first_mood;
     for turn in &transcript.turns {
         let begins = lines.len();
@@ -36,28 +36,33 @@ pub(super) fn told(source: &Source) -> Told {
             }
             if let Some(line) = line_view(source, &event, (before, turn.mood)) {
                 silent_ms = if let Event::Silence { ms } = event { ms } else { 0 };
-                match lines.get_mut(begins..).and_then(<[_]>::last_mut) {
+                if let Event::WentPublic = event {
+                    side = Side::Public;
+                }
+                match lines.get_mut(begins..).and_then(<[_]>::last_mut).map(|(_, last)| last) {
                     // The parts of one letter.
                     Some(last) if line.speaker == Speaker::You && last.speaker == Speaker::You => {
                         last.text = format!("{}\n{}", last.text, line.text);
                         let coach = coach(source, &event);
                         last.change = last.change.take().into_iter().chain(coach).reduce(below);
                     }
-                    _ => lines.push(line),
+                    _ => lines.push((side, line)),
                 }
             }
             if matches!(event, Event::WentPrivate { .. }) {
-                public = public.or(Some(lines.len()));
+                side = Side::Private;
             }
         }
         before = turn.mood;
     }
     if chats::is_writing(source, source.seat())
-        && let Some(at) = lines.iter().rposition(|line| line.speaker == Speaker::Customer)
+        && let Some(at) = lines.iter().rposition(|(_, line)| line.speaker == Speaker::Customer)
     {
         lines.remove(at);
     }
-    Told { public: public.unwrap_or(lines.len()), lines }
+    let (private, public): (Vec<_>, Vec<_>) = lines.into_iter().partition(|(side, _)| *side == Side::Private);
+    let lines = |said: Vec<(Side, LineView)>| said.into_iter().map(|(_, line)| line).collect();
+    Told { lines: lines(public), private: lines(private) }
 }
 
 /// An event as a line, with what coaching says of it; `moods` are those before and after its turn.
@@ -124,6 +129,7 @@ pub(in crate::ui) fn line(
             note(key, args![level = catalogue.word("level", level.slug())])
         }
         Event::WentPrivate { .. } => note(msg!("note-private"), args![]),
+        Event::WentPublic => note(msg!("note-public"), args![]),
         Event::QueueLeft { waiting } => note(msg!("note-queue-left"), args![waiting = *waiting]),
         Event::CallbackPromised { callback } => {
             let within_min = scenario.callbacks[callback.at()].within_min;
