@@ -170,6 +170,11 @@ fn forbidden(source: &Source) -> Vec<String> {
             found.push(format!("{}: {} stands in {room}", source.path, rule.join("::")));
         }
     }
+    if *room == "encounter" && source.path != "src/encounter/channel.rs" {
+        let names_one = |path: &Vec<String>| path.iter().rev().skip(1).any(|word| word == "Channel");
+        let branch = paths(&source.tokens).into_iter().find(names_one);
+        found.extend(branch.map(|path| format!("{}: {} is for channel.rs", source.path, path.join("::"))));
+    }
     if ["encounter", "grading"].contains(room) {
         let is_float = |token: &&Token| matches!(token, Token::Word(word) if word == "f32" || word == "f64");
         found.extend(source.tokens.iter().find(is_float).map(|_| format!("{}: a float", source.path)));
@@ -319,6 +324,9 @@ fn a_planted_impurity_is_caught() {
     check("src/grading/a.rs", "fn f() { println!(\"x\"); rand::rng(); }", 2);
     check("src/grading/a.rs", "fn f() -> f64 { 0.5 }", 1);
     check("src/scenario/a.rs", "use bevy_egui::egui;", 1);
+    check("src/encounter/step/a.rs", "fn f() { if channel == Channel::Chat {} }", 1);
+    check("src/encounter/a.rs", "use crate::scenario::Channel;", 0);
+    check("src/encounter/channel.rs", "fn f() { Channel::Chat }", 0);
     check("src/cli/a.rs", "use std::fs::read; fn f() { println!() }", 2);
     check("src/cli/a.rs", "use std::env; use std::collections::HashMap;", 0);
     check("src/storage.rs", "use std::fs;", 0);
