@@ -106,7 +106,21 @@ fn the_handbook_tells_every_field_condition_and_word() {
         };
     }
     lists!(Channel, Kind, Sector, Skill, Act, Cue, NeedKind, NeedState, Outcome, CriticalError, Handover);
-    lists!(Level, Rank, Answer, ProductKind, PromiseEnd, Band, Form, Skin, Hair, HairTone, Age, Section);
+    lists!(
+        Level,
+        Rank,
+        Answer,
+        Side,
+        ProductKind,
+        PromiseEnd,
+        Band,
+        Form,
+        Skin,
+        Hair,
+        HairTone,
+        Age,
+        Section
+    );
     assert!(missing.is_empty(), "not in {HANDBOOK}: {missing:?}");
 }
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::encounter::rules;
 use crate::scenario::model::NOTCHES;
-use crate::scenario::schema::{Compare, Condition, Scenario, Test};
+use crate::scenario::schema::{Compare, Condition, Reply, Scenario, Test};
 use crate::scenario::{Act, Answer, NeedState, Rank, Side};
 
 /// Most alternatives looked at.
@@ -44,12 +44,11 @@ impl<'a> Possible<'a> {
     fn of(scenario: &'a Scenario) -> Self {
         let channel = &scenario.channel;
         let public = !channel.known || rules(channel.value).public;
+        let goes_private =
+            |reply: &Reply| reply.side.as_ref().is_some_and(|it| !it.known || it.value == Side::Private);
         Possible {
             verified: scenario.replies().any(|(_, reply)| reply.does(&[Act::Verify])),
-            private: public
-                && scenario
-                    .replies()
-                    .any(|(_, reply)| reply.side.as_ref().is_some_and(|it| it.value == Side::Private)),
+            private: public && scenario.replies().any(|(_, reply)| goes_private(reply)),
             callback: scenario.replies().any(|(_, reply)| reply.callback.is_some()),
             answers: (scenario.beats.iter())
                 .filter_map(|(_, beat)| Some(beat.consent.as_ref()?.value))
