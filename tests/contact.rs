@@ -139,6 +139,18 @@ fn the_tabs_are_opened_by_keys_and_clicks() {
 }
 
 #[test]
+fn a_tab_comes_into_sight_in_a_small_window() {
+    let samples = samples("en");
+    let size = [900.0, 600.0];
+    let mut harness = shown(&samples, view(&samples, "call", ""), Default::default(), size);
+    let top = |harness: &Harness<Shown>| harness.get_by_role_and_label(Role::Tab, "Notes").rect().top();
+    let before = top(&harness);
+    press(&mut harness, Key::N);
+    harness.run_steps(4);
+    assert!(top(&harness) < before, "{} {before}", top(&harness));
+}
+
+#[test]
 fn an_article_is_found_by_typing_and_its_price_is_told_before_it_is_read() {
     let mut harness = call("");
     press(&mut harness, Key::Slash);

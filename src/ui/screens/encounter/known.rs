@@ -1,6 +1,6 @@
 //! What is known, at the right: the record, the knowledge base and the notes, as tabs.
 
-use egui::{Key, Ui};
+use egui::{Align, Key, Rect, Ui, Vec2};
 
 use super::knowledge::{self, KnowledgeView};
 use super::notes::{self, NotesView};
@@ -46,6 +46,8 @@ pub struct KnownView {
 pub struct KnownMemo {
     pub tab: Tab,
     pub search: String,
+    /// A key asked for a page: it comes into sight.
+    asked: bool,
 }
 
 impl KnownView {
@@ -82,12 +84,12 @@ fn marks(source: &Source) -> OutboundView {
 pub(super) fn act(ui: &Ui, memo: &mut KnownMemo) {
     for (tab, key) in Tab::ALL {
         if keys::pressed(ui, key) {
-            memo.tab = tab;
+            (memo.tab, memo.asked) = (tab, true);
         }
     }
     // Seen, not taken: the field takes it once it is there.
     if !ui.ctx().text_edit_focused() && ui.input(|input| input.key_pressed(Key::Slash)) {
-        memo.tab = Tab::Knowledge;
+        (memo.tab, memo.asked) = (Tab::Knowledge, true);
     }
 }
 
@@ -96,6 +98,10 @@ pub(super) fn show(ui: &mut Ui, view: &KnownView, memo: &mut KnownMemo, out: &mu
     if let Some(call) = &view.outbound {
         outbound::show(ui, call);
         ui.add_space(GRID / 2.0);
+    }
+    if std::mem::take(&mut memo.asked) {
+        // Where the window is small, the pages stand under the customer.
+        ui.scroll_to_rect(Rect::from_min_size(ui.cursor().min, Vec2::ZERO), Some(Align::Min));
     }
     if let Some(tab) = tabs::show(ui, &view.name, &view.tabs, memo.tab) {
         memo.tab = tab;
