@@ -257,6 +257,37 @@ fn a_killed_call_goes_on_where_it_stopped() {
 }
 
 #[test]
+fn a_line_of_an_earlier_attempt_can_be_gone_back_to() {
+    let home = tempfile::tempdir().unwrap();
+    let kept = format!("play {DEMO} --format json --data-dir {}", home.path().join("data").display());
+    let first = json(&run_in(home.path(), &kept, GOOD_CALL));
+    // The moves before line 3 are made already; the rest is answered otherwise.
+    let moves: Vec<&str> = GOOD_CALL.lines().collect();
+    let same = json(&run_in(home.path(), &format!("{kept} --from 3"), &moves[2..].join("\n")));
+    assert_eq!(same["transcript"], first["transcript"], "the same moves lead to the same end");
+    assert_eq!(same["grades"], first["grades"]);
+    for (wrong, expected) in
+        [("--from 99", 2), ("--from nobody:1", 2), ("--from 0", 2), ("--from 3 --seed 1", 2)]
+    {
+        assert_eq!(status(&run_in(home.path(), &format!("{kept} {wrong}"), "")), expected, "{wrong}");
+    }
+    let empty = format!("play {DEMO} --from 1 --data-dir {}", home.path().join("other").display());
+    assert_eq!(status(&run_in(home.path(), &empty, "")), 2, "there is nothing to go back to");
+}
+
+#[test]
+fn coaching_is_told_after_each_line_at_the_end_or_not_at_all() {
+    let played = |coaching: &str| text(&run(&format!("play {DEMO} --coaching {coaching}"), GOOD_CALL).stdout);
+    let (each, end, off) = (played("each-line"), played("at-end"), played("off"));
+    let coach = |text: &str| text.matches("Coach: ").count();
+    let during = |text: &str| coach(text.split("What became of it").next().expect("a play"));
+    assert!(during(&each) > 0 && during(&end) == 0 && coach(&end) > 0, "{} {}", during(&each), coach(&end));
+    assert_eq!(coach(&off), 0);
+    assert!(end.contains("Line by line\n") && !off.contains("Line by line\n"));
+    assert!(off.contains("Your evaluation"), "the grades are told all the same");
+}
+
+#[test]
 fn a_script_leaves_no_trace_unless_it_is_told_where() {
     let home = tempfile::tempdir().unwrap();
     run_in(home.path(), &format!("play {DEMO}"), GOOD_CALL);

@@ -19,6 +19,8 @@ cli-value-locale = LOCALE
 cli-value-format = FORMAT
 cli-value-pace = PACE
 cli-value-rank = RANK
+cli-value-line = LINE
+cli-value-when = WHEN
 cli-value-shell = SHELL
 cli-value-warnings = warnings
 
@@ -46,6 +48,8 @@ cli-option-seed = The customer’s form of the day: the same number, the same cu
 cli-option-pace = Whether your thinking time counts: { $paces }; untimed if left out
 cli-option-rank = Your rank, on which your authority depends: { $ranks }; trainee if left out
 cli-option-alone = Only this customer, without the chats that come in beside
+cli-option-from = Begin a new attempt just before this line of the last finished one, as the scorecard numbers it; ID:LINE for another attempt (the beginning of its id is enough), 2.LINE for the second chat
+cli-option-coaching = When you hear how each line did: { $coachings }; at-end if left out
 cli-option-agent = The name under which you answer
 cli-option-deny = Let warnings fail the check too
 cli-play-examples =

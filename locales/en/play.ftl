@@ -156,3 +156,14 @@ play-finding = { $section } { $points }: { $reason }
 play-better = Better: { $line }
 play-together = All chats together
 play-joint = Overall { $overall }/100, predicted satisfaction (simulated) { $csat }/5, { $total } at the desk.
+
+## Going back, and coaching
+
+play-coach = Coach: { $text }
+play-evidence-off = Line by line is left out. To see it: --coaching at-end
+play-go-back = To go back to a line: aplomb play { $scenario } --from LINE
+play-no-attempt = There is no such attempt at { $scenario } here.
+play-no-attempt-help = Finish one first, or name the folder in which it is kept with --data-dir.
+play-several-attempts = Several attempts begin with “{ $attempt }”. Give more of the id.
+play-no-such-line = That attempt has no line { $line }: the last one is { $most }.
+play-back-changed = The scenario has changed since that attempt: it cannot be gone back to.

@@ -19,6 +19,8 @@ cli-value-locale = LANGUE
 cli-value-format = FORMAT
 cli-value-pace = RYTHME
 cli-value-rank = RANG
+cli-value-line = PHRASE
+cli-value-when = QUAND
 cli-value-shell = SHELL
 cli-value-warnings = warnings
 
@@ -46,6 +48,8 @@ cli-option-seed = L’humeur du jour du client : le même nombre, le même clie
 cli-option-pace = Si votre temps de réflexion compte : { $paces } ; untimed par défaut
 cli-option-rank = Votre rang, dont dépend votre latitude : { $ranks } ; trainee par défaut
 cli-option-alone = Ce client seulement, sans les tchats qui s’ajoutent
+cli-option-from = Commencer une nouvelle tentative juste avant cette phrase de la dernière tentative terminée, selon les numéros de l’évaluation ; ID:PHRASE pour une autre tentative (le début de son identifiant suffit), 2.PHRASE pour le deuxième tchat
+cli-option-coaching = Quand vous apprenez ce que vaut chaque phrase : { $coachings } ; at-end par défaut
 cli-option-agent = Le nom sous lequel vous répondez
 cli-option-deny = Faire échouer aussi sur les avertissements
 cli-play-examples =

@@ -156,3 +156,14 @@ play-finding = { $section } { $points } : { $reason }
 play-better = Mieux : { $line }
 play-together = Tous les tchats ensemble
 play-joint = Ensemble { $overall }/100, satisfaction prévue (simulée) { $csat }/5, { $total } au poste.
+
+## Revenir en arrière, conseils
+
+play-coach = Conseil : { $text }
+play-evidence-off = Le détail des phrases est omis. Pour l’afficher : --coaching at-end
+play-go-back = Pour revenir à une phrase : aplomb play { $scenario } --from PHRASE
+play-no-attempt = Il n’y a pas ici de telle tentative de { $scenario }.
+play-no-attempt-help = Terminez-en d’abord une, ou indiquez avec --data-dir le dossier où elle est conservée.
+play-several-attempts = Plusieurs tentatives commencent par « { $attempt } ». Donnez davantage de caractères.
+play-no-such-line = Cette tentative n’a pas de phrase { $line } : la dernière est la { $most }.
+play-back-changed = Le scénario a changé depuis cette tentative : on ne peut plus y revenir.

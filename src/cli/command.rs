@@ -5,7 +5,9 @@ use clap::builder::{PossibleValuesParser, StyledStr, ValueHint};
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
+use super::play::Back;
 use crate::encounter::Pace;
+use crate::grading::Coaching;
 use crate::l10n::{Args, Catalogue, Key, Locale};
 use crate::scenario::Rank;
 use crate::{args, msg};
@@ -81,6 +83,7 @@ impl Builder<'_> {
 
     fn play(&self) -> Command {
         let paces = joined(Pace::ALL.iter().map(|pace| pace.slug()));
+        let coachings = joined(Coaching::ALL.iter().map(|coaching| coaching.slug()));
         let ranks = joined(Rank::ALL.iter().map(|rank| rank.slug()));
         self.named("play", msg!("cli-play-about"))
             .arg(
@@ -111,6 +114,20 @@ impl Builder<'_> {
             )
             .arg(self.flag("alone", msg!("cli-option-alone")))
             .arg(self.flag("resume", msg!("cli-option-resume")))
+            .arg(
+                self.option("from", msg!("cli-value-line"), msg!("cli-option-from"), args![])
+                    .value_parser(Back::parse)
+                    .conflicts_with_all(["resume", "seed", "pace", "rank", "alone", "agent"]),
+            )
+            .arg(
+                self.option(
+                    "coaching",
+                    msg!("cli-value-when"),
+                    msg!("cli-option-coaching"),
+                    args![coachings = coachings],
+                )
+                .value_parser(PossibleValuesParser::new(Coaching::ALL.iter().map(|it| it.slug()))),
+            )
             .arg(self.option("agent", msg!("cli-value-name"), msg!("cli-option-agent"), args![]))
             .arg(self.format(FORMATS))
             .after_help(self.text(msg!("cli-play-examples")))

@@ -5,6 +5,7 @@ use super::failure::Failure;
 use super::play::{self, Request};
 use super::{Options, agent, library, list};
 use crate::encounter::Header;
+use crate::grading::Coaching;
 use crate::{args, msg};
 
 /// Lists the scenarios and plays those that are chosen, until the person leaves. Where nobody can be asked, the list
@@ -31,6 +32,8 @@ pub fn run(console: &mut Console, options: &Options) -> Result<(), Failure> {
             conversation: true,
             attempts: play::attempts(true, options),
             resume: false,
+            from: None,
+            coaching: Coaching::default(),
         };
         play::run(console, &request)?;
         console.line("")?;

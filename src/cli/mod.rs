@@ -25,6 +25,7 @@ use clap::ArgMatches;
 use clap::error::ErrorKind;
 
 use crate::encounter::{Header, Pace};
+use crate::grading::Coaching;
 use crate::l10n::{Catalogue, Locale};
 use crate::scenario::{Agent, Form, Library, Rank};
 use crate::{args, msg};
@@ -124,6 +125,8 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
                 alone: matches.get_flag("alone"),
                 ..Header::default()
             };
+            let from = matches.get_one::<play::Back>("from").cloned();
+            let coaching = matches.get_one("coaching").and_then(|word: &String| Coaching::from_slug(word));
             let request = Request {
                 arrivals: found.arrivals,
                 rubric: found.rubric,
@@ -132,8 +135,10 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
                 moves,
                 json,
                 conversation,
-                attempts: play::attempts(conversation, &options),
+                attempts: play::attempts(conversation || from.is_some(), &options),
                 resume: matches.get_flag("resume"),
+                from,
+                coaching: coaching.unwrap_or_default(),
             };
             status = play::run(console, &request)?;
         }

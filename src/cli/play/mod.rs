@@ -1,6 +1,7 @@
 //! `aplomb play`: one scenario, from a terminal, a pipe or a file of moves.
 
 mod ask;
+mod back;
 mod board;
 mod happened;
 mod help;
@@ -24,10 +25,11 @@ use std::sync::Arc;
 use super::console::Console;
 use super::failure::Failure;
 use crate::encounter::{Arrivals, Desk, Header};
-use crate::grading::Scorecard;
+use crate::grading::{Coaching, Scorecard};
 use crate::scenario::{Agent, Rubric};
 use crate::storage::{Attempts, StepError};
 use crate::{args, msg};
+pub use back::Back;
 use input::{Input, Next};
 pub use start::attempts;
 use words::Words;
@@ -50,6 +52,10 @@ pub struct Request {
     pub attempts: Option<Attempts>,
     /// Go on with the attempt that was interrupted last; there must be one.
     pub resume: bool,
+    /// Go back to this line of an earlier attempt.
+    pub from: Option<Back>,
+    /// When a person is told how each line did.
+    pub coaching: Coaching,
 }
 
 impl Request {
@@ -79,7 +85,10 @@ trait View {
 /// Plays until everything is over, or until there are no more moves: that is status 1.
 pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure> {
     let mut input = Input::open(request.moves.as_deref(), request.conversation)?;
-    let (mut recorded, agent) = start::begin(console, request)?;
+    let (mut recorded, agent) = match &request.from {
+        Some(back) => back::begin(console, request, back)?,
+        None => start::begin(console, request)?,
+    };
     let agent = Agent { name: agent, form: request.agent.form };
     let seats = recorded.desk().seats().iter();
     let words: Vec<Words> = seats
@@ -87,7 +96,7 @@ pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure
         .collect();
     let mut view: Box<dyn View> = match request.json {
         true => Box::new(json::Json::new(recorded.desk())),
-        false => Box::new(text::Text::new(recorded.desk())),
+        false => Box::new(text::Text::new(recorded.desk(), request.coaching)),
     };
     view.begin(console, &words)?;
     view.turn(console, &words, recorded.desk(), input.at(recorded.desk()))?;
@@ -110,6 +119,9 @@ pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure
     input.close()?;
     let cards = recorded.grade(&request.rubric).map_err(start::unwritable)?;
     view.end(console, &words, recorded.desk(), &cards)?;
+    if request.conversation && recorded.attempt().is_some() {
+        console.complain(&console.text(msg!("play-go-back"), &args![scenario = request.id()]));
+    }
     Ok(ExitCode::SUCCESS)
 }
 

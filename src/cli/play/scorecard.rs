@@ -6,12 +6,17 @@ use super::words::Words;
 use crate::cli::console::{BAD, Console, FAINT, GOOD, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
-use crate::grading::{Evidence, Scorecard};
+use crate::grading::{Coaching, Evidence, Scorecard};
 use crate::l10n::Key;
 use crate::{args, msg};
 
 /// Prints a scorecard: first the consequence, then the verdict.
-pub fn show(console: &mut Console, words: &Words, scorecard: &Scorecard) -> Result<(), Failure> {
+pub fn show(
+    console: &mut Console,
+    words: &Words,
+    scorecard: &Scorecard,
+    coaching: Coaching,
+) -> Result<(), Failure> {
     if let Some((ending, _)) = scorecard.ending {
         heading(console, msg!("play-what-became"))?;
         console.line(&wrap("  ", &words.text(&words.scenario.endings[ending.at()].becomes)))?;
@@ -25,6 +30,10 @@ pub fn show(console: &mut Console, words: &Words, scorecard: &Scorecard) -> Resu
             console.line(&wrap("    ", &quoted(console, words.text(&critical.quote))))?;
         }
     }
+    if coaching == Coaching::Off {
+        return console
+            .line(&styled(FAINT, &format!("\n{}", console.text(msg!("play-evidence-off"), &args![]))));
+    }
     heading(console, msg!("play-evidence"))?;
     let mut spoken = None;
     for one in &scorecard.evidence {
@@ -33,6 +42,10 @@ pub fn show(console: &mut Console, words: &Words, scorecard: &Scorecard) -> Resu
             spoken = Some((one.turn, &one.quote));
             let quote = quoted(console, words.text(&one.quote));
             console.line(&format!("\n{}", wrap(&format!("{:>3}  ", one.turn), &quote)))?;
+            if let Some(coach) = words.coach(&one.quote) {
+                let coach = console.text(msg!("play-coach"), &args![text = coach]);
+                console.line(&styled(FAINT, &wrap("       ", &coach)))?;
+            }
         }
         finding(console, words, one)?;
     }

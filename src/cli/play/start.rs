@@ -9,7 +9,8 @@ use crate::records::{Start, Status};
 use crate::storage::{Attempts, Recorded, ResumeError, data_dir};
 use crate::{args, msg};
 
-/// Where attempts are kept. What a person plays is kept; a script leaves traces only where it was told to.
+/// Where attempts are kept. What a person plays is kept; a script leaves traces only where it was told to, or where it
+/// goes back to an attempt that is kept.
 pub fn attempts(conversation: bool, options: &Options) -> Option<Attempts> {
     let wanted = conversation || options.data_dir.is_some();
     data_dir(options.data_dir.as_deref()).filter(|_| wanted).map(|folder| Attempts::under(&folder))
@@ -57,7 +58,7 @@ pub fn begin(console: &mut Console, request: &Request) -> Result<(Recorded, Stri
 }
 
 /// Who comes to the desk.
-fn arrivals(request: &Request, alone: bool) -> Arrivals {
+pub fn arrivals(request: &Request, alone: bool) -> Arrivals {
     let most = if alone { 1 } else { request.arrivals.len() };
     request.arrivals[..most].to_vec()
 }

@@ -67,6 +67,15 @@ pub fn tell(console: &mut Console, words: &Words, event: &Event) -> Result<(), F
     console.line(&line)
 }
 
+/// What a coach says of a line of the trainee.
+pub fn coach(console: &mut Console, words: &Words, event: &Event) -> Result<(), Failure> {
+    let Event::AgentSaid { beat, reply, .. } = *event else { return Ok(()) };
+    let said = &words.scenario.beats[beat.at()].replies[reply.at()].coach;
+    let Some(said) = said else { return Ok(()) };
+    let text = console.text(msg!("play-coach"), &args![text = words.text(said)]);
+    console.line(&styled(FAINT, &note(text)))
+}
+
 /// The note of an event whose words depend on nothing but itself and these; None where a person notices nothing, or
 /// only in the mood.
 fn noted(catalogue: &Catalogue, event: &Event, more: &Args) -> Option<String> {

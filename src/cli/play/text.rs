@@ -1,14 +1,14 @@
 //! The play for people: the briefing, then turn by turn who says what and how it was taken.
 
 use super::seats::{News, Shown};
-use super::telling::{last_line, tell, waits};
+use super::telling::{coach, last_line, tell, waits};
 use super::words::Words;
 use super::{View, board, help, mood, scorecard, tools};
 use crate::cli::console::{Console, FAINT, STRONG, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
 use crate::encounter::{Desk, Encounter, Mood, Move, Phase};
-use crate::grading::Scorecard;
+use crate::grading::{Coaching, Scorecard};
 use crate::l10n::Key;
 use crate::{args, msg};
 
@@ -16,11 +16,12 @@ pub struct Text {
     shown: Shown,
     /// The customers whose scenario has been introduced.
     introduced: Vec<bool>,
+    coaching: Coaching,
 }
 
 impl Text {
-    pub fn new(desk: &Desk) -> Text {
-        Text { shown: Shown::but_the_last(desk), introduced: vec![false; desk.seats().len()] }
+    pub fn new(desk: &Desk, coaching: Coaching) -> Text {
+        Text { shown: Shown::but_the_last(desk), introduced: vec![false; desk.seats().len()], coaching }
     }
 
     /// The turns of a chat that have not been shown.
@@ -53,6 +54,9 @@ impl Text {
                         console.line(&styled(FAINT, &format!("> {}", as_line(desk, news.chat, made))))?;
                     }
                     turn.events.iter().try_for_each(|event| tell(console, words, event))?;
+                    if self.coaching == Coaching::EachLine {
+                        turn.events.iter().try_for_each(|event| coach(console, words, event))?;
+                    }
                 }
             }
         }
@@ -102,7 +106,7 @@ impl View for Text {
             if cards.len() > 1 {
                 console.line(&format!("\n{}", styled(STRONG, &board::name(console, chat, words))))?;
             }
-            scorecard::show(console, words, card)?;
+            scorecard::show(console, words, card, self.coaching)?;
         }
         if cards.len() > 1 { board::together(console, desk, cards) } else { Ok(()) }
     }

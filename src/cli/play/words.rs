@@ -28,6 +28,13 @@ impl Words {
         self.text(&speech.line(&self.scenario, band).key)
     }
 
+    /// What a coach says of the trainee's line with this text.
+    pub fn coach(&self, says: &TextKey) -> Option<String> {
+        let mut replies = self.scenario.beats.iter().flat_map(|beat| &beat.replies);
+        let reply = replies.find(|reply| reply.says.key == *says)?;
+        reply.coach.as_ref().map(|key| self.text(key))
+    }
+
     /// A need's label.
     pub fn need(&self, need: NeedIx) -> String {
         self.text(&self.scenario.needs[need.at()].label)
