@@ -81,7 +81,7 @@ fn sets(ui: &mut Ui) {
         (call(false, Line::Open), false, false),
         (call(false, Line::Muted), false, false),
         (call(false, Line::OnHold), false, true),
-        (call(true, Line::Ringing), false, false),
+        (call(true, Line::Open), false, false),
         (Scene::Chat, true, false),
         (Scene::Mail, false, false),
         (Scene::Social { private: false }, false, false),
@@ -259,13 +259,12 @@ fn social(catalogue: &Catalogue, say: Say) -> Drawn {
 
 fn outbound(catalogue: &Catalogue) -> Drawn {
     let states = [
-        (true, false, Consent::NotAsked),
-        (false, true, Consent::Asked),
-        (false, true, Consent::Given),
-        (false, true, Consent::Refused),
+        (false, Consent::NotAsked),
+        (true, Consent::Asked),
+        (true, Consent::Given),
+        (true, Consent::Refused),
     ];
-    let views = states
-        .map(|(ringing, purpose, consent)| OutboundView::new(people(), ringing, purpose, consent, catalogue));
+    let views = states.map(|(purpose, consent)| OutboundView::new(people(), purpose, consent, catalogue));
     Box::new(move |ui| {
         page(ui, |ui| {
             for (at, view) in views.iter().enumerate() {

@@ -180,7 +180,6 @@ social-onlookers = { $count ->
     }
 social-between = Only you and { $name } read this
 outbound-title = You are calling { $name }
-outbound-ringing = Ringing
 outbound-purpose-open = Purpose not said yet
 outbound-purpose-said = Purpose said
 outbound-consent-open = Consent not asked yet

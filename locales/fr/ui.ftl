@@ -180,7 +180,6 @@ social-onlookers = { $count ->
     }
 social-between = Vous et { $name } êtes seuls à lire ces messages
 outbound-title = Vous appelez { $name }
-outbound-ringing = Ça sonne
 outbound-purpose-open = Motif de l’appel non annoncé
 outbound-purpose-said = Motif de l’appel annoncé
 outbound-consent-open = Accord non demandé

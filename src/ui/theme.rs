@@ -414,7 +414,8 @@ mod tests {
             let texts = [c.ink, c.muted, c.accent, c.heat, c.trust, c.patience, c.good, c.harm];
             let mut pairs: Vec<_> =
                 texts.iter().flat_map(|&text| [(text, c.paper), (text, c.card), (text, c.well)]).collect();
-            pairs.extend([c.ink, c.muted, c.accent].map(|text| (text, c.accent_soft)));
+            let on_soft = [c.ink, c.muted, c.accent, c.heat, c.patience, c.good, c.harm];
+            pairs.extend(on_soft.map(|text| (text, c.accent_soft)));
             pairs.extend([(c.on_accent, c.accent), (c.ink, c.harm_soft), (c.harm, c.harm_soft)]);
             pairs.extend([(c.ink, c.good_soft), (c.good, c.good_soft)]);
             for (text, ground) in pairs {

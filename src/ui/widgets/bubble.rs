@@ -1,6 +1,6 @@
 //! A line of the conversation.
 
-use egui::{Align, Frame, Layout, Margin, Stroke, Ui, accesskit};
+use egui::{Align, Color32, Frame, Layout, Margin, Stroke, Ui, accesskit};
 
 use super::text;
 use crate::ui::theme::{MEASURE, RADIUS, Size, Theme};
@@ -35,7 +35,7 @@ pub fn show(ui: &mut Ui, line: &LineView, newest: bool) {
     let (align, fill, stroke, ink) = match line.speaker {
         Speaker::Customer => (Align::Min, c.card, Stroke::new(1.0, c.hairline), c.ink),
         Speaker::You => (Align::Max, c.accent_soft, Stroke::new(1.0, c.accent_soft), c.ink),
-        Speaker::Note => (Align::Center, c.paper, Stroke::NONE, c.muted),
+        Speaker::Note => (Align::Center, Color32::TRANSPARENT, Stroke::NONE, c.muted),
     };
     let size = if line.speaker == Speaker::Note { Size::Small } else { Size::Body };
     ui.with_layout(Layout::top_down(align), |ui| {

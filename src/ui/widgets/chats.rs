@@ -1,22 +1,20 @@
 //! Several chats at once, side by side: who waits, how they feel, which one is being answered.
 
-use egui::text::{LayoutJob, TextWrapping};
-use egui::{
-    Align2, Color32, Galley, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, accesskit, pos2,
-    vec2,
-};
-use std::sync::Arc;
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, accesskit, pos2, vec2};
 
 use super::face::Mood;
 use super::icon::{self, Icon};
 use super::mood_mark::MoodMark;
-use super::{avatar, focus};
+use super::{avatar, focus, text};
 use crate::args;
 use crate::l10n::Catalogue;
 use crate::msg;
 use crate::scenario::Portrait;
 use crate::ui::keys;
 use crate::ui::theme::{GRID, RADIUS, RADIUS_SMALL, Size, Theme};
+
+/// Less than so many points at 100 % text, and a window leaves something out.
+const NARROW: f32 = 250.0;
 
 /// One chat of the strip.
 #[derive(Clone, Debug, PartialEq)]
@@ -164,21 +162,30 @@ fn draw(ui: &mut Ui, window: &Window, size: egui::Vec2) -> egui::Response {
     }
     let left = face.right() + GRID;
 
-    let end = cap(&painter, &theme, &window.key, pos2(inner.right(), middle(0.0)));
-    let name = line_of(ui, &chat.name, Size::Body, true, c.ink, end - left - GRID);
+    // With little room the key is left out, and the wait takes the place of the last line.
+    let narrow = size.x < theme.grown(NARROW);
+    let end = if narrow {
+        inner.right()
+    } else {
+        cap(&painter, &theme, &window.key, pos2(inner.right(), middle(0.0)))
+    };
+    let name = text::laid(ui, &chat.name, (Size::Body, true), c.ink, end - left - GRID, Some(1));
     painter.galley(pos2(left, middle(0.0) - name.size().y / 2.0), name, c.ink);
-
-    let mut end = inner.right();
-    if window.open() && !window.waits.is_empty() {
-        let (sign, ink) = if chat.late { (Icon::Warning, c.harm) } else { (Icon::Clock, c.muted) };
-        let font = theme.font(Size::Small, chat.late);
-        let at = pos2(end, middle(1.0));
-        end = painter.text(at, Align2::RIGHT_CENTER, &window.waits, font, ink).left() - theme.grown(20.0);
-        icon::paint(&painter, icon::place(end, middle(1.0), theme.grown(16.0)), sign, ink);
-    }
     if let Some(mark) = &chat.mark {
-        let room = Rect::from_min_max(pos2(left, rect.top()), pos2(end - 4.0, rect.bottom()));
-        mark.paint(&painter.with_clip_rect(room.intersect(ui.clip_rect())), &theme, pos2(left, middle(1.0)));
+        mark.paint(&painter, &theme, pos2(left, middle(1.0)));
+    }
+    if window.open() && !window.waits.is_empty() {
+        waiting(
+            &painter,
+            &theme,
+            window,
+            if narrow { pos2(inner.left(), middle(2.0)) } else { pos2(inner.right(), middle(1.0)) },
+            narrow,
+        );
+        if narrow {
+            focus::ring(ui, &response);
+            return response;
+        }
     }
 
     let mut from = inner.left();
@@ -197,18 +204,22 @@ fn draw(ui: &mut Ui, window: &Window, size: egui::Vec2) -> egui::Response {
         ChatState::Unread => (&chat.last, true, c.ink),
         ChatState::Read => (&chat.last, false, c.muted),
     };
-    let words = line_of(ui, words, Size::Small, strong, ink, inner.right() - from);
+    let words = text::laid(ui, words, (Size::Small, strong), ink, inner.right() - from, Some(1));
     painter.galley(pos2(from, middle(2.0) - words.size().y / 2.0), words, ink);
     focus::ring(ui, &response);
     response
 }
 
-/// One line, cut with an ellipsis where there is no more room.
-fn line_of(ui: &Ui, text: &str, size: Size, strong: bool, ink: Color32, room: f32) -> Arc<Galley> {
-    let font = Theme::of(ui.ctx()).font(size, strong);
-    let mut job = LayoutJob::simple_singleline(text.to_owned(), font, ink);
-    job.wrap = TextWrapping::truncate_at_width(room.max(0.0));
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
+/// How long the customer has waited: from `at` on where it stands at the left, up to `at` otherwise.
+fn waiting(painter: &egui::Painter, theme: &Theme, window: &Window, at: egui::Pos2, at_left: bool) {
+    let c = theme.colors;
+    let late = window.chat.late;
+    let (sign, ink) = if late { (Icon::Warning, c.harm) } else { (Icon::Clock, c.muted) };
+    let words = painter.layout_no_wrap(window.waits.clone(), theme.font(Size::Small, late), ink);
+    let gap = theme.grown(22.0);
+    let left = if at_left { at.x } else { at.x - words.size().x - gap };
+    icon::paint(painter, icon::place(left, at.y, theme.grown(16.0)), sign, ink);
+    painter.galley(pos2(left + gap, at.y - words.size().y / 2.0), words, ink);
 }
 
 /// The key of a window at its right; returns where it begins.

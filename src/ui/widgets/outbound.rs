@@ -1,10 +1,10 @@
 //! A call that we make: who calls whom, and what must be said before anything else.
 
-use egui::{Align2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::avatar::{self, People};
-use super::card;
 use super::icon::{self, Icon};
+use super::{card, text};
 use crate::args;
 use crate::l10n::Catalogue;
 use crate::msg;
@@ -26,8 +26,6 @@ pub struct OutboundView {
     /// "You are calling Nadia Berger", for all to read.
     title: String,
     people: People,
-    /// It still rings: "Calling".
-    ringing: Option<String>,
     marks: [Mark; 2],
 }
 
@@ -47,13 +45,7 @@ enum Tone {
 
 impl OutboundView {
     /// The call of `people.you` to `people.customer`; `purpose`: whether it was said who calls and why.
-    pub fn new(
-        people: People,
-        ringing: bool,
-        purpose: bool,
-        consent: Consent,
-        catalogue: &Catalogue,
-    ) -> Self {
+    pub fn new(people: People, purpose: bool, consent: Consent, catalogue: &Catalogue) -> Self {
         let mark = |icon, tone, key| Mark { icon, tone, text: catalogue.text(key) };
         let purpose = match purpose {
             true => mark(Icon::Check, Tone::Good, msg!("outbound-purpose-said")),
@@ -68,7 +60,6 @@ impl OutboundView {
         OutboundView {
             title: catalogue.format(msg!("outbound-title"), &args![name = &people.customer]),
             people,
-            ringing: ringing.then(|| catalogue.text(msg!("outbound-ringing"))),
             marks: [purpose, consent],
         }
     }
@@ -91,46 +82,32 @@ pub fn show(ui: &mut Ui, view: &OutboundView) {
 fn sign(ui: &mut Ui, view: &OutboundView) {
     let theme = Theme::of(ui.ctx());
     let c = theme.colors;
-    let side = theme.grown(44.0);
     let width = ui.available_width().min(theme.grown(420.0));
+    // The arrow keeps its room.
+    let side = theme.grown(44.0).min(width * 0.2);
     let (rect, response) =
         ui.allocate_exact_size(vec2(width, side + theme.leading(Size::Small)), Sense::hover());
-    let said = match &view.ringing {
-        Some(ringing) => format!("{}, {ringing}", view.title),
-        None => view.title.clone(),
-    };
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &said));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &view.title));
     let painter = ui.painter();
     let you = Rect::from_min_size(rect.min, Vec2::splat(side));
     let them = Rect::from_min_size(pos2(rect.right() - side, rect.top()), Vec2::splat(side));
     avatar::letter(painter, &theme, you, &view.people.you);
     avatar::face(painter, &theme, them, &view.people.portrait, view.people.mood, c.card);
-    let font = theme.font(Size::Small, false);
-    painter.text(rect.left_bottom(), Align2::LEFT_BOTTOM, &view.people.you, font.clone(), c.muted);
-    painter.text(rect.right_bottom(), Align2::RIGHT_BOTTOM, &view.people.customer, font.clone(), c.muted);
+    let name = |name: &str| text::laid(ui, name, (Size::Small, false), c.muted, width / 2.0 - 4.0, Some(1));
+    let (mine, theirs) = (name(&view.people.you), name(&view.people.customer));
+    let left = rect.right() - theirs.size().x;
+    painter.galley(pos2(rect.left(), rect.bottom() - mine.size().y), mine, c.muted);
+    painter.galley(pos2(left, rect.bottom() - theirs.size().y), theirs, c.muted);
 
     let (from, to, y) = (you.right() + GRID, them.left() - GRID, you.center().y);
     let line = Stroke::new(2.0, c.accent);
-    if view.ringing.is_some() {
-        let time = if theme.look.still { 0.0 } else { ui.input(|input| input.time) as f32 };
-        let shift = (time * 24.0).rem_euclid(12.0);
-        let dashes = egui::Shape::dashed_line(&[pos2(from + shift, y), pos2(to, y)], line, 6.0, 6.0);
-        painter.extend(dashes);
-        if !theme.look.still {
-            ui.ctx().request_repaint_after_secs(1.0 / 20.0);
-        }
-    } else {
-        painter.hline(from..=to, y, line);
-    }
+    painter.hline(from..=to, y, line);
     for lift in [-6.0, 6.0] {
         painter.line_segment([pos2(to, y), pos2(to - 8.0, y + lift)], line);
     }
-    let badge = Rect::from_center_size(pos2((from + to) / 2.0, y), Vec2::splat(theme.grown(32.0)));
+    let badge = Rect::from_center_size(pos2((from + to) / 2.0, y), Vec2::splat(side * 0.72));
     painter.circle(badge.center(), badge.width() / 2.0, c.card, line);
     icon::paint(painter, badge.shrink(badge.width() * 0.22), Icon::Outgoing, c.accent);
-    if let Some(ringing) = &view.ringing {
-        painter.text(pos2(badge.center().x, rect.bottom()), Align2::CENTER_BOTTOM, ringing, font, c.accent);
-    }
 }
 
 fn chip(ui: &mut Ui, mark: &Mark) {

@@ -1,11 +1,10 @@
 //! The card of a reply: its number key and its words, as large as the words need.
 
-use egui::{
-    Align2, Color32, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, epaint::text::TextWrapping,
-    vec2,
-};
+use std::sync::Arc;
 
-use super::focus;
+use egui::{Align2, Color32, Galley, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, vec2};
+
+use super::{focus, text};
 use crate::ui::theme::{GRID, RADIUS, RADIUS_SMALL, Size, Theme};
 
 const PAD: f32 = 1.5 * GRID;
@@ -56,15 +55,9 @@ fn grid(ui: &Ui, replies: usize, room: f32) -> (usize, f32) {
     (columns, (room - GRID * (columns as f32 - 1.0)) / columns as f32)
 }
 
-fn galley(ui: &Ui, text: &str, width: f32, color: Color32) -> std::sync::Arc<egui::Galley> {
-    let theme = Theme::of(ui.ctx());
-    let room = width - 3.0 * PAD - theme.grown(24.0);
-    let mut job = egui::text::LayoutJob::simple(text.to_owned(), theme.font(Size::Body, false), color, room);
-    job.wrap = TextWrapping::wrap_at_width(room.max(40.0));
-    for section in &mut job.sections {
-        section.format.line_height = Some(theme.leading(Size::Body));
-    }
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
+fn galley(ui: &Ui, words: &str, width: f32, color: Color32) -> Arc<Galley> {
+    let room = width - 3.0 * PAD - Theme::of(ui.ctx()).grown(24.0);
+    text::laid(ui, words, (Size::Body, false), color, room, None)
 }
 
 fn height(ui: &Ui, text: &str, width: f32) -> f32 {

@@ -10,7 +10,7 @@ use crate::args;
 use crate::l10n::Catalogue;
 use crate::msg;
 use crate::scenario::Side;
-use crate::ui::layout::{columns, room};
+use crate::ui::layout::{columns, room, row};
 use crate::ui::theme::{GRID, RADIUS, Size, Theme};
 use crate::ui::words::words;
 
@@ -108,7 +108,8 @@ fn side(ui: &mut Ui, view: &SocialView, which: Side, add: impl FnOnce(&mut Ui)) 
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = GRID;
-        crate::ui::layout::row(ui, |ui| {
+        row(ui, |ui| {
+            ui.set_row_height(theme.grown(26.0));
             icon::inline(ui, sign, if which == Side::Public { c.patience } else { c.accent });
             text::inline(ui, title, Size::Body, true, c.ink);
             if here {
@@ -149,7 +150,9 @@ fn post(ui: &mut Ui, view: &SocialView, line: &LineView, followed: bool, newest:
         if let Some(change) = &line.change {
             text::small(ui, change);
         }
-        ui.add_space(GRID);
+        if followed {
+            ui.add_space(GRID);
+        }
     });
     let painter = ui.painter();
     if followed {

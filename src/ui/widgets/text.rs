@@ -1,6 +1,9 @@
 //! Text in the five sizes, with the leading of the design.
 
-use egui::{Color32, Label, Response, RichText, Ui, accesskit};
+use std::sync::Arc;
+
+use egui::text::LayoutJob;
+use egui::{Color32, Galley, Label, Response, RichText, Ui, accesskit};
 
 use crate::ui::theme::{Size, Theme};
 
@@ -45,6 +48,28 @@ pub fn styled(ui: &mut Ui, text: &str, size: Size, strong: bool, color: Color32)
     let text = rich(&Theme::of(ui.ctx()), text, size, strong, color);
     // Lines begin at the left, also in what stands at the right.
     ui.add(Label::new(text).wrap().halign(egui::Align::LEFT))
+}
+
+/// Words laid out in a width, for a painter: as many rows as they need, or `rows` at most and then an ellipsis.
+pub fn laid(
+    ui: &Ui,
+    text: &str,
+    (size, strong): (Size, bool),
+    ink: Color32,
+    room: f32,
+    rows: Option<usize>,
+) -> Arc<Galley> {
+    let theme = Theme::of(ui.ctx());
+    let mut job = LayoutJob::simple(text.to_owned(), theme.font(size, strong), ink, room.max(40.0));
+    if let Some(rows) = rows {
+        job.wrap.max_rows = rows;
+        // A single line may be cut anywhere.
+        job.wrap.break_anywhere = rows == 1;
+    }
+    for section in &mut job.sections {
+        section.format.line_height = Some(theme.leading(size));
+    }
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
 /// Words of any size in a row of other things, never broken.

@@ -70,6 +70,11 @@ impl ConversationView {
             ConversationView::Letter { .. } | ConversationView::Social(_) => 1100.0,
         }
     }
+
+    /// Whether its end stays in sight: a letter is read from its top.
+    pub(super) fn follows_its_end(&self) -> bool {
+        !matches!(self, ConversationView::Letter { .. })
+    }
 }
 
 /// Draws the conversation, and the answer that is being composed.

@@ -77,7 +77,7 @@ fn marks(source: &Source) -> OutboundView {
         encounter::Consent::Answered(Answer::Given) => Consent::Given,
         encounter::Consent::Answered(Answer::Refused) => Consent::Refused,
     };
-    OutboundView::new(source.people(), false, said, consent, source.catalogue)
+    OutboundView::new(source.people(), said, consent, source.catalogue)
 }
 
 /// Opens a page by its key; `/` opens the knowledge base and goes to its field.

@@ -29,7 +29,8 @@ pub fn show(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, out: &m
     if let Some(strip) = &view.chats {
         let top = Rect::from_min_size(all.min, vec2(all.width(), chats::height(&theme)));
         all.min.y = top.bottom() + GRID;
-        region(ui, "chats", top, |ui| {
+        // As wide as what stands below, which leaves room for focus rings.
+        region(ui, "chats", top.shrink2(vec2(4.0, 0.0)), |ui| {
             let chosen = ui.add_enabled_ui(free, |ui| chats::show(ui, strip)).inner;
             out.extend(chosen.and_then(|at| view.places.get(at)).map(|place| Action::ChooseChat(*place)));
         });
@@ -80,7 +81,7 @@ fn columns(
     region(ui, "conversation", column(body.left() + left + gap, end), |ui| {
         // Each chat keeps its own place.
         ui.push_id(view.chosen, |ui| {
-            scroll(ui, "conversation-scroll", true, |ui| {
+            scroll(ui, "conversation-scroll", view.conversation.follows_its_end(), |ui| {
                 centered(ui, theme.grown(view.conversation.widest()), |ui| {
                     ui.add_enabled_ui(free, |ui| {
                         conversation::show(ui, &view.conversation, &view.stage, out)

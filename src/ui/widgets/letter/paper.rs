@@ -1,6 +1,6 @@
 //! The customer's letter, on paper with a folded corner.
 
-use egui::{Frame, Margin, Shape, Stroke, Ui, accesskit, pos2, vec2};
+use egui::{Align, Frame, Margin, Shape, Stroke, Ui, accesskit, pos2, vec2};
 
 use crate::l10n::Catalogue;
 use crate::msg;
@@ -31,7 +31,7 @@ impl PaperView {
     }
 }
 
-/// Draws the letter as wide as there is room.
+/// Draws the letter as wide as there is room. One that has just come is read from its top.
 pub fn show(ui: &mut Ui, view: &PaperView) {
     let theme = Theme::of(ui.ctx());
     let c = theme.colors;
@@ -54,6 +54,12 @@ pub fn show(ui: &mut Ui, view: &PaperView) {
             ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(accesskit::Live::Polite));
         }
     });
+    let memory = ui.id().with("letter");
+    let known: Option<String> = ui.data(|data| data.get_temp(memory));
+    if known.as_ref() != Some(&view.text) {
+        drawn.response.scroll_to_me(Some(Align::TOP));
+        ui.data_mut(|data| data.insert_temp(memory, view.text.clone()));
+    }
     // The corner is folded over.
     let corner = drawn.response.rect.right_top();
     let fold = 2.5 * GRID;

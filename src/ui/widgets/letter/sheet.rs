@@ -1,7 +1,7 @@
 //! The answer to a letter: the chosen parts in their order, which can be changed until it is sent.
 
 use egui::{
-    Align2, FocusDirection, Id, Key, Modifiers, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui,
+    Align, Align2, FocusDirection, Id, Key, Modifiers, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui,
     WidgetInfo, WidgetType, accesskit, pos2, vec2,
 };
 
@@ -10,10 +10,14 @@ use crate::args;
 use crate::l10n::Catalogue;
 use crate::msg;
 use crate::ui::keys;
+use crate::ui::layout::row;
 use crate::ui::theme::{GRID, RADIUS_SMALL, Size, Theme};
 use crate::ui::widgets::icon::{self, Icon};
 use crate::ui::widgets::{button, card, focus, text};
 use crate::ui::words::words;
+
+/// Less than so many points of height at 100 % text, and a part shows its beginning only.
+const LOW: f32 = 520.0;
 
 words! {
     /// The fixed words of the sheet.
@@ -88,9 +92,8 @@ pub fn show(ui: &mut Ui, view: &SheetView, out: &mut Vec<LetterAction>) {
     let memory = ui.id().with("marked-part");
     let mut marked: Marked = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
     let ids: Vec<usize> = view.parts.iter().map(|part| part.id).collect();
-    if let Some(new) = ids.iter().rev().find(|id| !marked.known.contains(id)) {
-        marked.part = Some(*new);
-    }
+    let new = ids.iter().rev().find(|id| !marked.known.contains(id)).copied();
+    marked.part = new.or(marked.part);
     marked.part = marked.part.filter(|part| ids.contains(part)).or(ids.last().copied());
     if ui.is_enabled() {
         let at = ids.iter().position(|id| marked.part == Some(*id));
@@ -99,12 +102,12 @@ pub fn show(ui: &mut Ui, view: &SheetView, out: &mut Vec<LetterAction>) {
     marked.known = ids;
 
     let c = Theme::of(ui.ctx()).colors;
+    let above = ui.cursor().top();
     card::toned(ui, c.card, c.accent, |ui| {
-        ui.horizontal_wrapped(|ui| {
+        row(ui, |ui| {
             text::heading(ui, &view.words.title, Size::Lead);
             text::tag(ui, &view.count);
         });
-        ui.add_space(GRID / 2.0);
         if view.parts.is_empty() {
             empty(ui, &view.words.empty);
         }
@@ -128,6 +131,10 @@ pub fn show(ui: &mut Ui, view: &SheetView, out: &mut Vec<LetterAction>) {
             text::tag(ui, &view.send_key);
         });
     });
+    if new.is_some() {
+        // The end of the sheet, with its button, comes into sight.
+        ui.scroll_to_rect(ui.min_rect().with_min_y(above), Some(Align::BOTTOM));
+    }
     ui.data_mut(|data| data.insert_temp(memory, marked));
 }
 
@@ -185,14 +192,18 @@ fn draw(
     // Too little room beside the buttons: they stand under the words.
     let under = room < theme.grown(180.0);
     let room = if under { width - 3.0 * pad - theme.grown(22.0) } else { room };
-    let words = galley(ui, &part.text, room);
+    // In little height the letter is seen whole, and only the marked part in full.
+    let low = ui.clip_rect().height() < theme.grown(LOW);
+    let rows = (low && !marked).then_some(2);
+    let words = text::laid(ui, &part.text, (Size::Body, false), c.ink, room, rows);
     let height = match under {
         true => words.size().y + side + 3.0 * pad,
         false => words.size().y.max(side) + 2.0 * pad,
     };
-    let (place, row) = ui.allocate_exact_size(vec2(width, height), Sense::CLICK);
-    row.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{}: {}", part.name, part.text)));
-    ui.ctx().accesskit_node_builder(row.id, |node| node.set_role(accesskit::Role::ListItem));
+    let (place, response) = ui.allocate_exact_size(vec2(width, height), Sense::CLICK);
+    let name = format!("{}: {}", part.name, part.text);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Other, true, &name));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(accesskit::Role::ListItem));
     let rect = place.translate(vec2(0.0, slide(ui, place.top() - top)));
     let painter = ui.painter();
     let (fill, line) = if marked {
@@ -215,16 +226,16 @@ fn draw(
         (Icon::Down, &part.down, LetterAction::Down(at), at + 1 < of),
         (Icon::Cross, &part.remove, LetterAction::Remove(at), true),
     ];
-    let mut touched = row.clicked();
+    let mut touched = response.clicked();
     let corner = pos2(
         rect.right() - pad - 3.0 * side,
         if under { rect.bottom() - pad - side } else { rect.top() + pad },
     );
     for (slot, (sign, name, action, able)) in buttons.into_iter().enumerate() {
         let rect = Rect::from_min_size(corner + vec2(slot as f32 * side, 0.0), vec2(side, side));
-        let response = small_button(ui, rect, row.id.with(slot), sign, name, able);
-        touched |= response.clicked() || response.gained_focus();
-        if response.clicked() && able {
+        let pressed = small_button(ui, rect, response.id.with(slot), sign, name, able);
+        touched |= pressed.clicked() || pressed.gained_focus();
+        if pressed.clicked() && able {
             out.push(action);
         }
     }
@@ -240,7 +251,7 @@ fn small_button(ui: &Ui, rect: Rect, id: Id, sign: Icon, name: &str, able: bool)
     if able && response.hovered() {
         ui.painter().rect_filled(inner, RADIUS_SMALL, c.accent_soft);
     }
-    let ink = if able { c.accent } else { c.hairline };
+    let ink = if able { c.accent } else { c.border.gamma_multiply(0.5) };
     icon::paint(ui.painter(), inner.shrink(inner.width() * 0.2), sign, ink);
     focus::ring(ui, &response);
     response
@@ -250,16 +261,6 @@ fn small_button(ui: &Ui, rect: Rect, id: Id, sign: Icon, name: &str, able: bool)
 fn slide(ui: &Ui, to: f32) -> f32 {
     let time_s = if Theme::of(ui.ctx()).look.still { 0.0 } else { 0.18 };
     ui.ctx().animate_value_with_time(ui.id().with("slide"), to, time_s) - to
-}
-
-fn galley(ui: &Ui, text: &str, room: f32) -> std::sync::Arc<egui::Galley> {
-    let theme = Theme::of(ui.ctx());
-    let font = theme.font(Size::Body, false);
-    let mut job = egui::text::LayoutJob::simple(text.to_owned(), font, theme.colors.ink, room.max(40.0));
-    for section in &mut job.sections {
-        section.format.line_height = Some(theme.leading(Size::Body));
-    }
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
 #[cfg(test)]

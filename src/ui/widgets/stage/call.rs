@@ -2,14 +2,14 @@
 
 use egui::{Rect, Stroke, Vec2, pos2, vec2};
 
-use super::{Line, Set, halo};
+use super::{Frame, Line, Set, halo};
 use crate::ui::theme::mix;
 use crate::ui::widgets::icon::{self, Icon};
 
 const BARS: u8 = 27;
 
 /// Sound that spreads from the head, and the sign of the call. Returns where the face belongs.
-pub fn behind(set: &Set, outgoing: bool) -> Rect {
+pub fn behind(set: &Set, outgoing: bool) -> Frame {
     let c = set.theme.colors;
     halo(set);
     let side = set.rect.width().min(set.rect.height());
@@ -28,10 +28,10 @@ pub fn behind(set: &Set, outgoing: bool) -> Rect {
     set.painter.circle(sign.center(), sign.width() / 2.0, c.card, Stroke::new(1.0, c.hairline));
     let icon = if outgoing { Icon::Outgoing } else { Icon::Incoming };
     icon::paint(set.painter, sign.shrink(sign.width() * 0.24), icon, c.accent);
-    set.rect.shrink(4.0)
+    Frame { face: set.rect.shrink(4.0), clip: set.rect }
 }
 
-/// The line: a wave while someone speaks, dots while it rings, a level line in silence.
+/// The line: a wave while someone speaks, a level line in silence.
 pub fn front(set: &Set, line: Line) {
     let c = set.theme.colors;
     let step = (set.rect.width() / 44.0).clamp(4.0, 6.0);
@@ -41,7 +41,6 @@ pub fn front(set: &Set, line: Line) {
         Rect::from_center_size(pos2(set.rect.center().x, set.rect.bottom() - height / 2.0 - 8.0), size);
     set.painter.rect(plate, 17, c.card, Stroke::new(1.0, c.hairline), egui::StrokeKind::Inside);
     let (sign, ink) = match line {
-        Line::Ringing => (Icon::Handset, c.accent),
         Line::Open => (Icon::Headset, c.accent),
         Line::Muted => (Icon::MicrophoneOff, c.harm),
         Line::OnHold => (Icon::Pause, c.patience),
@@ -52,11 +51,6 @@ pub fn front(set: &Set, line: Line) {
         let x = plate.left() + height + 2.0 + (at + 0.5) * step;
         let half = match line {
             Line::Open if set.speaking => loudness(at, set.time_s),
-            Line::Ringing => {
-                // Three rings, one after the other.
-                let lit = (set.time_s * 2.0) as u8 % 3 == bar / 9 || set.time_s == 0.0;
-                if bar % 9 == 4 && lit { 4.0 } else { 1.0 }
-            }
             _ => 1.0,
         };
         let color = if half > 1.0 { ink } else { c.border };

@@ -2,7 +2,7 @@
 
 use egui::{CornerRadius, Rect, Stroke, Vec2, pos2, vec2};
 
-use super::{Set, halo};
+use super::{Frame, Set, halo};
 use crate::ui::theme::RADIUS;
 
 fn bar(set: &Set) -> Rect {
@@ -10,9 +10,10 @@ fn bar(set: &Set) -> Rect {
 }
 
 /// Returns where the face belongs.
-pub fn behind(set: &Set) -> Rect {
+pub fn behind(set: &Set) -> Frame {
     halo(set);
-    Rect::from_min_max(pos2(set.rect.left(), bar(set).bottom()), set.rect.max).shrink(4.0)
+    let below = Rect::from_min_max(pos2(set.rect.left(), bar(set).bottom()), set.rect.max);
+    Frame { face: below.shrink(4.0), clip: below }
 }
 
 /// The bar of the window, and the bubble that tells a chat from a call.

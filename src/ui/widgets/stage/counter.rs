@@ -1,90 +1,64 @@
 //! The counter: its edge in front of the customer, and the people who wait behind.
 
-use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, Vec2, pos2, vec2};
+use egui::{Align2, Color32, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
 
-use super::Set;
-use crate::ui::theme::mix;
+use super::person::person;
+use super::{Frame, Set};
+use crate::ui::theme::{RADIUS_SMALL, Size, mix};
 use crate::ui::widgets::icon::{self, Icon};
-use crate::ui::widgets::shape::{smooth_loop, solid};
 
 /// Where people stand behind the customer, as parts of the width, and how large they are: the nearest first.
 const PLACES: [(f32, f32); 6] =
-    [(0.17, 1.0), (0.83, 0.95), (0.04, 0.82), (0.96, 0.80), (0.30, 0.74), (0.70, 0.72)];
+    [(0.15, 1.0), (0.85, 0.96), (0.04, 0.76), (0.96, 0.74), (0.27, 0.66), (0.73, 0.64)];
 
-/// The room and the queue. Returns where the face belongs.
-pub fn behind(set: &Set, waiting: u8, gone: u8) -> Rect {
+/// The room and the queue.
+pub fn behind(set: &Set, waiting: u8, gone: u8) -> Frame {
     let c = set.theme.colors;
     let floor = set.rect.top() + set.rect.height() * 0.30;
     let wall = Rect::from_min_max(set.rect.min, pos2(set.rect.right(), floor));
-    set.painter.rect_filled(wall, 0, mix(set.ground, c.card, 0.35));
+    let room = mix(set.ground, set.pale, 0.5);
+    set.painter.rect_filled(set.rect, 0, room);
+    set.painter.rect_filled(wall, 0, set.pale);
     set.painter.hline(wall.x_range(), floor, Stroke::new(1.0, mix(set.ground, c.border, 0.35)));
-    let here = usize::from(waiting).min(PLACES.len());
-    for (at, &(x, large)) in PLACES.iter().enumerate().take(here).rev() {
-        let tone = mix(set.ground, c.border, 0.62 - 0.09 * at as f32);
-        person(set.painter, set.rect, x, large, at, |points, pixel| solid(points, tone, pixel));
-    }
     if gone > 0 {
-        leaving(set, PLACES.get(here).map_or(0.5, |(x, _)| *x));
+        way_out(set, gone);
     }
-    set.rect.shrink(4.0)
-}
-
-/// A head and shoulders; every second person has hair tied up, every third a hat, so that they are people and not pawns.
-fn person(
-    painter: &Painter,
-    rect: Rect,
-    x: f32,
-    large: f32,
-    which: usize,
-    shape: impl Fn(Vec<Pos2>, f32) -> Shape,
-) {
-    let unit = rect.height() * 0.125 * large;
-    let middle = pos2(rect.left() + rect.width() * x, rect.top() + rect.height() * 0.40);
-    let outline: &[(f32, f32)] = &[
-        (0.0, -1.15),
-        (0.55, -1.0),
-        (0.82, -0.45),
-        (0.78, 0.15),
-        (0.45, 0.80),
-        (0.50, 1.10),
-        (1.30, 1.45),
-        (1.75, 2.10),
-        (1.85, 6.0),
-        (-1.85, 6.0),
-        (-1.75, 2.10),
-        (-1.30, 1.45),
-        (-0.50, 1.10),
-        (-0.45, 0.80),
-        (-0.78, 0.15),
-        (-0.82, -0.45),
-        (-0.55, -1.0),
-    ];
-    let points: Vec<Pos2> = outline.iter().map(|&(x, y)| middle + vec2(x, y) * unit).collect();
-    let pixel = 1.0 / painter.pixels_per_point();
-    painter.add(shape(smooth_loop(&points), pixel));
-    let knot: Option<&[(f32, f32)]> = match which % 3 {
-        1 => Some(&[(0.0, -1.75), (0.42, -1.45), (0.30, -1.05), (-0.30, -1.05), (-0.42, -1.45)]),
-        2 => {
-            Some(&[(-0.95, -0.72), (-0.75, -1.25), (0.0, -1.42), (0.75, -1.25), (1.35, -0.66), (0.6, -0.70)])
+    // Whoever leaves or comes walks by the nearer edge; the farthest are drawn first.
+    let shown = set.slide("queue", f32::from(waiting));
+    for (which, place) in (0..PLACES.len() as u8).zip(PLACES).rev() {
+        let here = (shown - f32::from(which)).clamp(0.0, 1.0);
+        if here > 0.0 {
+            let (head, unit) = at(set, place);
+            let away = (1.0 - here) * unit * 6.0 * (place.0 - 0.5).signum();
+            let tone = mix(set.ground, c.ink, 0.38 - 0.05 * f32::from(which));
+            person(set, head + vec2(away, 0.0), unit, which, tone, room);
         }
-        _ => None,
-    };
-    if let Some(knot) = knot {
-        let points: Vec<Pos2> = knot.iter().map(|&(x, y)| middle + vec2(x, y) * unit).collect();
-        painter.add(shape(smooth_loop(&points), pixel));
     }
+    let face = set.rect.shrink(4.0);
+    // With others behind, the customer leaves room for them.
+    let back = if waiting > 0 || gone > 0 { face.height() * 0.12 } else { 0.0 };
+    Frame { face: face.with_min_y(face.top() + back), clip: set.rect }
 }
 
-/// The place of one who has gone: an outline, and the way out.
-fn leaving(set: &Set, x: f32) {
+/// The middle of the head at a place, and the unit of the person there.
+fn at(set: &Set, (x, large): (f32, f32)) -> (Pos2, f32) {
+    let head = pos2(set.rect.left() + set.rect.width() * x, set.rect.top() + set.rect.height() * 0.42);
+    (head, set.rect.height() * 0.115 * large)
+}
+
+/// A sign on the wall: how many have gone.
+fn way_out(set: &Set, gone: u8) {
     let c = set.theme.colors;
-    let edge = Stroke::new(1.5, c.harm);
-    person(set.painter, set.rect, x, 0.8, 0, |points, _| {
-        Shape::Vec(Shape::dashed_line(&points, edge, 4.0, 4.0))
-    });
-    let side = set.rect.height() * 0.085;
-    let at = pos2(set.rect.left() + set.rect.width() * x, set.rect.top() + set.rect.height() * 0.39);
-    icon::paint(set.painter, Rect::from_center_size(at, Vec2::splat(side)), Icon::Gone, c.harm);
+    let side = (set.rect.height() * 0.09).clamp(18.0, 30.0);
+    let plate = Rect::from_min_size(
+        pos2(set.rect.right() - side * 2.4 - 12.0, set.rect.top() + 12.0),
+        vec2(side * 2.4, side * 1.35),
+    );
+    set.painter.rect(plate, RADIUS_SMALL, c.harm_soft, Stroke::new(1.0, c.harm), StrokeKind::Inside);
+    let (sign, number) = (plate.left() + side * 0.3, plate.right() - side * 0.55);
+    icon::paint(set.painter, icon::place(sign, plate.center().y, side), Icon::Gone, c.harm);
+    let font = set.theme.font(Size::Body, true);
+    set.painter.text(pos2(number, plate.center().y), Align2::CENTER_CENTER, gone.to_string(), font, c.harm);
 }
 
 /// The edge of the counter, its front, and what lies on it.

@@ -2,8 +2,8 @@
 
 use egui::{Rect, Stroke, StrokeKind, Vec2, pos2, vec2};
 
-use super::Set;
-use crate::ui::theme::mix;
+use super::{Frame, Set};
+use crate::ui::theme::{Scheme, mix};
 
 /// The stamp: upright, in the upper right of the envelope.
 fn stamp(set: &Set) -> Rect {
@@ -17,7 +17,7 @@ fn stamp(set: &Set) -> Rect {
 }
 
 /// The envelope and the stamp's paper. Returns where the face belongs.
-pub fn behind(set: &Set) -> Rect {
+pub fn behind(set: &Set) -> Frame {
     let c = set.theme.colors;
     let envelope = mix(set.ground, c.card, 0.45);
     set.painter.rect_filled(set.rect, 0, envelope);
@@ -28,10 +28,12 @@ pub fn behind(set: &Set) -> Rect {
     let stamp = stamp(set);
     let edge = stamp.expand(stamp.width() * 0.06);
     set.painter.rect_filled(edge.translate(vec2(0.0, 2.0)), 0, mix(envelope, c.border, 0.35));
-    set.painter.rect_filled(edge, 0, c.card);
+    let paper = if set.theme.look.scheme == Scheme::Light { c.card } else { mix(set.ground, c.ink, 0.55) };
+    set.painter.rect_filled(edge, 0, paper);
     perforate(set, edge, envelope);
-    set.painter.rect_filled(stamp, 0, set.ground);
-    stamp
+    set.painter.rect_filled(stamp, 0, set.pale);
+    // Near enough for the eyes to be read: the shoulders are cut.
+    Frame { face: stamp.expand2(vec2(stamp.width() * 0.14, 0.0)), clip: stamp }
 }
 
 /// Half holes all along the edge.

@@ -5,10 +5,12 @@ mod call;
 mod chat;
 mod counter;
 mod mail;
+mod person;
 mod social;
 
-use egui::{Color32, Painter, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, vec2};
+use egui::{Color32, Id, Painter, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, vec2};
 
+use super::avatar;
 use super::face::{self, Moment, Mood};
 use crate::scenario::{Channel, Portrait};
 use crate::ui::theme::{RADIUS, Theme, mix};
@@ -37,8 +39,6 @@ pub enum Scene {
 /// What a telephone line is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Line {
-    /// It rings at the other end.
-    Ringing,
     Open,
     /// The customer does not hear us.
     Muted,
@@ -90,8 +90,26 @@ struct Set<'a> {
     rect: Rect,
     /// The colour of the wall.
     ground: Color32,
+    /// What a head stands out against, dark hair too.
+    pale: Color32,
     time_s: f32,
     speaking: bool,
+    still: bool,
+    id: Id,
+}
+
+impl Set<'_> {
+    /// A number on its way to `to`, half a second long; at once without motion.
+    fn slide(&self, name: &str, to: f32) -> f32 {
+        let time_s = if self.still { 0.0 } else { 0.5 };
+        self.painter.ctx().animate_value_with_time(self.id.with(name), to, time_s)
+    }
+}
+
+/// Where the face belongs, and what of it can be seen.
+struct Frame {
+    face: Rect,
+    clip: Rect,
 }
 
 /// `around` is the colour that the stage lies on.
@@ -111,22 +129,21 @@ fn draw(ui: &mut Ui, view: &StageView, mood: Mood, size: Vec2, still: bool, arou
         theme: &theme,
         rect,
         ground,
+        pale: avatar::pale(&theme, ground),
         time_s: if still { 0.0 } else { time_s as f32 },
         speaking: moment.speaking,
+        still,
+        id: response.id,
     };
     let frame = match view.scene {
         Scene::Call { outgoing, .. } => call::behind(&set, outgoing),
         Scene::Chat => chat::behind(&set),
         Scene::Mail => mail::behind(&set),
-        Scene::Social { .. } => social::behind(&set),
+        Scene::Social { private } => social::behind(&set, private),
         Scene::Counter { waiting, gone } => counter::behind(&set, waiting, gone),
     };
-    let moves = face::paint(
-        &painter.with_clip_rect(frame.intersect(painter.clip_rect())),
-        frame,
-        &view.portrait,
-        moment,
-    );
+    let clipped = painter.with_clip_rect(frame.clip.intersect(painter.clip_rect()));
+    let moves = face::paint(&clipped, frame.face, &view.portrait, moment);
     match view.scene {
         Scene::Call { line, .. } => call::front(&set, line),
         Scene::Chat => chat::front(&set),
@@ -148,9 +165,8 @@ fn draw(ui: &mut Ui, view: &StageView, mood: Mood, size: Vec2, still: bool, arou
     }
 }
 
-/// A pale disc behind a head.
+/// The disc behind a head.
 fn halo(set: &Set) {
     let side = set.rect.width().min(set.rect.height());
-    let color = mix(set.ground, set.theme.colors.card, 0.6);
-    set.painter.circle_filled(set.rect.center() + vec2(0.0, side * 0.06), side * 0.44, color);
+    set.painter.circle_filled(set.rect.center() + vec2(0.0, side * 0.06), side * 0.44, set.pale);
 }

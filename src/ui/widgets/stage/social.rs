@@ -1,29 +1,35 @@
 //! A social network: the face in its disc, and those who look on, or the lock of private messages.
 
-use egui::{Pos2, Rect, Stroke, Vec2, vec2};
+use egui::{Rect, Stroke, Vec2, pos2, vec2};
 
-use super::Set;
+use super::person::person;
+use super::{Frame, Set};
 use crate::ui::theme::mix;
 use crate::ui::widgets::avatar;
 use crate::ui::widgets::icon::{self, Icon};
 
 /// The disc of the customer.
-fn disc(set: &Set) -> Rect {
-    let side = set.rect.width().min(set.rect.height()) * 0.68;
-    Rect::from_center_size(set.rect.center() - vec2(0.0, set.rect.height() * 0.07), Vec2::splat(side))
+fn disc(set: &Set, private: bool) -> Rect {
+    let side = set.rect.width().min(set.rect.height());
+    if private {
+        return Rect::from_center_size(set.rect.center(), Vec2::splat(side * 0.80));
+    }
+    // The onlookers need room.
+    let middle = set.rect.center() - vec2(0.0, set.rect.height() * 0.07);
+    Rect::from_center_size(middle, Vec2::splat(side * 0.70))
 }
 
 /// Returns where the face belongs.
-pub fn behind(set: &Set) -> Rect {
-    let disc = disc(set);
-    set.painter.circle_filled(disc.center(), disc.width() / 2.0, mix(set.ground, set.theme.colors.card, 0.7));
-    disc
+pub fn behind(set: &Set, private: bool) -> Frame {
+    let disc = disc(set, private);
+    set.painter.circle_filled(disc.center(), disc.width() / 2.0, set.pale);
+    Frame { face: disc.expand2(vec2(disc.width() * 0.08, 0.0)), clip: disc }
 }
 
 /// What is round, the onlookers, and on which side one is.
 pub fn front(set: &Set, private: bool) {
     let c = set.theme.colors;
-    let disc = disc(set);
+    let disc = disc(set, private);
     avatar::round(set.painter, disc, set.ground);
     let ring = if private { c.accent } else { c.patience };
     set.painter.circle_stroke(disc.center(), disc.width() / 2.0 - 1.0, Stroke::new(3.0, ring));
@@ -37,19 +43,17 @@ pub fn front(set: &Set, private: bool) {
     }
 }
 
-/// Heads along the lower edge, looking on.
+/// People along the lower edge, looking on.
 fn onlookers(set: &Set) {
     let c = set.theme.colors;
-    let count = 7;
-    let step = set.rect.width() / count as f32;
+    let count: u8 = 7;
     for at in 0..count {
-        let sway = (at as f32 * 2.4).sin();
-        let color = mix(set.ground, c.border, 0.35 + 0.12 * sway);
-        let head = Pos2::new(
-            set.rect.left() + (at as f32 + 0.5) * step,
-            set.rect.bottom() - step * (0.52 + 0.08 * sway),
-        );
-        set.painter.circle_filled(head + vec2(0.0, step * 0.62), step * 0.42, color);
-        set.painter.circle(head, step * 0.23, color, Stroke::new(2.0, set.ground));
+        // Uneven, as people are.
+        let sway = (f32::from(at) * 2.4).sin();
+        let color = mix(set.ground, c.ink, 0.26 + 0.07 * sway);
+        let x = set.rect.left() + set.rect.width() * (f32::from(at) + 0.5) / f32::from(count);
+        let unit = set.rect.width().min(set.rect.height() * 1.2) * 0.034;
+        let head = pos2(x, set.rect.bottom() - unit * (1.9 + 0.25 * sway));
+        person(set, head, unit, at, color, set.ground);
     }
 }
