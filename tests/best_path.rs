@@ -66,14 +66,15 @@ fn whoever_began_badly_could_have_done_as_well_as_the_careful_one() {
             assert!(!scenario.beside.is_empty(), "{}: a careful trainee", scenario.id);
             continue;
         };
-        for trainee in ["rushed", "cold"] {
-            let Some(encounter) = follow(scenario, trainee) else { continue };
-            // Less than a debrief spends, and enough, but for calls so long that a debrief looks further.
+        // One of those who did badly.
+        if let Some((trainee, encounter)) =
+            ["rushed", "cold"].into_iter().find_map(|trainee| Some((trainee, follow(scenario, trainee)?)))
+        {
+            // Less than a debrief spends, and enough.
             let found = choices(&encounter, rubric, Effort { width: 8, moves: 300 });
-            let slack = if careful.transcript().turns.len() > 15 { 15 } else { 0 };
             sound(&encounter, rubric, &found);
             let best = found[0].best().grades.overall;
-            assert!(best + slack >= overall(&careful, rubric), "{} {trainee}: {best}", scenario.id);
+            assert!(best >= overall(&careful, rubric), "{} {trainee}: {best}", scenario.id);
         }
     }
 }

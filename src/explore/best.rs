@@ -17,14 +17,15 @@ use crate::grading::{Grades, Rubric, grade};
 pub struct Effort {
     /// Paths that are kept after each move.
     pub width: usize,
-    /// Moves that are tried for each option.
+    /// Moves that are tried for each option before only one path is followed to its end.
     pub moves: usize,
 }
 
 impl Default for Effort {
-    /// Enough for a debrief: under half a second for all choices of a contact of ten lines (`benches/best_path.rs`).
+    /// Enough for a debrief: a tenth of a second to a few seconds for all choices of a contact, by its length and the tools
+    /// at the desk (`benches/best_path.rs`). More finds a point here and there.
     fn default() -> Self {
-        Effort { width: 64, moves: 3_200 }
+        Effort { width: 24, moves: 1_000 }
     }
 }
 
@@ -68,6 +69,9 @@ impl Way {
         rank(self.grades)
     }
 }
+
+/// Moves in the longest path that is followed.
+const LONGEST: usize = 200;
 
 /// The highest grade there is.
 const TOP: u8 = 100;
@@ -168,7 +172,11 @@ impl Search<'_> {
         let mut layer = vec![from];
         let mut moves = 0;
         let done = |best: &Option<(Encounter, Grades)>| best.as_ref().is_some_and(|it| it.1.overall == TOP);
-        while !layer.is_empty() && !done(&best) {
+        // No contact is so long; but a line that leads back to itself for ever must not be followed for ever.
+        for _ in 0..LONGEST {
+            if layer.is_empty() || done(&best) {
+                return (best, exhausted);
+            }
             let mut next = Vec::new();
             for encounter in layer {
                 if encounter.is_over() {
@@ -179,10 +187,6 @@ impl Search<'_> {
                     continue;
                 }
                 for option in self.options.at(&encounter) {
-                    if moves == self.effort.moves {
-                        exhausted = false;
-                        break;
-                    }
                     let mut after = encounter.clone();
                     moves += 1;
                     if after.step(&option).is_ok() {
@@ -190,18 +194,20 @@ impl Search<'_> {
                     }
                 }
             }
-            if next.len() > self.effort.width {
+            // Whoever has spent their moves follows one path to its end.
+            let width = if moves < self.effort.moves { self.effort.width } else { 1 };
+            if next.len() > width {
                 exhausted = false;
-                self.keep_the_best(&mut next);
+                self.keep_the_best(&mut next, width);
             }
             layer = next;
         }
-        (best, exhausted)
+        (best, false)
     }
 
     /// One path for each state, the best so far; of these as many as may be kept, in turn from each place where they
     /// have come: what looks best now is not all that leads somewhere.
-    fn keep_the_best(&self, paths: &mut Vec<Encounter>) {
+    fn keep_the_best(&self, paths: &mut Vec<Encounter>, width: usize) {
         let mut ranked: Vec<(Rank, Encounter)> =
             paths.drain(..).map(|path| (rank(grades(&path, self.options.rubric)), path)).collect();
         // Sorting is stable: of equals, the one that was found first.
@@ -215,7 +221,7 @@ impl Search<'_> {
             }
         }
         kept.sort_by_key(|(before, _)| *before);
-        paths.extend(kept.into_iter().map(|(_, path)| path).take(self.effort.width));
+        paths.extend(kept.into_iter().map(|(_, path)| path).take(width));
     }
 }
 
