@@ -125,7 +125,7 @@ const LIGHT: Palette = Palette {
     accent: hex(0x0E6E6E),
     on_accent: hex(0xFFFFFF),
     accent_soft: hex(0xE0EEEC),
-    heat: hex(0xC23A27),
+    heat: hex(0xBF3926),
     heat_low: hex(0xE9A23B),
     trust: hex(0x3566AC),
     patience: hex(0x876126),
