@@ -12,7 +12,6 @@ pub enum Icon {
     Globe,
     Padlock,
     Headset,
-    Handset,
     MicrophoneOff,
     Pause,
     Outgoing,
@@ -26,7 +25,6 @@ pub enum Icon {
     Cross,
     Check,
     Circle,
-    Envelope,
     Gone,
 }
 
@@ -138,7 +136,6 @@ impl Pen<'_> {
                 self.block((16.5, 12.5), (21.5, 20.0), 2.0);
                 self.curve(&[(19.0, 20.0), (17.5, 22.0), (13.0, 22.2)]);
             }
-            Icon::Handset => self.handset(),
             Icon::Outgoing | Icon::Incoming => {
                 self.handset();
                 let (tip, sides) = match icon {
@@ -185,10 +182,6 @@ impl Pen<'_> {
             }
             Icon::Check => self.line(&[(4.5, 12.5), (10.0, 18.0), (20.0, 6.5)]),
             Icon::Circle => self.ring((12.0, 12.0), 8.0),
-            Icon::Envelope => {
-                self.frame((2.5, 5.0), (21.5, 19.0), 2.5);
-                self.line(&[(3.5, 6.5), (12.0, 13.0), (20.5, 6.5)]);
-            }
             Icon::Gone => {
                 self.line(&[(13.5, 3.0), (4.0, 3.0), (4.0, 21.0), (13.5, 21.0)]);
                 self.line(&[(9.5, 12.0), (21.0, 12.0)]);

@@ -2,7 +2,6 @@
 
 use egui::{Ui, vec2};
 
-use super::answers::Stage;
 use super::source::{Away, Source};
 use super::words::EncounterWords;
 use crate::args;
@@ -29,8 +28,9 @@ pub struct CustomerView {
 }
 
 impl CustomerView {
-    pub(super) fn new(source: &Source, stage: &Stage) -> Self {
+    pub(super) fn new(source: &Source) -> Self {
         let (scenario, transcript) = (source.scenario(), source.encounter().transcript());
+        let talking = matches!(source.encounter().state().phase, Phase::Talking(_));
         let mood = transcript.last_mood();
         let before = match transcript.turns.as_slice() {
             [.., before, _] => before.mood,
@@ -42,7 +42,7 @@ impl CustomerView {
                 scene: scene(source),
                 name: face_name(source, mood),
                 speaking: source.live.speaking,
-                away: !stage.is_answering(),
+                away: source.live.away.is_some() || !talking,
             },
             mood: mood.into(),
             gauges: (!source.preferences.hide_mood).then(|| gauges(mood, before, source.catalogue)),

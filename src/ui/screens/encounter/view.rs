@@ -56,7 +56,7 @@ impl EncounterView {
             header: HeaderView::new(&source, tools),
             chats: chats::strip(&source),
             places: chats::present(&source),
-            customer: CustomerView::new(&source, &stage),
+            customer: CustomerView::new(&source),
             conversation: ConversationView::new(&source),
             known: KnownView::new(&source, stage.is_answering()),
             holds: hold::ways(catalogue),

@@ -144,15 +144,22 @@ fn draw(ui: &mut Ui, view: &StageView, mood: Mood, size: Vec2, still: bool, arou
     };
     let clipped = painter.with_clip_rect(frame.clip.intersect(painter.clip_rect()));
     let moves = face::paint(&clipped, frame.face, &view.portrait, moment);
+    let veil = || painter.rect_filled(rect, RADIUS, around.gamma_multiply(0.55));
     match view.scene {
-        Scene::Call { line, .. } => call::front(&set, line),
+        Scene::Call { line, .. } => {
+            // The sign of what the line does stays clear.
+            if view.away {
+                veil();
+            }
+            call::front(&set, line);
+        }
         Scene::Chat => chat::front(&set),
         Scene::Mail => mail::front(&set),
         Scene::Social { private } => social::front(&set, private),
         Scene::Counter { .. } => counter::front(&set),
     }
-    if view.away {
-        painter.rect_filled(rect, RADIUS, around.gamma_multiply(0.55));
+    if view.away && !matches!(view.scene, Scene::Call { .. }) {
+        veil();
     }
     // The corners of the stage lie over the shoulders.
     let corners = Stroke::new(f32::from(RADIUS), around);
