@@ -1,4 +1,4 @@
-//! The pack of the whole contact, played by three kinds of trainee, and the scorecard of every moves file.
+//! The pack of the whole contact: the scorecard of every moves file, and what its scenarios are there to show.
 
 mod played;
 
@@ -9,21 +9,6 @@ use aplomb::scenario::{CriticalError, Outcome, Rule, Scenario};
 use played::{World, moves_of};
 
 const PACK: &str = "whole-contact";
-
-#[test]
-fn a_careful_trainee_gets_at_least_85_everywhere() {
-    World::new().careful(PACK);
-}
-
-#[test]
-fn a_rushed_trainee_is_quick_and_fails() {
-    World::new().rushed(PACK);
-}
-
-#[test]
-fn a_cold_trainee_solves_it_and_shows_no_feeling() {
-    World::new().cold(PACK);
-}
 
 #[test]
 fn every_moves_file_has_its_scorecard() {

@@ -209,7 +209,7 @@ notebook = Je tiens un carnet. Neuf fois depuis le Nouvel An : elle disparaît 
 # everyone-rain: It’s Mayo in winter, sure everything’s wet.
 # everyone-rain-also-1: It rains every other day here, that means nothing
 # everyone-rain-also-2: That’s probably a coincidence
-weather = Le 9 janvier, le 14, la nuit des grandes pluies… Tiens. J’ai noté “humide” à côté de chacun, je le vois. Je n’avais pas fait le lien. On se fatigue, voilà tout.
+weather = Le 9 janvier, le 14, la nuit des grandes pluies… Tiens. J’ai noté « humide » à côté de chacun, je le vois. Je n’avais pas fait le lien. On se fatigue, voilà tout.
     .says-tense = Le 9 janvier : humide. Le 14 : humide. La nuit des grandes pluies. Je l’ai dit à trois d’entre vous, et jamais on n’est resté si longtemps en ligne. Je suis fatigué.
     .says-furious = Humide, humide, humide, c’est écrit à l’encre, et personne ne demande à le voir ! Je l’ai dit à trois d’entre vous. Trois ! J’ai soixante-quatorze ans, je suis fatigué de le dire.
     .verify-kindly = Vous avez fait notre travail, et cela fatigue. Je prends le relais. Pour mettre vos dates en face de notre journal : votre date de naissance et votre Eircode ?

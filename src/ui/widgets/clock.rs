@@ -18,12 +18,17 @@ pub struct ClockView {
     pub name: String,
 }
 
+/// How wide it is here, in points.
+pub fn width(ui: &Ui) -> f32 {
+    let theme = Theme::of(ui.ctx());
+    (ui.max_rect().width() * 0.135).clamp(theme.grown(120.0), theme.grown(190.0))
+}
+
 /// Draws time, target and a bar with a mark at the target.
 pub fn show(ui: &mut Ui, view: &ClockView) {
     let theme = Theme::of(ui.ctx());
     let c = theme.colors;
-    let width = (ui.max_rect().width() * 0.135).clamp(theme.grown(120.0), theme.grown(190.0));
-    let size = vec2(width, theme.grown(40.0));
+    let size = vec2(width(ui), theme.grown(40.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, &view.name));
     let painter = ui.painter();

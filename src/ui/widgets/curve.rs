@@ -20,30 +20,9 @@ pub fn show(ui: &mut Ui, view: &CurveView, selected: Option<usize>) {
     let theme = Theme::of(ui.ctx());
     let c = theme.colors;
     let last = view.lines.iter().map(|(_, _, values)| values.len()).max().unwrap_or(1).saturating_sub(1);
-    let response = Plot::new("mood-curve")
-        .height(theme.grown(140.0))
-        .show_axes([false, true])
-        .show_grid(Vec2b::new(false, true))
-        .y_grid_spacer(|_| {
-            [0.0, 10.0, 20.0].map(|value| egui_plot::GridMark { value, step_size: 10.0 }).to_vec()
-        })
-        .y_axis_min_width(theme.grown(24.0))
-        .include_y(0.0)
-        .include_y(20.0)
-        .include_x(0.0)
-        .include_x(last as f64 * 1.16 + 0.8)
-        .allow_drag(false)
-        .allow_zoom(false)
-        .allow_scroll(false)
-        .allow_boxed_zoom(false)
-        .allow_axis_zoom_drag(false)
-        .allow_double_click_reset(false)
-        .show_x(false)
-        .show_y(false)
-        .grid_color(c.hairline)
-        .show_background(false)
-        .sense(egui::Sense::hover())
-        .show(ui, |plot| {
+    let far = last as f64 * 1.16 + 0.8;
+    let response =
+        mood_plot("mood-curve", (theme.grown(140.0), theme.grown(24.0)), far, &theme).show(ui, |plot| {
             if let Some(turn) = selected {
                 plot.vline(VLine::new("selected", turn as f64).color(c.accent).width(2.0));
             }
@@ -69,6 +48,34 @@ pub fn show(ui: &mut Ui, view: &CurveView, selected: Option<usize>) {
             }
         });
     response.response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &view.name));
+}
+
+/// The ground of a mood's curves: 0 to 20 upwards, turns or rows to the right as far as `far`, nothing that could be
+/// dragged. `height` and the width of the scale in points.
+pub fn mood_plot<'a>(id: impl egui::AsId, (height, scale): (f32, f32), far: f64, theme: &Theme) -> Plot<'a> {
+    Plot::new(id)
+        .height(height)
+        .show_axes([false, true])
+        .show_grid(Vec2b::new(false, true))
+        .y_grid_spacer(|_| {
+            [0.0, 10.0, 20.0].map(|value| egui_plot::GridMark { value, step_size: 10.0 }).to_vec()
+        })
+        .y_axis_min_width(scale)
+        .include_y(0.0)
+        .include_y(20.0)
+        .include_x(0.0)
+        .include_x(far)
+        .allow_drag(false)
+        .allow_zoom(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_axis_zoom_drag(false)
+        .allow_double_click_reset(false)
+        .show_x(false)
+        .show_y(false)
+        .grid_color(theme.colors.hairline)
+        .show_background(false)
+        .sense(egui::Sense::hover())
 }
 
 fn line_style(kind: &super::gauge::Kind, theme: &Theme) -> (Color32, LineStyle) {

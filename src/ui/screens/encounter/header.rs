@@ -73,11 +73,6 @@ pub(super) fn show(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, 
     Frame::new().inner_margin(Margin::symmetric(16, 10)).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             let right = ui.max_rect().right();
-            text::inline(ui, &view.header.customer, Size::Lead, true, c.ink);
-            text::inline(ui, &view.header.about, Size::Body, false, c.muted);
-            ui.add_space(GRID);
-            clock::show(ui, &view.header.clock);
-            // The buttons stand at the right, if they all fit on this row.
             let words = &view.words;
             let tools: Vec<_> = view
                 .header
@@ -92,6 +87,15 @@ pub(super) fn show(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, 
             let labels =
                 tools.iter().map(|(_, name)| *name).chain([&words.leave, &words.keys]).chain(languages);
             let buttons: f32 = labels.map(|label| button::width(ui, label) + GRID).sum();
+            text::inline(ui, &view.header.customer, Size::Lead, true, c.ink);
+            // Sector and channel can be seen on the stage too: they go before the buttons have to.
+            let rest = clock::width(ui) + buttons + 3.0 * GRID;
+            if button::width(ui, &view.header.about) + rest <= right - ui.cursor().left() {
+                text::inline(ui, &view.header.about, Size::Body, false, c.muted);
+            }
+            ui.add_space(GRID);
+            clock::show(ui, &view.header.clock);
+            // The buttons stand at the right, if they all fit on this row.
             ui.add_space((right - ui.cursor().left() - buttons - GRID).max(0.0));
             for (tool, name) in tools {
                 if button::quiet(ui, name).clicked() {
