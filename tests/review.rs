@@ -203,7 +203,13 @@ fn going_back_is_practice_and_passes_nothing() {
     let (_, _, past) = past(&samples);
     let states = |attempts: &[Attempt]| {
         let View::Home(view) = samples.home(attempts) else { panic!("home") };
-        let step = view.week.iter().find(|step| step.scenario == PARCEL).expect("the parcel").clone();
+        let step = view
+            .packs
+            .iter()
+            .flat_map(|(_, steps)| steps)
+            .find(|step| step.scenario == PARCEL)
+            .expect("the parcel")
+            .clone();
         (step.passed, view.recent.iter().map(|recent| recent.from.is_some()).collect::<Vec<_>>())
     };
     assert_eq!(states(&[past[0].clone(), past[2].clone()]), (false, vec![true, false]));

@@ -60,7 +60,6 @@ welcome-skip = Skip
 
 home-greeting = Hello, { $name }
 home-next = Your next customer
-home-week = First week
 home-recent = Your last contacts
 home-recent-empty = Nothing yet. After a contact you find its three grades here.
 home-skill = Work on this

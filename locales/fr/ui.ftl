@@ -60,7 +60,6 @@ welcome-skip = Passer
 
 home-greeting = Bonjour, { $name }
 home-next = Votre prochain client
-home-week = Première semaine
 home-recent = Vos derniers contacts
 home-recent-empty = Rien pour l’instant. Après un contact, ses trois notes figurent ici.
 home-skill = À travailler

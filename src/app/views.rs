@@ -109,7 +109,7 @@ fn make(session: &Session, screen: Screen, live: &Live) -> View {
         }))),
         (Screen::Compare, ..) if session.compare.is_some() => compare(session, &agent),
         (Screen::Home | Screen::Encounter | Screen::Debrief | Screen::Compare, ..) => {
-            View::Home(HomeView::new(&scenarios, &session.past, &agent, catalogue))
+            View::Home(HomeView::new(&session.library, &session.past, &agent, catalogue))
         }
     }
 }

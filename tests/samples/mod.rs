@@ -158,7 +158,7 @@ impl Samples {
     }
 
     pub fn home(&self, attempts: &[Attempt]) -> View {
-        View::Home(Box::new(home::HomeView::new(&self.scenarios(), attempts, &self.agent, &self.catalogue)))
+        View::Home(Box::new(home::HomeView::new(&self.library, attempts, &self.agent, &self.catalogue)))
     }
 
     pub fn library(&self) -> View {

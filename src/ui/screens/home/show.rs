@@ -27,7 +27,7 @@ pub fn show(ui: &mut Ui, view: &HomeView, memo: &mut HomeMemo, out: &mut Vec<Act
         }
         let stacked = room(ui) < 860.0;
         columns(ui, &[0.85, 1.7, 0.95], stacked, |ui, column| match column {
-            0 => week(ui, view, out),
+            0 => packs(ui, view, out),
             1 => {
                 next(ui, view, out);
                 ui.add_space(GRID);
@@ -86,22 +86,24 @@ fn next(ui: &mut Ui, view: &HomeView, out: &mut Vec<Action>) {
     });
 }
 
-fn week(ui: &mut Ui, view: &HomeView, out: &mut Vec<Action>) {
-    card::show(ui, |ui| {
-        text::heading(ui, &view.words.week, Size::Body);
-        ui.add_space(GRID);
-        let last = view.week.len().saturating_sub(1);
-        for (at, step) in view.week.iter().enumerate() {
-            let pressed = ui.push_id(&step.scenario, |ui| week_step(ui, step, at == last)).inner;
-            if pressed {
-                out.push(Action::StartEncounter { scenario: step.scenario.clone() });
+fn packs(ui: &mut Ui, view: &HomeView, out: &mut Vec<Action>) {
+    for (title, steps) in &view.packs {
+        card::show(ui, |ui| {
+            text::heading(ui, title, Size::Body);
+            ui.add_space(GRID);
+            let last = steps.len().saturating_sub(1);
+            for (at, step) in steps.iter().enumerate() {
+                let pressed = ui.push_id(&step.scenario, |ui| path_step(ui, step, at == last)).inner;
+                if pressed {
+                    out.push(Action::StartEncounter { scenario: step.scenario.clone() });
+                }
             }
-        }
-    });
+        });
+    }
 }
 
 /// One step of the path, its mark at the left and the way to the next one below it.
-fn week_step(ui: &mut Ui, step: &Step, last: bool) -> bool {
+fn path_step(ui: &mut Ui, step: &Step, last: bool) -> bool {
     let theme = Theme::of(ui.ctx());
     let c = theme.colors;
     let mut pressed = false;

@@ -4,7 +4,7 @@ use crate::args;
 use crate::l10n::Catalogue;
 use crate::msg;
 use crate::records::{Attempt, Status, Summary};
-use crate::scenario::{Agent, Scenario};
+use crate::scenario::{Agent, Library, Scenario};
 use crate::ui::action::Screen;
 use crate::ui::screens::parts::{CustomerCard, help, nav};
 use crate::ui::widgets::help::HelpView;
@@ -16,7 +16,6 @@ words! {
     HomeWords {
         next = msg!("home-next"),
         start = msg!("start"),
-        week = msg!("home-week"),
         recent = msg!("home-recent"),
         recent_empty = msg!("home-recent-empty"),
         skill = msg!("home-skill"),
@@ -41,7 +40,8 @@ pub struct HomeView {
     pub interrupted: Option<String>,
     /// The customer to meet next, and why.
     pub next: Option<(CustomerCard, String)>,
-    pub week: Vec<Step>,
+    /// Each pack with its scenarios, in the order in which they are to be met.
+    pub packs: Vec<(String, Vec<Step>)>,
     pub recent: Vec<Recent>,
     /// What to work on, and why.
     pub skill: Option<(String, String)>,
@@ -72,8 +72,9 @@ pub struct Recent {
 }
 
 impl HomeView {
-    /// `scenarios` in the order in which they are to be met; `attempts` the newest first.
-    pub fn new(scenarios: &[&Scenario], attempts: &[Attempt], agent: &Agent, catalogue: &Catalogue) -> Self {
+    /// `attempts` the newest first.
+    pub fn new(library: &Library, attempts: &[Attempt], agent: &Agent, catalogue: &Catalogue) -> Self {
+        let scenarios: Vec<&Scenario> = library.scenarios().map(|(_, scenario)| &**scenario).collect();
         let title = |scenario: &Scenario| said(scenario, &scenario.title, agent, catalogue);
         let find = |id: &str| scenarios.iter().copied().find(|scenario| scenario.id == id);
         let done: Vec<(&Attempt, &Summary)> = attempts
@@ -94,7 +95,7 @@ impl HomeView {
             .iter()
             .find(|scenario| !passed(&scenario.id))
             .or_else(|| scenarios.iter().min_by_key(|scenario| best(&scenario.id)));
-        let week = scenarios.iter().map(|scenario| Step {
+        let step = |scenario: &Scenario| Step {
             scenario: scenario.id.clone(),
             title: title(scenario),
             state: match best(&scenario.id) {
@@ -103,6 +104,10 @@ impl HomeView {
             },
             passed: passed(&scenario.id),
             is_next: next.is_some_and(|next| next.id == scenario.id),
+        };
+        let packs = library.packs.iter().map(|pack| {
+            let title = pack.texts.format(&pack.title, catalogue.locale(), agent);
+            (title, pack.scenarios.iter().map(|scenario| step(scenario)).collect())
         });
         let recent = done.iter().take(3).map(|(attempt, summary)| Recent {
             attempt: attempt.start.id.clone(),
@@ -136,7 +141,7 @@ impl HomeView {
                 };
                 (CustomerCard::new(scenario, best, agent, catalogue), catalogue.text(why))
             }),
-            week: week.collect(),
+            packs: packs.collect(),
             recent: recent.collect(),
             skill: weakest(&whole().copied().collect::<Vec<_>>(), catalogue),
         }
