@@ -61,6 +61,8 @@ fn a_line_tells_what_was_still_possible_and_leads_back_to_it() {
         let found = labels.filter_map(|node| node.accesskit_node().value()).find(|it| it.starts_with(best));
         assert!(found.is_some(), "{language}: the best from here");
         assert_eq!(click(&mut harness, back), [Action::ReplayFrom { chat: 0, turn: 2 }], "{language}");
+        press(&mut harness, Key::R);
+        assert_eq!(asked(&mut harness), [Action::ReplayFrom { chat: 0, turn: 2 }], "{language}: by its key");
     }
 }
 

@@ -22,6 +22,7 @@ keys-hold = put on hold
 keys-go-on = take off hold, write up
 keys-leave = leave the contact; nothing is lost
 keys-lines = choose a line
+keys-replay = try again from the chosen line
 keys-filter = type a filter
 keys-scenarios = choose a customer
 keys-start = start

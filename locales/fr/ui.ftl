@@ -22,6 +22,7 @@ keys-hold = mettre en attente
 keys-go-on = reprendre l’appel, clore le dossier
 keys-leave = quitter le contact ; rien n’est perdu
 keys-lines = choisir une phrase
+keys-replay = réessayer à partir de la phrase choisie
 keys-filter = taper un filtre
 keys-scenarios = choisir un client
 keys-start = commencer

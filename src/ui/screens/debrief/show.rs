@@ -40,7 +40,9 @@ pub fn show(ui: &mut Ui, view: &DebriefView, memo: &mut DebriefMemo, out: &mut V
             }
             if let Some(line) = contact.lines.get(transcript::selected(contact, memo)) {
                 verdict::show(ui, line, &view.words);
-                verdict::from_here(ui, line, &view.words, memo.customer, out);
+                let mut wanted = Vec::new();
+                verdict::from_here(ui, line, &view.words, memo.customer, &mut wanted);
+                out.extend(wanted.into_iter().filter(|_| !memo.help));
             }
             grades::sections(ui, &contact.grades, &view.words);
             verdict::compare_with(ui, view, out);

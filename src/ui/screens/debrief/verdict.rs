@@ -1,12 +1,13 @@
 //! What one line did, what would have been better, and what was still possible there.
 
-use egui::Ui;
+use egui::{Key, Ui};
 
 use super::best::{self, BestView};
 use super::lines::{DebriefLine, Finding};
 use super::view::DebriefView;
 use super::words::DebriefWords;
 use crate::ui::action::Action;
+use crate::ui::keys;
 use crate::ui::layout::row;
 use crate::ui::theme::{GRID, Size, Theme};
 use crate::ui::widgets::bubble::Speaker;
@@ -57,7 +58,7 @@ pub(super) fn from_here(
         if line.best != BestView::None {
             ui.add_space(GRID);
         }
-        if button::quiet(ui, &words.replay).clicked() {
+        if button::quiet(ui, &words.replay).clicked() || keys::pressed(ui, Key::R) {
             out.push(Action::ReplayFrom { chat, turn: line.turn });
         }
         text::small(ui, &words.replay_why);

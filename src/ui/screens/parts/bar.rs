@@ -26,9 +26,11 @@ pub fn help(screen: Screen, catalogue: &Catalogue) -> HelpView {
     let (enter, escape) = (key(msg!("key-enter")), key(msg!("key-escape")));
     let arrows = || vec!["↑".to_owned(), "↓".to_owned()];
     let rows = match screen {
-        Screen::Debrief => {
-            vec![(arrows(), key(msg!("keys-lines"))), (vec![escape], key(msg!("keys-home")))]
-        }
+        Screen::Debrief => vec![
+            (arrows(), key(msg!("keys-lines"))),
+            (vec!["R".to_owned()], key(msg!("keys-replay"))),
+            (vec![escape], key(msg!("keys-home"))),
+        ],
         Screen::Compare => {
             vec![(arrows(), key(msg!("keys-lines"))), (vec![escape], key(msg!("keys-back")))]
         }
