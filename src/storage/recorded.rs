@@ -1,12 +1,13 @@
 //! An encounter that is on disk at every moment: the one way in which the command line and the window play.
 
+use std::io;
+use std::sync::Arc;
+
 use super::attempts::{AttemptLog, Attempts, now};
 use crate::encounter::{Arrivals, Desk, Encounter, Header, Move, Refusal, Temperaments, Turn, fingerprint};
 use crate::grading::{Rubric, Scorecard, grade};
 use crate::l10n::Locale;
 use crate::records::{Attempt, Line, Origin, Summary};
-use std::io;
-use std::sync::Arc;
 
 /// An encounter with its attempt's file, if it is to be kept.
 #[derive(Debug)]

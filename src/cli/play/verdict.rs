@@ -95,11 +95,6 @@ impl Verdict {
         let hold_s = cards.iter().map(|card| card.handle_time.hold_ms).sum::<u32>() / 1000;
         let total_s = joint.total_ms / 1000;
         let contacts: Vec<Verdict> = (0..cards.len()).map(contact).collect();
-        let sections = cards[0].sections.iter().map(|one| {
-            let same = cards.iter().flat_map(|card| &card.sections);
-            let scores = same.filter(|other| other.section == one.section).filter_map(|other| other.score);
-            section(&SectionScore { score: mean(scores), ..*one })
-        });
         Verdict {
             chat: None,
             grades: joint.grades.into(),
@@ -115,7 +110,7 @@ impl Verdict {
             transcript: contacts.iter().flat_map(|contact| contact.transcript.clone()).collect(),
             passed: joint.passed,
             compliance: joint.compliance,
-            sections: sections.collect(),
+            sections: joint.sections.iter().map(section).collect(),
             contacts,
             ..contact(0)
         }
@@ -169,10 +164,4 @@ fn critical_errors(card: &Scorecard) -> impl Iterator<Item = &'static str> {
 
 fn section(one: &SectionScore) -> Section {
     Section { section: one.section.slug(), weight: one.weight, score: one.score }
-}
-
-/// The mean, rounded down; None of nothing.
-fn mean(values: impl Iterator<Item = u8>) -> Option<u8> {
-    let (sum, count) = values.fold((0u32, 0u32), |(sum, count), value| (sum + u32::from(value), count + 1));
-    sum.checked_div(count).map(|mean| mean as u8)
 }

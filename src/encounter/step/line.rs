@@ -21,8 +21,8 @@ impl<'a> Turn<'a> {
             return Err(Refusal::Composed);
         }
         let (index, reply) = self.offer(reply)?;
-        self.think(thought_ms);
-        self.speak(at, index, reply, self.setting.pace.thinking(thought_ms));
+        let thought_ms = self.think(thought_ms);
+        self.speak(at, index, reply, thought_ms);
         self.heed_hard_stop(beat, &[(index, reply)]);
         self.follow(at, &reply.then);
         Ok(())
@@ -42,8 +42,7 @@ impl<'a> Turn<'a> {
         if found.is_empty() {
             return Err(Refusal::Parts);
         }
-        self.think(thought_ms);
-        let mut thought_ms = self.setting.pace.thinking(thought_ms);
+        let mut thought_ms = self.think(thought_ms);
         for (index, part) in &found {
             self.speak(at, *index, part, std::mem::take(&mut thought_ms));
         }

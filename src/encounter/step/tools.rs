@@ -1,6 +1,5 @@
 //! The tools of the desk: hold, mute, silence, the knowledge base, handing over.
 
-use super::super::channel::Silence;
 use super::super::clock::TICK_MS;
 use super::super::customer::Stimulus;
 use super::super::event::{Cause, Event};
@@ -63,9 +62,11 @@ impl Turn<'_> {
         Ok(())
     }
 
-    /// Thinking is silence, in the measure of the pace.
-    pub fn think(&mut self, thought_ms: u32) {
-        self.silence(self.setting.pace.thinking(thought_ms));
+    /// Thinking is silence, in the measure of the pace: gives the encounter time that it took.
+    pub fn think(&mut self, thought_ms: u32) -> u32 {
+        let ms = self.setting.pace.thinking(thought_ms);
+        self.silence(ms);
+        ms
     }
 
     /// So much more time without a word: what is beyond the channel's grace takes patience, and now and then more.
@@ -73,8 +74,8 @@ impl Turn<'_> {
         let Some(rules) = self.channel.silence else { return };
         let before = u32::from(self.state.silence);
         let after = before.saturating_add(ms / TICK_MS);
-        let charged = |rules: &Silence, ticks: u32| rules.charged(ticks.saturating_mul(TICK_MS));
-        let (was, is) = (charged(&rules, before), charged(&rules, after));
+        let charged = |ticks: u32| rules.charged(ticks.saturating_mul(TICK_MS));
+        let (was, is) = (charged(before), charged(after));
         self.state.silence = after.min(u32::from(u8::MAX)) as u8;
         self.feel(Cause::Wait, Stimulus::Wait { ticks: is - was, explained: false });
         for _ in was / DEAD_AIR_TICKS..(is / DEAD_AIR_TICKS).min(was / DEAD_AIR_TICKS + DEAD_AIR_TICKS) {
@@ -89,8 +90,7 @@ impl Turn<'_> {
             return Err(no_such_entry(id, knowledge.iter().map(|article| &article.id)));
         };
         let article = &knowledge[index];
-        self.think(thought_ms);
-        let thought_ms = self.setting.pace.thinking(thought_ms);
+        let thought_ms = self.think(thought_ms);
         self.events.push(Event::LookedUp { article: ArticleIx(index as u16), ms: article.ms, thought_ms });
         self.customer_waits(article.ms);
         for fact in &article.sets {

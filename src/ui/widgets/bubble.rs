@@ -1,6 +1,6 @@
 //! A line of the conversation.
 
-use egui::{Align, Color32, Frame, Layout, Margin, Stroke, Ui, accesskit};
+use egui::{Align, Color32, Frame, Layout, Margin, Response, Stroke, Ui, accesskit};
 
 use super::text;
 use crate::ui::theme::{MEASURE, RADIUS, Size, Theme};
@@ -44,15 +44,20 @@ pub fn show(ui: &mut Ui, line: &LineView, newest: bool) {
         Frame::new().fill(fill).stroke(stroke).corner_radius(RADIUS).inner_margin(margin).show(ui, |ui| {
             ui.set_max_width(widest - 32.0);
             let said = text::styled(ui, &line.text, size, false, ink);
-            ui.ctx().accesskit_node_builder(said.id, |node| {
-                node.set_value(format!("{}{}", line.name, line.text));
-                if newest {
-                    node.set_live(accesskit::Live::Polite);
-                }
-            });
+            read_out(ui, &said, line, newest);
         });
         if let Some(change) = &line.change {
             text::small(ui, change);
+        }
+    });
+}
+
+/// Tells a screen reader who says a line, and the newest of them as soon as it stands there.
+pub fn read_out(ui: &Ui, said: &Response, line: &LineView, newest: bool) {
+    ui.ctx().accesskit_node_builder(said.id, |node| {
+        node.set_value(format!("{}{}", line.name, line.text));
+        if newest {
+            node.set_live(accesskit::Live::Polite);
         }
     });
 }

@@ -1,6 +1,6 @@
 //! A social network: the thread that everybody reads and the private messages, and on which side one writes.
 
-use egui::{Frame, Margin, Stroke, Ui, UiBuilder, accesskit, vec2};
+use egui::{Frame, Margin, Stroke, Ui, UiBuilder, vec2};
 
 use super::avatar::{self, People};
 use super::bubble::{self, LineView, Speaker};
@@ -141,12 +141,7 @@ fn post(ui: &mut Ui, view: &SocialView, line: &LineView, followed: bool, newest:
         let name = if line.speaker == Speaker::You { &view.people.you } else { &view.people.customer };
         text::silent(&text::styled(ui, name, Size::Small, true, c.muted));
         let said = text::body(ui, &line.text);
-        ui.ctx().accesskit_node_builder(said.id, |node| {
-            node.set_value(format!("{}{}", line.name, line.text));
-            if newest {
-                node.set_live(accesskit::Live::Polite);
-            }
-        });
+        bubble::read_out(ui, &said, line, newest);
         if let Some(change) = &line.change {
             text::small(ui, change);
         }
