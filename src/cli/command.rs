@@ -28,8 +28,8 @@ pub fn command(catalogue: &Catalogue) -> Command {
     Builder { catalogue }.program()
 }
 
-struct Builder<'a> {
-    catalogue: &'a Catalogue,
+pub(super) struct Builder<'a> {
+    pub(super) catalogue: &'a Catalogue,
 }
 
 impl Builder<'_> {
@@ -186,7 +186,7 @@ impl Builder<'_> {
     }
 
     /// A command with the layout of all: about, usage, then everything under its own heading.
-    fn named(&self, name: &'static str, about: Key) -> Command {
+    pub(super) fn named(&self, name: &'static str, about: Key) -> Command {
         let usage = STYLES.get_usage();
         let usage = format!("{usage}{}{usage:#}", self.text(msg!("cli-usage")));
         Command::new(name)
@@ -202,13 +202,13 @@ impl Builder<'_> {
             .subcommand_value_name(self.text(msg!("cli-value-command")))
     }
 
-    fn option(&self, name: &'static str, value: Key, help: Key, args: Args) -> Arg {
+    pub(super) fn option(&self, name: &'static str, value: Key, help: Key, args: Args) -> Arg {
         self.positional(name, value, help, args)
             .long(name)
             .help_heading(self.text(msg!("cli-heading-options")))
     }
 
-    fn flag(&self, name: &'static str, help: Key) -> Arg {
+    pub(super) fn flag(&self, name: &'static str, help: Key) -> Arg {
         Arg::new(name)
             .long(name)
             .action(ArgAction::SetTrue)
@@ -216,7 +216,7 @@ impl Builder<'_> {
             .help_heading(self.text(msg!("cli-heading-options")))
     }
 
-    fn positional(&self, name: &'static str, value: Key, help: Key, args: Args) -> Arg {
+    pub(super) fn positional(&self, name: &'static str, value: Key, help: Key, args: Args) -> Arg {
         Arg::new(name)
             .value_name(self.text(value))
             .help(self.catalogue.format(help, &args))
@@ -226,11 +226,11 @@ impl Builder<'_> {
             .hide_default_value(true)
     }
 
-    fn folder(&self, arg: Arg) -> Arg {
+    pub(super) fn folder(&self, arg: Arg) -> Arg {
         arg.value_parser(value_parser!(std::path::PathBuf)).value_hint(ValueHint::DirPath)
     }
 
-    fn format(&self, formats: &'static [&'static str]) -> Arg {
+    pub(super) fn format(&self, formats: &'static [&'static str]) -> Arg {
         self.option(
             "format",
             msg!("cli-value-format"),
@@ -241,11 +241,11 @@ impl Builder<'_> {
         .default_value(formats[0])
     }
 
-    fn text(&self, key: Key) -> String {
+    pub(super) fn text(&self, key: Key) -> String {
         self.catalogue.text(key)
     }
 }
 
-fn joined<'a>(words: impl Iterator<Item = &'a str>) -> String {
+pub(super) fn joined<'a>(words: impl Iterator<Item = &'a str>) -> String {
     words.collect::<Vec<_>>().join(", ")
 }
