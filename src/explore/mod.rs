@@ -2,5 +2,10 @@
 
 mod best;
 mod options;
+mod report;
 
 pub use best::{Choice, Effort, Way, choices};
+pub use report::{
+    EndingReport, Finding, Limit, Paths, Range, Ranges, Reached, ReplyFigures, Report, Standing, Timed, What,
+    Witness,
+};

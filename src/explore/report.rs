@@ -1,0 +1,182 @@
+//! What a walk through every path of a scenario found. Every claim has a witness: moves that anyone can play again.
+
+use crate::encounter::Move;
+use crate::scenario::{BeatIx, CriticalError, EndingIx, NeedIx, Outcome, ReplyIx};
+
+/// A path that shows what is claimed: played again with this seed, alone, as a trainee and untimed, it does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Witness {
+    pub seed: u64,
+    /// From the first answer to the write-up; for what happens on the way, up to there.
+    pub moves: Vec<Move>,
+}
+
+/// A grade, and a path to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reached {
+    /// 0–100.
+    pub grade: u8,
+    pub witness: Witness,
+}
+
+/// The lowest and the highest grade that any path reaches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Range {
+    pub least: Reached,
+    pub most: Reached,
+}
+
+/// The range of each headline grade; each bound is that of a path of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ranges {
+    pub empathy: Range,
+    pub resolution: Range,
+    pub handle_time: Range,
+    pub overall: Range,
+}
+
+/// A handle time in milliseconds of encounter time, and a path that takes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timed {
+    pub ms: u32,
+    pub witness: Witness,
+}
+
+/// How many paths there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paths {
+    Exactly(u128),
+    /// More than can be counted in 128 bits.
+    TooMany,
+    /// A loop leads back to the very same state: one can go round for ever.
+    Endless,
+}
+
+/// What kept the walk from being complete.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// No more states than these were walked: there may be more of everything.
+    States(u64),
+    /// Every state was walked, but the grades only for so many situations: there may be lower and higher ones.
+    Grades(u64),
+    /// Composed answers of more parts than these were sent in the author's order only.
+    Parts(u8),
+    /// Somebody stopped it.
+    Stopped,
+}
+
+/// One ending that is reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndingReport {
+    pub ending: EndingIx,
+    pub outcome: Outcome,
+    pub paths: Paths,
+    pub grades: Ranges,
+    pub shortest: Timed,
+    /// None where a loop makes it as long as one likes.
+    pub longest: Option<Timed>,
+}
+
+/// How a reply stands among those that are offered with it, in every situation in which it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// No other ever leads to a higher overall grade.
+    Best,
+    /// No other ever leads to a lower best overall grade.
+    Worst,
+}
+
+/// What the walk says of one reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReplyFigures {
+    pub beat: BeatIx,
+    pub reply: ReplyIx,
+    /// States in which it is offered; 0 if it never is.
+    pub offered: u64,
+    /// The overall grade over all paths that say it; None if it never is said on a path to an end.
+    pub overall: Option<Range>,
+    /// None if it is now the best, now not; and where nothing else is offered.
+    pub standing: Option<Standing>,
+}
+
+/// A fault of the scenario that only walking it shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    /// The customer waits in this beat, and nothing can be answered.
+    DeadEnd(BeatIx),
+    /// The customer never comes to this beat.
+    NeverBeat(BeatIx),
+    /// This reply is never offered, though its beat is reached.
+    NeverReply(BeatIx, ReplyIx),
+    NeverEnding(EndingIx),
+    /// Whatever is answered here, the same follows: the same points, the same endings.
+    SameWhatever(BeatIx),
+    /// Nobody can pass: the highest overall grade is below the pass mark.
+    PassOutOfReach {
+        most: u8,
+        pass: u8,
+    },
+    /// Every path to an end makes this critical error, on which the rubric fails.
+    CriticalUnavoidable(CriticalError),
+    /// No path meets this need.
+    NeedNeverMet(NeedIx),
+    /// From this beat, an answer leads back to the very same state: nothing has changed, time apart.
+    Loop(BeatIx),
+}
+
+impl What {
+    /// The word of message keys and of JSON.
+    pub fn slug(self) -> &'static str {
+        match self {
+            What::DeadEnd(_) => "dead-end",
+            What::NeverBeat(_) => "never-beat",
+            What::NeverReply(..) => "never-reply",
+            What::NeverEnding(_) => "never-ending",
+            What::SameWhatever(_) => "same-whatever",
+            What::PassOutOfReach { .. } => "pass-out-of-reach",
+            What::CriticalUnavoidable(_) => "critical-unavoidable",
+            What::NeedNeverMet(_) => "need-never-met",
+            What::Loop(_) => "loop",
+        }
+    }
+
+    /// One of each kind's words, in the order of the kinds.
+    pub const SLUGS: &'static [&'static str] = &[
+        "dead-end",
+        "never-beat",
+        "never-reply",
+        "never-ending",
+        "same-whatever",
+        "pass-out-of-reach",
+        "critical-unavoidable",
+        "need-never-met",
+        "loop",
+    ];
+}
+
+/// A fault, with a path that shows it; none for what never happens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub what: What,
+    pub witness: Option<Witness>,
+}
+
+/// Everything that the walk found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// None if every path was walked and every range is exact.
+    pub limit: Option<Limit>,
+    /// Different states that were reached.
+    pub states: u64,
+    /// Moves that were made.
+    pub steps: u64,
+    pub paths: Paths,
+    /// Over all endings; None if none is reached.
+    pub overall: Option<Range>,
+    /// Those that are reached, in the scenario's order.
+    pub endings: Vec<EndingReport>,
+    /// Every reply, beat by beat.
+    pub replies: Vec<ReplyFigures>,
+    /// In the order of [`What`].
+    pub findings: Vec<Finding>,
+}
