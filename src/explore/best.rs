@@ -117,6 +117,12 @@ pub fn choices(encounter: &Encounter, rubric: &Arc<Rubric>, effort: Effort) -> V
     found
 }
 
+/// The end of the best path that a search finds from here, without thinking time; None if it finds no end.
+pub fn furthest(here: &Encounter, rubric: &Arc<Rubric>, effort: Effort) -> Option<Encounter> {
+    let search = Search { effort, options: Options { rubric, thought_ms: 0 } };
+    search.furthest(here.clone()).0.map(|(end, _)| end)
+}
+
 /// The trainee's own mean thinking time: nobody else would think in no time.
 fn usual_thought(moves: &[Move]) -> u32 {
     let thoughts: Vec<u64> = moves

@@ -2,9 +2,11 @@
 
 mod best;
 mod options;
+mod players;
 mod report;
 
-pub use best::{Choice, Effort, Way, choices};
+pub use best::{Choice, Effort, Way, choices, furthest};
+pub use players::{Player, Scores, play, scores};
 pub use report::{
     EndingReport, Finding, Limit, Paths, Range, Ranges, Reached, ReplyFigures, Report, Standing, Timed, What,
     Witness,

@@ -79,12 +79,12 @@ pub fn is_everything(here: &Encounter) -> bool {
     scenario.timers.is_empty() && scenario.beats.iter().all(|beat| beat.answer.is_none())
 }
 
-fn is_composed(here: &Encounter, beat: BeatIx) -> bool {
+pub fn is_composed(here: &Encounter, beat: BeatIx) -> bool {
     here.scenario().beats[beat.at()].answer.is_some()
 }
 
 /// Articles with a fact that is not known yet.
-fn articles(here: &Encounter) -> Vec<Move> {
+pub fn articles(here: &Encounter) -> Vec<Move> {
     let news = here.scenario().knowledge.iter().filter(|article| {
         let facts = here.state().facts;
         article.sets.iter().any(|fact| !facts.has(*fact))
@@ -97,7 +97,7 @@ fn handovers(here: &Encounter) -> Vec<Move> {
     levels.map(|to| Move::Transfer { to, briefing: Some(voiced(here)) }).collect()
 }
 
-fn after_call(here: &Encounter, ending: EndingIx) -> Vec<Move> {
+pub fn after_call(here: &Encounter, ending: EndingIx) -> Vec<Move> {
     let scenario = here.scenario();
     if let CallbackState::Promised(callback) = here.state().callback {
         let after_min = scenario.callbacks[callback.at()].within_min;

@@ -23,3 +23,4 @@ pub use evidence::{Detail, Evidence};
 pub use grade::grade;
 pub use joint::Joint;
 pub use scorecard::{Critical, Grades, HandleTimes, Scorecard, SectionScore};
+pub use sections::FEELING;

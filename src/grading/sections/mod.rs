@@ -21,7 +21,7 @@ pub use sales::sales;
 use crate::scenario::Act;
 
 /// Acts that speak to a feeling.
-const FEELING: &[Act] = &[Act::Acknowledge, Act::Apologise, Act::Listen, Act::Paraphrase];
+pub const FEELING: &[Act] = &[Act::Acknowledge, Act::Apologise, Act::Listen, Act::Paraphrase];
 /// Acts that go to the matter: before the feeling, they come too early.
 const SOLVING: &[Act] =
     &[Act::Verify, Act::Explain, Act::Inform, Act::Offer, Act::Compensate, Act::Upsell, Act::Transfer];

@@ -1,0 +1,267 @@
+//! Players: ways to play that understand nothing, or only half. What they score tests a scenario: one that can be
+//! passed without understanding the customer teaches nothing.
+
+use std::sync::Arc;
+
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+
+use super::best::{Effort, furthest};
+use super::options::{after_call, articles, is_composed};
+use super::report::{Range, Reached, Witness};
+use crate::encounter::{Encounter, Move, Pace, Phase, Temperaments, is_action};
+use crate::grading::{FEELING, Grades, Rubric, Scorecard, grade};
+use crate::scenario::vocabulary::words;
+use crate::scenario::{Act, NeedKind, Reply, Scenario, Target};
+
+words! {
+    /// Who plays. After the call all do what is to be done, but the rusher, who does nothing, and the random one, who
+    /// does it or not.
+    Player {
+        /// Any line; the seed of the encounter decides which.
+        Random => "random",
+        /// The first line that is offered.
+        AlwaysFirst => "always-first",
+        /// The line that takes longest to say; of composed answers, every part.
+        AlwaysLongest => "always-longest",
+        AlwaysShortest => "always-shortest",
+        /// Prepared sentences and procedure, whoever is there.
+        ScriptFollower => "script-follower",
+        /// Speaks to the feeling and does nothing about its cause.
+        Empath => "empath",
+        /// Does all that helps and has no word for the person.
+        Solver => "solver",
+        /// The fewest lines to an end, and of these the shortest.
+        Rusher => "rusher",
+        /// The best path that a search finds.
+        Best => "best",
+    }
+}
+
+/// Moves after which a player who has come to no end is stopped: no contact is so long.
+const MOST_MOVES: usize = 100;
+
+impl Player {
+    /// Those who should not pass: each leaves out what the training is about.
+    pub const LAZY: &'static [Player] = &[
+        Player::AlwaysFirst,
+        Player::AlwaysLongest,
+        Player::AlwaysShortest,
+        Player::ScriptFollower,
+        Player::Empath,
+        Player::Solver,
+        Player::Rusher,
+    ];
+
+    /// The next move from here; None where the encounter is over, or the customer waits and nothing can be answered.
+    pub fn next(self, here: &Encounter, rubric: &Arc<Rubric>) -> Option<Move> {
+        if here.is_over() {
+            return None;
+        }
+        if self == Player::Best
+            && let Some(end) = furthest(here, rubric, Effort::default())
+        {
+            return end.transcript().moves().nth(here.transcript().moves().count()).cloned();
+        }
+        if let Phase::AfterCall(ending) = here.state().phase {
+            let moves = after_call(here, ending);
+            return match self {
+                Player::Rusher => Some(Move::wrap_up()),
+                Player::Random if chance(here).next_u32() % 2 == 0 => Some(Move::wrap_up()),
+                _ => moves.into_iter().next(),
+            };
+        }
+        let article = if self == Player::Solver { telling(here) } else { None };
+        article.or_else(|| self.answer(here))
+    }
+
+    /// What is said or sent: the reply that is worth most, of equals the first; where an answer is composed, every part
+    /// that is worth something, in the order in which they are offered.
+    fn answer(self, here: &Encounter) -> Option<Move> {
+        let mut chance = chance(here);
+        let ways = if self == Player::Rusher { ways_to_an_end(here.scenario()) } else { Vec::new() };
+        let mut offered: Vec<(i64, String)> = Vec::new();
+        for (place, (_, reply)) in here.offered().enumerate() {
+            let worth = match self {
+                Player::Random => i64::from(chance.next_u32() as i32),
+                // The best comes here only where no end was found.
+                Player::AlwaysFirst | Player::Best => -(place as i64),
+                Player::AlwaysLongest => i64::from(reply.says.ms),
+                Player::AlwaysShortest => -i64::from(reply.says.ms),
+                Player::ScriptFollower => by_the_script(reply),
+                Player::Empath => feelings(reply) - 10 * solutions(here, reply),
+                Player::Solver => solutions(here, reply) - 10 * feelings(reply),
+                Player::Rusher => -i64::from(reply.says.ms) - (nearest(&ways, reply) << 32),
+            };
+            // Whoever means well does no harm where anything else is offered.
+            let means_well = matches!(self, Player::ScriptFollower | Player::Empath | Player::Solver);
+            offered
+                .push((if means_well { worth - 100 * harm(here, reply) } else { worth }, reply.id.clone()));
+        }
+        let best = offered.iter().rev().max_by_key(|(worth, _)| *worth)?.1.clone();
+        let Phase::Talking(beat) = here.state().phase else { return None };
+        if !is_composed(here, beat) {
+            return Some(Move::Say { reply: best, thought_ms: 0 });
+        }
+        let parts: Vec<String> =
+            offered.into_iter().filter(|(worth, _)| *worth > 0).map(|(_, part)| part).collect();
+        Some(Move::Send { parts: if parts.is_empty() { vec![best] } else { parts }, thought_ms: 0 })
+    }
+}
+
+/// Chance at this moment: the encounter's seed and the number of its turns decide it.
+fn chance(here: &Encounter) -> ChaCha8Rng {
+    let mut rng = ChaCha8Rng::seed_from_u64(here.transcript().header.seed);
+    rng.set_stream(here.transcript().turns.len() as u64);
+    rng
+}
+
+/// An article that opens a line here.
+fn telling(here: &Encounter) -> Option<Move> {
+    let lines = here.offered().count();
+    articles(here).into_iter().find(|look_up| {
+        let mut after = here.clone();
+        after.step(look_up).is_ok()
+            && after.state().phase == here.state().phase
+            && after.offered().count() > lines
+    })
+}
+
+/// Acts that do damage, and what fails an evaluation as far as the line itself shows it.
+fn harm(here: &Encounter, reply: &Reply) -> i64 {
+    let acts = reply.acts.iter().filter(|act| act.is_harmful()).count();
+    let unverified = reply.discloses && !here.state().verified && !reply.acts.contains(&Act::Verify);
+    let beyond = reply.compensates > here.scenario().authority.of(here.rank());
+    let fails = [unverified, beyond, reply.critical.is_some()].into_iter().filter(|fails| *fails).count();
+    (acts + fails) as i64
+}
+
+fn feelings(reply: &Reply) -> i64 {
+    reply.acts.iter().filter(|act| FEELING.contains(act)).count() as i64
+}
+
+/// What a reply does for the matter: the needs that it meets weigh most.
+fn solutions(here: &Encounter, reply: &Reply) -> i64 {
+    let needs = &here.scenario().needs;
+    let met = reply.meets.iter().filter(|need| needs[need.at()].kind != NeedKind::Emotional).count();
+    let acts = reply.acts.iter().filter(|act| is_action(**act) || matches!(act, Act::Explain | Act::Inform));
+    (3 * met + acts.count()) as i64
+}
+
+/// How much of a reply is procedure, prepared best of all; a word of one's own is no part of it.
+fn by_the_script(reply: &Reply) -> i64 {
+    use Act::*;
+    let procedure = [Greet, Verify, Ask, Explain, Inform, SetExpectation, Hold, Transfer, Recap, Close];
+    let by_the_book = reply.acts.iter().filter(|act| procedure.contains(act)).count() as i64;
+    by_the_book + 10 * i64::from(reply.prepared) - 10 * feelings(reply)
+}
+
+/// For each beat, how many answers are at least needed to come to an end, whatever their conditions.
+fn ways_to_an_end(scenario: &Scenario) -> Vec<i64> {
+    let mut ways = vec![i64::from(u16::MAX); scenario.beats.len()];
+    loop {
+        let mut changed = false;
+        for (at, beat) in scenario.beats.iter().enumerate() {
+            let by_answer = beat.answer.iter().flatten();
+            let links = beat.replies.iter().flat_map(|reply| &reply.then).chain(by_answer);
+            let least = links.map(|link| 1 + behind(&ways, link.to)).min();
+            if let Some(least) = least.filter(|least| *least < ways[at]) {
+                (ways[at], changed) = (least, true);
+            }
+        }
+        if !changed {
+            return ways;
+        }
+    }
+}
+
+fn behind(ways: &[i64], to: Target) -> i64 {
+    match to {
+        Target::Ending(_) => 0,
+        Target::Beat(beat) => ways[beat.at()],
+    }
+}
+
+/// How many answers are at least needed after this reply.
+fn nearest(ways: &[i64], reply: &Reply) -> i64 {
+    reply.then.iter().map(|link| behind(ways, link.to)).min().unwrap_or(0)
+}
+
+/// Plays to the end, or until nothing can be done any more, or until [`MOST_MOVES`]: an encounter that is not over says
+/// so. As a trainee, untimed, with nobody else at the desk. None if the scenario's temperament is unknown.
+pub fn play(
+    player: Player,
+    scenario: &Arc<Scenario>,
+    temperaments: &Temperaments,
+    rubric: &Arc<Rubric>,
+    seed: u64,
+) -> Option<(Encounter, Scorecard)> {
+    let mut encounter = Encounter::new(Arc::clone(scenario), temperaments, seed, Pace::Untimed)?;
+    if player == Player::Best {
+        // One search finds the whole path; one for each move would find its rest again and again.
+        encounter = furthest(&encounter, rubric, Effort::default()).unwrap_or(encounter);
+    }
+    for _ in 0..MOST_MOVES {
+        let Some(made) = player.next(&encounter, rubric) else { break };
+        if encounter.step(&made).is_err() {
+            break;
+        }
+    }
+    let card = grade(scenario, encounter.transcript(), rubric);
+    Some((encounter, card))
+}
+
+/// What a player scores, whatever day the customer has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scores {
+    pub player: Player,
+    /// How often it was played, how often it came to an end, and how often it passed.
+    pub plays: u32,
+    pub finished: u32,
+    pub passed: u32,
+    /// The mean of each grade over the plays that were finished, rounded down; 0 if none was.
+    pub mean: Grades,
+    /// The lowest and the highest overall grade of a play that was finished.
+    pub overall: Option<Range>,
+}
+
+/// Lets a player play once for each of these seeds.
+pub fn scores(
+    player: Player,
+    scenario: &Arc<Scenario>,
+    temperaments: &Temperaments,
+    rubric: &Arc<Rubric>,
+    seeds: std::ops::Range<u64>,
+) -> Scores {
+    let plays = seeds.clone().count() as u32;
+    let finished: Vec<(u64, Encounter, Scorecard)> = seeds
+        .filter_map(|seed| {
+            let (encounter, card) = play(player, scenario, temperaments, rubric, seed)?;
+            encounter.is_over().then_some((seed, encounter, card))
+        })
+        .collect();
+    let count = finished.len() as u32;
+    let mean = |of: fn(&Grades) -> u8| {
+        let sum: u32 = finished.iter().map(|(_, _, card)| u32::from(of(&card.grades))).sum();
+        sum.checked_div(count).unwrap_or(0) as u8
+    };
+    let reached = |(seed, encounter, card): &(u64, Encounter, Scorecard)| Reached {
+        grade: card.grades.overall,
+        witness: Witness { seed: *seed, moves: encounter.transcript().moves().cloned().collect() },
+    };
+    let least = finished.iter().min_by_key(|(_, _, card)| card.grades.overall).map(reached);
+    let most = finished.iter().rev().max_by_key(|(_, _, card)| card.grades.overall).map(reached);
+    Scores {
+        player,
+        plays,
+        finished: count,
+        passed: finished.iter().filter(|(_, _, card)| card.passed).count() as u32,
+        mean: Grades {
+            empathy: mean(|grades| grades.empathy),
+            resolution: mean(|grades| grades.resolution),
+            handle_time: mean(|grades| grades.handle_time),
+            overall: mean(|grades| grades.overall),
+        },
+        overall: least.zip(most).map(|(least, most)| Range { least, most }),
+    }
+}
