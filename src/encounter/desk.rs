@@ -76,6 +76,11 @@ impl Desk {
         Some(Desk::open(header, seats))
     }
 
+    /// A desk for one encounter that is only beginning.
+    pub fn of(encounter: Encounter) -> Desk {
+        Desk::open(encounter.transcript().header.clone(), vec![Seat::new(encounter, 0)])
+    }
+
     fn open(header: Header, seats: Vec<Seat>) -> Desk {
         let now_ms = seats[0].ready_ms;
         Desk { header, seats, now_ms, moves: Vec::new() }

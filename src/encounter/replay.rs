@@ -10,8 +10,9 @@ use super::mood::Mood;
 use super::moves::Move;
 use super::refusal::Refusal;
 use super::seed::first_impression;
+use super::situation::Situation;
 use super::state::{Phase, State};
-use super::step::{Setting, offered, start, step};
+use super::step::{Setting, offered, start, start_at, step};
 use super::temperament::Temperaments;
 use crate::scenario::{Rank, Reply, ReplyIx, Scenario};
 
@@ -71,6 +72,8 @@ impl Transcript {
 #[derive(Clone, Debug)]
 pub struct Encounter {
     setting: Setting,
+    /// Where it began, if not at its beginning.
+    from: Option<Situation>,
     state: State,
     transcript: Transcript,
 }
@@ -88,31 +91,52 @@ impl Encounter {
     }
 
     /// The same with everything that a header says; its scenario and fingerprint are those of this scenario.
-    pub fn begin(
+    pub fn begin(scenario: Arc<Scenario>, temperaments: &Temperaments, header: Header) -> Option<Encounter> {
+        Encounter::with(scenario, temperaments, header, None)
+    }
+
+    /// Begins in the middle, for practice. Its header and moves alone do not make it again: it is nothing to be kept.
+    pub fn begin_at(
+        scenario: Arc<Scenario>,
+        temperaments: &Temperaments,
+        header: Header,
+        situation: Situation,
+    ) -> Option<Encounter> {
+        Encounter::with(scenario, temperaments, header, Some(situation))
+    }
+
+    fn with(
         scenario: Arc<Scenario>,
         temperaments: &Temperaments,
         mut header: Header,
+        from: Option<Situation>,
     ) -> Option<Encounter> {
         header.scenario = scenario.id.clone();
         header.fingerprint = scenario.fingerprint;
         let temperament = Arc::clone(temperaments.get(&scenario.customer.temperament)?);
         let setting = Setting { scenario, temperament, pace: header.pace, rank: header.rank };
-        Some(Encounter::open(setting, header))
+        Some(Encounter::open(setting, header, from))
     }
 
-    /// The customer comes in.
-    fn open(setting: Setting, header: Header) -> Encounter {
-        let first_mood = first_impression(header.seed, setting.scenario.customer.mood);
+    /// The customer comes in, or says the line of the situation.
+    fn open(setting: Setting, header: Header, from: Option<Situation>) -> Encounter {
         let mut events = Vec::new();
-        let state = start(&setting, header.seed, &mut events);
+        let (state, first_mood) = match &from {
+            Some(situation) => (start_at(&setting, situation, &mut events), situation.mood),
+            None => {
+                let first_mood = first_impression(header.seed, setting.scenario.customer.mood);
+                (start(&setting, header.seed, &mut events), first_mood)
+            }
+        };
         let turns = vec![Turn { made: None, events, mood: state.customer.mood() }];
-        Encounter { setting, state, transcript: Transcript { header, first_mood, turns } }
+        Encounter { setting, from, state, transcript: Transcript { header, first_mood, turns } }
     }
 
     /// The encounter as it stood before the move of this turn: the moves before it, made again. Turn 1 is the first
     /// move; a turn that has not come yet gives the encounter as it is.
     pub fn before(&self, turn: usize) -> Encounter {
-        let mut again = Encounter::open(self.setting.clone(), self.transcript.header.clone());
+        let mut again =
+            Encounter::open(self.setting.clone(), self.transcript.header.clone(), self.from.clone());
         for made in self.transcript.moves().take(turn.saturating_sub(1)) {
             again.step(made).expect("a move that was taken once is taken again");
         }

@@ -11,13 +11,15 @@ use super::channel::{ChannelRules, rules};
 use super::clock::{Pace, TICK_MS};
 use super::customer::{CustomerState, Promise, Stimulus};
 use super::event::{Cause, Event, Speech};
+use super::mood::{Mood, TICKS_PER_NOTCH};
 use super::moves::Move;
 use super::refusal::Refusal;
 use super::seed::starting_mood;
+use super::situation::Situation;
 use super::state::{CallbackState, Consent, FactSet, Needs, Phase, ProductSet, State};
 use super::temperament::Temperament;
 use crate::scenario::{
-    BeatIx, EndingIx, Link, NeedIx, NeedState, Rank, Reply, ReplyIx, Scenario, Target, TimerIx,
+    BeatIx, EndingIx, Link, NOTCHES, NeedIx, NeedState, Rank, Reply, ReplyIx, Scenario, Target, TimerIx,
 };
 
 /// What stays the same during an encounter.
@@ -31,11 +33,32 @@ pub struct Setting {
 
 /// The first state, and the customer's first line.
 pub fn start(setting: &Setting, seed: u64, events: &mut Vec<Event>) -> State {
-    let scenario = &setting.scenario;
-    let (heat, trust, patience_ticks) = starting_mood(seed, scenario.customer.mood);
-    let mut state = State {
-        phase: Phase::Talking(scenario.start),
-        customer: CustomerState::new(heat, trust, patience_ticks),
+    let (heat, trust, patience_ticks) = starting_mood(seed, setting.scenario.customer.mood);
+    let mut state = blank(setting, CustomerState::new(heat, trust, patience_ticks));
+    Turn::new(setting, &mut state, events).enter(setting.scenario.start);
+    state
+}
+
+/// The state in the middle of a contact that nobody led there, and the customer's line at that moment.
+pub fn start_at(setting: &Setting, situation: &Situation, events: &mut Vec<Event>) -> State {
+    let Mood { heat, trust, patience } = situation.mood;
+    // Whoever is still there has a little patience left.
+    let patience_ticks = patience.clamp(1, NOTCHES) * TICKS_PER_NOTCH;
+    let mut state = blank(setting, CustomerState::new(heat.min(NOTCHES), trust.min(NOTCHES), patience_ticks));
+    situation.facts.iter().for_each(|fact| state.facts.set(*fact, true));
+    for (need, come) in &situation.needs {
+        state.needs.advance(*need, *come);
+    }
+    state.verified = situation.verified;
+    Turn::new(setting, &mut state, events).enter(situation.beat);
+    state
+}
+
+/// Nothing has been said yet.
+fn blank(setting: &Setting, customer: CustomerState) -> State {
+    State {
+        phase: Phase::Talking(setting.scenario.start),
+        customer,
         facts: FactSet::default(),
         needs: Needs::default(),
         verified: false,
@@ -47,12 +70,10 @@ pub fn start(setting: &Setting, seed: u64, events: &mut Vec<Event>) -> State {
         consent: Consent::None,
         booked: ProductSet::default(),
         callback: CallbackState::None,
-        queue: scenario.queue.map_or(0, |queue| queue.people),
+        queue: setting.scenario.queue.map_or(0, |queue| queue.people),
         queue_ticks: 0,
         timers: [0; 4],
-    };
-    Turn::new(setting, &mut state, events).enter(scenario.start);
-    state
+    }
 }
 
 /// The replies that are offered now, in the author's order: the parts of the answer, where it is composed.
