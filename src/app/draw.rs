@@ -12,16 +12,15 @@ use super::session::Session;
 use super::sleep::Alarm;
 use super::views::View;
 use crate::msg;
-use crate::ui::action::Action;
-use crate::ui::screens::{compare, debrief, encounter, home, library, settings, welcome};
 use crate::ui::theme::{self, Look};
 use crate::ui::widgets::notice;
+use crate::ui::{self, Action, Memo};
 
 pub struct DrawPlugin;
 
 impl Plugin for DrawPlugin {
     fn build(&self, app: &mut App) {
-        app.init_resource::<Memos>()
+        app.init_resource::<Remembered>()
             .add_systems(EguiPrimaryContextPass, draw)
             // Letters that are drawn for the first time reach the renderer in the same frame: a window that sleeps
             // then would go on showing the frame without them.
@@ -29,31 +28,23 @@ impl Plugin for DrawPlugin {
     }
 }
 
-/// What each screen remembers between frames.
+/// What the screens remember between frames.
 #[derive(Resource, Default)]
-struct Memos {
-    welcome: welcome::WelcomeMemo,
-    home: home::HomeMemo,
-    library: library::LibraryMemo,
-    encounter: encounter::EncounterMemo,
-    debrief: debrief::DebriefMemo,
-    compare: compare::CompareMemo,
-    settings: settings::SettingsMemo,
-}
+struct Remembered(Memo);
 
 /// What the last frame was drawn with.
 #[derive(Default)]
 struct Last {
     fonts: bool,
     look: Option<Look>,
-    screen: Option<Discriminant<View>>,
+    screen: Option<Discriminant<ui::View>>,
 }
 
 fn draw(
     mut contexts: EguiContexts,
     session: Res<Session>,
     view: Res<View>,
-    mut memos: ResMut<Memos>,
+    mut memo: ResMut<Remembered>,
     mut actions: ResMut<Actions>,
     mut last: Local<Last>,
     alarm: Res<Alarm>,
@@ -77,9 +68,10 @@ fn draw(
         });
     }
     // Each screen begins anew, the keyboard too; only what was searched for is kept.
-    let screen = std::mem::discriminant(&*view);
+    let Some(view) = &view.0 else { return Ok(()) };
+    let (screen, memo) = (std::mem::discriminant(view), &mut memo.0);
     if last.screen.replace(screen) != Some(screen) {
-        *memos = Memos { library: std::mem::take(&mut memos.library), ..Memos::default() };
+        *memo = Memo { library: std::mem::take(&mut memo.library), ..Memo::default() };
         if let Some(focused) = ctx.memory(egui::Memory::focused) {
             ctx.memory_mut(|memory| memory.surrender_focus(focused));
         }
@@ -89,32 +81,18 @@ fn draw(
     ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(super::window::TITLE));
     let out = &mut actions.0;
     match &session.notice {
-        None => show(&mut root, &view, &mut memos, out),
+        None => ui::show(&mut root, view, memo, out),
         Some(notice) => {
             let (message, close) = (session.catalogue.say(notice), session.catalogue.text(msg!("close")));
             if notice::show(&root, &message, &close) {
                 out.push(Action::CloseNotice);
             }
             // What lies under a notice is seen, but does nothing.
-            show(&mut root, &view, &mut memos, &mut Vec::new());
+            ui::show(&mut root, view, memo, &mut Vec::new());
         }
     }
     if !out.is_empty() {
         alarm.ring();
     }
     Ok(())
-}
-
-fn show(root: &mut egui::Ui, view: &View, memos: &mut Memos, out: &mut Vec<Action>) {
-    let ground = egui::Frame::new().fill(root.visuals().panel_fill);
-    egui::CentralPanel::no_frame().frame(ground).show(root, |ui| match view {
-        View::Nothing => {}
-        View::Welcome(view) => welcome::show(ui, view, &mut memos.welcome, out),
-        View::Home(view) => home::show(ui, view, &mut memos.home, out),
-        View::Library(view) => library::show(ui, view, &mut memos.library, out),
-        View::Encounter(view) => encounter::show(ui, view, &mut memos.encounter, out),
-        View::Debrief(view) => debrief::show(ui, view, &mut memos.debrief, out),
-        View::Compare(view) => compare::show(ui, view, &mut memos.compare, out),
-        View::Settings(view) => settings::show(ui, view, &mut memos.settings, out),
-    });
 }

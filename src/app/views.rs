@@ -7,7 +7,8 @@ use super::clock::Clock;
 use super::review::Review;
 use super::session::{Away, Call, Session};
 use crate::encounter::Event;
-use crate::scenario::{Agent, Scenario};
+use crate::scenario::Agent;
+use crate::ui;
 use crate::ui::action::Screen;
 use crate::ui::screens::compare::{self, CompareView};
 use crate::ui::screens::debrief::{self, DebriefView};
@@ -28,20 +29,9 @@ impl Plugin for ViewsPlugin {
     }
 }
 
-/// The screen that is shown, ready to be drawn.
+/// The screen that is shown, ready to be drawn; None before the first update.
 #[derive(Resource, Default)]
-pub enum View {
-    /// Before the first update.
-    #[default]
-    Nothing,
-    Welcome(WelcomeView),
-    Home(HomeView),
-    Library(LibraryView),
-    Encounter(Box<EncounterView>),
-    Debrief(Box<DebriefView>),
-    Compare(Box<CompareView>),
-    Settings(SettingsView),
-}
+pub struct View(pub Option<ui::View>);
 
 fn renew(
     session: Res<Session>,
@@ -53,7 +43,7 @@ fn renew(
     let live = session.call.as_ref().map(|call| live(call, &clock));
     let changed = session.is_changed() || showing.is_changed();
     if changed || (showing.get().0 == Screen::Encounter && *shown != live) {
-        *view = make(&session, showing.get().0, &live.clone().unwrap_or_default());
+        view.0 = Some(make(&session, showing.get().0, &live.clone().unwrap_or_default()));
         *shown = live;
     }
 }
@@ -84,52 +74,59 @@ fn live(call: &Call, clock: &Clock) -> Live {
     }
 }
 
-fn make(session: &Session, screen: Screen, live: &Live) -> View {
+/// The screen, or the start page where there is nothing to be shown on it.
+fn make(session: &Session, screen: Screen, live: &Live) -> ui::View {
     let (agent, catalogue) = (session.agent(), &session.catalogue);
-    let scenarios: Vec<&Scenario> = session.library.scenarios().map(|(_, scenario)| &**scenario).collect();
-    match (screen, &session.call, &session.debrief) {
-        (Screen::Welcome, ..) => View::Welcome(WelcomeView::new(&session.preferences, catalogue)),
-        (Screen::Library, ..) => {
-            let rated: Vec<_> = scenarios.iter().map(|it| (*it, session.best(&it.id))).collect();
-            View::Library(LibraryView::new(&rated, &agent, catalogue))
+    let shown = match screen {
+        Screen::Home => None,
+        Screen::Welcome => {
+            Some(ui::View::Welcome(Box::new(WelcomeView::new(&session.preferences, catalogue))))
         }
-        (Screen::Settings, ..) => View::Settings(SettingsView::new(&session.preferences, catalogue)),
-        (Screen::Encounter, Some(call), _) => {
+        Screen::Library => {
+            let scenarios = session.library.scenarios().map(|(_, scenario)| &**scenario);
+            let rated: Vec<_> = scenarios.map(|it| (it, session.best(&it.id))).collect();
+            Some(ui::View::Library(Box::new(LibraryView::new(&rated, &agent, catalogue))))
+        }
+        Screen::Settings => {
+            Some(ui::View::Settings(Box::new(SettingsView::new(&session.preferences, catalogue))))
+        }
+        Screen::Encounter => session.call.as_ref().map(|call| {
             let desk = call.recorded.desk();
             let view = EncounterView::new(desk, live, &session.preferences, &agent, catalogue);
-            View::Encounter(Box::new(view))
-        }
-        (Screen::Debrief, _, Some(debrief)) => View::Debrief(Box::new(DebriefView::new(&debrief::Source {
-            contacts: &debrief.contacts(),
-            coaching: session.preferences.coaching,
-            attempt: debrief.attempt.as_deref(),
-            past: &session.past,
-            agent: &agent,
-            catalogue,
-        }))),
-        (Screen::Compare, ..) if session.compare.is_some() => compare(session, &agent),
-        (Screen::Home | Screen::Encounter | Screen::Debrief | Screen::Compare, ..) => {
-            View::Home(HomeView::new(&session.library, &session.past, &agent, catalogue))
-        }
-    }
+            ui::View::Encounter(Box::new(view))
+        }),
+        Screen::Debrief => session.debrief.as_ref().map(|debrief| {
+            ui::View::Debrief(Box::new(DebriefView::new(&debrief::Source {
+                contacts: &debrief.contacts(),
+                coaching: session.preferences.coaching,
+                attempt: debrief.attempt.as_deref(),
+                past: &session.past,
+                agent: &agent,
+                catalogue,
+            })))
+        }),
+        Screen::Compare => compare(session, &agent),
+    };
+    shown.unwrap_or_else(|| {
+        ui::View::Home(Box::new(HomeView::new(&session.library, &session.past, &agent, catalogue)))
+    })
 }
 
 /// The attempts that lie side by side.
-fn compare(session: &Session, agent: &Agent) -> View {
-    let sides = session.compare.as_deref().unwrap_or_default();
+fn compare(session: &Session, agent: &Agent) -> Option<ui::View> {
+    let sides = session.compare.as_deref()?;
     let contacts: Vec<_> = sides.iter().map(Review::contacts).collect();
     let ids = sides.iter().map(|side| side.attempt.as_deref().unwrap_or_default());
     let sides: Vec<_> =
         ids.zip(&contacts).map(|(attempt, it)| compare::Side { attempt, contacts: it }).collect();
-    let Some(left) = sides.first().copied() else { return View::Nothing };
     let debrief = session.debrief.as_ref().and_then(|debrief| debrief.attempt.as_deref());
     let from_debrief = sides.iter().any(|side| Some(side.attempt) == debrief);
-    View::Compare(Box::new(CompareView::new(&compare::Source {
-        left,
+    Some(ui::View::Compare(Box::new(CompareView::new(&compare::Source {
+        left: *sides.first()?,
         right: sides.get(1).copied(),
         past: &session.past,
         back: if from_debrief { Screen::Debrief } else { Screen::Home },
         agent,
         catalogue: &session.catalogue,
-    })))
+    }))))
 }
