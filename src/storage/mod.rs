@@ -1,15 +1,21 @@
 //! The only module that touches files. One kind of thing a file; whoever calls gets plain data or an `io::Error`.
 
 mod attempts;
+mod backup;
 mod packs;
 mod place;
 mod recorded;
 mod settings;
 mod text;
+#[cfg(feature = "window")]
+mod watch;
 
 pub use attempts::{AttemptLog, Attempts, Listed};
-pub use packs::{read_packs, read_path};
+pub use backup::Backup;
+pub use packs::{pack_folder, read_packs, read_path};
 pub use place::data_dir;
 pub use recorded::{Recorded, ResumeError, StepError, play_again};
 pub use settings::{Settings, read_settings, write_settings};
-pub use text::{read_text, replace_text};
+pub use text::{read_text, replace_text, write_text};
+#[cfg(feature = "window")]
+pub use watch::Watch;

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::args;
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -19,15 +19,9 @@ const MOST_BYTES: usize = 200 * 1024 * 1024;
 /// The second value is the id of the scenario, if the path is one's file. A file without a pack around it is
 /// read alone: what is missing will be said.
 pub fn read_path(path: &Path) -> (Files, Option<String>, Vec<Diagnostic>) {
-    let name =
-        |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let is_scenario = real.is_file() && name(&real) != "pack.ron";
-    let folder = if real.is_file() { real.parent().unwrap_or(&real) } else { &real };
-    let of_rubrics = folder.parent().filter(|_| real.is_file() && name(folder) == "rubrics");
-    let of_rubrics = of_rubrics.filter(|pack| pack.join("pack.ron").is_file());
-    let is_scenario = is_scenario && of_rubrics.is_none();
-    let pack = of_rubrics.unwrap_or(folder);
+    let pack = &pack_folder(path);
+    let is_scenario = real.is_file() && name(&real) != "pack.ron" && real.parent() == Some(pack);
     let mut reader = FolderReader::default();
     if !pack.join("pack.ron").is_file() {
         if real.is_file() {
@@ -40,6 +34,20 @@ pub fn read_path(path: &Path) -> (Files, Option<String>, Vec<Diagnostic>) {
     reader.folder(pack, &name(pack), pack, 1);
     let stem = real.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     (reader.files, is_scenario.then(|| format!("{}/{stem}", name(pack))), reader.findings)
+}
+
+/// The folder of the pack that a user means by naming it, or the file of one of its scenarios or rubrics. There need
+/// be no pack in it.
+pub fn pack_folder(path: &Path) -> PathBuf {
+    let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let folder = if real.is_file() { real.parent().unwrap_or(&real) } else { &real };
+    let of_rubrics = folder.parent().filter(|_| real.is_file() && name(folder) == "rubrics");
+    of_rubrics.filter(|pack| pack.join("pack.ron").is_file()).unwrap_or(folder).to_owned()
+}
+
+/// The last part of a path.
+fn name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// Reads the folder of packs at `root`: their `.ron` and `.ftl` files, as [`Files`] takes them. What cannot

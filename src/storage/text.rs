@@ -14,6 +14,22 @@ pub fn read_text(path: &Path) -> io::Result<String> {
     if text.len() as u64 > MOST_BYTES { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(text) }
 }
 
+/// Writes a file that may be new, in a folder that may be too.
+pub fn write_text(path: &Path, text: &str) -> io::Result<()> {
+    match path.try_exists()? {
+        true => replace_text(path, text),
+        false => {
+            let folder = path.parent().unwrap_or(Path::new("."));
+            std::fs::create_dir_all(folder)?;
+            let mut file = tempfile::NamedTempFile::new_in(folder)?;
+            file.write_all(text.as_bytes())?;
+            file.as_file().sync_all()?;
+            file.persist_noclobber(path)?;
+            Ok(())
+        }
+    }
+}
+
 /// Replaces a file's text: whoever reads it meanwhile, or after a crash, finds the old one or the new one whole.
 pub fn replace_text(path: &Path, text: &str) -> io::Result<()> {
     // A link keeps pointing at the file that changes.
