@@ -49,12 +49,17 @@ macro_rules! document {
         #[derive(Clone, Debug)]
         pub struct $name { pub span: $crate::scenario::syntax::Span, $(pub $field: $type),+ }
 
+        impl $name {
+            /// The names of its fields, in the format's order.
+            pub const FIELDS: &[&str] = &[$(stringify!($field)),+];
+        }
+
         impl $crate::scenario::decode::Decode for $name {
             fn decode(node: &$crate::scenario::syntax::Node, findings: &mut $crate::scenario::findings::Findings) -> Self {
                 use $crate::scenario::document::{check_fields, fields};
                 let span = node.span.start..node.span.end.min(node.span.start + 1);
                 let Some(found) = fields(node, stringify!($name), findings) else { return Self::stand_in(&span) };
-                check_fields(found, &[$(stringify!($field)),+], findings);
+                check_fields(found, Self::FIELDS, findings);
                 $(
                     let $field = match found.iter().find(|field| field.name.text == stringify!($field)) {
                         Some(field) => <$type>::decode(&field.value, findings),

@@ -48,7 +48,7 @@ fn comment_start(fluent: &str, line: usize) -> usize {
 }
 
 /// Whether a comment line notes the text of this name.
-fn notes(line: &str, name: &str) -> bool {
+pub fn notes(line: &str, name: &str) -> bool {
     line.strip_prefix("# ").and_then(|rest| rest.strip_prefix(name)).is_some_and(|rest| rest.starts_with(':'))
 }
 

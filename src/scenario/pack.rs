@@ -306,7 +306,7 @@ impl<'a> Reader<'a> {
 }
 
 /// A file's text as a document, and whether its syntax was whole.
-pub(super) fn document<T: Decode>(findings: &mut Findings) -> Option<(T, bool)> {
+pub fn document<T: Decode>(findings: &mut Findings) -> Option<(T, bool)> {
     let (node, mistakes) = syntax::parse(findings.source);
     for mistake in &mistakes {
         report_syntax(mistake, findings);
@@ -325,7 +325,7 @@ pub(super) fn document<T: Decode>(findings: &mut Findings) -> Option<(T, bool)> 
     Some((document, mistakes.is_empty()))
 }
 
-fn report_syntax(mistake: &syntax::Mistake, findings: &mut Findings) {
+pub fn report_syntax(mistake: &syntax::Mistake, findings: &mut Findings) {
     let code = if mistake.problem == Problem::TooDeep { Code::NestingTooDeep } else { Code::Syntax };
     let (problem, found) = match &mistake.problem {
         Problem::ExpectedValue(found) if found.is_empty() => ("expected-value-at-end", String::new()),

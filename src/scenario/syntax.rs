@@ -9,6 +9,9 @@ use std::ops::Range;
 
 mod lexer;
 mod reader;
+mod tokens;
+
+pub use tokens::{Kind, Token, tokens};
 
 /// Deepest nesting of brackets that is read.
 pub const DEPTH: usize = 64;
@@ -113,4 +116,12 @@ impl Problem {
 /// there is none.
 pub fn parse(source: &str) -> (Node, Vec<Mistake>) {
     reader::Reader::new(source).document()
+}
+
+/// Where the next thing begins, from here on, that is neither a blank nor a comment.
+pub fn skip_blank(source: &str, at: usize) -> usize {
+    let mut lexer = lexer::Lexer::new(source);
+    lexer.at = at;
+    lexer.blank();
+    lexer.at
 }

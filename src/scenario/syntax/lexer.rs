@@ -78,7 +78,8 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    fn block_comment(&mut self) {
+    /// Skips a comment; called at its `/*`.
+    pub fn block_comment(&mut self) {
         let start = self.at;
         let bytes = self.source.as_bytes();
         let mut depth = 0usize;
