@@ -64,9 +64,13 @@ fn score_of(scores: &[SectionScore], section: Section) -> Option<u8> {
 }
 
 fn weighted(scores: &[SectionScore]) -> u8 {
-    let applied = scores.iter().filter_map(|it| Some((u32::from(it.weight), u32::from(it.score?))));
+    mean(scores.iter().map(|it| (it.weight, it.score)))
+}
+
+/// The weighted mean of the sections that applied, rounded to the nearest whole grade.
+pub fn mean(scores: impl Iterator<Item = (u16, Option<u8>)>) -> u8 {
+    let applied = scores.filter_map(|(weight, score)| Some((u32::from(weight), u32::from(score?))));
     let (sum, weights) =
         applied.fold((0, 0), |(sum, weights), (weight, score)| (sum + weight * score, weights + weight));
-    // Rounded to the nearest whole grade.
     if weights == 0 { 0 } else { ((2 * sum + weights) / (2 * weights)) as u8 }
 }

@@ -16,6 +16,7 @@ mod joint;
 mod reason;
 mod scorecard;
 mod sections;
+pub mod tally;
 
 pub use crate::scenario::{Rubric, Rule, Section};
 pub use coaching::Coaching;

@@ -6,7 +6,7 @@ use crate::grading::contact::{Contact, rule_of};
 use crate::grading::evidence::{Detail, Evidence};
 use crate::grading::exchange::Exchange;
 use crate::grading::handing::Handing;
-use crate::scenario::{Act, Answer, CriticalError, Reply, Rule, Side};
+use crate::scenario::{Act, Answer, CriticalError, Reply, Rule, Scenario, Side};
 
 pub fn compliance(contact: &Contact) -> Vec<Evidence> {
     let mut evidence = Vec::new();
@@ -16,7 +16,7 @@ pub fn compliance(contact: &Contact) -> Vec<Evidence> {
         for error in CriticalError::ALL {
             let broke = exchange.errors.contains(error);
             let of_all = *error == CriticalError::MissedHardStop && !is_last;
-            if !broke && (of_all || !asks_for_care(contact, exchange, *error)) {
+            if !broke && (of_all || !asks_for_care(contact.scenario, exchange, *error)) {
                 continue;
             }
             let rule = rule_of(*error);
@@ -34,9 +34,9 @@ pub fn compliance(contact: &Contact) -> Vec<Evidence> {
 }
 
 /// Whether a line stands at a moment where this error is to be avoided.
-fn asks_for_care(contact: &Contact, exchange: &Exchange, error: CriticalError) -> bool {
+pub fn asks_for_care(scenario: &Scenario, exchange: &Exchange, error: CriticalError) -> bool {
     let reply = exchange.reply;
-    let channel = rules(contact.scenario.channel);
+    let channel = rules(scenario.channel);
     let sells = exchange.does(Act::Upsell) || reply.plan.is_some();
     match error {
         CriticalError::UnverifiedDisclosure => reply.discloses,

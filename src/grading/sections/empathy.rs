@@ -48,7 +48,7 @@ fn part_with<'c, 'a>(answer: &'c [Exchange<'a>], acts: &[Act]) -> Option<&'c Exc
 }
 
 /// How one answer meets a feeling: named before anything else, after the solution, only in part, or not at all.
-fn how_met(answer: &[Exchange], cue: Cue) -> Rule {
+pub fn how_met(answer: &[Exchange], cue: Cue) -> Rule {
     let place =
         |wanted: &[Act]| answer.iter().flat_map(|part| &part.reply.acts).position(|act| wanted.contains(act));
     let full: &[Act] = match cue {

@@ -10,12 +10,12 @@ mod resolution;
 mod sales;
 
 pub use closing::closing;
-pub use compliance::compliance;
-pub use empathy::empathy;
-pub use handle_time::handle_time;
+pub use compliance::{asks_for_care, compliance};
+pub use empathy::{empathy, how_met};
+pub use handle_time::{handle_time, time_points};
 pub use listening::listening;
-pub use opening::opening;
-pub use resolution::resolution;
+pub use opening::{feeling_met_first, opening, response_points};
+pub use resolution::{resolution, shares};
 pub use sales::sales;
 
 use crate::scenario::Act;
@@ -23,5 +23,5 @@ use crate::scenario::Act;
 /// Acts that speak to a feeling.
 pub const FEELING: &[Act] = &[Act::Acknowledge, Act::Apologise, Act::Listen, Act::Paraphrase];
 /// Acts that go to the matter: before the feeling, they come too early.
-const SOLVING: &[Act] =
+pub const SOLVING: &[Act] =
     &[Act::Verify, Act::Explain, Act::Inform, Act::Offer, Act::Compensate, Act::Upsell, Act::Transfer];

@@ -4,7 +4,8 @@ use super::{FEELING, SOLVING};
 use crate::encounter::rules;
 use crate::grading::contact::Contact;
 use crate::grading::evidence::{Detail, Evidence};
-use crate::scenario::{Act, Band, Reply, Rule};
+use crate::grading::exchange::Exchange;
+use crate::scenario::{Act, Band, Channel, Reply, Rule};
 
 pub fn opening(contact: &Contact) -> Vec<Evidence> {
     let mut evidence = purpose_first(contact);
@@ -22,20 +23,23 @@ fn greeted(contact: &Contact) -> Vec<Evidence> {
 
 fn feeling_first(contact: &Contact) -> Vec<Evidence> {
     let Some(answer) = contact.answers().next() else { return Vec::new() };
+    let Some(done) = feeling_met_first(contact.scenario.channel, answer) else { return Vec::new() };
     let first = &answer[0];
-    // Somebody who rings calmly and shows nothing may be asked for a name at once; where we ring, our purpose is first.
-    let ours = rules(contact.scenario.channel).outbound;
-    if first.cue.is_none() && (ours || first.band == Band::Calm) {
-        return Vec::new();
-    }
-    let acts = || answer.iter().flat_map(|it| &it.reply.acts);
-    let feeling = acts().position(|act| FEELING.contains(act));
-    let solving = acts().position(|act| SOLVING.contains(act));
-    let done = feeling.is_some_and(|feeling| solving.is_none_or(|solving| feeling < solving));
     let speaks = |reply: &Reply| reply.acts.iter().any(|act| FEELING.contains(act));
     // What was said too late in a composed answer needs no other line.
-    let speaks_to_it = |reply: &Reply| feeling.is_none() && speaks(reply);
+    let speaks_to_it = |reply: &Reply| !answer.iter().any(|part| part.does_any(FEELING)) && speaks(reply);
     contact.all_or_nothing(Rule::FeelingFirst, done.then_some(first), Some(first), speaks_to_it)
+}
+
+/// Whether the first answer speaks to the feeling before it goes to the matter; None where nobody has shown one.
+pub fn feeling_met_first(channel: Channel, answer: &[Exchange]) -> Option<bool> {
+    // Somebody who rings calmly and shows nothing may be asked for a name at once; where we ring, our purpose is first.
+    if answer[0].cue.is_none() && (rules(channel).outbound || answer[0].band == Band::Calm) {
+        return None;
+    }
+    let place = |wanted: &[Act]| answer.iter().flat_map(|it| &it.reply.acts).position(|act| wanted.contains(act));
+    let solving = place(SOLVING);
+    Some(place(FEELING).is_some_and(|feeling| solving.is_none_or(|solving| feeling < solving)))
 }
 
 /// Where we call, who calls and why comes in the first two lines, and before anything is asked or offered.
@@ -49,18 +53,21 @@ fn purpose_first(contact: &Contact) -> Vec<Evidence> {
     contact.all_or_nothing(Rule::PurposeFirst, done, contact.exchanges.first(), |reply| reply.purpose)
 }
 
-/// Full marks to the scenario's target, nothing from twice that, a straight line between: the width of the band that
-/// handle time commonly has.
 fn first_response(contact: &Contact) -> Vec<Evidence> {
     let (Some(target_s), Some(ms)) = (contact.scenario.first_response_s, contact.first_response_ms()) else {
         return Vec::new();
     };
     let Some(first) = contact.exchanges.first() else { return Vec::new() };
-    let target = i64::from(target_s) * 1000;
-    let left = (2 * target - i64::from(ms)).clamp(0, target);
     let worth = contact.rubric.points(Rule::FirstResponse);
-    let points = (i64::from(worth) * left / target.max(1)) as i32;
-    let mut one = contact.on_line(Rule::FirstResponse, first, points, worth);
+    let mut one = contact.on_line(Rule::FirstResponse, first, response_points(worth, ms, target_s), worth);
     one.detail = Detail::Seconds { total: ms / 1000, target: target_s };
     vec![one]
+}
+
+/// Full marks to the scenario's target, nothing from twice that, a straight line between: the width of the band that
+/// handle time commonly has.
+pub fn response_points(worth: i32, ms: u32, target_s: u32) -> i32 {
+    let target = i64::from(target_s) * 1000;
+    let left = (2 * target - i64::from(ms)).clamp(0, target);
+    (i64::from(worth) * left / target.max(1)) as i32
 }

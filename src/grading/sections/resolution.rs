@@ -9,7 +9,7 @@ use crate::grading::contact::Contact;
 use crate::grading::evidence::{Detail, Evidence};
 use crate::grading::exchange::Exchange;
 use crate::grading::handing::Handing;
-use crate::scenario::{Act, Channel, NeedIx, NeedKind, NeedState, Reply, Rule};
+use crate::scenario::{Act, Channel, NeedIx, NeedKind, NeedState, Reply, Rubric, Rule, Scenario};
 
 pub fn resolution(contact: &Contact) -> Vec<Evidence> {
     let handings = Handing::all(contact);
@@ -23,17 +23,17 @@ pub fn resolution(contact: &Contact) -> Vec<Evidence> {
 
 /// The needs that a solution can meet, with the points that each is worth. A practical need weighs three, a question
 /// two; what does not divide goes to the first.
-fn shares(contact: &Contact) -> Vec<(NeedIx, i32)> {
+pub fn shares(scenario: &Scenario, rubric: &Rubric) -> Vec<(NeedIx, i32)> {
     let weight = |kind| match kind {
         NeedKind::Practical => 3,
         NeedKind::Informational => 2,
         NeedKind::Emotional => 0,
     };
-    let needs = contact.scenario.needs.iter().enumerate();
+    let needs = scenario.needs.iter().enumerate();
     let weights: Vec<(NeedIx, i32)> =
         needs.map(|(index, need)| (NeedIx(index as u16), weight(need.kind))).filter(|it| it.1 > 0).collect();
     let sum: i32 = weights.iter().map(|it| it.1).sum();
-    let all = contact.rubric.points(Rule::NeedMet);
+    let all = rubric.points(Rule::NeedMet);
     let mut shares: Vec<(NeedIx, i32)> =
         weights.iter().map(|(need, weight)| (*need, all * weight / sum)).collect();
     let given: i32 = shares.iter().map(|it| it.1).sum();
@@ -48,7 +48,7 @@ fn needs(contact: &Contact, handings: &[Handing]) -> Vec<Evidence> {
     // Nor is what the customer does not want to talk about.
     let excused = contact.declined() || handings.iter().any(|it| it.needed);
     let mut evidence = Vec::new();
-    for (need, worth) in shares(contact) {
+    for (need, worth) in shares(contact.scenario, contact.rubric) {
         let (state, turn) = contact.need(need);
         let met = state == NeedState::Met;
         if !met && excused {
