@@ -29,5 +29,5 @@ pub use refusal::Refusal;
 pub use replay::{Encounter, Header, Transcript, Turn};
 pub use situation::Situation;
 pub use state::{CallbackState, Consent, FactSet, Needs, Phase, ProductSet, State};
-pub use step::{Setting, offered, start, step};
+pub use step::{Setting, offered, say, say_part, send_parts, start, step};
 pub use temperament::{Reaction, Temperament, Temperaments};

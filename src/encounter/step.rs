@@ -101,6 +101,36 @@ pub fn step(
     }
 }
 
+/// Says a reply that is offered now, without a moment's thought: a [`Move::Say`] for whoever makes millions of them.
+pub fn say(setting: &Setting, state: &mut State, reply: ReplyIx, events: &mut Vec<Event>) {
+    if let Phase::Talking(at) = state.phase {
+        Turn::new(setting, state, events).say_offered(at, reply, 0);
+    }
+}
+
+/// Writes one part of a composed answer. Part by part and then [`send_parts`] come to the same as one [`Move::Send`]:
+/// answers that begin alike share their beginning.
+pub fn say_part(setting: &Setting, state: &mut State, part: ReplyIx, events: &mut Vec<Event>) {
+    if let Phase::Talking(at) = state.phase {
+        Turn::new(setting, state, events).say_part(at, part, 0);
+    }
+}
+
+/// Sends the parts that were written, which took so many milliseconds.
+pub fn send_parts(
+    setting: &Setting,
+    state: &mut State,
+    parts: &[ReplyIx],
+    spent_ms: u32,
+    events: &mut Vec<Event>,
+) {
+    if let Phase::Talking(at) = state.phase {
+        let mut turn = Turn::new(setting, state, events);
+        turn.spent_ms = spent_ms;
+        turn.send_parts(at, parts);
+    }
+}
+
 /// One turn under way.
 struct Turn<'a> {
     setting: &'a Setting,
@@ -110,6 +140,8 @@ struct Turn<'a> {
     events: &'a mut Vec<Event>,
     /// Where this turn's events begin.
     first: usize,
+    /// Milliseconds that it had taken before them.
+    spent_ms: u32,
     /// Milliseconds of this turn that timers and the queue have seen.
     ticked_ms: u32,
 }
@@ -118,7 +150,7 @@ impl<'a> Turn<'a> {
     fn new(setting: &'a Setting, state: &'a mut State, events: &'a mut Vec<Event>) -> Self {
         let scenario = &*setting.scenario;
         let (channel, first) = (rules(scenario.channel), events.len());
-        Turn { setting, scenario, channel, state, events, first, ticked_ms: 0 }
+        Turn { setting, scenario, channel, state, events, first, spent_ms: 0, ticked_ms: 0 }
     }
 
     /// A move while the customer is there.
@@ -222,7 +254,8 @@ impl<'a> Turn<'a> {
         if !running || !matches!(self.state.phase, Phase::Talking(_)) {
             return;
         }
-        let ms = self.events[self.first..].iter().fold(0u32, |sum, event| sum.saturating_add(event.ms()));
+        let ms =
+            self.events[self.first..].iter().fold(self.spent_ms, |sum, event| sum.saturating_add(event.ms()));
         // To the nearest tick of the turn, so that many short turns take as long as one long one.
         let passed = |ms: u32| ms.saturating_add(TICK_MS / 2) / TICK_MS;
         let ticks = passed(ms) - passed(self.ticked_ms);

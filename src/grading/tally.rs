@@ -10,7 +10,7 @@ mod finish;
 mod memory;
 mod turn;
 
-pub use deed::{Deed, Handed, Part, Wrote};
+pub use deed::{Deed, Handed, Part, Said, Wrote};
 pub use finish::Last;
 pub use memory::Memory;
 
@@ -74,11 +74,11 @@ impl Tally<'_> {
     ) -> Total {
         let (mut memory, mut sums, mut ms, mut own_ms) = (Memory::default(), Sums::default(), 0u32, 0u32);
         for (before, by_desk, events) in turns {
-            let mut deed = Deed::default();
-            deed.read(self.scenario, before, by_desk, events);
+            let mut deed = Deed::begin(before, Said::default());
+            deed.read(self.scenario, by_desk, events);
             if memory.is_unanswered() {
                 own_ms = own_ms.saturating_add(Deed::own_ms(events));
-                if !deed.parts.is_empty() {
+                if !deed.said.parts.is_empty() {
                     sums += &self.first_response(own_ms);
                 }
             }

@@ -20,35 +20,60 @@ impl<'a> Turn<'a> {
         if beat.answer.is_some() {
             return Err(Refusal::Composed);
         }
-        let (index, reply) = self.offer(reply)?;
+        let (index, _) = self.offer(reply)?;
+        self.say_offered(at, index, thought_ms);
+        Ok(())
+    }
+
+    /// Says a reply that is offered.
+    pub fn say_offered(&mut self, at: BeatIx, index: ReplyIx, thought_ms: u32) {
+        let beat = &self.scenario.beats[at.at()];
+        let reply = &beat.replies[index.at()];
         let thought_ms = self.think(thought_ms);
         self.speak(at, index, reply, thought_ms);
-        self.heed_hard_stop(beat, &[(index, reply)]);
+        self.heed_hard_stop(beat, &[index]);
         self.follow(at, &reply.then);
-        Ok(())
     }
 
     /// Sends an answer composed of parts.
     pub fn send(&mut self, at: BeatIx, parts: &[String], thought_ms: u32) -> Result<(), Refusal> {
-        let Some(links) = &self.scenario.beats[at.at()].answer else { return Err(Refusal::NotComposed) };
-        let mut found: Vec<(ReplyIx, &Reply)> = Vec::with_capacity(parts.len());
+        if self.scenario.beats[at.at()].answer.is_none() {
+            return Err(Refusal::NotComposed);
+        }
+        let mut found: Vec<ReplyIx> = Vec::with_capacity(parts.len());
         for part in parts {
-            let offer = self.offer(part)?;
-            if found.iter().any(|(index, _)| *index == offer.0) {
+            let (index, _) = self.offer(part)?;
+            if found.contains(&index) {
                 return Err(Refusal::Parts);
             }
-            found.push(offer);
+            found.push(index);
         }
         if found.is_empty() {
             return Err(Refusal::Parts);
         }
-        let mut thought_ms = self.think(thought_ms);
-        for (index, part) in &found {
-            self.speak(at, *index, part, std::mem::take(&mut thought_ms));
-        }
-        self.heed_hard_stop(&self.scenario.beats[at.at()], &found);
-        self.follow(at, links);
+        self.send_offered(at, &found, thought_ms);
         Ok(())
+    }
+
+    /// Sends parts that are all offered, none of them twice.
+    fn send_offered(&mut self, at: BeatIx, parts: &[ReplyIx], thought_ms: u32) {
+        let mut thought_ms = self.think(thought_ms);
+        for part in parts {
+            self.say_part(at, *part, std::mem::take(&mut thought_ms));
+        }
+        self.send_parts(at, parts);
+    }
+
+    /// One part of a composed answer.
+    pub fn say_part(&mut self, at: BeatIx, part: ReplyIx, thought_ms: u32) {
+        self.speak(at, part, &self.scenario.beats[at.at()].replies[part.at()], thought_ms);
+    }
+
+    /// The parts that were said go out as one answer.
+    pub fn send_parts(&mut self, at: BeatIx, parts: &[ReplyIx]) {
+        let beat = &self.scenario.beats[at.at()];
+        self.heed_hard_stop(beat, parts);
+        self.follow(at, beat.answer.as_deref().unwrap_or_default());
     }
 
     fn offer(&self, reply: &str) -> Result<(ReplyIx, &'a Reply), Refusal> {
@@ -112,9 +137,10 @@ impl<'a> Turn<'a> {
     }
 
     /// Danger, fraud, despair, a legal threat: an answer that hands nothing over fails, whatever else is in it.
-    fn heed_hard_stop(&mut self, beat: &Beat, answer: &[(ReplyIx, &Reply)]) {
+    fn heed_hard_stop(&mut self, beat: &Beat, answer: &[ReplyIx]) {
         let hands_over = |act: &Act| matches!(act, Act::Escalate | Act::Transfer);
-        if beat.hard_stop && !answer.iter().any(|(_, reply)| reply.acts.iter().any(hands_over)) {
+        if beat.hard_stop && !answer.iter().any(|reply| beat.replies[reply.at()].acts.iter().any(hands_over))
+        {
             self.events.push(Event::Critical { error: CriticalError::MissedHardStop });
         }
     }

@@ -1,6 +1,6 @@
 //! Empathy: each feeling that the customer shows is met or missed, by the right act, in the right order, in time.
 
-use super::{FEELING, SOLVING};
+use super::{FEELING, Order, Place};
 use crate::encounter::{is_action, is_sympathy};
 use crate::grading::better;
 use crate::grading::contact::Contact;
@@ -24,7 +24,7 @@ fn cues(contact: &Contact) -> Vec<Evidence> {
         let Some(cue) = answer[0].cue else { continue };
         // Met late: not in the answer but in the next one, unless that one answers a feeling of its own.
         let next = answers.get(index + 1).filter(|next| next[0].cue.is_none());
-        let (rule, at) = match how_met(answer, cue) {
+        let (rule, at) = match how_met(Order::of(answer), cue) {
             Rule::CueMissed => match next.and_then(|next| part_with(next, FEELING)) {
                 Some(late) => (Rule::CueLate, late),
                 None => (Rule::CueMissed, &answer[0]),
@@ -48,19 +48,17 @@ fn part_with<'c, 'a>(answer: &'c [Exchange<'a>], acts: &[Act]) -> Option<&'c Exc
 }
 
 /// How one answer meets a feeling: named before anything else, after the solution, only in part, or not at all.
-pub fn how_met(answer: &[Exchange], cue: Cue) -> Rule {
-    let place =
-        |wanted: &[Act]| answer.iter().flat_map(|part| &part.reply.acts).position(|act| wanted.contains(act));
-    let full: &[Act] = match cue {
-        // An apology speaks to anger and disappointment by itself; to a worry or a grief it does not.
-        Cue::Anger | Cue::Disappointment => &[Act::Acknowledge, Act::Apologise],
-        _ => &[Act::Acknowledge],
+pub fn how_met(order: Order, cue: Cue) -> Rule {
+    // An apology speaks to anger and disappointment by itself; to a worry or a grief it does not.
+    let named = match cue {
+        Cue::Anger | Cue::Disappointment => order.named.max(order.apologised),
+        _ => order.named,
     };
-    match (place(full), place(SOLVING), place(FEELING)) {
-        (Some(named), Some(solving), _) if solving < named => Rule::CueAfterSolution,
-        (Some(_), _, _) => Rule::CueMet,
-        (None, _, Some(_)) => Rule::CuePartly,
-        (None, _, None) => Rule::CueMissed,
+    match named {
+        Place::AfterSolving => Rule::CueAfterSolution,
+        Place::First => Rule::CueMet,
+        Place::Nowhere if order.felt == Place::Nowhere => Rule::CueMissed,
+        Place::Nowhere => Rule::CuePartly,
     }
 }
 

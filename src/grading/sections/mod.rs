@@ -6,6 +6,7 @@ mod empathy;
 mod handle_time;
 mod listening;
 mod opening;
+mod order;
 mod resolution;
 mod sales;
 
@@ -15,6 +16,7 @@ pub use empathy::{empathy, how_met};
 pub use handle_time::{handle_time, time_points};
 pub use listening::listening;
 pub use opening::{feeling_met_first, opening, response_points};
+pub use order::{Order, Place};
 pub use resolution::{resolution, shares};
 pub use sales::sales;
 

@@ -1,6 +1,6 @@
 //! Opening: who calls and why, a greeting, the feeling before the formalities, the first answer in time.
 
-use super::{FEELING, SOLVING};
+use super::{FEELING, Order, Place, SOLVING};
 use crate::encounter::rules;
 use crate::grading::contact::Contact;
 use crate::grading::evidence::{Detail, Evidence};
@@ -23,7 +23,9 @@ fn greeted(contact: &Contact) -> Vec<Evidence> {
 
 fn feeling_first(contact: &Contact) -> Vec<Evidence> {
     let Some(answer) = contact.answers().next() else { return Vec::new() };
-    let Some(done) = feeling_met_first(contact.scenario.channel, answer) else { return Vec::new() };
+    let Some(done) = feeling_met_first(contact.scenario.channel, &answer[0], Order::of(answer)) else {
+        return Vec::new();
+    };
     let first = &answer[0];
     let speaks = |reply: &Reply| reply.acts.iter().any(|act| FEELING.contains(act));
     // What was said too late in a composed answer needs no other line.
@@ -32,14 +34,12 @@ fn feeling_first(contact: &Contact) -> Vec<Evidence> {
 }
 
 /// Whether the first answer speaks to the feeling before it goes to the matter; None where nobody has shown one.
-pub fn feeling_met_first(channel: Channel, answer: &[Exchange]) -> Option<bool> {
+pub fn feeling_met_first(channel: Channel, first: &Exchange, order: Order) -> Option<bool> {
     // Somebody who rings calmly and shows nothing may be asked for a name at once; where we ring, our purpose is first.
-    if answer[0].cue.is_none() && (rules(channel).outbound || answer[0].band == Band::Calm) {
+    if first.cue.is_none() && (rules(channel).outbound || first.band == Band::Calm) {
         return None;
     }
-    let place = |wanted: &[Act]| answer.iter().flat_map(|it| &it.reply.acts).position(|act| wanted.contains(act));
-    let solving = place(SOLVING);
-    Some(place(FEELING).is_some_and(|feeling| solving.is_none_or(|solving| feeling < solving)))
+    Some(order.felt == Place::First)
 }
 
 /// Where we call, who calls and why comes in the first two lines, and before anything is asked or offered.

@@ -1,10 +1,11 @@
 //! One turn as a grader reads it: what the trainee did, and what came of it.
 
 use crate::encounter::{Cause, Event, Phase, Sale, Speech};
-use crate::scenario::{Answer, Band, BeatIx, CriticalError, Handover, Level, ReplyIx, Scenario};
+use crate::grading::sections::Order;
+use crate::scenario::{Act, Answer, Band, BeatIx, CriticalError, Handover, Level, Reply, ReplyIx, Scenario};
 
 /// One line of the trainee.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Part {
     pub reply: ReplyIx,
     /// A prepared sentence that did not fit.
@@ -13,6 +14,22 @@ pub struct Part {
     pub sale: Option<Sale>,
     /// The critical errors that it made, a bit each in the order of [`CriticalError::ALL`].
     pub errors: u8,
+    /// An earlier part of the same answer asked for consent.
+    pub asked: bool,
+    /// That, or this one does.
+    pub asks: bool,
+    /// The price is told in it, or in an earlier part of the same answer.
+    pub priced: bool,
+}
+
+/// What the trainee said in one turn: the parts by their place in the scenario, so that answers whose order makes no
+/// difference are the same, and what the order does decide.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Said {
+    pub parts: Vec<Part>,
+    pub order: Order,
+    /// The first line says that somebody else will see to it.
+    pub hands_over: bool,
 }
 
 /// The desk, or a line, handed the contact over.
@@ -28,8 +45,8 @@ pub struct Handed {
 /// The case was written up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Wrote {
-    /// Whether the code is the one that the ending asks for; None if it asks for none.
-    pub right: Option<bool>,
+    /// The code is the one that the ending asks for.
+    pub right: bool,
     /// Needs that stand in the note, of so many that the customer had voiced.
     pub noted: u8,
     pub of: u8,
@@ -40,7 +57,7 @@ pub struct Wrote {
 pub struct Deed {
     /// Where the customer waited for it; None for the opening, and after the call.
     pub beat: Option<BeatIx>,
-    pub parts: Vec<Part>,
+    pub said: Said,
     pub handed: Option<Handed>,
     /// The customer had to begin again.
     pub retold: bool,
@@ -62,35 +79,38 @@ pub struct Deed {
 }
 
 impl Deed {
-    /// Reads a turn into this one, whatever it was before: whoever reads many need not make one for each.
-    /// `before` is where the contact stood; None for the opening. `by_desk` if the move was a [`Move::Transfer`].
+    /// A turn that begins where the contact stood (None for the opening), with what was said in it already.
+    pub fn begin(before: Option<Phase>, said: Said) -> Deed {
+        let beat = match before {
+            Some(Phase::Talking(beat)) => Some(beat),
+            _ => None,
+        };
+        Deed { beat, said, ..Deed::default() }
+    }
+
+    /// Forgets everything, but keeps its room: whoever reads many need not make one for each.
+    pub fn clear(&mut self, before: Option<Phase>) {
+        let mut said = std::mem::take(&mut self.said);
+        said.parts.clear();
+        *self = Deed::begin(before, Said { parts: said.parts, ..Said::default() });
+    }
+
+    /// Goes on with what happened. `by_desk` if the move was a [`Move::Transfer`].
     ///
     /// [`Move::Transfer`]: crate::encounter::Move::Transfer
-    pub fn read(&mut self, scenario: &Scenario, before: Option<Phase>, by_desk: bool, events: &[Event]) {
-        let (beat, ending) = match before {
-            Some(Phase::Talking(beat)) => (Some(beat), None),
-            Some(Phase::AfterCall(ending) | Phase::Closed(ending)) => (None, Some(ending)),
-            None => (None, None),
-        };
-        let mut parts = std::mem::take(&mut self.parts);
-        parts.clear();
-        *self = Deed { beat, parts, ..Deed::default() };
+    pub fn read(&mut self, scenario: &Scenario, by_desk: bool, events: &[Event]) {
+        let mut last = self.said.parts.len().checked_sub(1);
         for event in events {
             match event {
-                Event::AgentSaid { reply, .. } => {
-                    self.parts.push(Part { reply: *reply, misfit: false, sale: None, errors: 0 });
+                Event::AgentSaid { beat, reply, .. } => {
+                    last = Some(self.said.say(*reply, &scenario.beats[beat.at()].replies[reply.at()]));
                 }
-                Event::PreparedMisfit => self.on_line(|part| part.misfit = true),
-                Event::Offered { sale, .. } => self.on_line(|part| part.sale = Some(*sale)),
-                Event::Critical { error } => self.on_line(|part| part.errors |= bit(*error)),
+                Event::PreparedMisfit => self.said.on(last, |part| part.misfit = true),
+                Event::Offered { sale, .. } => self.said.on(last, |part| part.sale = Some(*sale)),
+                Event::Critical { error } => self.said.on(last, |part| part.errors |= bit(*error)),
                 Event::HandedOver { level, how, right, told, owed, .. } => {
-                    self.handed.get_or_insert(Handed {
-                        level: *level,
-                        how: *how,
-                        right: *right,
-                        told: *told,
-                        owed: *owed,
-                    });
+                    let (level, how, right) = (*level, *how, *right);
+                    self.handed.get_or_insert(Handed { level, how, right, told: *told, owed: *owed });
                     self.retold |= by_desk && told < owed;
                 }
                 Event::CustomerSaid { speech, band, .. } => {
@@ -109,8 +129,7 @@ impl Deed {
                 Event::QueueReassured => self.queue_seen = true,
                 Event::QueueLeft { .. } => self.queue_left = self.queue_left.saturating_add(1),
                 Event::WroteUp { right, noted, of, .. } => {
-                    let asked = ending.and_then(|ending| scenario.endings[ending.at()].disposition);
-                    self.wrote = Some(Wrote { right: asked.map(|_| *right), noted: *noted, of: *of });
+                    self.wrote = Some(Wrote { right: *right, noted: *noted, of: *of });
                 }
                 _ => {}
             }
@@ -124,9 +143,32 @@ impl Deed {
         let ours = until.iter().filter(|event| !matches!(event, Event::CustomerSaid { .. }));
         ours.fold(0, |sum, event| sum.saturating_add(event.ms()))
     }
+}
 
-    fn on_line(&mut self, note: impl FnOnce(&mut Part)) {
-        if let Some(part) = self.parts.last_mut() {
+impl Said {
+    /// The next line; gives its place among the parts.
+    fn say(&mut self, index: ReplyIx, reply: &Reply) -> usize {
+        let does = |act: &Act| matches!(act, Act::Escalate | Act::Transfer);
+        self.hands_over |= self.parts.is_empty() && reply.acts.iter().any(does);
+        self.order.go_on(&reply.acts);
+        let asked = self.parts.iter().any(|part| part.asks);
+        let priced = reply.tells_price || self.parts.iter().any(|part| part.priced);
+        let at = self.parts.partition_point(|part| part.reply < index);
+        let part = Part {
+            reply: index,
+            misfit: false,
+            sale: None,
+            errors: 0,
+            asked,
+            asks: asked || reply.asks_consent,
+            priced,
+        };
+        self.parts.insert(at, part);
+        at
+    }
+
+    fn on(&mut self, part: Option<usize>, note: impl FnOnce(&mut Part)) {
+        if let Some(part) = part.and_then(|at| self.parts.get_mut(at)) {
             note(part);
         }
     }

@@ -61,6 +61,11 @@ impl Tally<'_> {
         all_or_nothing(Rule::ExpectationSet, memory.expectation, spoke);
         all_or_nothing(Rule::Recapped, memory.recapped, spoke && !passed_on);
         all_or_nothing(Rule::Closed, memory.closed, spoke && !passed_on);
+        if let Some(right) =
+            memory.coded.filter(|_| self.scenario.endings[last.ending.at()].disposition.is_some())
+        {
+            all_or_nothing(Rule::CodedRight, right, true);
+        }
         if self.scenario.queue.is_some() {
             all_or_nothing(Rule::QueueSeen, memory.queue_seen, spoke);
         }

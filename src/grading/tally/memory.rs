@@ -102,6 +102,8 @@ pub struct Memory {
     pub(super) price_booked: Option<bool>,
     pub(super) no: No,
     pub(super) queue_seen: bool,
+    /// The case was written up, and whether its code is right.
+    pub(super) coded: Option<bool>,
     /// A critical error was made on which the rubric fails.
     pub(super) failed: bool,
 }

@@ -6,7 +6,9 @@ use super::{Sums, Tally};
 use crate::encounter::{Sale, is_action, is_sympathy, rules};
 use crate::grading::contact::rule_of;
 use crate::grading::exchange::Exchange;
-use crate::grading::sections::{FEELING, SOLVING, asks_for_care, feeling_met_first, how_met, response_points};
+use crate::grading::sections::{
+    Order, Place, SOLVING, asks_for_care, feeling_met_first, how_met, response_points,
+};
 use crate::scenario::{Act, Answer, Band, Beat, Channel, CriticalError, Handover, Level, Rule, Section};
 
 impl Tally<'_> {
@@ -16,8 +18,8 @@ impl Tally<'_> {
         let exchanges = self.exchanges(memory, deed);
         let (discovered, refused) = (memory.discovered, memory.refused);
         if let Some(first) = exchanges.first() {
-            self.first_answers(memory, &exchanges, &mut sums);
-            self.feelings(memory, &exchanges, &mut sums);
+            self.first_answers(memory, &exchanges, deed.said.order, &mut sums);
+            self.feelings(memory, &exchanges, deed.said.order, &mut sums);
             if memory.occasion == Moment::Next {
                 memory.occasion = Moment::At { discovered };
             }
@@ -31,6 +33,11 @@ impl Tally<'_> {
                 let plans = first.beat.replies.iter().filter_map(|reply| reply.plan);
                 plans.into_iter().any(|plan| debt.is_met_by(plan))
             });
+        }
+        // Of several in one answer, the last has heard all that the others have.
+        let booked = exchanges.iter().zip(&deed.said.parts).filter(|(it, _)| it.reply.books.is_some());
+        if let Some(priced) = booked.map(|(_, part)| memory.price || part.priced).max() {
+            memory.price_booked = Some(priced);
         }
         for exchange in &exchanges {
             self.line(memory, exchange, discovered, deed.broke, &mut sums);
@@ -56,23 +63,17 @@ impl Tally<'_> {
     /// The lines of the turn, as the sections read them.
     fn exchanges<'s>(&'s self, memory: &Memory, deed: &Deed) -> Vec<Exchange<'s>> {
         let Some(beat) = deed.beat.map(|beat| &self.scenario.beats[beat.at()]) else { return Vec::new() };
-        let mut refused = memory.refused;
-        let mut exchanges = Vec::with_capacity(deed.parts.len());
-        for part in &deed.parts {
-            exchanges.push(self.exchange(memory, beat, part, refused));
-            refused &= !beat.replies[part.reply.at()].asks_consent;
-        }
-        exchanges
+        deed.said.parts.iter().map(|part| self.exchange(memory, beat, part)).collect()
     }
 
-    fn exchange<'s>(&self, memory: &Memory, beat: &'s Beat, part: &Part, refused: bool) -> Exchange<'s> {
+    fn exchange<'s>(&self, memory: &Memory, beat: &'s Beat, part: &Part) -> Exchange<'s> {
         Exchange {
             turn: 0,
             beat,
             reply: &beat.replies[part.reply.at()],
             cue: beat.cue,
             band: memory.band.unwrap_or(Band::Calm),
-            refused,
+            refused: memory.refused && !part.asked,
             misfit: part.misfit,
             sale: part.sale,
             errors: CriticalError::ALL
@@ -84,12 +85,12 @@ impl Tally<'_> {
     }
 
     /// Greeting, purpose, and the feeling before the formalities.
-    fn first_answers(&self, memory: &mut Memory, answer: &[Exchange], sums: &mut Sums) {
+    fn first_answers(&self, memory: &mut Memory, answer: &[Exchange], order: Order, sums: &mut Sums) {
         if memory.answers < 2 {
             memory.greeted |= answer.iter().any(|it| it.does(Act::Greet));
         }
         if memory.answers == 0
-            && let Some(done) = feeling_met_first(self.scenario.channel, answer)
+            && let Some(done) = feeling_met_first(self.scenario.channel, &answer[0], order)
         {
             let worth = self.rubric.points(Rule::FeelingFirst);
             sums.add(Section::Opening, if done { worth } else { 0 }, worth);
@@ -108,15 +109,15 @@ impl Tally<'_> {
     }
 
     /// Each feeling met or missed, and sympathy without end.
-    fn feelings(&self, memory: &mut Memory, answer: &[Exchange], sums: &mut Sums) {
+    fn feelings(&self, memory: &mut Memory, answer: &[Exchange], order: Order, sums: &mut Sums) {
         let points = |rule| self.rubric.points(rule);
         let cue = answer[0].cue;
         if std::mem::take(&mut memory.missed) {
-            let late = cue.is_none() && answer.iter().any(|part| part.does_any(FEELING));
+            let late = cue.is_none() && order.felt != Place::Nowhere;
             sums.add(Section::Empathy, points(if late { Rule::CueLate } else { Rule::CueMissed }), 0);
         }
         if let Some(cue) = cue {
-            let rule = how_met(answer, cue);
+            let rule = how_met(order, cue);
             memory.missed = rule == Rule::CueMissed;
             // What was missed may yet be met late: that is known with the next answer.
             let now = if memory.missed { 0 } else { points(rule) };
@@ -170,9 +171,6 @@ impl Tally<'_> {
             }
         }
         memory.price |= it.reply.tells_price;
-        if it.reply.books.is_some() {
-            memory.price_booked = Some(memory.price);
-        }
         if memory.no == No::Accepted && it.errors.contains(&CriticalError::RefusalIgnored) {
             memory.no = No::Ignored;
         }
@@ -197,7 +195,7 @@ impl Tally<'_> {
         if deed.retold {
             sums.add(Section::Resolution, points(Rule::ToldTwice), 0);
         }
-        let by_line = first.is_some_and(|it| it.does_any(&[Act::Escalate, Act::Transfer]));
+        let by_line = deed.said.hands_over;
         if !by_line && deed.handed.is_none() {
             return;
         }
@@ -237,7 +235,14 @@ impl Tally<'_> {
     }
 
     /// What the customer says and does in the same turn, and the write-up.
-    fn aftermath(&self, memory: &mut Memory, deed: &Deed, lines: &[Exchange], refused: bool, sums: &mut Sums) {
+    fn aftermath(
+        &self,
+        memory: &mut Memory,
+        deed: &Deed,
+        lines: &[Exchange],
+        refused: bool,
+        sums: &mut Sums,
+    ) {
         if let Some(holds) = deed.plan {
             // What is pressed on somebody who said no is not agreed.
             let pressed = lines.iter().find(|it| it.reply.plan.is_some()).map_or(refused, |it| it.refused);
@@ -265,10 +270,7 @@ impl Tally<'_> {
         if let Some(wrote) = deed.wrote
             && !self.scenario.dispositions.is_empty()
         {
-            if let Some(right) = wrote.right {
-                let worth = self.rubric.points(Rule::CodedRight);
-                sums.add(Section::Closing, if right { worth } else { 0 }, worth);
-            }
+            memory.coded = Some(wrote.right);
             if wrote.of > 0 {
                 let worth = self.rubric.points(Rule::NoteComplete);
                 sums.add(Section::Closing, worth * i32::from(wrote.noted) / i32::from(wrote.of), worth);
