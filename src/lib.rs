@@ -21,6 +21,7 @@ pub mod encounter;
 pub mod explore;
 pub mod grading;
 pub mod l10n;
+pub mod map;
 pub mod records;
 pub mod scenario;
 pub mod storage;

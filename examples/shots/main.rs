@@ -5,6 +5,7 @@
 mod channels;
 mod contacts;
 mod faces;
+mod map;
 mod raster;
 mod review;
 #[path = "../../tests/samples/mod.rs"]
@@ -54,7 +55,7 @@ fn main() -> std::io::Result<()> {
                     aplomb::ui::show(ui, &view, &mut memo, &mut out);
                 })?;
             }
-            for (name, mut draw) in channels::all(&samples.catalogue) {
+            for (name, mut draw) in channels::all(&samples.catalogue).into_iter().chain(map::all(&samples)) {
                 shot(&format!("{name}-{language}-{look_name}"), size, look, &mut |ui| draw(ui))?;
             }
         }

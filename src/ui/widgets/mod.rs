@@ -23,6 +23,7 @@ pub mod icon;
 pub mod keycap;
 pub mod letter;
 pub mod list;
+pub mod map;
 pub mod mood_mark;
 pub mod nav;
 pub mod notice;
