@@ -6,7 +6,7 @@ mod players;
 mod report;
 
 pub use best::{Choice, Effort, Way, choices, furthest};
-pub use players::{Player, Scores, play, scores};
+pub use players::{Player, Scores, best_scores, play, scores};
 pub use report::{
     EndingReport, Finding, Limit, Paths, Range, Ranges, Reached, ReplyFigures, Report, Standing, Timed, What,
     Witness,

@@ -8,8 +8,8 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 
 use super::best::{Effort, furthest};
 use super::options::{after_call, articles, is_composed};
-use super::report::{Range, Reached, Witness};
-use crate::encounter::{Encounter, Move, Pace, Phase, Temperaments, is_action};
+use super::report::{Range, Reached, Report, Witness};
+use crate::encounter::{Encounter, Header, Move, Pace, Phase, State, Temperaments, is_action};
 use crate::grading::{FEELING, Grades, Rubric, Scorecard, grade};
 use crate::scenario::vocabulary::words;
 use crate::scenario::{Act, NeedKind, Reply, Scenario, Target};
@@ -67,7 +67,7 @@ impl Player {
             let moves = after_call(here, ending);
             return match self {
                 Player::Rusher => Some(Move::wrap_up()),
-                Player::Random if chance(here).next_u32() % 2 == 0 => Some(Move::wrap_up()),
+                Player::Random if chance(here).next_u32().is_multiple_of(2) => Some(Move::wrap_up()),
                 _ => moves.into_iter().next(),
             };
         }
@@ -80,7 +80,7 @@ impl Player {
     fn answer(self, here: &Encounter) -> Option<Move> {
         let mut chance = chance(here);
         let ways = if self == Player::Rusher { ways_to_an_end(here.scenario()) } else { Vec::new() };
-        let mut offered: Vec<(i64, String)> = Vec::new();
+        let mut offered: Vec<(i64, &str)> = Vec::new();
         for (place, (_, reply)) in here.offered().enumerate() {
             let worth = match self {
                 Player::Random => i64::from(chance.next_u32() as i32),
@@ -95,16 +95,16 @@ impl Player {
             };
             // Whoever means well does no harm where anything else is offered.
             let means_well = matches!(self, Player::ScriptFollower | Player::Empath | Player::Solver);
-            offered
-                .push((if means_well { worth - 100 * harm(here, reply) } else { worth }, reply.id.clone()));
+            let harm = if means_well { 100 * harm(here, reply) } else { 0 };
+            offered.push((worth - harm, &reply.id));
         }
-        let best = offered.iter().rev().max_by_key(|(worth, _)| *worth)?.1.clone();
+        let best = offered.iter().rev().max_by_key(|(worth, _)| *worth)?.1.to_owned();
         let Phase::Talking(beat) = here.state().phase else { return None };
         if !is_composed(here, beat) {
             return Some(Move::Say { reply: best, thought_ms: 0 });
         }
-        let parts: Vec<String> =
-            offered.into_iter().filter(|(worth, _)| *worth > 0).map(|(_, part)| part).collect();
+        let worth_it = offered.into_iter().filter(|(worth, _)| *worth > 0);
+        let parts: Vec<String> = worth_it.map(|(_, part)| part.to_owned()).collect();
         Some(Move::Send { parts: if parts.is_empty() { vec![best] } else { parts }, thought_ms: 0 })
     }
 }
@@ -187,8 +187,8 @@ fn nearest(ways: &[i64], reply: &Reply) -> i64 {
     reply.then.iter().map(|link| behind(ways, link.to)).min().unwrap_or(0)
 }
 
-/// Plays to the end, or until nothing can be done any more, or until [`MOST_MOVES`]: an encounter that is not over says
-/// so. As a trainee, untimed, with nobody else at the desk. None if the scenario's temperament is unknown.
+/// Plays to the end, or until nothing can be done any more, or the player goes round in circles: an encounter that is
+/// not over says so. As a trainee, untimed, with nobody else at the desk. None if the scenario's temperament is unknown.
 pub fn play(
     player: Player,
     scenario: &Arc<Scenario>,
@@ -201,7 +201,13 @@ pub fn play(
         // One search finds the whole path; one for each move would find its rest again and again.
         encounter = furthest(&encounter, rubric, Effort::default()).unwrap_or(encounter);
     }
-    for _ in 0..MOST_MOVES {
+    let mut been: Vec<State> = Vec::new();
+    while been.len() < MOST_MOVES {
+        // The same state, the same move: whoever does not play by chance goes round in a circle for ever.
+        if player != Player::Random && been.contains(encounter.state()) {
+            break;
+        }
+        been.push(*encounter.state());
         let Some(made) = player.next(&encounter, rubric) else { break };
         if encounter.step(&made).is_err() {
             break;
@@ -234,34 +240,60 @@ pub fn scores(
     seeds: std::ops::Range<u64>,
 ) -> Scores {
     let plays = seeds.clone().count() as u32;
-    let finished: Vec<(u64, Encounter, Scorecard)> = seeds
-        .filter_map(|seed| {
-            let (encounter, card) = play(player, scenario, temperaments, rubric, seed)?;
-            encounter.is_over().then_some((seed, encounter, card))
-        })
-        .collect();
-    let count = finished.len() as u32;
-    let mean = |of: fn(&Grades) -> u8| {
-        let sum: u32 = finished.iter().map(|(_, _, card)| u32::from(of(&card.grades))).sum();
-        sum.checked_div(count).unwrap_or(0) as u8
-    };
-    let reached = |(seed, encounter, card): &(u64, Encounter, Scorecard)| Reached {
-        grade: card.grades.overall,
-        witness: Witness { seed: *seed, moves: encounter.transcript().moves().cloned().collect() },
-    };
-    let least = finished.iter().min_by_key(|(_, _, card)| card.grades.overall).map(reached);
-    let most = finished.iter().rev().max_by_key(|(_, _, card)| card.grades.overall).map(reached);
-    Scores {
-        player,
-        plays,
-        finished: count,
-        passed: finished.iter().filter(|(_, _, card)| card.passed).count() as u32,
-        mean: Grades {
-            empathy: mean(|grades| grades.empathy),
-            resolution: mean(|grades| grades.resolution),
-            handle_time: mean(|grades| grades.handle_time),
-            overall: mean(|grades| grades.overall),
-        },
-        overall: least.zip(most).map(|(least, most)| Range { least, most }),
+    let played = seeds.filter_map(|seed| play(player, scenario, temperaments, rubric, seed));
+    Scores::of(player, plays, &played.filter(|(encounter, _)| encounter.is_over()).collect::<Vec<_>>())
+}
+
+/// What the best scores, by what a walk found: where it was complete, nobody does better than its witness.
+pub fn best_scores(
+    report: &Report,
+    scenario: &Arc<Scenario>,
+    temperaments: &Temperaments,
+    rubric: &Arc<Rubric>,
+) -> Scores {
+    let walked = report.overall.as_ref().filter(|_| report.limit.is_none());
+    let replayed = walked.and_then(|range| {
+        let Witness { seed, moves } = &range.most.witness;
+        let header = Header { seed: *seed, ..Header::default() };
+        Encounter::replay(Arc::clone(scenario), temperaments, &header, moves)
+    });
+    match replayed {
+        Some((encounter, _)) => {
+            let card = grade(scenario, encounter.transcript(), rubric);
+            Scores::of(Player::Best, 1, &[(encounter, card)])
+        }
+        None => scores(Player::Best, scenario, temperaments, rubric, 0..1),
+    }
+}
+
+impl Scores {
+    /// Of so many plays, those that came to an end.
+    fn of(player: Player, plays: u32, finished: &[(Encounter, Scorecard)]) -> Scores {
+        let count = finished.len() as u32;
+        let mean = |of: fn(&Grades) -> u8| {
+            let sum: u32 = finished.iter().map(|(_, card)| u32::from(of(&card.grades))).sum();
+            sum.checked_div(count).unwrap_or(0) as u8
+        };
+        let reached = |(encounter, card): &(Encounter, Scorecard)| {
+            let transcript = encounter.transcript();
+            let moves = transcript.moves().cloned().collect();
+            Reached { grade: card.grades.overall, witness: Witness { seed: transcript.header.seed, moves } }
+        };
+        let overall = |(_, card): &&(Encounter, Scorecard)| card.grades.overall;
+        let least = finished.iter().min_by_key(overall).map(reached);
+        let most = finished.iter().rev().max_by_key(overall).map(reached);
+        Scores {
+            player,
+            plays,
+            finished: count,
+            passed: finished.iter().filter(|(_, card)| card.passed).count() as u32,
+            mean: Grades {
+                empathy: mean(|grades| grades.empathy),
+                resolution: mean(|grades| grades.resolution),
+                handle_time: mean(|grades| grades.handle_time),
+                overall: mean(|grades| grades.overall),
+            },
+            overall: least.zip(most).map(|(least, most)| Range { least, most }),
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! What a walk through every path of a scenario found. Every claim has a witness: moves that anyone can play again.
 
+use crate::diagnostics::Severity;
 use crate::encounter::Move;
 use crate::scenario::{BeatIx, CriticalError, EndingIx, NeedIx, Outcome, ReplyIx};
 
@@ -140,6 +141,15 @@ impl What {
         }
     }
 
+    /// An error where nobody can get through well: the customer is left without an answer, or nobody can pass. All
+    /// else can be played, and may even be meant.
+    pub fn severity(self) -> Severity {
+        match self {
+            What::DeadEnd(_) | What::PassOutOfReach { .. } | What::CriticalUnavoidable(_) => Severity::Error,
+            _ => Severity::Warning,
+        }
+    }
+
     /// One of each kind's words, in the order of the kinds.
     pub const SLUGS: &'static [&'static str] = &[
         "dead-end",
@@ -179,4 +189,17 @@ pub struct Report {
     pub replies: Vec<ReplyFigures>,
     /// In the order of [`What`].
     pub findings: Vec<Finding>,
+}
+
+impl Report {
+    /// The shortest path to any end.
+    pub fn shortest(&self) -> Option<&Timed> {
+        self.endings.iter().map(|ending| &ending.shortest).min_by_key(|timed| timed.ms)
+    }
+
+    /// The longest path to any end; None if there is none, or a loop makes one as long as one likes.
+    pub fn longest(&self) -> Option<&Timed> {
+        let each = self.endings.iter().map(|ending| ending.longest.as_ref());
+        each.collect::<Option<Vec<_>>>()?.into_iter().max_by_key(|timed| timed.ms)
+    }
 }
