@@ -25,6 +25,7 @@ pub mod map;
 pub mod records;
 pub mod scenario;
 pub mod storage;
+pub mod translate;
 
 #[cfg(feature = "window")]
 pub mod app;

@@ -16,6 +16,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("check", &["l10n", "diagnostics", "scenario", "encounter", "grading"]),
     ("explore", &["l10n", "diagnostics", "scenario", "encounter", "grading"]),
     ("map", &["scenario"]),
+    ("translate", &["l10n", "diagnostics", "scenario", "encounter", "grading", "check"]),
     ("records", &["l10n", "diagnostics", "scenario", "encounter", "grading"]),
     ("storage", &["l10n", "diagnostics", "scenario", "encounter", "grading", "records"]),
     (
@@ -46,6 +47,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "explore",
             "records",
             "storage",
+            "translate",
         ],
     ),
     (

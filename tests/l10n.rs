@@ -57,6 +57,24 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("trust", listed(&["low", "middle", "high"])),
         ("patience", listed(&["low", "middle", "high"])),
         ("month", (1..=12).map(|month| month.to_string()).collect()),
+        (
+            "translate",
+            listed(&[
+                "pack-title",
+                "pack-about",
+                "pack-rubric",
+                "title",
+                "briefing",
+                "policy",
+                "record",
+                "record-value",
+                "need",
+                "knowledge",
+                "knowledge-content",
+                "product",
+                "disposition",
+            ]),
+        ),
         ("currency", listed(&["eur", "usd", "gbp", "cad", "chf"])),
     ]
 }

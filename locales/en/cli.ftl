@@ -23,6 +23,8 @@ cli-value-line = LINE
 cli-value-when = WHEN
 cli-value-shell = SHELL
 cli-value-warnings = warnings
+cli-value-incomplete = incomplete
+cli-value-pack = PACK
 
 ## Help
 
@@ -32,7 +34,11 @@ cli-list-about = List the scenarios that can be played
 cli-play-about = Play a scenario in the terminal, or from a list of moves
 cli-check-about = Look for mistakes in packs, scenarios and translations
 cli-explain-about = Show the manual page of a finding
-cli-translate-about = Help translators with their files
+cli-translate-about = Translations: how far they are, files for translators, and those that come back
+cli-translate-status-about = Tell how far translations are: translated, missing, stale (word by word), orphaned
+cli-translate-export-about = Write Fluent files for translators, with all they need to know
+cli-translate-import-about = Take translators’ files back: check them, and merge what is good into the pack
+cli-translate-pseudo-about = Translate a pack into the pseudo-locale en-XA, to see what does not stretch
 cli-translate-mark-about = Renew the source comments above each message of a translation, once it is up to date
 cli-completions-about = Print the completions of a shell
 cli-man-about = Print the manual page
@@ -41,6 +47,7 @@ cli-option-help = Show this help
 cli-option-version = Show the version
 cli-option-lang = Language of the program and of the scenarios: { $locales }; otherwise that of the system
 cli-option-data-dir = Where your attempts are kept (also APLOMB_DATA_DIR); without it, a script keeps none
+cli-option-locales = A folder of languages to add: DIR/de/*.ftl are the program’s own words in German; those in the folder locales of your data folder are added by themselves
 cli-option-scenarios = A folder of packs to add to those that come with the program
 cli-option-format = How to print: { $formats }
 cli-option-moves = Read the moves from this file instead of standard input
@@ -51,6 +58,10 @@ cli-option-alone = Only this customer, without the chats that come in beside
 cli-option-from = Begin a new attempt just before this line of the last finished one, as the scorecard numbers it; ID:LINE for another attempt (the beginning of its id is enough), 2.LINE for the second chat
 cli-option-coaching = When you hear how each line did: { $coachings }; at-end if left out
 cli-option-agent = The name under which you answer
+cli-option-to = The language to translate into, such as de or pt-BR
+cli-option-export-out = Where to write; otherwise the folder PACK-LOCALE
+cli-option-into = The pack’s folder; otherwise the present one
+cli-option-deny-incomplete = Exit with status 1 if something is missing or stale
 cli-option-deny = Let warnings fail the check too
 cli-play-examples =
     Examples:
@@ -59,9 +70,41 @@ cli-play-examples =
       aplomb play first-week/billing-shock --moves good.moves --format json
 
     While playing, ? lists the moves that are possible now.
+cli-translate-examples =
+    Examples:
+      aplomb translate status my-pack
+      aplomb translate export my-pack --to de
+      aplomb translate import my-pack-de --into my-pack
+cli-translate-status-examples =
+    Examples:
+      aplomb translate status
+      aplomb translate status my-pack/late-parcel.ron
+      aplomb translate status my-pack --deny incomplete --format json
+cli-translate-export-examples =
+    Examples:
+      aplomb translate export my-pack --to de
+      aplomb translate export my-pack --to pt-BR --out for-ana --lang fr
+
+    The comments are in the language of --lang. What is missing stands as `{ "{ \"\" }" }`.
+cli-translate-import-examples =
+    Examples:
+      aplomb translate import my-pack-de --into my-pack
+      aplomb translate import de/late-parcel.ftl --into my-pack
+cli-translate-mark-examples =
+    Example:
+      aplomb translate mark my-pack/fr/late-parcel.ftl
+cli-translate-pseudo-examples =
+    Example:
+      aplomb translate pseudo my-pack
+      aplomb play my-pack/late-parcel.ron --lang en-XA
+
+    The program itself speaks en-XA at any time. Delete the folder en-XA afterwards.
 cli-argument-scenario = A scenario by its id (see list) or by the path of its file
 cli-argument-check = Folders of packs, packs or scenarios; otherwise the shipped ones and your own
 cli-argument-code = The name of a finding, as check prints it between brackets
+cli-argument-pack = A pack’s folder
+cli-argument-status = Folders of packs, packs or scenarios; otherwise the shipped ones and your own
+cli-argument-import = Translators’ files, or folders of them: LOCALE/NAME.ftl
 cli-argument-translation = Translation files
 cli-argument-shell = One of: { $shells }
 cli-argument-command = The command to describe; otherwise the program
@@ -119,6 +162,40 @@ cli-translate-marked = { $file }: { $changed ->
         [one] 1 message has new notes.
        *[other] { $changed } messages have new notes.
     }
+cli-translate-no-pack = { $path } is no pack: there is no pack.ron in it.
+cli-translate-name-pack = Name the pack’s folder.
+cli-translate-no-language = “{ $lang }” is no language.
+cli-translate-tags = Languages are named by their tags: de, pt-BR, zh-Hant.
+cli-translate-own-language = { $file } is written in “{ $lang }” itself.
+cli-translate-there = { $path } is there already, and other than what would be written.
+cli-translate-import-first = Import it first, or name another folder with --out.
+cli-translate-exported = { $path }: { $texts ->
+        [one] 1 text
+       *[other] { $texts } texts
+    }, { $missing ->
+        [0] none missing
+       *[other] { $missing } missing
+    }, { $stale } stale
+cli-translate-reference = { $path }: the author’s texts, for reference
+cli-translate-authors = { $file }: the author’s own language; nothing to import.
+cli-translate-imported = { $file }: { $taken } taken, { $same } unchanged, { $blank } empty, { $refused ->
+        [0] none refused
+       *[other] { $refused } refused
+    }.
+cli-translate-no-files = There is no .ftl file in { $path }.
+cli-translate-twice = { $file } translates what another of these files translates, too.
+cli-translate-none = There is no translation yet. To begin one: aplomb translate export PACK --to LOCALE
+cli-translate-pack = { $pack } in { $locale }: { $counts }
+cli-translate-count = { $percent } % ({ $translated } of { $texts })
+cli-translate-count-missing = { $missing } missing
+cli-translate-count-stale = { $stale } stale
+cli-translate-count-unnoted = { $unnoted } without their source
+cli-translate-count-orphaned = { $orphaned } orphaned
+cli-translate-missing = missing
+cli-translate-stale = stale: { $change }
+cli-translate-unnoted = its source is not noted; once it fits: aplomb translate mark
+cli-translate-orphaned = orphaned: nothing in the scenario has this key
+cli-unwritable = { $path } cannot be written: { $reason }.
 cli-translate-no-source = { $file } translates nothing that can be found.
 cli-translate-place = A translation stands in the folder of its language, beside its source: pack/fr/scenario.ftl for pack/scenario.ron.
 cli-translate-broken = { $file } is left as it is: mend the errors above first.

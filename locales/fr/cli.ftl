@@ -23,6 +23,8 @@ cli-value-line = PHRASE
 cli-value-when = QUAND
 cli-value-shell = SHELL
 cli-value-warnings = warnings
+cli-value-incomplete = incomplete
+cli-value-pack = PACK
 
 ## Aide
 
@@ -32,7 +34,11 @@ cli-list-about = Lister les scénarios que l’on peut jouer
 cli-play-about = Jouer un scénario dans le terminal, ou d’après une liste de coups
 cli-check-about = Chercher les erreurs dans les packs, les scénarios et les traductions
 cli-explain-about = Afficher la page de manuel d’un constat
-cli-translate-about = Aider les traducteurs avec leurs fichiers
+cli-translate-about = Traductions : leur avancement, les fichiers des traducteurs, et leur retour
+cli-translate-status-about = Dire où en sont les traductions : traduit, manquant, périmé (mot à mot), orphelin
+cli-translate-export-about = Écrire des fichiers Fluent pour les traducteurs, avec tout ce qu’il leur faut savoir
+cli-translate-import-about = Reprendre les fichiers des traducteurs : les vérifier et joindre au pack ce qui est bon
+cli-translate-pseudo-about = Traduire un pack dans la pseudo-langue en-XA, pour voir ce qui manque de place
 cli-translate-mark-about = Renouveler les commentaires de source au-dessus de chaque message d’une traduction, une fois à jour
 cli-completions-about = Produire la complétion d’un shell
 cli-man-about = Produire la page de manuel
@@ -41,6 +47,7 @@ cli-option-help = Afficher cette aide
 cli-option-version = Afficher la version
 cli-option-lang = Langue du programme et des scénarios : { $locales } ; sinon, celle du système
 cli-option-data-dir = Où vos tentatives sont conservées (ou APLOMB_DATA_DIR) ; sans elle, un script n’en garde aucune
+cli-option-locales = Un dossier de langues à ajouter : DOSSIER/de/*.ftl sont les mots du programme en allemand ; celles du dossier locales de vos données s’ajoutent d’elles-mêmes
 cli-option-scenarios = Un dossier de packs à joindre à ceux du programme
 cli-option-format = Forme de la sortie : { $formats }
 cli-option-moves = Lire les coups dans ce fichier plutôt que sur l’entrée standard
@@ -51,6 +58,10 @@ cli-option-alone = Ce client seulement, sans les tchats qui s’ajoutent
 cli-option-from = Commencer une nouvelle tentative juste avant cette phrase de la dernière tentative terminée, selon les numéros de l’évaluation ; ID:PHRASE pour une autre tentative (le début de son identifiant suffit), 2.PHRASE pour le deuxième tchat
 cli-option-coaching = Quand vous apprenez ce que vaut chaque phrase : { $coachings } ; at-end par défaut
 cli-option-agent = Le nom sous lequel vous répondez
+cli-option-to = La langue de la traduction, par exemple de ou pt-BR
+cli-option-export-out = Où écrire ; à défaut, le dossier PACK-LANGUE
+cli-option-into = Le dossier du pack ; à défaut, le dossier courant
+cli-option-deny-incomplete = Terminer avec le code 1 s’il manque un texte ou si l’un d’eux est périmé
 cli-option-deny = Faire échouer aussi sur les avertissements
 cli-play-examples =
     Exemples :
@@ -59,9 +70,41 @@ cli-play-examples =
       aplomb play first-week/billing-shock --moves bon.moves --format json
 
     Pendant la partie, « ? » donne les coups possibles.
+cli-translate-examples =
+    Exemples :
+      aplomb translate status mon-pack
+      aplomb translate export mon-pack --to de
+      aplomb translate import mon-pack-de --into mon-pack
+cli-translate-status-examples =
+    Exemples :
+      aplomb translate status
+      aplomb translate status mon-pack/colis.ron
+      aplomb translate status mon-pack --deny incomplete --format json
+cli-translate-export-examples =
+    Exemples :
+      aplomb translate export mon-pack --to de
+      aplomb translate export mon-pack --to pt-BR --out pour-ana --lang en
+
+    Les commentaires sont dans la langue de --lang. Ce qui manque est écrit `{ "{ \"\" }" }`.
+cli-translate-import-examples =
+    Exemples :
+      aplomb translate import mon-pack-de --into mon-pack
+      aplomb translate import de/colis.ftl --into mon-pack
+cli-translate-mark-examples =
+    Exemple :
+      aplomb translate mark mon-pack/fr/colis.ftl
+cli-translate-pseudo-examples =
+    Exemple :
+      aplomb translate pseudo mon-pack
+      aplomb play mon-pack/colis.ron --lang en-XA
+
+    Le programme lui-même parle en-XA à tout moment. Supprimez ensuite le dossier en-XA.
 cli-argument-scenario = Un scénario, par son identifiant (voir list) ou par le chemin de son fichier
 cli-argument-check = Dossiers de packs, packs ou scénarios ; sinon, ceux du programme et les vôtres
 cli-argument-code = Le nom d’un constat, tel que check l’écrit entre crochets
+cli-argument-pack = Le dossier d’un pack
+cli-argument-status = Dossiers de packs, packs ou scénarios ; à défaut, ceux du programme et les vôtres
+cli-argument-import = Fichiers des traducteurs, ou dossiers qui les contiennent : LANGUE/NOM.ftl
 cli-argument-translation = Fichiers de traduction
 cli-argument-shell = Au choix : { $shells }
 cli-argument-command = La commande à décrire ; sinon, le programme
@@ -119,6 +162,60 @@ cli-translate-marked = { $file } : { $changed ->
         [one] 1 message a de nouvelles notes.
        *[other] { $changed } messages ont de nouvelles notes.
     }
+cli-translate-no-pack = { $path } n’est pas un pack : il n’y a pas de pack.ron.
+cli-translate-name-pack = Nommez le dossier du pack.
+cli-translate-no-language = « { $lang } » n’est pas une langue.
+cli-translate-tags = Une langue se nomme par son étiquette : de, pt-BR, zh-Hant.
+cli-translate-own-language = { $file } est écrit en « { $lang } ».
+cli-translate-there = { $path } existe déjà et diffère de ce qui serait écrit.
+cli-translate-import-first = Importez-le d’abord, ou nommez un autre dossier avec --out.
+cli-translate-exported = { $path } : { $texts ->
+        [one] { $texts } texte
+       *[other] { $texts } textes
+    }, { $missing ->
+        [0] aucun ne manque
+        [one] { $missing } manquant
+       *[other] { $missing } manquants
+    }, { $stale ->
+        [one] { $stale } périmé
+       *[other] { $stale } périmés
+    }
+cli-translate-reference = { $path } : les textes de l’auteur, pour référence
+cli-translate-authors = { $file } : langue de l’auteur, rien à importer.
+cli-translate-imported = { $file } : { $taken } repris, { $same ->
+        [one] { $same } inchangé
+       *[other] { $same } inchangés
+    }, { $blank ->
+        [one] { $blank } vide
+       *[other] { $blank } vides
+    }, { $refused ->
+        [0] aucun refusé
+        [one] { $refused } refusé
+       *[other] { $refused } refusés
+    }.
+cli-translate-no-files = Il n’y a aucun fichier .ftl dans { $path }.
+cli-translate-twice = { $file } traduit ce que traduit déjà un autre de ces fichiers.
+cli-translate-none = Il n’y a encore aucune traduction. Pour en commencer une : aplomb translate export PACK --to LANGUE
+cli-translate-pack = { $pack } en { $locale } : { $counts }
+cli-translate-count = { $percent } % ({ $translated } sur { $texts })
+cli-translate-count-missing = { $missing ->
+        [one] { $missing } manquant
+       *[other] { $missing } manquants
+    }
+cli-translate-count-stale = { $stale ->
+        [one] { $stale } périmé
+       *[other] { $stale } périmés
+    }
+cli-translate-count-unnoted = { $unnoted } sans leur source
+cli-translate-count-orphaned = { $orphaned ->
+        [one] { $orphaned } orphelin
+       *[other] { $orphaned } orphelins
+    }
+cli-translate-missing = manquant
+cli-translate-stale = périmé : { $change }
+cli-translate-unnoted = sa source n’est pas notée ; une fois vérifié : aplomb translate mark
+cli-translate-orphaned = orphelin : rien dans le scénario ne porte cette clé
+cli-unwritable = { $path } ne peut être écrit : { $reason }.
 cli-translate-no-source = { $file } ne traduit rien que l’on trouve.
 cli-translate-place = Une traduction se place dans le dossier de sa langue, à côté de sa source : pack/fr/scenario.ftl pour pack/scenario.ron.
 cli-translate-broken = { $file } reste tel quel : corrigez d’abord les erreurs ci-dessus.

@@ -13,7 +13,7 @@ use crate::scenario::Rank;
 use crate::{args, msg};
 
 /// The forms in which a command can print; the first unless another is asked for.
-const FORMATS: &[&str] = &["text", "json"];
+pub(super) const FORMATS: &[&str] = &["text", "json"];
 /// The forms in which findings can be printed.
 const FINDING_FORMATS: &[&str] = &["text", "json", "sarif"];
 
@@ -51,7 +51,7 @@ impl Builder<'_> {
             .subcommands([self.translate(), self.completions(), self.man()])
     }
 
-    fn global(&self) -> [Arg; 4] {
+    fn global(&self) -> [Arg; 5] {
         let tags = joined(Locale::available().iter().map(Locale::tag));
         let lang = self
             .option("lang", msg!("cli-value-locale"), msg!("cli-option-lang"), args![locales = tags])
@@ -68,12 +68,18 @@ impl Builder<'_> {
             msg!("cli-option-scenarios"),
             args![],
         ));
+        let locales = self.folder(self.option(
+            "locales",
+            msg!("cli-value-folder"),
+            msg!("cli-option-locales"),
+            args![],
+        ));
         let help = Arg::new("help")
             .short('h')
             .long("help")
             .action(ArgAction::Help)
             .help(self.text(msg!("cli-option-help")));
-        [lang, data_dir.env("APLOMB_DATA_DIR").hide_env(true), packs, help]
+        [lang, data_dir.env("APLOMB_DATA_DIR").hide_env(true), packs, locales, help]
             .map(|arg| arg.global(true).help_heading(self.text(msg!("cli-heading-global"))))
     }
 
@@ -151,18 +157,6 @@ impl Builder<'_> {
     fn explain(&self) -> Command {
         let code = self.positional("code", msg!("cli-value-code"), msg!("cli-argument-code"), args![]);
         self.named("explain", msg!("cli-explain-about")).arg(code.required(true))
-    }
-
-    fn translate(&self) -> Command {
-        let files = self
-            .positional("files", msg!("cli-value-file"), msg!("cli-argument-translation"), args![])
-            .num_args(1..)
-            .required(true)
-            .value_parser(value_parser!(std::path::PathBuf))
-            .value_hint(ValueHint::FilePath);
-        self.named("translate", msg!("cli-translate-about"))
-            .subcommand_required(true)
-            .subcommand(self.named("mark", msg!("cli-translate-mark-about")).arg(files))
     }
 
     fn completions(&self) -> Command {

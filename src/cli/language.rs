@@ -8,7 +8,7 @@ use crate::l10n::Locale;
 /// understood: their help and errors are in this language.
 pub fn wanted(arguments: &[OsString]) -> Locale {
     let system = sys_locale::get_locales().map(named);
-    Locale::negotiate(&option(arguments).into_iter().chain(system).collect::<Vec<_>>())
+    Locale::negotiate(&option(arguments, "--lang").into_iter().chain(system).collect::<Vec<_>>())
 }
 
 /// POSIX's own locale, which whoever sets it means to read in English.
@@ -23,10 +23,11 @@ pub fn known(tag: &str) -> Option<Locale> {
     (language(nearest.tag()) == language(tag)).then_some(nearest)
 }
 
-fn option(arguments: &[OsString]) -> Option<String> {
+/// The value of an option of every command, before the arguments are understood.
+pub fn option(arguments: &[OsString], name: &str) -> Option<String> {
     let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
     while let Some(argument) = arguments.next() {
-        match argument.strip_prefix("--lang") {
+        match argument.strip_prefix(name) {
             Some("") => return arguments.next().map(str::to_owned),
             Some(value) if value.starts_with('=') => return Some(value[1..].to_owned()),
             _ if argument == "--" => return None,
@@ -44,7 +45,7 @@ mod tests {
     fn the_option_is_found_in_any_place() {
         let check = |line: &str, expected: Option<&str>| {
             let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
-            assert_eq!(option(&arguments).as_deref(), expected, "{line}");
+            assert_eq!(option(&arguments, "--lang").as_deref(), expected, "{line}");
         };
         check("aplomb --lang fr list", Some("fr"));
         check("aplomb list --lang=fr", Some("fr"));

@@ -8,6 +8,7 @@ mod explain;
 mod failure;
 mod home;
 mod language;
+mod languages;
 mod library;
 mod list;
 mod man;
@@ -58,7 +59,12 @@ pub enum Next {
 /// Reads the arguments (the first is the program's name) and runs the command that they name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Next {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let added = languages::add(&arguments);
     let mut console = Console::new(Catalogue::new(&language::wanted(&arguments)));
+    match added {
+        Ok(found) => languages::complain(&console, found),
+        Err(failure) => return Next::Done(console.fail(failure)),
+    }
     let mut grammar = command::command(&console.catalogue);
     let done = match grammar.try_get_matches_from_mut(&arguments) {
         Ok(matches) => dispatch(&mut console, &matches),
@@ -148,11 +154,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
             status = check::run(console, &options, &paths, format(), deny)?;
         }
         "explain" => explain::run(console, required::<String>(matches, "code"))?,
-        "translate" => {
-            let files = matches.subcommand().and_then(|(_, mark)| mark.get_many("files"));
-            let files: Vec<PathBuf> = files.into_iter().flatten().cloned().collect();
-            translate::mark(console, &files)?;
-        }
+        "translate" => status = translate::run(console, &options, matches)?,
         "completions" => completions::run(console, *required(matches, "shell"))?,
         "man" => man::run(console, matches.get_one::<String>("command").map(String::as_str))?,
         other => unreachable!("the grammar has no command {other}"),

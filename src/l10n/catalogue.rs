@@ -8,31 +8,34 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::{Arg, Args, DEFAULT, Key, LOCALES, Locale, Message};
+use super::{Arg, Args, DEFAULT, FORMS, Key, LOCALES, Locale, Message, PSEUDO, added, pseudo};
 
 type Bundle = FluentBundle<FluentResource>;
 
 /// The messages of each language that there is, read when they are first asked for: a catalogue then costs nothing,
 /// and a pack of many scenarios may make one for each.
 static BUNDLES: LazyLock<BTreeMap<String, OnceLock<Bundle>>> = LazyLock::new(|| {
-    Locale::available().iter().map(|locale| (locale.to_string(), OnceLock::new())).collect()
+    let spoken = Locale::available();
+    let forms = FORMS.files().filter_map(|file| file.path().to_str()?.strip_suffix(".ftl"));
+    let tags = spoken.iter().map(Locale::tag).chain(forms).chain([PSEUDO]);
+    tags.map(|tag| (tag.to_owned(), OnceLock::new())).collect()
 });
 
 /// Every message of a language. A message that the language lacks is said in English; one that English
 /// lacks too shows its key, so that it is seen and nothing stops.
 pub struct Catalogue {
     locale: Locale,
-    /// The language itself, then English.
+    /// The language itself, what it is a kind of ("de" of "de-AT"), then English.
     bundles: Vec<&'static Bundle>,
 }
 
 impl Catalogue {
     /// The catalogue of a language; of English, if there is no such language.
     pub fn new(locale: &Locale) -> Self {
-        let tags = [locale.tag(), DEFAULT];
-        let tags = if locale.tag() == DEFAULT { &tags[1..] } else { &tags };
-        let read = |tag: &&str| Some(BUNDLES.get(*tag)?.get_or_init(|| bundle(tag)));
-        Catalogue { locale: locale.clone(), bundles: tags.iter().filter_map(read).collect() }
+        let kinds = std::iter::successors(Some(locale.tag()), |tag| Some(tag.rsplit_once('-')?.0));
+        let tags = kinds.filter(|tag| *tag != DEFAULT).chain([DEFAULT]);
+        let read = |tag| Some(BUNDLES.get(tag)?.get_or_init(|| bundle(tag)));
+        Catalogue { locale: locale.clone(), bundles: tags.filter_map(read).collect() }
     }
 
     /// The language of the catalogue.
@@ -90,14 +93,25 @@ fn bundle(tag: &str) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // Isolation marks serve mixed writing directions; here they would only break labels and plain text.
     bundle.set_use_isolating(false);
-    let Some(folder) = LOCALES.get_dir(tag) else { return bundle };
-    for file in folder.files().filter(|file| file.path().extension().is_some_and(|ext| ext == "ftl")) {
-        let text = file.contents_utf8().unwrap_or_default().to_owned();
-        // The tests refuse a broken or doubled message, so what can be read here is everything.
+    for text in texts(tag) {
+        // The tests refuse a broken or doubled message, and what is added is checked by whoever adds it, so what can be
+        // read here is everything.
         let resource = FluentResource::try_new(text).unwrap_or_else(|(readable, _)| readable);
         bundle.add_resource_overriding(resource);
     }
     bundle
+}
+
+/// The Fluent files of a language; what comes later goes before.
+fn texts(tag: &str) -> Vec<String> {
+    if tag == PSEUDO {
+        return texts(DEFAULT).iter().map(|text| pseudo(text)).collect();
+    }
+    let forms = FORMS.get_file(format!("{tag}.ftl")).into_iter();
+    let own = LOCALES.get_dir(tag).into_iter().flat_map(|folder| folder.files());
+    let embedded = forms.chain(own).filter(|file| file.path().extension().is_some_and(|ext| ext == "ftl"));
+    let added = added(tag).filter(|(name, _)| name.ends_with(".ftl")).map(|(_, text)| text);
+    embedded.filter_map(|file| file.contents_utf8()).chain(added).map(str::to_owned).collect()
 }
 
 fn format(
@@ -140,6 +154,14 @@ mod tests {
     #[test]
     fn an_unknown_language_speaks_english() {
         assert_eq!(Catalogue::new(&Locale::new("tlh")).word("band", "calm"), "Calm");
+    }
+
+    #[test]
+    fn the_pseudo_locale_has_an_accent_on_every_letter() {
+        let catalogue = Catalogue::new(&Locale::new(PSEUDO));
+        assert_eq!(catalogue.word("band", "calm"), "[Çååļµ]");
+        assert_eq!(catalogue.clock(245), "4:05");
+        assert!(!Locale::available().contains(catalogue.locale()), "nobody is offered it");
     }
 
     #[test]

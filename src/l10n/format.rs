@@ -82,8 +82,11 @@ fn decimals(currency: &str) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use fluent_bundle::FluentResource;
+    use fluent_syntax::ast::Entry;
+
     use super::*;
-    use crate::l10n::Locale;
+    use crate::l10n::{FORMS, Locale};
 
     fn check(form: impl Fn(&Catalogue) -> String, english: &str, french: &str) {
         assert_eq!(form(&Catalogue::new(&Locale::new("en"))), english);
@@ -114,6 +117,40 @@ mod tests {
     fn date() {
         check(|c| c.date(2026, 3, 2), "2 March 2026", "2 mars 2026");
         check(|c| c.date(2026, 8, 1), "1 August 2026", "1er août 2026");
+    }
+
+    #[test]
+    fn languages_that_the_program_does_not_speak_have_their_own_forms() {
+        let check = |tag: &str, amount: &str, day: &str| {
+            let catalogue = Catalogue::new(&Locale::new(tag));
+            assert_eq!(catalogue.money(123_456, "EUR"), amount, "{tag}");
+            assert_eq!(catalogue.date(2026, 3, 2), day, "{tag}");
+        };
+        check("de", "1.234,56\u{a0}€", "2. März 2026");
+        check("de-AT", "1.234,56\u{a0}€", "2. März 2026");
+        check("ja", "€1,234.56", "2026年3月2日");
+        check("pl", "1\u{a0}234,56\u{a0}€", "2 marca 2026");
+        check("fr-CA", "1\u{a0}234,56\u{a0}€", "2 mars 2026");
+        check("tlh", "€1,234.56", "2 March 2026");
+    }
+
+    #[test]
+    fn every_form_is_whole() {
+        let months = (1..=12).map(|month| format!("month-{month}"));
+        let currencies = ["eur", "usd", "gbp", "cad", "chf"].map(|code| format!("currency-{code}"));
+        let others = ["number-group", "number-decimal", "money", "date"].map(str::to_owned);
+        let needed: Vec<String> = months.chain(currencies).chain(others).collect();
+        let files: Vec<_> =
+            FORMS.files().filter(|file| file.path().extension() == Some("ftl".as_ref())).collect();
+        assert!(files.len() > 20);
+        for file in files {
+            let text = file.contents_utf8().expect("a form is text").to_owned();
+            let read = FluentResource::try_new(text).expect("a form is Fluent");
+            for id in &needed {
+                let has = |entry: &Entry<&str>| matches!(entry, Entry::Message(it) if it.id.name == id);
+                assert!(read.entries().any(has), "{}: {id}", file.path().display());
+            }
+        }
     }
 
     #[test]

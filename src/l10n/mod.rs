@@ -1,21 +1,43 @@
 //! Languages: which there are, and the program's own words in each.
 //!
-//! A language is a folder of `locales/`: adding one needs no code.
+//! A language is a folder of `locales/`: adding one needs no code, and it may be added while the program starts
+//! ([`add`]).
 
 mod catalogue;
 mod format;
 mod message;
+mod pseudo;
 
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
 
 use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_languages};
 use include_dir::{Dir, include_dir};
 
 pub use catalogue::Catalogue;
 pub use message::{Arg, Args, Key, Message};
+pub use pseudo::{PSEUDO, pseudo};
 
 /// The program's words, embedded so that the binary works anywhere.
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// Numbers, amounts and dates of languages that the program need not speak, as `<tag>.ftl`.
+static FORMS: Dir = include_dir!("$CARGO_MANIFEST_DIR/assets/forms");
+
+/// Words from outside the program, as [`add`] takes them.
+static ADDED: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+
+/// Adds languages, or other words for those there are: the text of each file by its path (`de/ui.ftl`). To be called
+/// once, before anything is said; false if it is too late.
+pub fn add(files: BTreeMap<String, String>) -> bool {
+    ADDED.set(files).is_ok()
+}
+
+/// The files of a folder that were added.
+fn added(folder: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let files = ADDED.get().into_iter().flatten();
+    files.filter_map(move |(path, text)| Some((path.strip_prefix(folder)?.strip_prefix('/')?, text.as_str())))
+}
 
 /// The language that is always there, complete, and used where another lacks a message.
 const DEFAULT: &str = "en";
@@ -30,21 +52,33 @@ impl Locale {
         Locale(Arc::from(tag))
     }
 
+    /// The locale with this tag in its usual spelling ("pt-br" is "pt-BR"); None if it is no tag of a language.
+    pub fn parse(tag: &str) -> Option<Self> {
+        let known = tag.parse::<LanguageIdentifier>().ok().filter(|it| !it.language.is_empty())?;
+        Some(Locale::new(&known.to_string()))
+    }
+
     /// The BCP 47 tag.
     pub fn tag(&self) -> &str {
         &self.0
     }
 
-    /// The languages of the program: English first, the others by tag.
+    /// The languages of the program: English first, the others by tag. The pseudo-locale is none of them.
     pub fn available() -> Vec<Locale> {
-        let mut tags: Vec<&str> = LOCALES.dirs().filter_map(|dir| dir.path().to_str()).collect();
-        tags.sort_by_key(|tag| (*tag != DEFAULT, *tag));
-        tags.into_iter().map(Locale::new).collect()
+        let added = ADDED.get().into_iter().flatten().filter_map(|(path, _)| Some(path.split_once('/')?.0));
+        let tags: BTreeSet<&str> =
+            LOCALES.dirs().filter_map(|dir| dir.path().to_str()).chain(added).collect();
+        let others = tags.into_iter().filter(|tag| *tag != DEFAULT);
+        std::iter::once(DEFAULT).chain(others).map(Locale::new).collect()
     }
 
     /// The available language nearest to those wanted, best first; English if none fits. Takes BCP 47 tags
-    /// ("fr-CA") and POSIX names ("fr_CA.UTF-8"); what is neither is passed over.
+    /// ("fr-CA") and POSIX names ("fr_CA.UTF-8"); what is neither is passed over. The pseudo-locale fits nobody who
+    /// does not ask for it.
     pub fn negotiate(requested: &[String]) -> Locale {
+        if requested.first().is_some_and(|tag| tag.eq_ignore_ascii_case(PSEUDO)) {
+            return Locale::new(PSEUDO);
+        }
         let parse = |tag: &str| tag.split(['.', '@']).next()?.parse::<LanguageIdentifier>().ok();
         let wanted: Vec<_> = requested.iter().filter_map(|tag| parse(tag)).collect();
         let available = Locale::available();
@@ -70,11 +104,12 @@ impl std::fmt::Display for Locale {
     }
 }
 
-/// The text of an embedded file of a locale (`explain/syntax.md`), in English where the locale lacks it.
+/// The text of a file of a locale (`explain/syntax.md`), in English where the locale lacks it.
 pub fn page(locale: &Locale, path: &str) -> Option<&'static str> {
-    [locale.tag(), DEFAULT]
-        .into_iter()
-        .find_map(|tag| LOCALES.get_file(format!("{tag}/{path}"))?.contents_utf8())
+    [locale.tag(), DEFAULT].into_iter().find_map(|tag| {
+        let own = added(tag).find(|(name, _)| *name == path).map(|(_, text)| text);
+        own.or_else(|| LOCALES.get_file(format!("{tag}/{path}"))?.contents_utf8())
+    })
 }
 
 #[cfg(test)]
@@ -102,5 +137,7 @@ mod tests {
         check(&["C"], "en");
         check(&["", "../../etc", "fr"], "fr");
         check(&[], "en");
+        check(&["en-XA", "fr"], "en-XA");
+        check(&["en-US"], "en");
     }
 }

@@ -41,7 +41,7 @@ pub fn mark(fluent: &str, source: &[(TextKey, &str)]) -> (String, usize) {
 }
 
 /// Where the comment begins that stands right above the line which begins at `line`; `line` itself without one.
-fn comment_start(fluent: &str, line: usize) -> usize {
+pub fn comment_start(fluent: &str, line: usize) -> usize {
     let above = fluent[..line].split_inclusive('\n').rev();
     let comment = above.take_while(|line| line.starts_with("# ") || line.trim_end() == "#");
     line - comment.map(str::len).sum::<usize>()

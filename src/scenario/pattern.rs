@@ -124,6 +124,17 @@ pub fn within(whole: &str, part: &str) -> Range<usize> {
     start..(start + part.len()).min(whole.len())
 }
 
+/// Whether a translation says nothing yet: `{ "" }` is how Fluent's tools write that.
+pub fn is_blank(pattern: &Ast<&str>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        PatternElement::TextElement { value } => value.trim().is_empty(),
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => value.is_empty(),
+        PatternElement::Placeable { .. } => false,
+    })
+}
+
 /// The variables of a parsed pattern, one for each time it stands; or the name of something that is none.
 pub fn variables_of<'s>(pattern: &Ast<&'s str>, found: &mut Vec<&'s str>) -> Result<(), &'s str> {
     for element in &pattern.elements {

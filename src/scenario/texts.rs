@@ -10,7 +10,7 @@ use fluent_syntax::ast::{Pattern as Ast, PatternElement};
 use crate::l10n::{Arg, Catalogue, Locale};
 
 use super::model::{TextKey, Variable, Variables};
-use super::pattern::Pattern;
+use super::pattern::{Pattern, is_blank};
 use super::vocabulary::Form;
 
 /// Who answers: the trainee, as the texts name them (`{ $agent }`).
@@ -117,10 +117,11 @@ impl Texts {
 impl Language {
     fn pattern(&self, key: &TextKey) -> Option<&Ast<&str>> {
         let message = self.bundle.get_message(&key.message)?;
-        match &key.attribute {
+        let pattern = match &key.attribute {
             None => message.value(),
             Some(attribute) => Some(message.get_attribute(attribute)?.value()),
-        }
+        };
+        pattern.filter(|pattern| !is_blank(pattern))
     }
 }
 
@@ -135,7 +136,7 @@ fn has_variables(pattern: &Ast<&str>) -> bool {
 }
 
 /// A variable in a reader's language. Numbers stay numbers, so that texts can select on them.
-fn formatted(variable: &Variable, catalogue: &Catalogue) -> Arg {
+pub fn formatted(variable: &Variable, catalogue: &Catalogue) -> Arg {
     match variable {
         Variable::Money(minor, currency) => catalogue.money(*minor, currency).into(),
         Variable::Date(year, month, day) => catalogue.date(*year, *month, *day).into(),

@@ -81,6 +81,9 @@ pub fn read(locale: Locale, findings: &mut Findings) -> Option<Translation> {
         };
         let lines = message.comment.as_ref().map(|comment| comment.content.as_slice()).unwrap_or_default();
         let mut add = |attribute: Option<&str>, name: &str, ast: &Ast<&str>| {
+            if pattern::is_blank(ast) {
+                return;
+            }
             let key =
                 TextKey { message: message.id.name.to_owned(), attribute: attribute.map(str::to_owned) };
             let span = within(fluent, name);

@@ -7,6 +7,7 @@ mod place;
 mod recorded;
 mod settings;
 mod text;
+mod tree;
 #[cfg(feature = "window")]
 mod watch;
 
@@ -17,5 +18,6 @@ pub use place::data_dir;
 pub use recorded::{Recorded, ResumeError, StepError, play_again};
 pub use settings::{Settings, read_settings, write_settings};
 pub use text::{read_text, replace_text, write_text};
+pub use tree::{read_tree, write_below};
 #[cfg(feature = "window")]
 pub use watch::Watch;

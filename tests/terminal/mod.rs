@@ -1,4 +1,5 @@
 //! Running the program as a person or a script would.
+#![allow(dead_code, reason = "each test file uses its part of these")]
 
 use std::io::Write;
 use std::path::Path;

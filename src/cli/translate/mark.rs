@@ -1,22 +1,40 @@
 //! `aplomb translate mark FILE…`: notes the present source above each message of a translation.
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
-use super::console::Console;
-use super::failure::Failure;
-use super::report::{Report, base, belongs, is_error};
+use clap::{ArgMatches, Command, value_parser};
+
+use crate::cli::command::Builder;
+use crate::cli::console::Console;
+use crate::cli::failure::Failure;
+use crate::cli::report::{Report, base, belongs, is_error};
 use crate::diagnostics::Diagnostic;
 use crate::scenario::{keys, mark, pack};
 use crate::{args, msg, storage};
 
+impl Builder<'_> {
+    pub(super) fn translate_mark(&self) -> Command {
+        let files = self
+            .positional("files", msg!("cli-value-file"), msg!("cli-argument-translation"), args![])
+            .num_args(1..)
+            .required(true)
+            .value_parser(value_parser!(PathBuf))
+            .value_hint(clap::builder::ValueHint::FilePath);
+        self.named("mark", msg!("cli-translate-mark-about"))
+            .arg(files)
+            .after_help(self.text(msg!("cli-translate-mark-examples")))
+    }
+}
+
 /// Renews the notes of each file in place.
-pub fn mark(console: &mut Console, files: &[PathBuf]) -> Result<(), Failure> {
-    for file in files {
+pub fn run(console: &mut Console, matches: &ArgMatches) -> Result<ExitCode, Failure> {
+    for file in matches.get_many::<PathBuf>("files").into_iter().flatten() {
         let changed = renew(console, file)?;
         let file = file.display().to_string();
         console.line(&console.text(msg!("cli-translate-marked"), &args![file = file, changed = changed]))?;
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }
 
 /// A translation stands in `<pack>/<locale>/<name>.ftl`; its source is `<pack>/<name>.ron`.

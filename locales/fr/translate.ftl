@@ -1,0 +1,45 @@
+# Ce que disent aux traducteurs les commentaires de leurs fichiers.
+
+translate-head = { $pack }, { $name } : de { $source } vers { $locale }.
+translate-customer = Client : { $customer } (forme : { $form }). Canal : { $channel }.
+translate-built-in = { "{ $agent }" } est le nom de l’apprenant. Pour un sélecteur : { "$agent_form" } et { "$customer_form" }, chacun valant feminine, masculine ou neutral.
+translate-how = Écrivez à la place de `{ "{ \"\" }" }`. Les lignes qui commencent par `ℹ` vous sont destinées et seront retirées ; vos propres remarques restent. `ℹ!` signale un texte dont la source a changé : une fois le vôtre vérifié, supprimez cette ligne.
+
+# Les phrases qui précèdent un texte.
+translate-answers = Vient après : { $list }
+translate-quote = « { $text } »
+translate-start = le début du contact
+translate-leaves = la fin de la patience du client
+translate-variables = Vaut ici : { $list }
+
+# Un texte : son nom dans le fichier, ce qu’il est, la longueur de la source.
+translate-text = { $name } : { $what } · { $length }
+translate-length = { $characters ->
+        [one] { $characters } caractère
+       *[other] { $characters } caractères
+    }
+translate-length-spoken = { $characters ->
+        [one] { $characters } caractère
+       *[other] { $characters } caractères
+    }, { $seconds } s à dire
+
+translate-pack-title = le titre du pack, dans les listes
+translate-pack-about = ce que contient le pack, sous son titre
+translate-pack-rubric = le nom de la grille d’évaluation du pack
+translate-title = le titre du scénario, dans les listes
+translate-briefing = ce que l’apprenant lit avant le contact
+translate-policy = une règle de la maison, sur le bureau de l’apprenant
+translate-record = une ligne de la fiche client : son intitulé, court
+translate-record-value = une ligne de la fiche client : son contenu
+translate-need = ce dont le client a besoin, en quelques mots, sans point final
+translate-knowledge = un article de la base de connaissances : son titre
+translate-knowledge-content = un article de la base de connaissances : son texte
+translate-product = le nom d’un produit, au milieu d’une phrase
+translate-disposition = un code de clôture du dossier
+translate-says = dit par le client ; humeur : { $moods }
+translate-says-feeling = dit par le client ; humeur : { $moods } ; émotion à entendre : { $cue }
+translate-seen = ce que l’on voit du client, sans qu’il le dise
+translate-reply = dit par l’apprenant : { $acts }
+translate-also = une autre façon de dire « { $reply } », telle qu’on pourrait la taper
+translate-coach = un formateur commente « { $reply } » pour l’apprenant
+translate-becomes = ce qu’il en est advenu, raconté ensuite
