@@ -457,3 +457,183 @@ french-typography =
             [apostrophe] Write `’` (U+2019).
            *[quotes] Write `«` and `»`, each with a no-break space (U+00A0) inside.
         }
+
+unknown-lint = There is no finding `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] Those whose severity can be set are: { $list }.
+           *[other] Did you mean `{ $near }`?
+        }
+
+fixed-lint = `{ $name }` is a mistake of the format: its severity cannot be set.
+    .help = Mend the mistake, and remove this entry.
+
+needless-lint =
+    { $why ->
+        [default] `{ $name }` is a warning anyway.
+       *[nothing] Nothing in this pack needs `{ $name }` to be allowed.
+    }
+    .help = Remove this entry.
+
+needless-condition = This condition always holds.
+    .help = Remove it, or write `Always` if that is meant.
+
+shadowed-link = This link to `{ $name }` is never taken: whenever its condition holds, one before it is taken.
+    .help = Put the narrower condition first, or remove this link.
+
+fact-never-read = The fact `{ $name }` comes true, but no condition asks for it.
+    .help = Ask for it with `Fact("{ $name }")` where it should matter, or remove it.
+
+never-done =
+    { $what ->
+        [greet] No reply greets the customer.
+        [recap] No reply says again what was agreed.
+        [close] No reply ends the contact properly.
+        [purpose] No reply says who calls and why.
+        [price] There is something to sell, but no reply says what it costs.
+        [queue] People wait behind the customer, but no reply has a word for them.
+       *[private] Personal data comes up where everybody reads it, and no reply goes on in private.
+    }
+    .help =
+        { $what ->
+            [greet] Let one of the first replies do the act `Greet`.
+            [recap] Let one of the last replies do the act `Recap`.
+            [close] Let one of the last replies do the act `Close`.
+            [purpose] Add `purpose: true` to the reply that says so.
+            [price] Add `tells_price: true` to the reply that says so.
+            [queue] Add `reassures_queue: true` to the reply that has one.
+           *[private] Add `side: Private` to the reply that leads there.
+        }
+
+cue-unanswerable = The beat `{ $name }` shows a feeling (`{ $cue }`), and no reply names it.
+    .help = Add a reply with the act `Acknowledge`, or remove `cue`.
+
+only-harm = Every reply of the beat `{ $name }` does harm.
+    .help = Add a reply that one could hold up as an example.
+
+better-is-wrong = The reply `{ $name }` names `{ $other }` as better, but that one is wrong itself.
+    .help = Name the reply that a coach would really rather hear.
+
+need-met-without-act = The need `{ $name }` is `{ $kind }`, but no reply that meets it does what such a need asks for.
+    .help = Add one of these acts to the reply that meets it: { $list }; or choose another `kind`.
+
+demand-unanswerable = The customer demands a supervisor in the beat `{ $name }`, and nobody can hand over there.
+    .help = Add a reply with the act `Escalate`, or an `escalation` to `Supervisor`.
+
+handover-without-manner = The reply `{ $name }` does `{ $act }`, but does not say how it hands over.
+    .help = Add `transfer: Warm` (told everything) or `transfer: Cold`.
+
+consent-never-asked = In the beat `{ $name }` the customer answers a question that no reply asks.
+    .help = Add `asks_consent: true` to the reply that asks, or remove `consent`.
+
+beyond-any-authority =
+    { $what ->
+        [instalments] The reply `{ $name }` agrees { $number } instalments; policy allows { $most }.
+       *[amount] The reply `{ $name }` gives away { $number } cents; nobody may give away more than { $most }.
+    }
+    .help = Correct the number; if the line is meant to be wrong, name a `better` one.
+
+authority-falls = `{ $name }` may give away less than `{ $other }`.
+    .help = Check the two amounts: a higher rank may give away at least as much.
+
+amount-differs = The reply `{ $name }` gives or agrees { $number } cents, but its text names another amount: { $list }.
+    .help = Make the two agree.
+
+debt-never-paid = The debt is { $number } cents, but all instalments that policy allows and the customer can pay come to { $most }.
+    .help = Raise `instalments` or `affords`, or lower `owed`.
+
+plan-without-debt = The reply `{ $name }` agrees a payment plan, but the scenario has no `debt`.
+    .help = Add `debt: (owed: …, instalments: …, affords: …)`.
+
+hold-breaks-promise = The hold of the reply `{ $name }` lasts { $number } s; { $most } s are promised.
+    .help = Promise at least as long as it lasts; if the line is meant to be wrong, name a `better` one.
+
+beyond-limit =
+    { $what ->
+        [timer] This timer runs { $number } s
+        [chat] This chat comes in after { $number } s
+        [article] This article takes { $number } s
+        [hold] This hold lasts { $number } s
+       *[work] This work takes { $number } s
+    }; the whole contact should take { $limit } s at most.
+    .help = Shorten it, or raise `limit_s`.
+
+target-too-short =
+    { $what ->
+        [answer] The first answer is due after { $target } s, but the shortest one takes { $seconds } s.
+       *[contact] The target is { $target } s, but the shortest way to an ending that resolves the case takes { $seconds } s.
+    }
+    .help = Raise the target to what good work takes.
+
+no-good-ending = No ending has the outcome `Resolved`.
+    .help = Give one ending `outcome: Resolved`.
+
+leaving-resolves =
+    { $what ->
+        [missed] Nobody calls back as promised, and the ending `{ $name }` counts as resolved.
+       *[leave] The customer's patience runs out, and the ending `{ $name }` counts as resolved.
+    }
+    .help = Name another ending, or give this one another outcome.
+
+repeated-entry = `{ $name }` stands twice in this list.
+    .help = Remove one of the two.
+
+same-tone = `{ $name }` says the same, word for word, as `{ $other }`.
+    .help = Write how it sounds in that tone, or leave the tone out.
+
+similar-replies = The replies `{ $other }` and `{ $name }` differ by hardly a word.
+    .help = Let each say something of its own, or join them.
+
+ambiguous-also =
+    { $same ->
+        [yes] This is another way to say `{ $name }` that is already there.
+       *[no] These words are a way to say both `{ $other }` and `{ $name }`.
+    }
+    .help =
+        { $same ->
+            [yes] Write another way, or remove it.
+           *[no] Remove them from one of the two.
+        }
+
+best-in-one-slot = In { $count } of { $of } beats the best reply is number { $slot }.
+    .help = Change the order of the replies in some beats.
+
+best-is-longest = In { $count } of { $of } beats the best reply is the longest.
+    .help = Shorten the best line in some beats, or let a wrong one talk more.
+
+too-long-to-say = The reply `{ $name }` takes { $seconds } s to say or write; { $most } s are as long as anybody follows.
+    .help = Say less, or divide it between two beats.
+
+hard-to-read = This text is very hard to read: its index is { $index }, over { $most }.
+    .help = Make two sentences of one, and take shorter words.
+
+unmarked-jargon = `{ $word }` is a word of the trade, but the line does not do the act `Jargon`.
+    .help = Say it in the customer's words; if it is meant, add the act `Jargon`.
+
+shouting =
+    { $what ->
+        [marks] A heap of exclamation marks shouts.
+       *[capitals] Capitals shout.
+    }
+    .help =
+        { $what ->
+            [marks] Leave one, or none.
+           *[capitals] Write it as it would be said calmly.
+        }
+
+doubled-word = `{ $word }` stands here twice in a row.
+    .help = Remove one of the two.
+
+tu-and-vous =
+    { $what ->
+        [customer] The customer is addressed with `{ $word }`.
+       *[mixed] This text addresses its reader with `{ $word }` and with `vous`.
+    }
+    .help =
+        { $what ->
+            [customer] Write `vous`; if the line is meant to be wrong, add the harmful act that it does.
+           *[mixed] Choose one of the two.
+        }
+
+copied-translation = The translation of `{ $name }` into `{ $locale }` is the source, word for word.
+    .help = Translate it, or remove it: then `check` names it as missing.

@@ -457,3 +457,183 @@ french-typography =
             [apostrophe] Écrivez `’` (U+2019).
            *[quotes] Écrivez `«` et `»`, avec une espace insécable (U+00A0) à l’intérieur.
         }
+
+unknown-lint = Aucun diagnostic ne s’appelle `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] Ceux dont la gravité se règle sont : { $list }.
+           *[other] Vouliez-vous dire `{ $near }` ?
+        }
+
+fixed-lint = `{ $name }` est une faute de format : sa gravité ne se règle pas.
+    .help = Corrigez la faute et supprimez cette entrée.
+
+needless-lint =
+    { $why ->
+        [default] `{ $name }` est de toute façon un avertissement.
+       *[nothing] Rien dans ce recueil ne demande que `{ $name }` soit permis.
+    }
+    .help = Supprimez cette entrée.
+
+needless-condition = Cette condition est toujours remplie.
+    .help = Supprimez-la, ou écrivez `Always` si c’est voulu.
+
+shadowed-link = Ce lien vers `{ $name }` n’est jamais suivi : dès que sa condition est remplie, un lien précédent l’emporte.
+    .help = Placez d’abord la condition la plus étroite, ou supprimez ce lien.
+
+fact-never-read = Le fait `{ $name }` devient vrai, mais aucune condition ne le demande.
+    .help = Demandez-le avec `Fact("{ $name }")` là où il doit compter, ou supprimez-le.
+
+never-done =
+    { $what ->
+        [greet] Aucune réplique ne salue le client.
+        [recap] Aucune réplique ne récapitule ce qui a été convenu.
+        [close] Aucune réplique ne conclut le contact.
+        [purpose] Aucune réplique ne dit qui appelle et pourquoi.
+        [price] Il y a quelque chose à vendre, mais aucune réplique n’en dit le prix.
+        [queue] On attend derrière le client, mais aucune réplique n’a un mot pour la file.
+       *[private] Des données personnelles se disent là où tout le monde lit, et aucune réplique ne passe en privé.
+    }
+    .help =
+        { $what ->
+            [greet] Donnez l’acte `Greet` à l’une des premières répliques.
+            [recap] Donnez l’acte `Recap` à l’une des dernières répliques.
+            [close] Donnez l’acte `Close` à l’une des dernières répliques.
+            [purpose] Ajoutez `purpose: true` à la réplique qui le dit.
+            [price] Ajoutez `tells_price: true` à la réplique qui le dit.
+            [queue] Ajoutez `reassures_queue: true` à la réplique qui en a un.
+           *[private] Ajoutez `side: Private` à la réplique qui y mène.
+        }
+
+cue-unanswerable = Le temps `{ $name }` montre une émotion (`{ $cue }`), et aucune réplique ne la nomme.
+    .help = Ajoutez une réplique avec l’acte `Acknowledge`, ou supprimez `cue`.
+
+only-harm = Toutes les répliques du temps `{ $name }` font du tort.
+    .help = Ajoutez une réplique que l’on puisse donner en exemple.
+
+better-is-wrong = La réplique `{ $name }` donne `{ $other }` pour meilleure, alors que celle-ci est fautive.
+    .help = Nommez la réplique qu’un formateur voudrait vraiment entendre.
+
+need-met-without-act = Le besoin `{ $name }` est de nature `{ $kind }`, mais aucune réplique qui y répond ne fait ce qu’un tel besoin demande.
+    .help = Ajoutez l’un de ces actes à la réplique qui y répond : { $list } ; ou choisissez une autre `kind`.
+
+demand-unanswerable = Dans le temps `{ $name }`, le client exige un superviseur, et personne ne peut transmettre.
+    .help = Ajoutez une réplique avec l’acte `Escalate`, ou une `escalation` vers `Supervisor`.
+
+handover-without-manner = La réplique `{ $name }` fait `{ $act }`, mais ne dit pas comment elle transmet.
+    .help = Ajoutez `transfer: Warm` (transfert accompagné) ou `transfer: Cold` (à l’aveugle).
+
+consent-never-asked = Dans le temps `{ $name }`, le client répond à une question qu’aucune réplique ne pose.
+    .help = Ajoutez `asks_consent: true` à la réplique qui la pose, ou supprimez `consent`.
+
+beyond-any-authority =
+    { $what ->
+        [instalments] La réplique `{ $name }` accorde { $number } échéances ; la règle en permet { $most }.
+       *[amount] La réplique `{ $name }` accorde { $number } centimes ; personne ne peut accorder plus de { $most }.
+    }
+    .help = Corrigez le nombre ; si la réplique est fautive à dessein, nommez-en une meilleure avec `better`.
+
+authority-falls = `{ $name }` peut accorder moins que `{ $other }`.
+    .help = Vérifiez les deux montants : un grade plus élevé peut accorder au moins autant.
+
+amount-differs = La réplique `{ $name }` accorde { $number } centimes, mais son texte nomme un autre montant : { $list }.
+    .help = Accordez les deux.
+
+debt-never-paid = La dette est de { $number } centimes, mais toutes les échéances que la règle permet et que le client peut payer font { $most }.
+    .help = Augmentez `instalments` ou `affords`, ou baissez `owed`.
+
+plan-without-debt = La réplique `{ $name }` convient d’un échéancier, mais le scénario n’a pas de `debt`.
+    .help = Ajoutez `debt: (owed: …, instalments: …, affords: …)`.
+
+hold-breaks-promise = L’attente de la réplique `{ $name }` dure { $number } s ; { $most } s sont annoncées.
+    .help = Annoncez au moins ce qu’elle dure ; si la réplique est fautive à dessein, nommez-en une meilleure avec `better`.
+
+beyond-limit =
+    { $what ->
+        [timer] Cette minuterie dure { $number } s
+        [chat] Ce tchat arrive après { $number } s
+        [article] Cet article demande { $number } s
+        [hold] Cette attente dure { $number } s
+       *[work] Ce travail prend { $number } s
+    } ; le contact entier devrait durer { $limit } s au plus.
+    .help = Raccourcissez, ou augmentez `limit_s`.
+
+target-too-short =
+    { $what ->
+        [answer] La première réponse est attendue sous { $target } s, mais la plus courte prend { $seconds } s.
+       *[contact] La cible est de { $target } s, mais le chemin le plus court vers une fin qui résout le cas prend { $seconds } s.
+    }
+    .help = Portez la cible au temps que demande un bon travail.
+
+no-good-ending = Aucune fin n’a l’issue `Resolved`.
+    .help = Donnez `outcome: Resolved` à l’une des fins.
+
+leaving-resolves =
+    { $what ->
+        [missed] Personne ne rappelle comme promis, et la fin `{ $name }` compte comme résolue.
+       *[leave] Le client perd patience, et la fin `{ $name }` compte comme résolue.
+    }
+    .help = Nommez une autre fin, ou donnez à celle-ci une autre issue.
+
+repeated-entry = `{ $name }` figure deux fois dans cette liste.
+    .help = Supprimez l’une des deux.
+
+same-tone = `{ $name }` dit mot pour mot la même chose que `{ $other }`.
+    .help = Écrivez comment cela sonne dans ce ton, ou supprimez-le.
+
+similar-replies = Les répliques `{ $other }` et `{ $name }` ne diffèrent que d’un mot ou presque.
+    .help = Donnez à chacune sa propre parole, ou réunissez-les.
+
+ambiguous-also =
+    { $same ->
+        [yes] Cette autre façon de dire `{ $name }` y est déjà.
+       *[no] Ces mots sont une façon de dire à la fois `{ $other }` et `{ $name }`.
+    }
+    .help =
+        { $same ->
+            [yes] Écrivez une autre façon de le dire, ou supprimez-la.
+           *[no] Retirez-les de l’une des deux.
+        }
+
+best-in-one-slot = Dans { $count } temps sur { $of }, la meilleure réplique est la numéro { $slot }.
+    .help = Changez l’ordre des répliques dans quelques temps.
+
+best-is-longest = Dans { $count } temps sur { $of }, la meilleure réplique est la plus longue.
+    .help = Raccourcissez la meilleure dans quelques temps, ou laissez une mauvaise parler davantage.
+
+too-long-to-say = La réplique `{ $name }` prend { $seconds } s à dire ou à écrire ; on n’en suit pas plus de { $most }.
+    .help = Dites-en moins, ou répartissez-la sur deux temps.
+
+hard-to-read = Ce texte est très difficile à lire : son indice est de { $index }, au-dessus de { $most }.
+    .help = Faites deux phrases d’une, et prenez des mots plus courts.
+
+unmarked-jargon = `{ $word }` est un mot du métier, mais la réplique ne fait pas l’acte `Jargon`.
+    .help = Dites-le avec les mots du client ; si c’est voulu, ajoutez l’acte `Jargon`.
+
+shouting =
+    { $what ->
+        [marks] Une rafale de points d’exclamation, c’est crier.
+       *[capitals] Les capitales crient.
+    }
+    .help =
+        { $what ->
+            [marks] Laissez-en un, ou aucun.
+           *[capitals] Écrivez-le comme on le dirait posément.
+        }
+
+doubled-word = `{ $word }` figure ici deux fois de suite.
+    .help = Supprimez l’un des deux.
+
+tu-and-vous =
+    { $what ->
+        [customer] Le client est tutoyé (`{ $word }`).
+       *[mixed] Ce texte s’adresse à son lecteur avec `{ $word }` et avec `vous`.
+    }
+    .help =
+        { $what ->
+            [customer] Écrivez `vous` ; si la réplique est fautive à dessein, ajoutez l’acte nuisible qu’elle fait.
+           *[mixed] Choisissez l’un des deux.
+        }
+
+copied-translation = La traduction de `{ $name }` en `{ $locale }` est la source, mot pour mot.
+    .help = Traduisez, ou supprimez : `check` la signalera alors comme manquante.

@@ -15,22 +15,8 @@ use crate::scenario::{Act, Answer, NeedState, Rank, Side};
 const MOST: usize = 256;
 const HIGHEST_RANK: i64 = Rank::ALL.len() as i64 - 1;
 
-/// Whether there may be a moment at which every condition holds that is given with `true`, and none that is
-/// given with `false`. None if that is too much to find out, or a condition cannot be read.
-pub fn can_hold<'a>(
-    conditions: impl IntoIterator<Item = (&'a Condition, bool)>,
-    scenario: &'a Scenario,
-) -> Option<bool> {
-    let possible = Possible::of(scenario);
-    let mut left = vec![Demands::default()];
-    for (condition, holds) in conditions {
-        left = alternatives(condition, holds, &left, &possible)?;
-    }
-    Some(!left.is_empty())
-}
-
 /// What the lines of a scenario can bring about at all.
-struct Possible<'a> {
+pub struct Possible<'a> {
     verified: bool,
     private: bool,
     callback: bool,
@@ -41,7 +27,7 @@ struct Possible<'a> {
 }
 
 impl<'a> Possible<'a> {
-    fn of(scenario: &'a Scenario) -> Self {
+    pub fn of(scenario: &'a Scenario) -> Self {
         let channel = &scenario.channel;
         let public = !channel.known || rules(channel.value).public;
         let goes_private =
@@ -58,6 +44,16 @@ impl<'a> Possible<'a> {
                 .collect(),
             people: scenario.queue.as_ref().map_or(0, |queue| queue.people.value),
         }
+    }
+
+    /// Whether there may be a moment at which every condition holds that is given with `true`, and none that is
+    /// given with `false`. None if that is too much to find out, or a condition cannot be read.
+    pub fn can_hold<'c>(&self, conditions: impl IntoIterator<Item = (&'c Condition, bool)>) -> Option<bool> {
+        let mut left = vec![Demands::default()];
+        for (condition, holds) in conditions {
+            left = alternatives(condition, holds, &left, self)?;
+        }
+        Some(!left.is_empty())
     }
 
     fn can_be(&self, test: &Test) -> bool {

@@ -1,27 +1,17 @@
 //! `french-typography`: spaces and apostrophes that French does not use so.
 
-use super::{Context, finding};
+use super::Context;
 use crate::args;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::scenario::syntax::Span;
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    if is_french(context.language) {
-        for (_, text) in &context.texts {
-            for words in outside_braces(text) {
-                for (at, slip) in slips(&text[words.clone()]) {
-                    let span = text.part(words.start + at.start..words.start + at.end, context.source);
-                    findings.push(context.finding(Code::FrenchTypography, &span, args![slip = slip]));
-                }
-            }
-        }
-    }
-    for translation in context.translations.iter().filter(|translation| is_french(translation.locale.tag())) {
-        for words in translation.texts.values().flat_map(|text| &text.words) {
-            for (at, slip) in slips(&translation.fluent[words.clone()]) {
-                let span = words.start + at.start..words.start + at.end;
-                findings.push(finding(Code::FrenchTypography, &translation.file, &span, args![slip = slip]));
+    for wording in context.wordings.iter().filter(|wording| is_french(wording.language)) {
+        for (start, stretch) in &wording.stretches {
+            for (at, slip) in slips(stretch) {
+                let part = start + at.start..start + at.end;
+                findings.push(wording.finding(context, Code::FrenchTypography, part, args![slip = slip]));
             }
         }
     }
@@ -30,31 +20,6 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
 
 fn is_french(language: &str) -> bool {
     language == "fr" || language.starts_with("fr-")
-}
-
-/// The stretches of an author's text that are words, not expressions.
-fn outside_braces(text: &str) -> Vec<Span> {
-    let (mut found, mut start, mut inside) = (Vec::new(), 0, false);
-    for (at, c) in text.char_indices() {
-        if c == '{' {
-            if !inside {
-                found.push(start..at);
-            }
-            inside = true;
-        }
-        let ends = c == '}' || c == '>' && text[..at].ends_with('-');
-        if c == '}' && !inside {
-            found.push(start..at);
-        }
-        if ends && (inside || c == '}') {
-            inside = false;
-            start = at + 1;
-        }
-    }
-    if !inside {
-        found.push(start..text.len());
-    }
-    found
 }
 
 /// What is wrong with French words, and where: `space` (a plain one where it must not break), `no-space`,
@@ -112,12 +77,5 @@ mod tests {
         check("Voici : deux", &[(5, "space")]);
         check("\"Oui\"", &[(0, "quotes"), (4, "quotes")]);
         check("", &[]);
-    }
-
-    #[test]
-    fn expressions_are_not_words() {
-        let text = "Il a { $days -> [one] un jour *[other] { $days } jours } ; oui";
-        let words: Vec<&str> = outside_braces(text).into_iter().map(|span| &text[span]).collect();
-        assert_eq!(words, ["Il a ", " [one] un jour *[other] ", " jours ", " ; oui"]);
     }
 }

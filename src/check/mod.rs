@@ -3,18 +3,36 @@
 //! What makes a file unreadable or a name point nowhere is found while it is read (`scenario`); `check`
 //! reads and then runs these rules over every file whose shape is known.
 
+mod amount_differs;
+mod authority;
+mod best_reply;
 mod better_is_itself;
+mod beyond_limit;
 mod compensation_without_act;
+mod conditions;
+mod consent_never_asked;
 mod consent_never_given;
+mod copied_translation;
+mod debt;
+mod demand_unanswerable;
 mod demands;
+mod doubled_word;
 mod ending_without_code;
+mod endings;
+mod fact_never_read;
+mod feelings;
 mod french_typography;
 mod graph;
+mod handover_without_manner;
 mod hard_stop_without_exit;
-mod impossible_condition;
+mod hard_to_read;
+mod hold_breaks_promise;
+mod language;
 mod missing_translation;
+mod need_met_without_act;
 mod need_never_met;
 mod need_never_voiced;
+mod never_done;
 mod never_used;
 mod no_reply_left;
 mod no_way_out;
@@ -22,16 +40,26 @@ mod orphan_file;
 mod orphan_translation;
 mod pack_order;
 mod promise_never_made;
+mod repeated_entry;
 mod sale_without_act;
 mod same_reply;
+mod same_tone;
+mod severity;
+mod shouting;
+mod similar_replies;
 mod stale_translation;
+mod target_too_short;
+mod too_long_to_say;
 mod transfer_without_act;
 mod translated_variables;
+mod tu_and_vous;
+mod unmarked_jargon;
 mod unreachable;
 mod untranslated;
 mod unused_rubric;
 mod unused_variable;
 mod unverifiable_disclosure;
+mod wording;
 mod wrong_channel;
 
 use std::collections::BTreeSet;
@@ -41,22 +69,40 @@ use crate::l10n::Args;
 use crate::scenario::pack::{self, Files, ReadPack};
 use crate::scenario::syntax::Span;
 use crate::scenario::translation::Translation;
-use crate::scenario::{TextKey, decode, keys, schema};
+use crate::scenario::{Scenario, TextKey, decode, keys, schema};
+use wording::Wording;
 
 /// A rule: what it finds in one file and its translations.
 type Rule = fn(&Context) -> Vec<Diagnostic>;
 
 const RULES: &[Rule] = &[
+    amount_differs::check,
+    authority::check,
+    best_reply::check,
     better_is_itself::check,
+    beyond_limit::check,
     compensation_without_act::check,
+    conditions::check,
+    consent_never_asked::check,
     consent_never_given::check,
+    copied_translation::check,
+    debt::check,
+    demand_unanswerable::check,
+    doubled_word::check,
     ending_without_code::check,
+    endings::check,
+    fact_never_read::check,
+    feelings::check,
     french_typography::check,
+    handover_without_manner::check,
     hard_stop_without_exit::check,
-    impossible_condition::check,
+    hard_to_read::check,
+    hold_breaks_promise::check,
     missing_translation::check,
+    need_met_without_act::check,
     need_never_met::check,
     need_never_voiced::check,
+    never_done::check,
     never_used::check,
     no_reply_left::check,
     no_way_out::check,
@@ -64,11 +110,20 @@ const RULES: &[Rule] = &[
     orphan_translation::check,
     pack_order::check,
     promise_never_made::check,
+    repeated_entry::check,
     sale_without_act::check,
     same_reply::check,
+    same_tone::check,
+    severity::check,
+    shouting::check,
+    similar_replies::check,
     stale_translation::check,
+    target_too_short::check,
+    too_long_to_say::check,
     transfer_without_act::check,
     translated_variables::check,
+    tu_and_vous::check,
+    unmarked_jargon::check,
     unreachable::check,
     untranslated::check,
     unused_rubric::check,
@@ -90,10 +145,14 @@ pub struct Context<'a> {
     pub source: &'a str,
     /// The author's language.
     pub language: &'a str,
-    pub texts: Vec<(TextKey, &'a decode::Text)>,
+    pub texts: &'a [(TextKey, &'a decode::Text)],
     pub translations: &'a [Translation],
+    /// The texts in every language, with who speaks them.
+    pub wordings: Vec<Wording<'a>>,
     /// The scenario; None in the context of a pack's own file.
     pub scenario: Option<&'a schema::Scenario>,
+    /// The same, resolved; None if it has an error.
+    pub resolved: Option<&'a Scenario>,
 }
 
 impl Context<'_> {
@@ -120,9 +179,10 @@ pub fn finding(code: Code, file: &str, span: &Span, args: Args) -> Diagnostic {
 /// Reads packs and gives everything that is to be said about them, by file and place, with the files' texts.
 pub fn check(files: &Files) -> (Vec<Diagnostic>, Sources) {
     let pack::Reading { packs, mut findings, sources } = pack::read(files);
-    let source = |file: &str| sources.get(file).map_or("", String::as_str);
     for pack in &packs {
         if let Some(document) = &pack.document {
+            let texts = keys::of_pack(document);
+            let source = sources.get(&pack.file).map_or("", String::as_str);
             run(
                 &mut findings,
                 &Context {
@@ -130,16 +190,20 @@ pub fn check(files: &Files) -> (Vec<Diagnostic>, Sources) {
                     pack,
                     file: &pack.file,
                     name: "pack",
-                    source: source(&pack.file),
+                    source,
                     language: &document.language,
-                    texts: keys::of_pack(document),
+                    texts: &texts,
                     translations: &pack.translations,
+                    wordings: wording::all(&document.language, &texts, &pack.translations, None),
                     scenario: None,
+                    resolved: None,
                 },
             );
         }
         for read in &pack.scenarios {
             if let Some(document) = &read.document {
+                let texts = keys::of_scenario(document);
+                let source = sources.get(&read.file).map_or("", String::as_str);
                 run(
                     &mut findings,
                     &Context {
@@ -147,16 +211,24 @@ pub fn check(files: &Files) -> (Vec<Diagnostic>, Sources) {
                         pack,
                         file: &read.file,
                         name: &read.name,
-                        source: source(&read.file),
+                        source,
                         language: &document.language,
-                        texts: keys::of_scenario(document),
+                        texts: &texts,
                         translations: &read.translations,
+                        wordings: wording::all(
+                            &document.language,
+                            &texts,
+                            &read.translations,
+                            Some(document),
+                        ),
                         scenario: Some(document),
+                        resolved: read.scenario.as_deref(),
                     },
                 );
             }
         }
     }
+    findings = severity::as_set(&packs, findings);
     findings.sort_by(|a, b| {
         (&a.place.file, a.place.span.start, a.code).cmp(&(&b.place.file, b.place.span.start, b.code))
     });

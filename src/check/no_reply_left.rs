@@ -6,10 +6,11 @@ use crate::diagnostics::{Code, Diagnostic};
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
     let Some(scenario) = context.scenario else { return Vec::new() };
+    let possible = demands::Possible::of(scenario);
     let stranded = |beat: &crate::scenario::schema::Beat| {
         let conditions: Option<Vec<_>> = beat.replies.iter().map(|(_, reply)| reply.when.as_ref()).collect();
         let conditions = conditions.filter(|conditions| !conditions.is_empty())?;
-        demands::can_hold(conditions.into_iter().map(|condition| (condition, false)), scenario)
+        possible.can_hold(conditions.into_iter().map(|condition| (condition, false)))
     };
     (scenario.beats.iter())
         .filter(|(_, beat)| stranded(beat) == Some(true))

@@ -10,7 +10,7 @@ use crate::scenario::translation::on_one_line;
 pub fn check(context: &Context) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for translation in context.translations {
-        for (key, source) in &context.texts {
+        for (key, source) in context.texts {
             let Some(text) = translation.texts.get(key) else { continue };
             let now = on_one_line(source);
             let name = key.attribute.as_deref().unwrap_or("text");

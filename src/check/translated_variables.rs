@@ -20,7 +20,7 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
                 findings.push(finding(Code::UnknownVariable, &translation.file, span, args));
             }
         }
-        for (key, source) in &context.texts {
+        for (key, source) in context.texts {
             let (Some(text), Ok(pattern)) = (translation.texts.get(key), pattern::read(source)) else {
                 continue;
             };

@@ -118,6 +118,10 @@ codes! {
     PointsSign = "points-sign" Error,
     /// A beat from which nothing leads to an ending.
     NoWayOut = "no-way-out" Error,
+    /// A pack sets the severity of a finding that does not exist.
+    UnknownLint = "unknown-lint" Error,
+    /// A pack sets the severity of a mistake that keeps something from being played.
+    FixedLint = "fixed-lint" Error,
     /// A scenario stands twice in its pack's order.
     OrderRepeated = "order-repeated" Warning,
     /// A scenario that its pack's order leaves out.
@@ -178,6 +182,76 @@ codes! {
     VariableMissing = "variable-missing" Warning,
     /// Spaces or apostrophes that French does not use so.
     FrenchTypography = "french-typography" Warning,
+    /// A pack sets a severity that changes nothing.
+    NeedlessLint = "needless-lint" Warning,
+    /// A condition that always holds.
+    NeedlessCondition = "needless-condition" Warning,
+    /// A link whose condition never holds where those before it fail.
+    ShadowedLink = "shadowed-link" Warning,
+    /// A fact that no condition asks for.
+    FactNeverRead = "fact-never-read" Warning,
+    /// The scorecard has points for what no reply does.
+    NeverDone = "never-done" Warning,
+    /// A feeling that no reply of the beat names.
+    CueUnanswerable = "cue-unanswerable" Warning,
+    /// A beat in which every reply does harm.
+    OnlyHarm = "only-harm" Warning,
+    /// A reply named as better is wrong itself.
+    BetterIsWrong = "better-is-wrong" Warning,
+    /// A need met by replies that do nothing which such a need asks for.
+    NeedMetWithoutAct = "need-met-without-act" Warning,
+    /// A supervisor is demanded where nobody can hand over.
+    DemandUnanswerable = "demand-unanswerable" Warning,
+    /// A reply hands over, but does not say how.
+    HandoverWithoutManner = "handover-without-manner" Warning,
+    /// A customer agrees to what nobody asks.
+    ConsentNeverAsked = "consent-never-asked" Warning,
+    /// A reply gives or agrees more than anybody may.
+    BeyondAnyAuthority = "beyond-any-authority" Warning,
+    /// A higher rank may give away less than a lower one.
+    AuthorityFalls = "authority-falls" Warning,
+    /// A line names other amounts than it gives.
+    AmountDiffers = "amount-differs" Warning,
+    /// No plan within policy and means pays the debt.
+    DebtNeverPaid = "debt-never-paid" Warning,
+    /// A payment plan where nothing is owed.
+    PlanWithoutDebt = "plan-without-debt" Warning,
+    /// A hold longer than its line promises.
+    HoldBreaksPromise = "hold-breaks-promise" Warning,
+    /// Something takes longer than the whole contact should.
+    BeyondLimit = "beyond-limit" Warning,
+    /// A target for time that nobody can keep.
+    TargetTooShort = "target-too-short" Warning,
+    /// No ending resolves the case.
+    NoGoodEnding = "no-good-ending" Warning,
+    /// Walking away counts as satisfied.
+    LeavingResolves = "leaving-resolves" Warning,
+    /// The same entry twice in one list.
+    RepeatedEntry = "repeated-entry" Warning,
+    /// A customer who says the same in two tones.
+    SameTone = "same-tone" Warning,
+    /// Two replies that differ by a word or two.
+    SimilarReplies = "similar-replies" Warning,
+    /// Two replies can be typed with the same words.
+    AmbiguousAlso = "ambiguous-also" Warning,
+    /// The best reply always stands at the same place.
+    BestInOneSlot = "best-in-one-slot" Warning,
+    /// The best reply is always the longest.
+    BestIsLongest = "best-is-longest" Warning,
+    /// A line longer than anybody listens.
+    TooLongToSay = "too-long-to-say" Warning,
+    /// A text harder than anybody reads.
+    HardToRead = "hard-to-read" Warning,
+    /// Words of the trade in a line that does not do the act of it.
+    UnmarkedJargon = "unmarked-jargon" Warning,
+    /// Capitals or heaps of exclamation marks.
+    Shouting = "shouting" Warning,
+    /// The same word twice in a row.
+    DoubledWord = "doubled-word" Warning,
+    /// A customer addressed as a friend, or a reader in two ways.
+    TuAndVous = "tu-and-vous" Warning,
+    /// A translation that is the source, word for word.
+    CopiedTranslation = "copied-translation" Warning,
 }
 
 impl Serialize for Code {

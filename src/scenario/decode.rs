@@ -355,7 +355,7 @@ closed!(
     ProductKind,
     Side
 );
-closed!(Section, Rule);
+closed!(Section, Rule, LintLevel);
 
 /// The word of a closed list with this spelling; reports otherwise.
 pub fn word<T: Closed>(spelling: &str, span: &Span, findings: &mut Findings) -> Spanned<T> {

@@ -41,6 +41,7 @@ document! {
         order: Spanned<Vec<Name>>,
         rubric: Name = Spanned::unwritten("balanced".to_owned()),
         rubric_title: Option<Text> = None,
+        lints: Entries<Spanned<LintLevel>> = Entries::none(),
     }
 }
 
@@ -237,10 +238,14 @@ impl Scenario {
 }
 
 impl Beat {
+    /// Each list of links by which this beat is left: a reply's, or the composed answer's.
+    pub fn ways(&self) -> impl Iterator<Item = &Then> {
+        let replies = self.replies.iter().filter_map(|(_, reply)| reply.then.as_ref());
+        replies.chain(&self.answer)
+    }
     /// Everywhere that an answer to this beat may lead.
     pub fn links(&self) -> impl Iterator<Item = &Link> {
-        let replies = self.replies.iter().filter_map(|(_, reply)| reply.then.as_ref());
-        replies.chain(&self.answer).flat_map(|then| &then.links)
+        self.ways().flat_map(|then| &then.links)
     }
 }
 
@@ -248,6 +253,14 @@ impl Reply {
     /// Whether the reply does one of these acts, or may: an act that could not be read may be any.
     pub fn does(&self, acts: &[Act]) -> bool {
         !self.acts.known || self.acts.iter().any(|act| !act.known || acts.contains(&act.value))
+    }
+    /// Whether the reply surely does harm.
+    pub fn harms(&self) -> bool {
+        self.critical.is_some() || self.acts.iter().any(|act| act.known && act.is_harmful())
+    }
+    /// Whether the author surely means the reply to be wrong: it does harm, or another one is better.
+    pub fn is_wrong(&self) -> bool {
+        self.harms() || self.better.is_some()
     }
 }
 

@@ -206,6 +206,11 @@ words! {
 }
 
 words! {
+    /// How a pack takes a kind of finding.
+    LintLevel { Allow => "allow", Warning => "warning", Error => "error" }
+}
+
+words! {
     /// A part of the scorecard.
     Section {
         Opening => "opening", Listening => "listening", Empathy => "empathy", Resolution => "resolution",

@@ -134,7 +134,7 @@ last-again = If it’s too late, say so. I can come back. I’m used to it.
 # nothing-owed-yet: Je vois que ça vous inquiète, et il y a de quoi, avec le loyer du cinq. Vous avez tout déclaré, et on vous réclame de l’argent : c’est bien ça ? Rien n’est encore pris. Votre pièce d’identité, et je cherche.
 # nothing-owed-yet-also-1: C’est une lettre qui fait peur, je le comprends. Si je résume : l’aide arrêtée, { $claimed } réclamés, et le loyer qui arrive. Une pièce d’identité, et on regarde.
 # nothing-owed-yet-also-2: Je comprends l’inquiétude. Vous avez déclaré vos nuits et l’on vous dit le contraire. Donnez-moi une pièce d’identité, je regarde ce qui s’est passé.
-# everyone-gets: Ne vous en faites pas pour ça, tout le monde en reçoit, de ces courriers ! C’est automatique. La plupart du temps, c’est trois fois rien. Vous avez une pièce d’identité ?
+# everyone-gets: Ne vous en faites pas pour ça, tout le monde en reçoit, de ces courriers, et même moi ! C’est la machine qui les envoie, toute seule, sans regarder. La plupart du temps, c’est trois fois rien, vous verrez. Vous avez une pièce d’identité ?
 # everyone-gets-also-1: Ce n’est rien, tout le monde reçoit ces lettres. Votre carte ?
 # everyone-gets-also-2: Pas de panique, c’est la machine qui envoie ça. Une pièce d’identité ?
 letter = Here. { $claimed } to pay back, and the benefit stopped. I didn’t understand all of it. The rent is on the fifth.
@@ -151,7 +151,7 @@ letter = Here. { $claimed } to pay back, and the benefit stopped. I didn’t und
     .nothing-owed-yet = I can see that it worries you, and so it would, with the rent on the fifth. You declared everything, and you’re asked for money: is that it? Nothing has been taken yet. Your identity card, and I’ll look.
     .nothing-owed-yet-also-1 = It’s a letter to frighten anyone, I understand. To sum up: the benefit stopped, { $claimed } claimed, and the rent coming. Your identity card, and we’ll look.
     .nothing-owed-yet-also-2 = I understand the worry. You declared your nights and you’re told the opposite. Give me some identification, and I’ll see what happened.
-    .everyone-gets = Don’t worry about that, everybody gets these letters! It’s automatic. Most of the time it’s next to nothing. Have you an identity card?
+    .everyone-gets = Don’t worry about that, everybody gets these letters, even I do! It’s the machine that sends them, all by itself, without looking. Most of the time it’s next to nothing, you’ll see. Have you an identity card?
     .everyone-gets-also-1 = It’s nothing, everybody gets those. Your card?
     .everyone-gets-also-2 = No need to panic, it’s the machine that sends them. Some identification?
 
@@ -169,7 +169,7 @@ letter = Here. { $claimed } to pay back, and the benefit stopped. I didn’t und
 # just-search: Un moment, je regarde le dossier.
 # just-search-also-1: Je cherche, un instant.
 # just-search-also-2: Attendez, je regarde.
-# quiet-please: (À la file, fort.) Un peu de patience, s’il vous plaît, chacun son tour ! Ce n’est pas en soufflant que ça ira plus vite, je n’ai que deux mains.
+# quiet-please: (À la file, fort.) Un peu de patience, s’il vous plaît, chacun son tour ! Ce n’est pas en soufflant que ça ira plus vite, je n’ai que deux mains, et ce n’est pas moi qui ai fait les horaires de ce guichet.
 # quiet-please-also-1: (À la file.) Chacun son tour, ça ne sert à rien de soupirer !
 # quiet-please-also-2: (À la file.) Je n’ai que deux mains, un peu de patience !
 behind = Here’s my card. Take them first, if you like. They’ve been waiting too.
@@ -186,7 +186,7 @@ behind = Here’s my card. Take them first, if you like. They’ve been waiting 
     .just-search = One moment, I’m looking at the file.
     .just-search-also-1 = I’m searching, one moment.
     .just-search-also-2 = Wait, I’m looking.
-    .quiet-please = (To the line, loudly.) A little patience, please, everybody in turn! Sighing won’t make it any faster, I’ve only got one pair of hands.
+    .quiet-please = (To the line, loudly.) A little patience, please, everybody in turn! Sighing won’t make it any faster, I’ve only got one pair of hands, and it wasn’t me who made the opening hours of this counter.
     .quiet-please-also-1 = (To the line.) Everybody in turn, there’s no point in sighing!
     .quiet-please-also-2 = (To the line.) I’ve only two hands, a little patience!
 

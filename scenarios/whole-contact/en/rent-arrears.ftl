@@ -173,7 +173,7 @@ agrees = That’s me. Ten minutes, all right. Wait, I’ll shut the door, my dau
 # text: 4 mars 79, et 418. C’est pour le loyer. Je n’ouvre plus les lettres, vous savez. Je les range, bien droites, dans le tiroir. Je ne sais même plus combien c’est.
 # says-tense: 4 mars 79, 418. C’est le loyer, allez-y. Les lettres, je ne les ouvre plus. Je sais ce qu’il y a dedans. Enfin, pas le chiffre.
 # says-furious: 79, 418, le loyer. Voilà, c’est dit. Combien ? Je n’ai ouvert aucune de vos lettres.
-# should-have: C’est bien dommage, monsieur, parce que tout y était. Si vous aviez répondu en janvier, nous n’en serions pas là. Vous devez { $owed }.
+# should-have: C’est bien dommage, monsieur, parce que tout y était, les dates et les montants. Si vous aviez répondu en janvier, comme tout le monde, nous n’en serions pas là aujourd’hui. Vous devez { $owed }.
 # should-have-also-1: Il fallait les ouvrir, vous en êtes à { $owed }.
 # should-have-also-2: On vous a écrit trois fois, pourtant. { $owed }.
 # figure-plain: Trois loyers : { $owed }.
@@ -189,7 +189,7 @@ agrees = That’s me. Ten minutes, all right. Wait, I’ll shut the door, my dau
 guess = Fourth of March ’79, and 418. It’s the rent. I don’t open the letters any more, you know. I put them away in the drawer, nice and straight. I don’t even know how much it is.
     .says-tense = Fourth of March ’79, 418. It’s the rent, go on. I don’t open the letters. I know what’s in them. Well, not the figure.
     .says-furious = ’79, 418, the rent. There, it’s said. How much? I never opened a single one of your letters.
-    .should-have = That’s a great pity, because it was all in there. If you’d answered in January we shouldn’t be where we are. You owe { $owed }.
+    .should-have = That’s a great pity, because it was all in there, the dates and the sums. If you’d answered in January, like everybody else, we shouldn’t be where we are today. You owe { $owed }.
     .should-have-also-1 = You should have opened them, it’s { $owed } by now.
     .should-have-also-2 = We did write to you three times. { $owed }.
     .figure-plain = Three months: { $owed }.
@@ -272,7 +272,7 @@ why-late = In December they cut half my rounds. I paid the petrol, the school me
 # noted: { $left }, c’est noté.
 # noted-also-1: D’accord, { $left } par mois.
 # noted-also-2: Je note { $left }.
-# is-that-all: C’est peu, quand même. Vous êtes sûr qu’on ne peut pas se serrer un peu plus ? La télévision, le téléphone, les sorties ?
+# is-that-all: C’est peu, quand même. Vous êtes sûr qu’on ne peut pas se serrer un peu plus ? La télévision, le téléphone, les sorties, les petits plaisirs ?
 # is-that-all-also-1: C’est tout ? Il n’y a vraiment rien d’autre à économiser ?
 # is-that-all-also-2: Vous pourriez réduire d’autres dépenses.
 budget = { $left }, in a month when the van doesn’t break down. I keep it in an envelope, on the fridge. It’s ridiculous beside what I owe.
@@ -284,7 +284,7 @@ budget = { $left }, in a month when the van doesn’t break down. I keep it in a
     .noted = { $left }, noted.
     .noted-also-1 = All right, { $left } a month.
     .noted-also-2 = I’ll put down { $left }.
-    .is-that-all = That isn’t much, is it. Are you sure that one couldn’t tighten one’s belt a little? Television, telephone, going out?
+    .is-that-all = That isn’t much, is it. Are you sure that one couldn’t tighten one’s belt a little? Television, telephone, going out, the little pleasures?
     .is-that-all-also-1 = Is that all? Is there really nothing else to save on?
     .is-that-all-also-2 = You might cut down on other things.
 

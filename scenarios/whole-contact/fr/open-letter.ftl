@@ -74,7 +74,7 @@ record-identity = Identité
 # hand-up-also-1: Ms Sinclair, { $agent } here. You did everything right and we weren’t there. I’m sorry. I’m taking this on and I’ll answer here
 # hand-up-also-2: Good morning Ms Sinclair. No passenger should watch her own train leave. I apologise, I’m { $agent }, and I’m looking into it now
 # hand-up-also-3: You’ve every right to be angry, Ms Sinclair. We failed you, I’m sorry, and I’ll find out why
-# station-staff: Good morning. Ramps are provided by station staff, who are employed by the infrastructure company, so this would be a question for them. We have passed on your message.
+# station-staff: Good morning. Ramps are provided by station staff, who are employed by the infrastructure company, so this would be a question for them rather than for us. We have passed on your message to the department concerned.
 # station-staff-also-1: Assistance is handled by the station operator, not by Northline
 # station-staff-also-2: We’ve forwarded your complaint to the company in charge of the stations
 post = Lettre ouverte à @Northline. J’ai réservé une assistance pour le 17 h 42 il y a dix jours. Personne n’est venu avec la rampe. J’ai regardé partir mon propre train. J’aimerais savoir pourquoi, et j’aimerais qu’on me le dise ici.
@@ -92,7 +92,7 @@ post = Lettre ouverte à @Northline. J’ai réservé une assistance pour le 17�
     .hand-up-also-1 = Madame Sinclair, ici { $agent }. Vous avez tout fait comme il faut et nous n’étions pas là. Pardon. Je m’en charge et je réponds ici
     .hand-up-also-2 = Bonjour, madame Sinclair. Personne ne devrait voir partir son propre train. Je vous présente mes excuses, je suis { $agent }, et je cherche ce qui s’est passé
     .hand-up-also-3 = Vous avez toutes les raisons d’être en colère, madame Sinclair. Nous avons manqué, pardon, et je vais savoir pourquoi
-    .station-staff = Bonjour. Les rampes sont mises en place par le personnel des gares, employé par la société d’infrastructure : la question est donc à lui poser. Nous avons transmis votre message.
+    .station-staff = Bonjour. Les rampes sont mises en place par le personnel des gares, employé par la société d’infrastructure : la question est donc à lui poser, et non à nous. Nous avons transmis votre message au service concerné.
     .station-staff-also-1 = L’assistance relève du gestionnaire des gares, pas de Northline
     .station-staff-also-2 = Nous avons transmis votre plainte à la société chargée des gares
 
@@ -242,7 +242,7 @@ hand-story = NL-4471, et KW8 3QD. Ce que je n’arrive pas à chasser, c’est l
 # text: Thank you for saying it. I took a taxi home, { $taxi }; I’d rather have bought books. But what worries me is Monday. It’s a hearing at the school, I can’t be late.
 # says-tense: { $taxi }, the taxi was. That’s one thing. The other is Monday: there’s a hearing at the school, about my boy, and I must be on that train. What’s to stop it happening again?
 # says-furious: And I paid { $taxi } for a taxi, for your list! And on Monday I have to be at my son’s school, and I’m to trust that you’ll print it right this time?
-# claim-form: For the taxi, you’ll find the claim form on our site under “Compensation”; please attach the receipt. And for Monday your assistance is booked in the system, so nothing can go wrong there.
+# claim-form: For the taxi, you’ll find the claim form on our site under “Compensation”; please attach the receipt, your booking reference and the account that it should be paid to. And for Monday your assistance is booked in the system, with a confirmation, so nothing at all can go wrong there this time.
 # claim-form-also-1: Please fill in the compensation form, Monday is booked
 # claim-form-also-2: The form is online, and Monday is in the system, don’t worry
 # paid-and-booked: I’m refunding the ticket twice over and the taxi: { $both }. For Monday, Ishbel Ross meets you at the entrance at seven and stays until you’re on board.
@@ -258,7 +258,7 @@ hand-story = NL-4471, et KW8 3QD. Ce que je n’arrive pas à chasser, c’est l
 what-now = Merci de l’avoir dit. J’ai pris un taxi pour rentrer, { $taxi } ; j’aurais préféré des livres. Mais ce qui m’inquiète, c’est lundi. Une commission à l’école, je ne peux pas être en retard.
     .says-tense = { $taxi }, le taxi. Ça, c’est une chose. L’autre, c’est lundi : une commission à l’école, pour mon garçon, il faut que je sois dans ce train. Qu’est-ce qui empêche que ça recommence ?
     .says-furious = Et j’ai payé { $taxi } de taxi pour votre liste ! Et lundi, je dois être à l’école de mon fils, et il faudrait croire que cette fois vous l’imprimerez à l’heure ?
-    .claim-form = Pour le taxi, le formulaire se trouve sur notre site, rubrique « Dédommagement » ; joignez le reçu. Et pour lundi, votre assistance est enregistrée dans le système, il ne peut donc rien arriver.
+    .claim-form = Pour le taxi, le formulaire se trouve sur notre site, rubrique « Dédommagement » ; joignez le reçu, votre numéro de réservation et les coordonnées du compte à créditer. Et pour lundi, votre assistance est enregistrée dans le système, avec une confirmation : cette fois, il ne peut vraiment rien arriver.
     .claim-form-also-1 = Remplissez le formulaire de dédommagement, lundi est réservé
     .claim-form-also-2 = Le formulaire est en ligne, et lundi est dans le système, soyez tranquille
     .paid-and-booked = Je rembourse le billet deux fois et le taxi : { $both }. Lundi, Ishbel Ross vous attend à l’entrée à sept heures et reste jusqu’à ce que vous soyez à bord.

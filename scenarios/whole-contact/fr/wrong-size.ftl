@@ -59,7 +59,7 @@ record-postcode = Code postal
 # text: Good morning, I’m so sorry to bother you on such a busy day. The boots have come again, and they’re too big again. I must be doing something wrong on that little screen of mine.
 # says-tense: Good morning. I’m sorry, it’s me again, with the boots. They’ve come a second time and they’re too big a second time. I feel rather foolish. I can’t have ordered wrongly twice, can I?
 # says-furious: I’m sorry, but this is the second pair, and they’re like boats, again! I sat down and cried, if you must know. At my age, and I can’t order a pair of boots!
-# portal: Thank you for your message! Exchanges can be made quickly and easily in your account: click “My orders”, then “Return”, choose a reason and print the label.
+# portal: Thank you for your message! Exchanges can be made quickly and easily in your account, whenever it suits you: click “My orders”, then “Return”, choose a reason and print the label.
 # portal-also-1: You can exchange them online under “My orders”
 # portal-also-2: Please use the return page in your account
 # portal-coach: True, and typed in no time. She has just told you that she feels foolish in front of a screen, and you have sent her back to it.
@@ -76,7 +76,7 @@ record-postcode = Code postal
 message = Bonjour, pardon de vous déranger un jour pareil. Les chaussures sont revenues, et elles sont encore trop grandes. Je dois mal m’y prendre, sur mon petit écran.
     .says-tense = Bonjour. Pardon, c’est encore moi, pour les chaussures. Elles sont arrivées une deuxième fois, et une deuxième fois trop grandes. Je me sens un peu ridicule. Je n’ai quand même pas pu me tromper deux fois ?
     .says-furious = Excusez-moi, mais c’est la deuxième paire, et ce sont encore des barques ! Je me suis assise et j’ai pleuré, si vous voulez savoir. À mon âge, ne pas savoir commander une paire de chaussures !
-    .portal = Merci de votre message ! Les échanges se font en quelques clics dans votre espace client : « Mes commandes », puis « Retour », choisissez un motif et imprimez l’étiquette.
+    .portal = Merci de votre message ! Les échanges se font en quelques clics dans votre espace client, quand vous le souhaitez : « Mes commandes », puis « Retour », choisissez un motif et imprimez l’étiquette.
     .portal-also-1 = Vous pouvez les échanger en ligne dans « Mes commandes »
     .portal-also-2 = Merci d’utiliser la page des retours de votre espace client
     .portal-coach = C’est vrai, et c’est vite tapé. Elle vient de vous dire qu’elle se sent bête devant un écran, et vous l’y renvoyez.

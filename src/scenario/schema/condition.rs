@@ -60,6 +60,18 @@ const TESTS: [&str; 17] = [
     "Rank",
 ];
 
+impl Condition {
+    /// Calls `look` with every test of the tree.
+    pub fn visit<'a>(&'a self, look: &mut impl FnMut(&'a Test)) {
+        look(&self.test);
+        match &self.test {
+            Test::All(of) | Test::Any(of) => of.iter().for_each(|one| one.visit(look)),
+            Test::Not(of) => of.visit(look),
+            _ => {}
+        }
+    }
+}
+
 impl Decode for Condition {
     fn decode(node: &Node, findings: &mut Findings) -> Self {
         let (name, span, items): (&str, &Span, &[Node]) = match &node.value {
