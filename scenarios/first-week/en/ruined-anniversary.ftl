@@ -65,7 +65,7 @@ product-suite = the suite with a terrace facing the lake, { $upgrade } more a ni
 # text: Bonsoir, chambre 214. J’avais réservé un grand lit pour nos { $years } ans de mariage. Nous avons deux lits d’une personne et une hotte qui ronfle sous la fenêtre. Que pouvez-vous faire ?
 # says-tense: Bonsoir, chambre 214. { $years } ans de mariage ce soir. Deux lits d’une personne, une hotte de cuisine sous la fenêtre, un dîner arrivé froid. Je ne sais même pas par où commencer.
 # says-furious: Chambre 214. { $years } ans de mariage, et vous nous mettez dans deux lits séparés, au-dessus des cuisines, avec un dîner froid. C’est une plaisanterie ?
-# number-please: Bonsoir, merci de votre message. Pour accéder à votre dossier, veuillez m’indiquer votre nom et votre numéro de réservation.
+# number-please: Bonsoir, merci de votre message. Veuillez m’indiquer votre nom et votre numéro de réservation.
 # number-please-also-1: Bonsoir, votre nom et votre numéro de réservation, s’il vous plaît ?
 # number-please-also-2: Bonsoir ! Pouvez-vous me communiquer votre numéro de dossier ?
 # number-please-coach: Il faudra vérifier, c’est vrai. Mais elle vient de vous raconter sa soirée, et on lui tend un formulaire : la même question passera bien mieux deux lignes plus loin.
@@ -84,7 +84,7 @@ product-suite = the suite with a terrace facing the lake, { $upgrade } more a ni
 first-message = Good evening, room 214. I booked a double bed to celebrate { $years } years of marriage. We have two single beds and an extractor fan rumbling under the window. What can you do?
     .says-tense = Good evening, room 214. { $years } years married tonight. Two single beds, a kitchen fan under the window, a dinner that arrived cold. I don’t even know where to start.
     .says-furious = Room 214. { $years } years married, and you put us in separate beds, above the kitchens, with a cold dinner. Is this a joke?
-    .number-please = Good evening, thank you for your message. To open your file, please give me your name and your booking number.
+    .number-please = Good evening, thank you for your message. Please give me your name and your booking number.
     .number-please-also-1 = Good evening, your name and booking number, please?
     .number-please-also-2 = Good evening! Could you give me your reference number?
     .number-please-coach = You will have to check, true. But she has just told you about her evening and is handed a form: the same question will go down far better two lines later.

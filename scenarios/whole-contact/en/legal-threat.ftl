@@ -122,6 +122,9 @@ opening = Good morning. Fabre, from Dijon, the bookshop. I’d rather not go thr
 # yes-then-this: Vous l’aurez, c’est dit, et votre lassitude se comprend. Avant, laissez-moi faire ce que personne n’a fait : chercher. Trois minutes ; si je n’ai rien de solide, je vous la passe, au courant de tout. Cela vous va ?
 # yes-then-this-also-1: Oui, vous aurez un responsable. Je comprends ; donnez-moi trois minutes pour agir d’abord, et sinon je vous le passe. D’accord ?
 # yes-then-this-also-2: Vous avez raison d’en avoir assez. Je prends votre dossier en main : trois minutes, puis la directrice si cela ne suffit pas. Voulez-vous ?
+# three-minutes: Vous aurez la directrice. D’abord, je cherche trois minutes dans le dossier.
+# three-minutes-also-1: Trois minutes dans votre dossier, et vous avez la directrice.
+# three-minutes-also-2: Je cherche d’abord, trois minutes. La directrice ensuite.
 someone-above = I insist: a manager. You’re kind, but one doesn’t pay a printer with kindness.
     .says-tense = I said a manager. It isn’t against you. It’s just that for three weeks everybody has understood me.
     .says-furious = A manager! Must I spell it? You’re all very kind, and nobody does anything!
@@ -134,6 +137,9 @@ someone-above = I insist: a manager. You’re kind, but one doesn’t pay a prin
     .yes-then-this = You’ll have her, you have my word, and I understand that you’re weary of us. First let me do what nobody has done: look. Three minutes; if I’ve nothing solid I put you through, and she’ll know it all. Is that all right?
     .yes-then-this-also-1 = Yes, you’ll have a manager. I understand; give me three minutes to act first, and otherwise you have one. Agreed?
     .yes-then-this-also-2 = You’re right to have had enough. I’m taking your file in hand: three minutes, and then the manager if that isn’t enough. Will you let me?
+    .three-minutes = You’ll have the manager. First I’ll search the file, for three minutes.
+    .three-minutes-also-1 = Three minutes in your file, and then the manager is yours.
+    .three-minutes-also-2 = I’ll search first, three minutes. Then the manager.
 
 # text: Quatre mille livres. Il y avait là le fonds de poésie, trente ans pour le réunir. L’expert est venu le lendemain, il a pris des photos, il a dit quinze jours. C’était il y a trois semaines.
 # says-tense: Quatre mille livres : l’eau ne choisit pas. La poésie, trente ans de fonds. L’expert a promis son rapport sous quinze jours. Il est où ?
