@@ -41,13 +41,13 @@ pub fn check_fields(fields: &[Field], known: &[&str], findings: &mut Findings) {
     }
 }
 
-/// Declares a struct of the format: each line is a field, with a default if it may be left out. `span` is
-/// the place of its opening, for what is missing.
+/// Declares a struct of the format: each line is a field, with a default if it may be left out. Its doc comment is
+/// what the handbook tells authors about it (`tests/handbook`). `span` is the place of its opening, for what is missing.
 macro_rules! document {
-    ($(#[$meta:meta])* $name:ident { $($field:ident : $type:ty $(= $default:expr)?),+ $(,)? }) => {
+    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $field:ident : $type:ty $(= $default:expr)?),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Clone, Debug)]
-        pub struct $name { pub span: $crate::scenario::syntax::Span, $(pub $field: $type),+ }
+        pub struct $name { pub span: $crate::scenario::syntax::Span, $($(#[$doc])* pub $field: $type),+ }
 
         impl $name {
             /// The names of its fields, in the format's order.

@@ -1,22 +1,25 @@
-//! The author's document: each struct is a part of `docs/scenario-format.md`, each line of it a field.
+//! The author's document: each struct is a part of the format, each line of it a field, and what a doc comment says of
+//! a field is what the handbook's format reference says (`docs/handbook`, tested by `tests/handbook`).
 //! Every value knows where it stands; names are still names.
 
-use super::decode::{Decode, Entries, Keyed, Name, Number, Spanned, Text};
+use super::decode::{Entries, Keyed, Name, Number, Spanned, Text};
 use super::document::document;
-use super::findings::Findings;
-use super::syntax::{Node, Span, Value};
 use super::vocabulary::*;
-use crate::args;
-use crate::diagnostics::Code;
 
 mod authority;
 mod condition;
+mod desk;
+mod link;
 mod rubric;
+mod says;
 mod variable;
 
 pub use authority::Authority;
 pub use condition::{Compare, Condition, Test};
+pub use desk::{Article, Callback, Debt, Escalation, HandleTime, Hold, Plan, Product, Queue, Timer};
+pub use link::{ConditionalLink, Link, Then};
 pub use rubric::Rubric;
+pub use says::Says;
 pub use variable::Variable;
 
 /// A version of the format.
@@ -31,53 +34,94 @@ pub type Seconds = Number<0, 36_000>;
 pub type Cents = Number<0, 1_000_000_000>;
 
 document! {
-    /// `pack.ron`.
+    /// A pack: the file `pack.ron` of a folder of scenarios.
     Pack {
+        /// The version of the format: 1.
         format: Format,
+        /// The name of the folder.
         id: Name,
+        /// The language in which the pack is written, `en` or `fr`.
         language: Spanned<String>,
+        /// What people call it.
         title: Text,
+        /// What is in it, in a sentence.
         about: Text,
+        /// Its scenarios in the order in which they are offered: the names of their files, without `.ron`.
         order: Spanned<Vec<Name>>,
+        /// The scorecard: one of the pack's own (`rubrics/<id>.ron`), or `balanced`, `complaint-handling`, `sales`.
         rubric: Name = Spanned::unwritten("balanced".to_owned()),
+        /// What people call the scorecard, if it is the pack's own.
         rubric_title: Option<Text> = None,
+        /// How `check` takes warnings, each by its name. An entry without effect is a finding itself.
         lints: Entries<Spanned<LintLevel>> = Entries::none(),
     }
 }
 
 document! {
-    /// A scenario's file.
+    /// A scenario: one file of a pack.
     Scenario {
+        /// The version of the format: 1.
         format: Format,
+        /// The pack's id, a slash, and the file's name without `.ron`.
         id: Name,
+        /// The language in which the scenario is written, `en` or `fr`.
         language: Spanned<String>,
+        /// What people call it.
         title: Text,
+        /// What the other side of the encounter is.
         kind: Spanned<Kind> = Spanned::unwritten(Kind::Service),
+        /// How customer and representative meet.
         channel: Spanned<Channel>,
+        /// The line of business.
         sector: Spanned<Sector>,
+        /// From 1 (easy) to 5.
         difficulty: Number<1, 5>,
+        /// What it exercises.
         skills: Vec<Spanned<Skill>>,
+        /// What the trainee knows before the contact.
         briefing: Text,
+        /// What the trainee may do and must not do: a sentence for each rule. It is read, not enforced.
         policy: Entries<Text> = Entries::none(),
+        /// The most that may be given away without asking, in cents: one amount, or one for each of some ranks. More is a
+        /// critical error.
         authority: Authority = Authority::none(),
+        /// Amounts, dates, numbers and names that the texts use, written as the reader's language does.
         variables: Entries<Variable> = Entries::none(),
+        /// The person on the other side.
         customer: Customer,
+        /// The customer's card on the trainee's screen: lines of a label and a value.
         record: Entries<(Text, Text)> = Entries::none(),
+        /// How long the contact should take.
         handle_time: HandleTime,
+        /// Where people write: how soon the first answer must come. Full marks up to here, none from twice as long.
         first_response_s: Option<Number<1, 36_000>> = None,
+        /// The knowledge base.
         knowledge: Entries<Article> = Entries::none(),
+        /// What can be sold.
         products: Entries<Product> = Entries::none(),
+        /// Who the contact can be handed to.
         escalation: Keyed<Level, Escalation> = Keyed::none(),
+        /// Promises to call back that a reply can make.
         callbacks: Entries<Callback> = Entries::none(),
+        /// The codes under which the case can be filed after the contact. Left out, neither code nor note is graded.
         dispositions: Entries<Text> = Entries::none(),
+        /// In person: those who wait behind.
         queue: Option<Queue> = None,
+        /// What happens after a while, whatever was said.
         timers: Entries<Timer> = Entries::none(),
+        /// In a call about payments: what is owed.
         debt: Option<Debt> = None,
+        /// Other chats of the same pack, at most two, each with the seconds after which it comes in.
         beside: Entries<Seconds> = Entries::none(),
+        /// The beat that opens the contact.
         start: Name,
+        /// The ending when patience runs out.
         on_leave: Name,
+        /// The beat to go to, once, when the customer demands a supervisor. Left out, nothing changes.
         on_demand: Option<Name> = None,
+        /// What the customer says, step by step.
         beats: Entries<Beat>,
+        /// How it can end.
         endings: Entries<Ending>,
     }
 }
@@ -85,148 +129,177 @@ document! {
 document! {
     /// The person on the other side.
     Customer {
+        /// First name and surname.
         name: Text,
+        /// The grammatical form of that name, for languages that need it.
         form: Spanned<Form>,
+        /// What sort of person it is.
         temperament: Name,
+        /// How the customer feels at the start.
         mood: Mood,
+        /// How the customer is drawn.
         portrait: Portrait,
+        /// What the customer needs, said or not: one to sixteen.
         needs: Entries<Need>,
     }
 }
 
 document! {
-    /// Where the customer starts.
-    Mood { heat: Notches, trust: Notches, patience: Notches }
+    /// How the customer feels at the start.
+    Mood {
+        /// Anger. Calm to 8, tense to 13, furious above.
+        heat: Notches,
+        /// Trust in the person who answers.
+        trust: Notches,
+        /// What is left of the customer's patience. At 0 the customer leaves.
+        patience: Notches,
+    }
 }
 
 document! {
     /// How the customer is drawn.
     Portrait {
+        /// Skin tone.
         skin: Spanned<Skin>,
+        /// Hair, or what covers it.
         hair: Spanned<Hair>,
+        /// Colour of the hair.
         tone: Spanned<HairTone>,
+        /// Apparent age.
         age: Spanned<Age>,
+        /// Wears glasses.
         glasses: Spanned<bool>,
+        /// Has a beard.
         beard: Spanned<bool>,
     }
 }
 
 document! {
     /// Something the customer needs.
-    Need { kind: Spanned<NeedKind>, label: Text }
+    Need {
+        /// What sort of need it is: it decides which act takes it up.
+        kind: Spanned<NeedKind>,
+        /// What it is, as it reads after “Met:” in the debrief.
+        label: Text,
+    }
 }
 
 document! {
-    /// Something that can be looked up.
-    Article { title: Text, text: Text, sets: Vec<Name> = Vec::new(), costs_s: Option<Seconds> = None }
-}
-
-document! {
-    /// Something that can be sold, and the need that it fits.
-    Product { label: Text, kind: Spanned<ProductKind>, fits: Name }
-}
-
-document! {
-    /// Where handing over to a level leads, and when it is right.
-    Escalation { to: Name, when: Option<Condition> = None }
-}
-
-document! {
-    /// A promise to call back: the beat that is the call, and the ending if nobody calls.
-    Callback { within_min: Number<1, 10_000>, to: Name, missed: Name }
-}
-
-document! {
-    /// People who wait behind the customer.
-    Queue { people: Number<1, 9>, patience_s: Number<10, 3_600> }
-}
-
-document! {
-    /// A fact that becomes true some time after a reply started it.
-    Timer { after_s: Number<5, 1_200>, sets: Name }
-}
-
-document! {
-    /// What is owed, in how many instalments at most, and what the customer can pay each time.
-    Debt { owed: Cents, instalments: Number<1, 60>, affords: Cents }
-}
-
-document! {
-    /// A payment plan.
-    Plan { instalments: Number<1, 60>, each: Cents }
-}
-
-document! {
-    /// Full marks to `target_s`, none from `limit_s`.
-    HandleTime { target_s: Number<1, 36_000>, limit_s: Number<1, 36_000> }
-}
-
-document! {
-    /// One thing the customer says, and what may be answered.
+    /// A beat: one thing the customer says, and what may be answered.
     Beat {
+        /// What the customer says: one text, or one for each of some tones.
         says: Says,
+        /// In person: what is seen rather than said.
         seen: Option<Text> = None,
+        /// The customer's answer to the last question of consent.
         consent: Option<Spanned<Answer>> = None,
+        /// In writing: where an answer composed of several parts leads. The replies are then the parts.
         answer: Option<Then> = None,
+        /// The feeling that this line shows and that the answer should meet.
         cue: Option<Spanned<Cue>> = None,
+        /// The needs that this line makes audible.
         voices: Vec<Name> = Vec::new(),
+        /// The customer has to tell the story again here.
         retells: Spanned<bool> = Spanned::unwritten(false),
+        /// Danger, fraud, self-harm, a legal threat: only handing over is right.
         hard_stop: Spanned<bool> = Spanned::unwritten(false),
+        /// What the trainee may answer: two to nine.
         replies: Entries<Reply>,
     }
 }
 
 document! {
-    /// One line the trainee may choose.
+    /// A reply: one line the trainee may choose.
     Reply {
+        /// The line, as it is said.
         says: Text,
+        /// Other ways to say the same.
         also: Vec<Text> = Vec::new(),
+        /// What the line does, in the order in which it does it. The customer reacts to this.
         acts: Spanned<Vec<Spanned<Act>>>,
+        /// Offered only if this holds.
         when: Option<Condition> = None,
+        /// Facts that become true.
         set: Vec<Name> = Vec::new(),
+        /// Facts that become false.
         clear: Vec<Name> = Vec::new(),
+        /// Needs that this line meets.
         meets: Vec<Name> = Vec::new(),
+        /// Work that the customer waits for on the line.
         costs_s: Seconds = Number(Spanned::unwritten(0)),
+        /// The customer is put on hold.
         hold: Option<Hold> = None,
+        /// What the line gives away, in cents. More than `authority` is a critical error.
         compensates: Cents = Number(Spanned::unwritten(0)),
+        /// With the act `Upsell`: the product that is offered.
         sells: Option<Name> = None,
+        /// Says what the product costs.
         tells_price: Spanned<bool> = Spanned::unwritten(false),
+        /// Puts the product on the account. The customer must have agreed.
         books: Option<Name> = None,
+        /// In writing: a ready-made sentence, sent in a fifth of the time.
         prepared: Spanned<bool> = Spanned::unwritten(false),
+        /// On social media: this line, and the talk from here on, is read by everybody or in private.
         side: Option<Spanned<Side>> = None,
+        /// In a call of ours: says who calls and why.
         purpose: Spanned<bool> = Spanned::unwritten(false),
+        /// Asks whether the customer agrees.
         asks_consent: Spanned<bool> = Spanned::unwritten(false),
+        /// Agrees a payment plan.
         plan: Option<Plan> = None,
+        /// In person: has a word for those who wait behind.
         reassures_queue: Spanned<bool> = Spanned::unwritten(false),
+        /// Timers that begin to run.
         starts: Vec<Name> = Vec::new(),
+        /// Timers that are stopped.
         stops: Vec<Name> = Vec::new(),
+        /// Promises this callback.
         callback: Option<Name> = None,
+        /// With the act `Transfer` (to a specialist) or `Escalate` (to a supervisor): how it is done.
         transfer: Option<Spanned<Handover>> = None,
+        /// Gives out personal data. A critical error if nobody verified who is asking.
         discloses: Spanned<bool> = Spanned::unwritten(false),
+        /// An earlier promise turns out kept or broken here.
         promise: Option<Spanned<PromiseEnd>> = None,
+        /// An effect of your own on the mood, on top of what the acts do.
         shift: Shift = Shift::none(),
+        /// A critical error that lies in the words: an insult.
         critical: Option<Spanned<CriticalError>> = None,
+        /// What a coach would say about this line.
         coach: Option<Text> = None,
+        /// The reply of this beat that a coach would rather have heard.
         better: Option<Name> = None,
+        /// What follows: a beat or an ending, or several links of which the first that holds is taken. A part of a
+        /// composed answer has none.
         then: Option<Then> = None,
     }
 }
 
 document! {
-    /// A hold: how long it lasts, and what was said about it.
-    Hold {
-        lasts_s: Seconds,
-        promised_s: Option<Seconds> = None,
-        explained: Spanned<bool> = Spanned::unwritten(false),
+    /// An effect of your own on the mood, in notches.
+    Shift {
+        /// Change of heat.
+        heat: Change = Number(Spanned::unwritten(0)),
+        /// Change of trust.
+        trust: Change = Number(Spanned::unwritten(0)),
+        /// Change of patience.
+        patience: Change = Number(Spanned::unwritten(0)),
     }
 }
 
 document! {
-    /// An effect of the author's own.
-    Shift {
-        heat: Change = Number(Spanned::unwritten(0)),
-        trust: Change = Number(Spanned::unwritten(0)),
-        patience: Change = Number(Spanned::unwritten(0)),
+    /// An ending.
+    Ending {
+        /// What it is for the customer.
+        outcome: Spanned<Outcome>,
+        /// The customer's last words: one text, or one for each of some tones.
+        says: Says,
+        /// What became of the customer, told at the beginning of the debrief.
+        becomes: Text,
+        /// After-call work that this ending leaves.
+        after_call_s: Seconds = Number(Spanned::unwritten(0)),
+        /// The right code, where the scenario has `dispositions`.
+        disposition: Option<Name> = None,
     }
 }
 
@@ -268,84 +341,5 @@ impl Shift {
     fn none() -> Self {
         let none = || Number(Spanned::unwritten(0));
         Shift { span: 0..0, heat: none(), trust: none(), patience: none() }
-    }
-}
-
-document! {
-    /// How an encounter ends.
-    Ending {
-        outcome: Spanned<Outcome>,
-        says: Says,
-        becomes: Text,
-        after_call_s: Seconds = Number(Spanned::unwritten(0)),
-        disposition: Option<Name> = None,
-    }
-}
-
-document! {
-    /// `(when: …, to: "…")`.
-    ConditionalLink { when: Condition, to: Name }
-}
-
-/// What a customer says: one text, or one for each of some tones, calmest first.
-#[derive(Clone, Debug)]
-pub struct Says {
-    pub tones: Vec<(Band, Text)>,
-    /// The author wrote one text for all tones.
-    pub single: bool,
-}
-
-impl Decode for Says {
-    fn decode(node: &Node, findings: &mut Findings) -> Self {
-        let Value::Map(pairs) = &node.value else {
-            return Says { tones: vec![(Band::Calm, Text::decode(node, findings))], single: true };
-        };
-        if pairs.is_empty() {
-            findings.report(Code::EmptyText, &node.span, args![]);
-        }
-        let by_tone = Keyed::<Band, Text>::decode(node, findings);
-        let mut tones: Vec<(Band, Text)> =
-            by_tone.0.into_iter().map(|(band, text)| (band.value, text)).collect();
-        tones.sort_by_key(|(band, _)| *band);
-        Says { tones, single: false }
-    }
-    fn stand_in(span: &Span) -> Self {
-        Says { tones: vec![(Band::Calm, Decode::stand_in(span))], single: true }
-    }
-}
-
-/// What a reply leads to: links tried in order.
-#[derive(Clone, Debug)]
-pub struct Then {
-    pub links: Vec<Link>,
-    /// False if it is missing or wrong, and that is reported.
-    pub known: bool,
-}
-
-/// Where to go, and when; without a condition, always.
-#[derive(Clone, Debug)]
-pub struct Link {
-    pub span: Span,
-    pub when: Option<Condition>,
-    pub to: Name,
-}
-
-impl Decode for Then {
-    fn decode(node: &Node, findings: &mut Findings) -> Self {
-        let Value::List(items) = &node.value else {
-            let links = vec![Link { span: node.span.clone(), when: None, to: Name::decode(node, findings) }];
-            return Then { links, known: true };
-        };
-        let link = |item: &Node, findings: &mut Findings| match &item.value {
-            Value::Fields(..) => {
-                let link = ConditionalLink::decode(item, findings);
-                Link { span: item.span.clone(), when: Some(link.when), to: link.to }
-            }
-            _ => Link { span: item.span.clone(), when: None, to: Name::decode(item, findings) },
-        };
-        Then { links: items.iter().map(|item| link(item, findings)).collect(), known: true }
-    }
-    fn stand_in(_: &Span) -> Self {
-        Then { links: Vec::new(), known: false }
     }
 }

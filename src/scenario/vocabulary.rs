@@ -30,10 +30,23 @@ macro_rules! words {
 
 pub(crate) use words;
 
+mod scorecard;
+
+pub use scorecard::{Rule, Section};
+
 words! {
     /// How customer and representative meet. Sets the rules of the clock and the tools of the desk.
     Channel {
-        Phone => "phone", Chat => "chat", Email => "email", Social => "social", InPerson => "in-person",
+        /// The customer calls.
+        Phone => "phone",
+        /// Both type, at once.
+        Chat => "chat",
+        /// The customer writes a letter.
+        Email => "email",
+        /// The customer writes where everybody reads it.
+        Social => "social",
+        /// At the counter.
+        InPerson => "in-person",
         /// A call that we make.
         Outbound => "outbound",
     }
@@ -65,14 +78,62 @@ words! {
     /// What a spoken line does to the other person. The first twenty help or are neutral; the last
     /// eight harm.
     Act {
-        Greet => "greet", Verify => "verify", Listen => "listen", Acknowledge => "acknowledge",
-        Apologise => "apologise", Own => "own", Ask => "ask", Paraphrase => "paraphrase",
-        Explain => "explain", Inform => "inform", Offer => "offer", Compensate => "compensate",
-        Promise => "promise", SetExpectation => "set-expectation", Hold => "hold",
-        Transfer => "transfer", Escalate => "escalate", Upsell => "upsell", Recap => "recap",
+        /// Says good day, and who is speaking.
+        Greet => "greet",
+        /// Asks who the customer is, to be sure.
+        Verify => "verify",
+        /// Gives room: asks to hear the whole story, and waits for it.
+        Listen => "listen",
+        /// Names the feeling, or what it costs the customer, and lets it stand.
+        Acknowledge => "acknowledge",
+        /// Says sorry for something definite.
+        Apologise => "apologise",
+        /// Takes charge: says “I will” for what comes next.
+        Own => "own",
+        /// Asks what one needs to know to help.
+        Ask => "ask",
+        /// Says back in other words what was understood.
+        Paraphrase => "paraphrase",
+        /// Gives the reason: why it happened, why it is so.
+        Explain => "explain",
+        /// Gives a fact the customer did not have.
+        Inform => "inform",
+        /// Proposes a way out.
+        Offer => "offer",
+        /// Gives something back: money, a credit, a gesture.
+        Compensate => "compensate",
+        /// Gives a word that can be kept.
+        Promise => "promise",
+        /// Says what happens next, and when.
+        SetExpectation => "set-expectation",
+        /// Says that the customer will wait, and why.
+        Hold => "hold",
+        /// Hands over to somebody with more knowledge.
+        Transfer => "transfer",
+        /// Hands over to somebody with more authority.
+        Escalate => "escalate",
+        /// Offers to sell.
+        Upsell => "upsell",
+        /// Sums up what was agreed.
+        Recap => "recap",
+        /// Ends the contact.
         Close => "close",
-        Blame => "blame", Dismiss => "dismiss", Interrupt => "interrupt", Argue => "argue",
-        Command => "command", Jargon => "jargon", Overpromise => "overpromise", Threaten => "threaten",
+        /// Makes it the customer’s fault, or somebody else’s.
+        Blame => "blame",
+        /// Makes the matter smaller than it is.
+        Dismiss => "dismiss",
+        /// Cuts the customer short.
+        Interrupt => "interrupt",
+        /// Contradicts in order to be right.
+        Argue => "argue",
+        /// Orders the customer about.
+        Command => "command",
+        /// Says it in words of the trade.
+        Jargon => "jargon",
+        /// Gives a word that cannot be kept.
+        Overpromise => "overpromise",
+        /// Makes the customer afraid of a consequence.
+        Threaten => "threaten",
     }
 }
 
@@ -93,18 +154,42 @@ words! {
 
 words! {
     /// What sort of thing a customer needs.
-    NeedKind { Emotional => "emotional", Practical => "practical", Informational => "informational" }
+    NeedKind {
+        /// To be heard, believed, taken seriously. Taken up by the act `Acknowledge`.
+        Emotional => "emotional",
+        /// That something be done. Taken up by `Paraphrase`, `Own` or `Offer`.
+        Practical => "practical",
+        /// To know. Taken up by `Paraphrase`, `Own` or `Offer`.
+        Informational => "informational",
+    }
 }
 
 words! {
     /// How far a need has come. Only ever moves to the right.
-    NeedState { Hidden => "hidden", Voiced => "voiced", Acknowledged => "acknowledged", Met => "met" }
+    NeedState {
+        /// There, and not said.
+        Hidden => "hidden",
+        /// A line of the customer has made it audible.
+        Voiced => "voiced",
+        /// The trainee has taken it up.
+        Acknowledged => "acknowledged",
+        /// A line that `meets` it was said.
+        Met => "met",
+    }
 }
 
 words! {
     /// How an encounter ends for the customer.
     Outcome {
-        Resolved => "resolved", Partial => "partial", Escalated => "escalated", Unresolved => "unresolved",
+        /// The customer has what the contact was about.
+        Resolved => "resolved",
+        /// The customer has part of it.
+        Partial => "partial",
+        /// Somebody else goes on with it.
+        Escalated => "escalated",
+        /// The contact is over, the matter is not.
+        Unresolved => "unresolved",
+        /// The customer has left.
         Lost => "lost",
     }
 }
@@ -112,25 +197,43 @@ words! {
 words! {
     /// A fault that fails the whole evaluation, whatever else was good.
     CriticalError {
-        UnverifiedDisclosure => "unverified-disclosure", BeyondAuthority => "beyond-authority",
-        MissedHardStop => "missed-hard-stop", Insult => "insult",
-        /// Personal data asked for or given out where everybody reads it.
+        /// A line `discloses` personal data before anybody was verified.
+        UnverifiedDisclosure => "unverified-disclosure",
+        /// A line gives away more than the rank may, or agrees more instalments than policy allows.
+        BeyondAuthority => "beyond-authority",
+        /// At a `hard_stop`, an answer in which no line does `Escalate` or `Transfer`.
+        MissedHardStop => "missed-hard-stop",
+        /// A reply that says so (`critical`).
+        Insult => "insult",
+        /// On social media, where everybody reads it: a line `discloses` personal data or does `Verify`.
         PublicDisclosure => "public-disclosure",
-        /// Something was sold, booked or pitched to which the customer had not agreed.
+        /// A line `books` without consent; in a call of ours, also one that offers (`Upsell`) or agrees a `plan`.
         WithoutConsent => "without-consent",
-        /// A no was not taken for an answer.
+        /// After a refusal, a line that offers or agrees a plan.
         RefusalIgnored => "refusal-ignored",
     }
 }
 
 words! {
     /// How a contact is handed to someone else.
-    Handover { Warm => "warm", Cold => "cold" }
+    Handover {
+        /// The next person is told everything.
+        Warm => "warm",
+        /// The customer is put through without a word.
+        Cold => "cold",
+    }
 }
 
 words! {
     /// Who a contact can be handed to: more expertise, more authority, or those who look after danger and fraud.
-    Level { Specialist => "specialist", Supervisor => "supervisor", Security => "security" }
+    Level {
+        /// More expertise.
+        Specialist => "specialist",
+        /// More authority.
+        Supervisor => "supervisor",
+        /// Those who look after danger, fraud and despair.
+        Security => "security",
+    }
 }
 
 words! {
@@ -146,27 +249,54 @@ words! {
 
 words! {
     /// What a customer says when asked for consent.
-    Answer { Given => "given", Refused => "refused" }
+    Answer {
+        /// The customer agrees.
+        Given => "given",
+        /// The customer says no.
+        Refused => "refused",
+    }
 }
 
 words! {
     /// Where a line on a social network is read.
-    Side { Public => "public", Private => "private" }
+    Side {
+        /// Everybody reads it.
+        Public => "public",
+        /// Only the two of them read it.
+        Private => "private",
+    }
 }
 
 words! {
     /// A better product in place of the one there is, or another one beside it.
-    ProductKind { Upsell => "upsell", CrossSell => "cross-sell" }
+    ProductKind {
+        /// A better product in place of the one there is.
+        Upsell => "upsell",
+        /// Another product beside it.
+        CrossSell => "cross-sell",
+    }
 }
 
 words! {
     /// What becomes of an earlier promise.
-    PromiseEnd { Kept => "kept", Broken => "broken" }
+    PromiseEnd {
+        /// It was done.
+        Kept => "kept",
+        /// It was not.
+        Broken => "broken",
+    }
 }
 
 words! {
     /// The three tones of a customer's line, by heat: calm to 8, tense to 13, furious above.
-    Band { Calm => "calm", Tense => "tense", Furious => "furious" }
+    Band {
+        /// Heat up to 8.
+        Calm => "calm",
+        /// Heat from 9 to 13.
+        Tense => "tense",
+        /// Heat from 14.
+        Furious => "furious",
+    }
 }
 
 impl Band {
@@ -207,73 +337,12 @@ words! {
 
 words! {
     /// How a pack takes a kind of finding.
-    LintLevel { Allow => "allow", Warning => "warning", Error => "error" }
-}
-
-words! {
-    /// A part of the scorecard.
-    Section {
-        Opening => "opening", Listening => "listening", Empathy => "empathy", Resolution => "resolution",
-        Sales => "sales", Closing => "closing", HandleTime => "handle-time", Compliance => "compliance",
-    }
-}
-
-words! {
-    /// Why points are given or taken, section by section.
-    Rule {
-        Greeted => "greeted", FeelingFirst => "feeling-first", FirstResponse => "first-response",
-        PurposeFirst => "purpose-first",
-        Asked => "asked", Paraphrased => "paraphrased", Uninterrupted => "uninterrupted",
-        CueMet => "cue-met", CuePartly => "cue-partly", CueAfterSolution => "cue-after-solution",
-        CueLate => "cue-late", CueMissed => "cue-missed", Harm => "harm", EndlessSympathy => "endless-sympathy",
-        PreparedMisfit => "prepared-misfit",
-        NeedMet => "need-met", ExpectationSet => "expectation-set", FirstContact => "first-contact",
-        Overpromised => "overpromised", PromiseBroken => "promise-broken",
-        Deescalated => "deescalated", HandedOverWell => "handed-over-well", ToldTwice => "told-twice",
-        NeedlessEscalation => "needless-escalation", EscalationOwed => "escalation-owed",
-        CallbackKept => "callback-kept", CallbackBroken => "callback-broken", PlanHolds => "plan-holds",
-        Discovered => "discovered", SaleFitting => "sale-fitting", PriceTold => "price-told",
-        NoAccepted => "no-accepted", SalePushed => "sale-pushed", SaleUnasked => "sale-unasked",
-        Recapped => "recapped", Closed => "closed", CodedRight => "coded-right", NoteComplete => "note-complete",
-        InTime => "in-time", QueueSeen => "queue-seen", QueueLeft => "queue-left",
-        DisclosureVerified => "disclosure-verified", WithinAuthority => "within-authority",
-        HardStopObeyed => "hard-stop-obeyed", Respectful => "respectful", ConsentGiven => "consent-given",
-        RefusalAccepted => "refusal-accepted", KeptPrivate => "kept-private",
-    }
-}
-
-impl Rule {
-    /// The section that the rule belongs to: they are listed section by section.
-    pub fn section(self) -> Section {
-        let last = [
-            (Rule::PurposeFirst, Section::Opening),
-            (Rule::Uninterrupted, Section::Listening),
-            (Rule::PreparedMisfit, Section::Empathy),
-            (Rule::PlanHolds, Section::Resolution),
-            (Rule::SaleUnasked, Section::Sales),
-            (Rule::NoteComplete, Section::Closing),
-            (Rule::QueueLeft, Section::HandleTime),
-        ];
-        let found = last.iter().find(|(last, _)| self <= *last);
-        found.map_or(Section::Compliance, |(_, section)| *section)
-    }
-
-    /// Whether the rule can only take points: what it names is never right.
-    pub fn only_takes(self) -> bool {
-        matches!(
-            self,
-            Rule::Harm
-                | Rule::EndlessSympathy
-                | Rule::PreparedMisfit
-                | Rule::Overpromised
-                | Rule::PromiseBroken
-                | Rule::ToldTwice
-                | Rule::NeedlessEscalation
-                | Rule::EscalationOwed
-                | Rule::CallbackBroken
-                | Rule::SalePushed
-                | Rule::SaleUnasked
-                | Rule::QueueLeft
-        )
+    LintLevel {
+        /// It is left out.
+        Allow => "allow",
+        /// It is reported, as it is without an entry.
+        Warning => "warning",
+        /// `check` fails on it. The scenario can still be played.
+        Error => "error",
     }
 }

@@ -18,22 +18,39 @@ pub struct Condition {
 /// What is asked.
 #[derive(Clone, Debug)]
 pub enum Test {
+    /// Holds always.
     Always,
+    /// All of these hold: `All([Verified, Heat(Under(9))])`.
     All(Vec<Condition>),
+    /// At least one of these holds.
     Any(Vec<Condition>),
+    /// This does not hold.
     Not(Box<Condition>),
+    /// A reply, an article or a timer made this fact true, and nothing cleared it since.
     Fact(Name),
+    /// The customer's anger, strictly over or under so many notches: `Heat(Over(13))`.
     Heat(Compare),
+    /// The customer's trust, likewise.
     Trust(Compare),
+    /// The customer's patience, likewise.
     Patience(Compare),
+    /// The need has come at least this far: `Need("credit", Met)`.
     Need(Name, Spanned<NeedState>),
+    /// Somebody asked who is speaking (the act `Verify`).
     Verified,
+    /// The customer has asked for a supervisor.
     SupervisorDemanded,
+    /// On social media: the talk goes on in private messages.
     Private,
+    /// The customer's last answer: `Consent(Given)`. Neither holds while a question is open.
     Consent(Spanned<Answer>),
+    /// In person: so many people still wait behind, strictly over or under.
     Queue(Compare),
+    /// This product is on the account.
     Booked(Name),
+    /// What became of the promised callback, once it is known: `Callback(Kept)`.
     Callback(Spanned<PromiseEnd>),
+    /// The trainee has at least this rank.
     Rank(Spanned<Rank>),
     /// Unreadable, already reported.
     Unknown,

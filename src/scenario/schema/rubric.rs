@@ -5,11 +5,15 @@ use crate::scenario::document::document;
 use crate::scenario::vocabulary::{CriticalError, Rule, Section};
 
 document! {
-    /// `rubrics/<id>.ron` of a pack, or a file of `assets/rubrics/`.
+    /// A scorecard: `rubrics/<id>.ron` of a pack.
     Rubric {
+        /// The overall grade from which an evaluation is passed.
         pass: Number<0, 100>,
+        /// What each section weighs; together 100. A section that is left out counts nothing.
         weights: Spanned<Keyed<Section, Number<0, 100>>>,
+        /// What rules are worth within their section. Those that are left out keep their worth of `balanced`.
         points: Keyed<Rule, Number<-100, 100>> = Keyed::none(),
+        /// The errors that fail the evaluation. Left out: all of them.
         critical: Option<Vec<Spanned<CriticalError>>> = None,
     }
 }

@@ -1,0 +1,10 @@
+//! The handbook says what is true: its tables and pictures are made from the program, its first scenario is followed
+//! word for word, and its links lead somewhere. `UPDATE_HANDBOOK=1` renews what is made.
+
+mod book;
+mod follow;
+mod links;
+mod made;
+mod pictures;
+mod schema;
+mod tables;
