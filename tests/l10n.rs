@@ -2,6 +2,7 @@
 //! and is written with its language's typography.
 
 mod source;
+mod typography;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -14,6 +15,7 @@ use aplomb::scenario::shipped;
 use aplomb::scenario::vocabulary::*;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use source::{Token, files, tokens, walk};
+use typography::typographic_faults;
 
 /// The messages that are found by family and word (`Catalogue::word`), each family with all its words.
 fn families() -> Vec<(&'static str, Vec<String>)> {
@@ -156,30 +158,6 @@ fn gather_expression(expression: &Expression<&str>, words: &mut Words) {
         InlineExpression::Placeable { expression } => gather_expression(expression, words),
         _ => {}
     }
-}
-
-/// What is wrong with a French text that stands outside code.
-fn typographic_faults(text: &str) -> Vec<&'static str> {
-    // Code between backticks follows its own rules.
-    let text: String =
-        text.split('`').enumerate().map(|(at, part)| if at % 2 == 0 { part } else { "x" }).collect();
-    let chars: Vec<char> = text.chars().collect();
-    let mut faults = Vec::new();
-    for (at, char) in chars.iter().enumerate() {
-        let before = at.checked_sub(1).map(|at| chars[at]);
-        let after = chars.get(at + 1).copied();
-        match char {
-            '\'' => faults.push("' for ’"),
-            '"' => faults.push("\" for « »"),
-            '«' if after != Some('\u{a0}') => faults.push("no U+00A0 after «"),
-            '»' if before != Some('\u{a0}') => faults.push("no U+00A0 before »"),
-            // A colon inside a word is that of a time, an address or a place in a file.
-            ':' if after.is_some_and(|char| !char.is_whitespace()) => {}
-            ':' | ';' | '?' | '!' if before != Some('\u{a0}') => faults.push("no U+00A0 before : ; ? !"),
-            _ => {}
-        }
-    }
-    faults
 }
 
 /// The lines of a Markdown page that are prose.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::book::{Book, books, read};
 
 /// The lines of a page that are prose: neither fenced nor indented code.
-fn prose(page: &str) -> impl Iterator<Item = &str> {
+pub fn prose(page: &str) -> impl Iterator<Item = &str> {
     let mut fenced = false;
     page.lines().filter(move |line| {
         let fence = line.trim_start().starts_with("```");

@@ -3,8 +3,11 @@
 
 mod book;
 mod follow;
+mod french;
 mod links;
 mod made;
 mod pictures;
 mod schema;
 mod tables;
+#[path = "../typography/mod.rs"]
+mod typography;
