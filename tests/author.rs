@@ -15,7 +15,9 @@ fn changed_lines(before: &Files, after: &Files) -> String {
     let mut shown = String::new();
     let paths: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
     for path in paths {
-        let text = |files: &Files| String::from_utf8(files.get(path).cloned().unwrap_or_default()).unwrap();
+        let text = |files: &Files| {
+            String::from_utf8_lossy(files.get(path).map_or(&[][..], Vec::as_slice)).into_owned()
+        };
         let (old, new) = (text(before), text(after));
         if old == new {
             continue;

@@ -7,6 +7,7 @@ mod typography;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use aplomb::author::Template;
 use aplomb::diagnostics::Code;
 use aplomb::encounter::Pace;
 use aplomb::grading::Coaching;
@@ -55,6 +56,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
             "reason",
             listed(&["not-found", "denied", "folder", "no-folder", "no-text", "too-large", "full", "in-use"]),
         ),
+        family!("template", Template),
         ("rubric", shipped::rubrics().keys().cloned().collect()),
         ("trust", listed(&["low", "middle", "high"])),
         ("patience", listed(&["low", "middle", "high"])),

@@ -10,6 +10,8 @@ use super::literal::quoted;
 pub enum Part {
     /// The scenario itself, or the pack.
     Whole,
+    /// The scenario's customer.
+    Customer,
     Beat(String),
     Reply {
         beat: String,
@@ -23,20 +25,20 @@ impl Part {
     pub fn reply(beat: impl Into<String>, reply: impl Into<String>) -> Self {
         Part::Reply { beat: beat.into(), reply: reply.into() }
     }
-    /// Its own id; empty for the whole.
+    /// Its own id; empty for what has none.
     pub fn id(&self) -> &str {
         match self {
-            Part::Whole => "",
+            Part::Whole | Part::Customer => "",
             Part::Beat(id) | Part::Ending(id) | Part::Reply { reply: id, .. } => id,
         }
     }
 }
 
 impl Part {
-    /// The names among which its own is; none for the whole.
+    /// The names among which its own is.
     pub(super) fn family(&self) -> Option<Family> {
         match self {
-            Part::Whole => None,
+            Part::Whole | Part::Customer => None,
             Part::Beat(_) | Part::Ending(_) => Some(Family::Target),
             Part::Reply { beat, .. } => Some(Family::Reply { beat: beat.clone() }),
         }

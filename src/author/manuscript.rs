@@ -201,7 +201,10 @@ impl Manuscript {
     /// Where a part stands in the author's file, in bytes, from its id to its end.
     pub fn span(&self, part: &Part) -> Option<Span> {
         let root = self.tree.as_ref()?;
-        let Ok(map) = tree::siblings(root, part) else { return Some(root.span.clone()) };
+        if part.family().is_none() {
+            return tree::value(root, part).ok().map(|node| node.span.clone());
+        }
+        let map = tree::siblings(root, part).ok()?;
         let Value::Map(pairs) = &map.value else { return None };
         let (key, value) = pairs.get(tree::position(map, part.id())?)?;
         Some(key.span.start..value.span.end)

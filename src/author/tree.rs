@@ -39,6 +39,10 @@ pub fn value<'n>(root: &'n Node, part: &Part) -> Result<&'n Node, Refused> {
     };
     match part {
         Part::Whole => Ok(root),
+        Part::Customer => {
+            let customer = field(root, "customer").map(|field| &field.value);
+            customer.ok_or_else(|| Refused::Unknown("customer".to_owned()))
+        }
         Part::Beat(id) => entry(root, "beats", id),
         Part::Ending(id) => entry(root, "endings", id),
         Part::Reply { beat, reply } => entry(entry(root, "beats", beat)?, "replies", reply),
@@ -54,7 +58,7 @@ pub fn siblings<'n>(root: &'n Node, part: &Part) -> Result<&'n Node, Refused> {
             .ok_or_else(|| Refused::Unknown(name.to_owned()))
     };
     match part {
-        Part::Whole => Err(Refused::Unknown(String::new())),
+        Part::Whole | Part::Customer => Err(Refused::Unknown(String::new())),
         Part::Beat(_) => map(root, "beats"),
         Part::Ending(_) => map(root, "endings"),
         Part::Reply { beat, .. } => map(value(root, &Part::Beat(beat.clone()))?, "replies"),
@@ -72,6 +76,7 @@ pub fn fields(part: &Part, is_pack: bool) -> &'static [&'static str] {
     match part {
         Part::Whole if is_pack => schema::Pack::FIELDS,
         Part::Whole => schema::Scenario::FIELDS,
+        Part::Customer => schema::Customer::FIELDS,
         Part::Beat(_) => schema::Beat::FIELDS,
         Part::Reply { .. } => schema::Reply::FIELDS,
         Part::Ending(_) => schema::Ending::FIELDS,

@@ -48,6 +48,7 @@ impl Builder<'_> {
             )
             .args(self.global())
             .subcommands([self.list(), self.play(), self.check(), self.explain()])
+            .subcommand(self.new_scenario())
             .subcommands([self.translate(), self.completions(), self.man()])
     }
 

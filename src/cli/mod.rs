@@ -13,6 +13,7 @@ mod library;
 mod list;
 mod man;
 mod misuse;
+mod new;
 mod play;
 mod report;
 mod translate;
@@ -153,6 +154,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
             let deny = matches.contains_id("deny");
             status = check::run(console, &options, &paths, format(), deny)?;
         }
+        "new" => new::run(console, &options, matches)?,
         "explain" => explain::run(console, required::<String>(matches, "code"))?,
         "translate" => status = translate::run(console, &options, matches)?,
         "completions" => completions::run(console, *required(matches, "shell"))?,

@@ -19,7 +19,17 @@ pub fn aplomb(home: &Path) -> Command {
 }
 
 pub fn run_in(home: &Path, line: &str, input: &str) -> Output {
-    let mut command = aplomb(home);
+    output(aplomb(home), line, input)
+}
+
+/// As somebody who stands in this folder.
+pub fn run_from(folder: &Path, line: &str, input: &str) -> Output {
+    let mut command = aplomb(folder);
+    command.current_dir(folder);
+    output(command, line, input)
+}
+
+fn output(mut command: Command, line: &str, input: &str) -> Output {
     command.args(line.split_whitespace());
     let mut child = (command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()))
         .spawn()
