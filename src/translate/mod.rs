@@ -1,6 +1,6 @@
 //! Translators' work on packs: how far it has come, the files that they are given, and those that come back.
 //!
-//! A translation is a Fluent file with its source noted above each message (`docs/translating.md`). All that is
+//! A translation is a Fluent file with its source noted above each message (`docs/handbook/en/src/translating.md`). All that is
 //! invented here beside that is one mark: what a comment of ours tells begins with `ℹ`, so that it can be told from a
 //! translator's own remark and is taken out again.
 
