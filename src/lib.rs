@@ -18,6 +18,7 @@ pub mod check;
 pub mod cli;
 pub mod diagnostics;
 pub mod encounter;
+pub mod exchange;
 pub mod explore;
 pub mod grading;
 pub mod l10n;

@@ -17,7 +17,7 @@ pub use packs::{pack_folder, read_packs, read_path};
 pub use place::data_dir;
 pub use recorded::{Recorded, ResumeError, StepError, play_again};
 pub use settings::{Settings, read_settings, write_settings};
-pub use text::{read_text, replace_text, write_text};
+pub use text::{read_bytes, read_text, replace_text, write_text};
 pub use tree::{read_tree, write_below};
 #[cfg(feature = "window")]
 pub use watch::Watch;

@@ -14,6 +14,13 @@ pub fn read_text(path: &Path) -> io::Result<String> {
     if text.len() as u64 > MOST_BYTES { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(text) }
 }
 
+/// The bytes of a file; one with more than `most` is refused.
+pub fn read_bytes(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(most as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > most { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+}
+
 /// Writes a file that may be new, in a folder that may be too.
 pub fn write_text(path: &Path, text: &str) -> io::Result<()> {
     match path.try_exists()? {
