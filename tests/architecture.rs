@@ -17,6 +17,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("explore", &["l10n", "diagnostics", "scenario", "encounter", "grading"]),
     ("map", &["scenario"]),
     ("translate", &["l10n", "diagnostics", "scenario", "encounter", "grading", "check"]),
+    ("exchange", &["l10n", "diagnostics", "scenario", "author"]),
     ("records", &["l10n", "diagnostics", "scenario", "encounter", "grading"]),
     ("storage", &["l10n", "diagnostics", "scenario", "encounter", "grading", "records"]),
     (
@@ -45,6 +46,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "grading",
             "check",
             "explore",
+            "exchange",
             "records",
             "storage",
             "translate",

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use aplomb::author::Template;
 use aplomb::diagnostics::Code;
 use aplomb::encounter::Pace;
+use aplomb::exchange::import::{Column, Format, Unread, What};
 use aplomb::grading::Coaching;
 use aplomb::l10n::Locale;
 use aplomb::scenario::shipped;
@@ -57,6 +58,63 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
             listed(&["not-found", "denied", "folder", "no-folder", "no-text", "too-large", "full", "in-use"]),
         ),
         family!("template", Template),
+        family!("loss", What),
+        family!("loss-help", What),
+        family!("format-name", Format),
+        family!("unread", Unread),
+        family!("sheet-column", Column),
+        (
+            "sheet-sample",
+            listed(&[
+                "opening",
+                "opening-says",
+                "opening-tense",
+                "sorry",
+                "sorry-name",
+                "sorry-fact",
+                "number",
+                "number-coach",
+                "parcel",
+                "parcel-says",
+                "send",
+                "refund",
+                "wait",
+                "need",
+                "happy",
+                "happy-says",
+                "happy-becomes",
+                "gone",
+                "gone-says",
+                "gone-becomes",
+            ]),
+        ),
+        (
+            "import",
+            listed(&[
+                "briefing",
+                "customer",
+                "need",
+                "go-on",
+                "more",
+                "close",
+                "left-says",
+                "left-becomes",
+                "over-says",
+                "over-becomes",
+            ]),
+        ),
+        (
+            "import-note",
+            listed(&[
+                "left",
+                "over",
+                "no-choice",
+                "no-ending",
+                "no-answer-left",
+                "one-answer",
+                "many-answers",
+            ]),
+        ),
         ("rubric", shipped::rubrics().keys().cloned().collect()),
         ("trust", listed(&["low", "middle", "high"])),
         ("patience", listed(&["low", "middle", "high"])),

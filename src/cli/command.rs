@@ -48,7 +48,7 @@ impl Builder<'_> {
             )
             .args(self.global())
             .subcommands([self.list(), self.play(), self.check(), self.explain()])
-            .subcommand(self.new_scenario())
+            .subcommands([self.new_scenario(), self.import()])
             .subcommands([self.translate(), self.completions(), self.man()])
     }
 

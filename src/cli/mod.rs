@@ -7,6 +7,7 @@ mod console;
 mod explain;
 mod failure;
 mod home;
+mod import;
 mod language;
 mod languages;
 mod library;
@@ -156,6 +157,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         }
         "new" => new::run(console, &options, matches)?,
         "explain" => explain::run(console, required::<String>(matches, "code"))?,
+        "import" => import::run(console, &options, matches)?,
         "translate" => status = translate::run(console, &options, matches)?,
         "completions" => completions::run(console, *required(matches, "shell"))?,
         "man" => man::run(console, matches.get_one::<String>("command").map(String::as_str))?,

@@ -167,10 +167,15 @@ mod tests {
         check("$met", Some(r#"Fact("met")"#));
         check("$met is true", Some(r#"Fact("met")"#));
         check("$met is not true", Some(r#"Not(Fact("met"))"#));
-        check("!$met && (_b || $c === false)", Some(r#"All([Not(Fact("met")), Any([Fact("b"), Not(Fact("c"))])])"#));
+        check(
+            "!$met && (_b || $c === false)",
+            Some(r#"All([Not(Fact("met")), Any([Fact("b"), Not(Fact("c"))])])"#),
+        );
         check("$met and not $met", Some("Always(false)"));
         check("heard-out et pas verified", Some(r#"All([Fact("heard-out"), Not(Fact("verified"))])"#));
-        for foreign in ["$health", "$a > 3", "$a is \"x\"", "$a[0]", "visited()", "($a", "$a $b", "", "$a is $b"] {
+        for foreign in
+            ["$health", "$a > 3", "$a is \"x\"", "$a[0]", "visited()", "($a", "$a $b", "", "$a is $b"]
+        {
             check(foreign, None);
         }
         check(&"(".repeat(10_000), None);

@@ -57,8 +57,10 @@ pub fn read(json: &Value) -> Result<Imported, Unread> {
         let found = scenario.pointer(place).and_then(Value::as_str).map(|html| plain::from_html(html).0);
         found.filter(|text| !text.is_empty())
     };
-    let told: Vec<String> =
-        ["/startScreen/startScreenTitle", "/startScreen/startScreenSubtitle"].into_iter().filter_map(text).collect();
+    let told: Vec<String> = ["/startScreen/startScreenTitle", "/startScreen/startScreenSubtitle"]
+        .into_iter()
+        .filter_map(text)
+        .collect();
     let briefing = (!told.is_empty()).then(|| told.join("\n\n"));
     let title = text("/title").or_else(|| told.first().cloned());
     let story = Story { title, briefing, start: name(0), passages: reader.passages, ..Story::default() };
@@ -92,12 +94,19 @@ impl Reader<'_> {
     fn default_end(&mut self, scenario: &Value) -> String {
         let end = scenario.pointer("/endScreens/0").unwrap_or(&Value::Null);
         let name = "end".to_owned();
-        let words = [self.text(end.get("endScreenTitle"), &name), self.text(end.get("endScreenSubtitle"), &name)];
+        let words =
+            [self.text(end.get("endScreenTitle"), &name), self.text(end.get("endScreenSubtitle"), &name)];
         self.ending(&name, words, end.get("endScreenScore"), end.get("endScreenImage"));
         name
     }
 
-    fn ending(&mut self, name: &str, [title, text]: [String; 2], score: Option<&Value>, image: Option<&Value>) {
+    fn ending(
+        &mut self,
+        name: &str,
+        [title, text]: [String; 2],
+        score: Option<&Value>,
+        image: Option<&Value>,
+    ) {
         self.media(image, name);
         if let Some(score) = score.and_then(Value::as_f64) {
             self.losses.add(What::Score, name, None, &score.to_string());
@@ -142,7 +151,7 @@ impl Reader<'_> {
                 (None, said)
             }
             _ if said.is_some() || score.is_some() => {
-                let own = format!("end of {place}");
+                let own = format!("{place}, end");
                 self.ending(&own, words, score.as_ref(), None);
                 (Some(own), None)
             }

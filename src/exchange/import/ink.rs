@@ -63,13 +63,23 @@ pub fn read(json: &Value) -> Result<Imported, Unread> {
             };
             let choices = run.choices.into_iter().map(choice).collect();
             let notes = run.notes;
-            Passage { name: name.clone(), text: run.text, choices, sets: run.sets, notes, ..Passage::default() }
+            Passage {
+                name: name.clone(),
+                text: run.text,
+                choices,
+                sets: run.sets,
+                notes,
+                ..Passage::default()
+            }
         }));
         open.extend(found);
     }
     let initially: BTreeSet<String> = program.initially_true();
     let title = program.title();
-    Ok(Imported { story: Story { title, start, passages, initially, ..Story::default() }, losses })
+    Ok(Imported {
+        story: Story { title, start, passages, initially, derived: true, ..Story::default() },
+        losses,
+    })
 }
 
 /// Names for the places from which runs begin.

@@ -109,7 +109,7 @@ pub fn one_line(text: &str) -> String {
             line.push(' ');
         }
         for c in word.chars().filter(|c| !c.is_control()) {
-            if count == QUOTE {
+            if count >= QUOTE {
                 line.push('…');
                 return line;
             }

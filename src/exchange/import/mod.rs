@@ -56,7 +56,7 @@ words! {
 }
 
 /// Reads a file, of the format that is named, else of the one that it looks like.
-pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Imported, Unread> {
+pub fn read(bytes: &[u8], format: Option<Format>) -> Result<(Format, Imported), Unread> {
     if bytes.len() > MOST_BYTES {
         return Err(Unread::TooLarge);
     }
@@ -65,12 +65,12 @@ pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Imported, Unread> {
         let mut archive = Archive::open(bytes)?;
         let is_package = archive.has("h5p.json") || archive.has("content/content.json");
         if wanted(Format::H5p) && is_package {
-            return h5p::package(&mut archive);
+            return Ok((Format::H5p, h5p::package(&mut archive)?));
         }
         if wanted(Format::Sheet)
             && let Some(rows) = sheet::workbook(&mut archive)?
         {
-            return sheet::read(&rows);
+            return Ok((Format::Sheet, sheet::read(&rows)?));
         }
         return Err(Unread::NotOurs);
     }
@@ -84,16 +84,16 @@ pub fn read(bytes: &[u8], format: Option<Format>) -> Result<Imported, Unread> {
             Err(_) => return Err(Unread::Broken),
         };
         return match () {
-            () if wanted(Format::Ink) && ink::is_like(&json) => ink::read(&json),
-            () if wanted(Format::H5p) && h5p::is_like(&json) => h5p::read(&json),
+            () if wanted(Format::Ink) && ink::is_like(&json) => Ok((Format::Ink, ink::read(&json)?)),
+            () if wanted(Format::H5p) && h5p::is_like(&json) => Ok((Format::H5p, h5p::read(&json)?)),
             () => Err(Unread::NotOurs),
         };
     }
     if wanted(Format::Twee) && twee::is_like(&text) {
-        return Ok(twee::read(&text));
+        return Ok((Format::Twee, twee::read(&text)));
     }
     if wanted(Format::Sheet) && !text.contains('\0') {
-        return sheet::read(&sheet::text(&text));
+        return Ok((Format::Sheet, sheet::read(&sheet::text(&text))?));
     }
     Err(Unread::NotOurs)
 }

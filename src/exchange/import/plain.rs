@@ -89,13 +89,48 @@ pub fn entities(text: &str) -> String {
 
 fn entity(name: &str) -> Option<char> {
     const NAMED: &[(&str, char)] = &[
-        ("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("nbsp", '\u{a0}'),
-        ("laquo", '«'), ("raquo", '»'), ("rsquo", '’'), ("lsquo", '‘'), ("rdquo", '”'), ("ldquo", '“'),
-        ("hellip", '…'), ("ndash", '–'), ("mdash", '—'), ("euro", '€'), ("pound", '£'), ("copy", '©'),
-        ("eacute", 'é'), ("egrave", 'è'), ("ecirc", 'ê'), ("euml", 'ë'), ("agrave", 'à'), ("acirc", 'â'),
-        ("ccedil", 'ç'), ("ocirc", 'ô'), ("icirc", 'î'), ("iuml", 'ï'), ("ugrave", 'ù'), ("ucirc", 'û'),
-        ("uuml", 'ü'), ("ouml", 'ö'), ("auml", 'ä'), ("oelig", 'œ'), ("Eacute", 'É'), ("Agrave", 'À'),
-        ("Ccedil", 'Ç'), ("szlig", 'ß'), ("middot", '·'), ("bull", '•'), ("deg", '°'), ("times", '×'),
+        ("amp", '&'),
+        ("lt", '<'),
+        ("gt", '>'),
+        ("quot", '"'),
+        ("apos", '\''),
+        ("nbsp", '\u{a0}'),
+        ("laquo", '«'),
+        ("raquo", '»'),
+        ("rsquo", '’'),
+        ("lsquo", '‘'),
+        ("rdquo", '”'),
+        ("ldquo", '“'),
+        ("hellip", '…'),
+        ("ndash", '–'),
+        ("mdash", '—'),
+        ("euro", '€'),
+        ("pound", '£'),
+        ("copy", '©'),
+        ("eacute", 'é'),
+        ("egrave", 'è'),
+        ("ecirc", 'ê'),
+        ("euml", 'ë'),
+        ("agrave", 'à'),
+        ("acirc", 'â'),
+        ("ccedil", 'ç'),
+        ("ocirc", 'ô'),
+        ("icirc", 'î'),
+        ("iuml", 'ï'),
+        ("ugrave", 'ù'),
+        ("ucirc", 'û'),
+        ("uuml", 'ü'),
+        ("ouml", 'ö'),
+        ("auml", 'ä'),
+        ("oelig", 'œ'),
+        ("Eacute", 'É'),
+        ("Agrave", 'À'),
+        ("Ccedil", 'Ç'),
+        ("szlig", 'ß'),
+        ("middot", '·'),
+        ("bull", '•'),
+        ("deg", '°'),
+        ("times", '×'),
     ];
     if let Some(number) = name.strip_prefix('#') {
         let code = match number.strip_prefix(['x', 'X']) {
@@ -112,7 +147,8 @@ pub fn tidy(text: &str) -> String {
     let mut tidy = String::with_capacity(text.len());
     let mut empty = 0;
     for line in text.replace("\r\n", "\n").split(['\n', '\r', '\u{2028}', '\u{2029}']) {
-        let line: String = line.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(|c| !c.is_control()).collect();
+        let line: String =
+            line.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(|c| !c.is_control()).collect();
         // A no-break space is a part of French punctuation, not a blank at a line's end.
         let line = line.trim_matches(' ');
         if line.is_empty() {
@@ -187,7 +223,11 @@ mod tests {
             let (text, found) = from_html(html);
             assert_eq!((text.as_str(), found.len()), (expected, lost), "{html}");
         };
-        check("<p>Good <strong>morning</strong>&nbsp;!</p><p>You&#39;re &lt;late&gt;</p>", "Good morning\u{a0}!\n\nYou're <late>", 0);
+        check(
+            "<p>Good <strong>morning</strong>&nbsp;!</p><p>You&#39;re &lt;late&gt;</p>",
+            "Good morning\u{a0}!\n\nYou're <late>",
+            0,
+        );
         check("A<br/>b<img src='x'><script>if (1<2) {}</SCRIPT> c", "A\nb c", 2);
         check("3 < 4 & 5 > 4 <", "3 < 4 & 5 > 4 <", 0);
         check("<ul><li>one</li><li>two</li></ul>&bogus; &#xZZ;", "- one\n- two\n\n&bogus; &#xZZ;", 0);

@@ -16,8 +16,8 @@ mod facts;
 
 pub use facts::told;
 
-/// Most beats and endings that are made of a story: the format allows 500, and some are added here.
-const MOST: usize = 400;
+/// Most beats, and most endings, that are made of a story: the format allows 500 of each, and some are added here.
+const MOST: usize = 450;
 /// Longest text, in characters.
 const LONGEST: usize = 4_000;
 /// Most conditions that lead on to one another.
@@ -84,23 +84,30 @@ fn exits(passage: &Passage) -> impl Iterator<Item = &str> {
 
 /// Leaves out what lies furthest from the start, if there is more than a scenario holds.
 fn nearest(story: &mut Story, losses: &mut Losses) {
-    if story.passages.len() > MOST {
-        let by_name: BTreeMap<&str, &Passage> =
-            story.passages.iter().map(|passage| (passage.name.as_str(), passage)).collect();
-        let mut kept: BTreeSet<String> = BTreeSet::new();
-        let mut open = VecDeque::from([story.start.as_str()]);
-        while let Some(passage) = open.pop_front().and_then(|name| by_name.get(name)) {
-            if kept.len() < MOST && kept.insert(passage.name.clone()) {
-                open.extend(exits(passage).filter(|name| !kept.contains(*name) && by_name.contains_key(name)));
-            }
+    // A beat with many answers becomes several.
+    let weight = |passage: &Passage| 1 + passage.choices.len() / answers::MOST;
+    let by_name: BTreeMap<&str, &Passage> =
+        story.passages.iter().map(|passage| (passage.name.as_str(), passage)).collect();
+    let mut kept: BTreeSet<String> = BTreeSet::new();
+    let (mut beats, mut endings) = (0, 0);
+    let mut open = VecDeque::from([story.start.as_str()]);
+    // From the start as the ways lead, then what nothing leads to.
+    let mut others = story.passages.iter();
+    while let Some(name) = open.pop_front().or_else(|| others.next().map(|passage| passage.name.as_str())) {
+        let Some(passage) = by_name.get(name).filter(|_| !kept.contains(name)) else { continue };
+        let count = if exits(passage).next().is_none() { &mut endings } else { &mut beats };
+        if *count + weight(passage) <= MOST {
+            *count += weight(passage);
+            kept.insert(passage.name.clone());
+            open.extend(exits(passage));
         }
-        story.passages.retain(|passage| {
-            if !kept.contains(&passage.name) {
-                losses.add(What::TooMuch, &passage.name, None, &passage.text);
-            }
-            kept.contains(&passage.name)
-        });
     }
+    story.passages.retain(|passage| {
+        if !kept.contains(&passage.name) {
+            losses.add(What::TooMuch, &passage.name, None, &passage.text);
+        }
+        kept.contains(&passage.name)
+    });
     let names: BTreeSet<String> = story.passages.iter().map(|passage| passage.name.clone()).collect();
     for passage in &mut story.passages {
         passage.doors.retain(|(_, name)| names.contains(name));
@@ -153,7 +160,8 @@ fn join(story: &mut Story) {
 /// A contact begins with something that can be answered.
 fn begin_with_a_choice(story: &mut Story) {
     let start = story.passages.iter().position(|passage| passage.name == story.start);
-    let holds = |test: &Test| test.simplified(&|name| Some(story.initially.contains(name))) == Test::Always(true);
+    let holds =
+        |test: &Test| test.simplified(&|name| Some(story.initially.contains(name))) == Test::Always(true);
     let door = start.and_then(|at| story.passages[at].doors.iter().find(|(test, _)| holds(test)));
     if let Some((_, name)) = door {
         story.start = name.clone();
@@ -192,7 +200,8 @@ fn finish(story: Story, mut losses: Losses, words: &Catalogue) -> Draft {
         true => vec![("answer".to_owned(), need)],
         false => story.needs.into_iter().collect(),
     };
-    let mut voiced: BTreeSet<&str> = story.passages.iter().flat_map(|it| &it.voices).map(String::as_str).collect();
+    let mut voiced: BTreeSet<&str> =
+        story.passages.iter().flat_map(|it| &it.voices).map(String::as_str).collect();
     let unheard: Vec<String> =
         needs.iter().map(|(id, _)| id.clone()).filter(|id| !voiced.contains(id.as_str())).collect();
     voiced.clear();
@@ -201,12 +210,15 @@ fn finish(story: Story, mut losses: Losses, words: &Catalogue) -> Draft {
         let id = names[&passage.name].clone();
         let says = [Some(said(&passage.text)), passage.tense.clone(), passage.furious.clone()];
         if passage.choices.is_empty() {
-            if passage.outcome.is_none() {
-                losses.add(What::Outcome, &passage.name, None, "");
-            }
             let becomes = passage.becomes.clone().unwrap_or_else(|| fate(&passage.text));
             let outcome = passage.outcome;
-            endings.push(DraftEnding { id, notes: passage.notes.clone(), outcome, says, becomes: said(&becomes) });
+            endings.push(DraftEnding {
+                id,
+                notes: passage.notes.clone(),
+                outcome,
+                says,
+                becomes: said(&becomes),
+            });
             continue;
         }
         let mut voices = passage.voices.clone();
@@ -216,8 +228,23 @@ fn finish(story: Story, mut losses: Losses, words: &Catalogue) -> Draft {
         let replies = replies(passage, &tests);
         beats.push(DraftBeat { id, notes: passage.notes.clone(), says, voices, replies });
     }
+    let derived: BTreeSet<&str> = (story.passages.iter())
+        .filter(|passage| story.derived || !passage.doors.is_empty())
+        .flat_map(|passage| {
+            let doors = passage.doors.iter().map(|(_, name)| name.as_str());
+            doors.chain([passage.name.as_str()]).filter_map(|name| names.get(name)).map(String::as_str)
+        })
+        .collect();
+    let start = names.get(&story.start).cloned().unwrap_or_default();
+    let reached = reached(&start, &beats);
+    beats.retain(|beat| reached.contains(&beat.id) || !derived.contains(beat.id.as_str()));
+    endings.retain(|ending| reached.contains(&ending.id) || !derived.contains(ending.id.as_str()));
+    for ending in endings.iter().filter(|ending| ending.outcome.is_none()) {
+        losses.add(What::Outcome, &ending.id, None, "");
+    }
     // Somebody may lose patience: there is an ending for that.
-    let lost = endings.iter().find(|ending| ending.outcome == Some(Outcome::Lost)).map(|ending| ending.id.clone());
+    let lost =
+        endings.iter().find(|ending| ending.outcome == Some(Outcome::Lost)).map(|ending| ending.id.clone());
     let on_leave = lost.unwrap_or_else(|| {
         let id = ids.make("left", "left", &free);
         let says = [Some(words.word("import", "left-says")), None, None];
@@ -226,12 +253,39 @@ fn finish(story: Story, mut losses: Losses, words: &Catalogue) -> Draft {
         endings.push(DraftEnding { id: id.clone(), notes, outcome: Some(Outcome::Lost), says, becomes });
         id
     });
-    let start = names.get(&story.start).cloned().unwrap_or_default();
-    Draft { title: story.title, briefing: story.briefing, language: story.language, needs, start, on_leave, beats, endings, losses }
+    Draft {
+        title: story.title,
+        briefing: story.briefing,
+        language: story.language,
+        needs,
+        start,
+        on_leave,
+        beats,
+        endings,
+        losses,
+    }
+}
+
+/// Everything that can be reached from a beat. A way of reading a passage that no facts lead to is not among it.
+fn reached(start: &str, beats: &[DraftBeat]) -> BTreeSet<String> {
+    let by_id: BTreeMap<&str, &DraftBeat> = beats.iter().map(|beat| (beat.id.as_str(), beat)).collect();
+    let mut reached = BTreeSet::new();
+    let mut open = vec![start];
+    while let Some(id) = open.pop() {
+        if reached.insert(id.to_owned()) {
+            let replies = by_id.get(id).into_iter().flat_map(|beat| &beat.replies);
+            open.extend(replies.flat_map(|reply| &reply.then).map(|(_, to)| to.as_str()));
+        }
+    }
+    reached
 }
 
 fn set_by(passage: &Passage) -> impl Iterator<Item = &str> {
-    passage.sets.keys().chain(passage.choices.iter().flat_map(|choice| choice.sets.keys())).map(String::as_str)
+    passage
+        .sets
+        .keys()
+        .chain(passage.choices.iter().flat_map(|choice| choice.sets.keys()))
+        .map(String::as_str)
 }
 
 /// Words, even where there are none.
@@ -312,7 +366,8 @@ fn replies(passage: &Passage, tests: &Tests) -> Vec<DraftReply> {
     let better = |choice: &Choice| {
         let wanted = choice.better.as_deref()?;
         let by_name = passage.choices.iter().position(|other| {
-            other.name.as_deref().is_some_and(|name| slug(name) == slug(wanted)) || slug(&other.text) == slug(wanted)
+            other.name.as_deref().is_some_and(|name| slug(name) == slug(wanted))
+                || slug(&other.text) == slug(wanted)
         });
         let by_number = || wanted.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
         made.get(by_name.or_else(by_number)?).cloned()

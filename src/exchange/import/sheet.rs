@@ -49,12 +49,14 @@ pub fn decoded(bytes: &[u8]) -> String {
 pub fn is_like(rows: &Rows) -> bool {
     let names = Names::all();
     let columns: Vec<_> = rows.first().into_iter().flatten().filter_map(|cell| names.column(cell)).collect();
-    columns.contains(&Column::Reply) && (columns.contains(&Column::Moment) || columns.contains(&Column::Customer))
+    columns.contains(&Column::Reply)
+        && (columns.contains(&Column::Moment) || columns.contains(&Column::Customer))
 }
 
 /// A sheet to begin from: the columns, and rows that show how they are filled in. As CSV.
 pub fn sample(catalogue: &Catalogue) -> String {
-    let mut rows = vec![Column::ALL.iter().map(|column| catalogue.word("sheet-column", column.slug())).collect()];
+    let mut rows =
+        vec![Column::ALL.iter().map(|column| catalogue.word("sheet-column", column.slug())).collect()];
     let row = |cells: &[(Column, String)]| -> Vec<String> {
         let cell = |column: &Column| cells.iter().find(|(of, _)| of == column).map(|(_, text)| text.clone());
         Column::ALL.iter().map(|column| cell(column).unwrap_or_default()).collect()
@@ -67,31 +69,50 @@ pub fn sample(catalogue: &Catalogue) -> String {
     };
     let link = |slug: &str| say(slug);
     rows.push(row(&[
-        (Moment, say("opening")), (Customer, say("opening-says")), (Tense, say("opening-tense")), (Reply, say("sorry")),
-        (Name, say("sorry-name")), (Acts, acts(&[Act::Apologise, Act::Ask])), (To, link("parcel")),
+        (Moment, say("opening")),
+        (Customer, say("opening-says")),
+        (Tense, say("opening-tense")),
+        (Reply, say("sorry")),
+        (Name, say("sorry-name")),
+        (Acts, acts(&[Act::Apologise, Act::Ask])),
+        (To, link("parcel")),
         (Sets, say("sorry-fact")),
     ]));
     rows.push(row(&[
-        (Reply, say("number")), (Acts, acts(&[Act::Verify])), (To, link("parcel")), (Better, say("sorry-name")),
+        (Reply, say("number")),
+        (Acts, acts(&[Act::Verify])),
+        (To, link("parcel")),
+        (Better, say("sorry-name")),
         (Coach, say("number-coach")),
     ]));
     rows.push(row(&[
-        (Moment, say("parcel")), (Customer, say("parcel-says")), (Reply, say("send")),
-        (Acts, acts(&[Act::Offer, Act::SetExpectation])), (To, link("happy")), (Needs, say("need")),
+        (Moment, say("parcel")),
+        (Customer, say("parcel-says")),
+        (Reply, say("send")),
+        (Acts, acts(&[Act::Offer, Act::SetExpectation])),
+        (To, link("happy")),
+        (Needs, say("need")),
     ]));
     rows.push(row(&[
-        (Reply, say("refund")), (Acts, acts(&[Act::Compensate])), (To, link("happy")), (When, say("sorry-fact")),
+        (Reply, say("refund")),
+        (Acts, acts(&[Act::Compensate])),
+        (To, link("happy")),
+        (When, say("sorry-fact")),
         (Needs, say("need")),
     ]));
     rows.push(row(&[(Reply, say("wait")), (Acts, acts(&[Act::Dismiss])), (To, link("gone"))]));
     let outcome = |outcome: crate::scenario::Outcome| catalogue.word("outcome", outcome.slug());
     rows.push(row(&[
-        (Moment, say("happy")), (Customer, say("happy-says")),
-        (Outcome, outcome(crate::scenario::Outcome::Resolved)), (Becomes, say("happy-becomes")),
+        (Moment, say("happy")),
+        (Customer, say("happy-says")),
+        (Outcome, outcome(crate::scenario::Outcome::Resolved)),
+        (Becomes, say("happy-becomes")),
     ]));
     rows.push(row(&[
-        (Moment, say("gone")), (Customer, say("gone-says")),
-        (Outcome, outcome(crate::scenario::Outcome::Lost)), (Becomes, say("gone-becomes")),
+        (Moment, say("gone")),
+        (Customer, say("gone-says")),
+        (Outcome, outcome(crate::scenario::Outcome::Lost)),
+        (Becomes, say("gone-becomes")),
     ]));
     delimited::written(&rows)
 }
@@ -103,7 +124,8 @@ pub fn read(rows: &Rows) -> Result<Imported, Unread> {
     }
     let names = Names::all();
     let header = rows.first().cloned().unwrap_or_default();
-    let mut reader = Reader { columns: Vec::new(), names, story: Story::default(), losses: Losses::default() };
+    let mut reader =
+        Reader { columns: Vec::new(), names, story: Story::default(), losses: Losses::default() };
     for cell in &header {
         let column = reader.names.column(cell);
         if column.is_none() && !cell.trim().is_empty() {
@@ -141,7 +163,9 @@ impl Names {
             names.outcomes.extend(Outcome::ALL.iter().map(|it| (word("outcome", it.slug()), *it)));
         }
         names.columns.extend(Column::ALL.iter().map(|it| (folded(it.slug()), *it)));
-        names.acts.extend(Act::ALL.iter().flat_map(|it| [(folded(it.slug()), *it), (folded(it.word()), *it)]));
+        names
+            .acts
+            .extend(Act::ALL.iter().flat_map(|it| [(folded(it.slug()), *it), (folded(it.word()), *it)]));
         names.outcomes.extend(Outcome::ALL.iter().map(|it| (folded(it.slug()), *it)));
         names
     }
@@ -216,7 +240,9 @@ impl Reader {
         let name = match cells.remove(&Column::Moment) {
             Some(name) => name,
             // Without a name, new words of the customer after a reply are a new moment.
-            None if passages.last().is_none_or(|last| !last.choices.is_empty()) && cells.contains_key(&Column::Customer) => {
+            None if passages.last().is_none_or(|last| !last.choices.is_empty())
+                && cells.contains_key(&Column::Customer) =>
+            {
                 format!("{line}")
             }
             None if !passages.is_empty() => return passages.len() - 1,
@@ -228,7 +254,13 @@ impl Reader {
         })
     }
 
-    fn choice(&mut self, text: String, cells: &mut BTreeMap<Column, String>, place: &str, line: usize) -> Choice {
+    fn choice(
+        &mut self,
+        text: String,
+        cells: &mut BTreeMap<Column, String>,
+        place: &str,
+        line: usize,
+    ) -> Choice {
         let mut take = |column| cells.remove(&column);
         let mut choice = Choice {
             name: take(Column::Name),

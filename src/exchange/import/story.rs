@@ -18,6 +18,8 @@ pub struct Story {
     pub passages: Vec<Passage>,
     /// The facts that hold before the first word.
     pub initially: BTreeSet<String>,
+    /// The passages were found by following the story: what nothing leads to in the end is no part of it.
+    pub derived: bool,
     /// What the customer needs: a name, and its words.
     pub needs: BTreeMap<String, String>,
 }

@@ -104,13 +104,16 @@ fn file(text: &str) -> (Vec<Source>, Data, Option<String>) {
             }
             (None, Some(source)) => {
                 // A passage's own line that begins like a header has a backslash before it.
-                source.body.push_str(line.strip_prefix('\\').filter(|line| line.starts_with("::")).unwrap_or(line));
+                source
+                    .body
+                    .push_str(line.strip_prefix('\\').filter(|line| line.starts_with("::")).unwrap_or(line));
                 source.body.push('\n');
             }
             (None, None) => {}
         }
     }
-    let body = |name: &str| sources.iter().find(|source| source.name == name).map(|source| source.body.trim());
+    let body =
+        |name: &str| sources.iter().find(|source| source.name == name).map(|source| source.body.trim());
     let data = body("StoryData").and_then(|data| serde_json::from_str(data).ok()).unwrap_or_default();
     let title = body("StoryTitle").filter(|title| !title.is_empty()).map(str::to_owned);
     (sources, data, title)
@@ -165,7 +168,12 @@ fn page(text: &str) -> (Vec<Source>, Data, Option<String>) {
             let body = &body[..body.find("</").unwrap_or(body.len())];
             if !body.trim().is_empty() {
                 let name = tag.to_owned();
-                sources.push(Source { name, tags: vec![tag.to_owned()], body: body.to_owned(), line: line_of(found) });
+                sources.push(Source {
+                    name,
+                    tags: vec![tag.to_owned()],
+                    body: body.to_owned(),
+                    line: line_of(found),
+                });
             }
         }
     }
@@ -191,7 +199,8 @@ fn attributes(tag: &str) -> BTreeMap<String, String> {
 /// The format that the file names, else the one whose marks stand in it most often.
 fn dialect(named: Option<&str>, sources: &[Source]) -> Dialect {
     let named = named.unwrap_or_default().to_lowercase();
-    let known = [("harlowe", Dialect::Harlowe), ("sugarcube", Dialect::SugarCube), ("chapbook", Dialect::Chapbook)];
+    let known =
+        [("harlowe", Dialect::Harlowe), ("sugarcube", Dialect::SugarCube), ("chapbook", Dialect::Chapbook)];
     if let Some((_, dialect)) = known.into_iter().find(|(name, _)| named.starts_with(name)) {
         return dialect;
     }
@@ -201,7 +210,8 @@ fn dialect(named: Option<&str>, sources: &[Source]) -> Dialect {
     };
     let sugarcube = count(&["<<"]);
     let harlowe = count(&["(set:", "(if:", "(link", "(else:", "(print:", "(display:", "(go-to:"]);
-    let chapbook = count(&["{embed ", "{reveal ", "\n--\n", "[if ", "[JavaScript]", "[continued]", "{restart", "{back"]);
+    let chapbook =
+        count(&["{embed ", "{reveal ", "\n--\n", "[if ", "[JavaScript]", "[continued]", "{restart", "{back"]);
     match sugarcube.max(harlowe).max(chapbook) {
         0 => Dialect::Harlowe,
         most if most == sugarcube => Dialect::SugarCube,

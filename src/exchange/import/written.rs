@@ -77,7 +77,14 @@ pub struct Written {
 impl Draft {
     /// The scenario's file. `id` is the whole id (`pack/name`), `language` that of its texts, `title` what it is called
     /// unless the file says so; the comments are in the catalogue's language.
-    pub fn write(&self, id: &str, language: &Locale, title: &str, source: &str, comments: &Catalogue) -> Written {
+    pub fn write(
+        &self,
+        id: &str,
+        language: &Locale,
+        title: &str,
+        source: &str,
+        comments: &Catalogue,
+    ) -> Written {
         let words = Catalogue::new(language);
         let replies: Vec<&DraftReply> = self.beats.iter().flat_map(|beat| &beat.replies).collect();
         let guessed = replies.iter().filter(|reply| reply.guessed).count();
@@ -90,7 +97,11 @@ impl Draft {
         page.line(1, "format: 1,");
         page.field(1, "id", id);
         page.field(1, "language", language.tag());
-        page.text_field(1, "title", self.title.as_deref().filter(|it| !it.trim().is_empty()).unwrap_or(title));
+        page.text_field(
+            1,
+            "title",
+            self.title.as_deref().filter(|it| !it.trim().is_empty()).unwrap_or(title),
+        );
         page.comment(1, &comments.text(msg!("import-comment-frame")));
         page.line(1, "channel: Phone,");
         page.line(1, "sector: Retail,");
@@ -103,7 +114,10 @@ impl Draft {
         page.line(2, "form: Neutral,");
         page.line(2, "temperament: \"reserved\",");
         page.line(2, "mood: (heat: 8, trust: 10, patience: 14),");
-        page.line(2, "portrait: (skin: Medium, hair: Short, tone: Brown, age: Adult, glasses: false, beard: false),");
+        page.line(
+            2,
+            "portrait: (skin: Medium, hair: Short, tone: Brown, age: Adult, glasses: false, beard: false),",
+        );
         page.line(2, "needs: {");
         for (id, label) in &self.needs {
             page.line(3, &format!("{}: (kind: Practical, label: {}),", quoted(id), text(label)));
@@ -159,7 +173,11 @@ pub fn with_order(pack: &str, scenario: &str) -> Option<String> {
     // On a line of its own, if the others are.
     let line = pack[..last.span.start].rfind('\n').map_or(0, |at| at + 1);
     let indent = &pack[line..last.span.start];
-    let separator = if indent.trim().is_empty() && line > order.value.span.start { format!("\n{indent}") } else { " ".to_owned() };
+    let separator = if indent.trim().is_empty() && line > order.value.span.start {
+        format!("\n{indent}")
+    } else {
+        " ".to_owned()
+    };
     let end = last.span.end;
     Some(format!("{},{separator}{}{}", &pack[..end], quoted(scenario), &pack[end..]))
 }
@@ -189,7 +207,9 @@ impl Page<'_> {
     fn notes(&mut self, depth: usize, notes: &[Note]) {
         for note in notes {
             let words = match note {
-                Note::Was(source) => self.comments.format(msg!("import-comment-was"), &args![source = source]),
+                Note::Was(source) => {
+                    self.comments.format(msg!("import-comment-was"), &args![source = source])
+                }
                 Note::Own(comment) => comment.clone(),
                 Note::Added(why) => self.comments.word("import-note", why),
             };
@@ -200,8 +220,11 @@ impl Page<'_> {
     }
 
     fn says(&mut self, depth: usize, says: &[Option<String>; 3]) {
-        let tones: Vec<(&str, &String)> =
-            ["Calm", "Tense", "Furious"].into_iter().zip(says).filter_map(|(tone, text)| Some((tone, text.as_ref()?))).collect();
+        let tones: Vec<(&str, &String)> = ["Calm", "Tense", "Furious"]
+            .into_iter()
+            .zip(says)
+            .filter_map(|(tone, text)| Some((tone, text.as_ref()?)))
+            .collect();
         match &tones[..] {
             [(_, only)] => self.text_field(depth, "says", only),
             _ => {
@@ -307,6 +330,7 @@ fn text(text: &str) -> String {
         match c {
             '{' => pattern.push_str("{ \"{\" }"),
             '}' => pattern.push_str("{ \"}\" }"),
+            c if c.is_control() && c != '\n' => {}
             c => pattern.push(c),
         }
     }

@@ -50,7 +50,9 @@ pub type Place = (Pointer, String);
 
 impl Start {
     pub fn place(&self) -> Vec<Place> {
-        let known = |frame: &Frame| frame.known.iter().map(|(name, value)| format!("{name}={};", value.told())).collect();
+        let known = |frame: &Frame| {
+            frame.known.iter().map(|(name, value)| format!("{name}={};", value.told())).collect()
+        };
         self.frames.iter().map(|frame| (frame.at, known(frame))).collect()
     }
 }
@@ -177,7 +179,8 @@ impl<'a> Machine<'a> {
         fallback.text = "…".to_owned();
         let tests = self.run.choices.iter().filter_map(|choice| choice.when.clone());
         let none: Vec<Test> = tests.map(Test::negated).collect();
-        let all_tested = none.len() == self.run.choices.len() && self.run.choices.iter().all(|choice| !choice.once);
+        let all_tested =
+            none.len() == self.run.choices.len() && self.run.choices.iter().all(|choice| !choice.once);
         fallback.when = all_tested.then_some(Test::All(none));
         self.run.choices.push(fallback);
     }
@@ -201,7 +204,8 @@ impl<'a> Machine<'a> {
 
     /// Notes what is entered on the way to a place.
     fn enter(&mut self, to: Pointer, from: Option<Pointer>) {
-        let already: BTreeSet<usize> = from.map(|from| self.program.around(from.container).collect()).unwrap_or_default();
+        let already: BTreeSet<usize> =
+            from.map(|from| self.program.around(from.container).collect()).unwrap_or_default();
         let mut at_start = to.index == 0;
         for container in self.program.around(to.container).collect::<Vec<_>>() {
             let it = &self.program.containers[container];
@@ -233,7 +237,7 @@ impl<'a> Machine<'a> {
                 }
                 self.enter(to, Some(at));
             }
-            Item::Text(text) => self.print(text),
+            Item::Text(text) => self.put(text),
             Item::Value(value) => self.value(value.clone()),
             Item::Path(path) => {
                 let target = program.find(at, path).map_or_else(|| Val::Unknown(path.clone()), Val::Target);
@@ -322,7 +326,7 @@ impl<'a> Machine<'a> {
         }
     }
 
-    fn print(&mut self, text: &str) {
+    fn put(&mut self, text: &str) {
         if self.evaluating {
             self.values.push(Val::Text(text.to_owned()));
             return;
@@ -335,7 +339,7 @@ impl<'a> Machine<'a> {
         if self.evaluating {
             self.values.push(value);
         } else if let Some(text) = value.printed() {
-            self.print(&text);
+            self.put(&text);
         }
     }
 
@@ -451,7 +455,9 @@ impl<'a> Machine<'a> {
         for (what, mark) in lost {
             self.lose(what, mark);
         }
-        let Some(target) = self.program.find(at, to) else { return self.lose(What::Link, format!("-> {to}")) };
+        let Some(target) = self.program.find(at, to) else {
+            return self.lose(What::Link, format!("-> {to}"));
+        };
         if when == Some(Test::Always(false)) {
             return;
         }
@@ -595,7 +601,10 @@ impl<'a> Machine<'a> {
         let container = &self.program.containers[at.container];
         let words = |inner: &usize| {
             let items = &self.program.containers[*inner].items;
-            items.iter().filter_map(|item| if let Item::Text(text) = item { Some(text.as_str()) } else { None }).collect::<String>()
+            items
+                .iter()
+                .filter_map(|item| if let Item::Text(text) = item { Some(text.as_str()) } else { None })
+                .collect::<String>()
         };
         container.named.values().map(words).collect::<Vec<_>>().join(" | ")
     }
@@ -637,7 +646,9 @@ fn without_echo(text: &str, said: &str) -> String {
     // Only a whole line, or a whole sentence.
     let ended = said.ends_with(['.', '!', '?', '"', '\'', '’', '”', '»', '…']);
     match rest {
-        Some(rest) if rest.is_empty() || rest.starts_with('\n') || ended && rest.starts_with(' ') => rest.trim().to_owned(),
+        Some(rest) if rest.is_empty() || rest.starts_with('\n') || ended && rest.starts_with(' ') => {
+            rest.trim().to_owned()
+        }
         Some(rest) if rest.starts_with(". ") => rest[2..].trim().to_owned(),
         _ => text.to_owned(),
     }

@@ -12,7 +12,7 @@ use super::values::Val;
 /// Most pieces of a program.
 const MOST: usize = 1_000_000;
 /// The container that declares variables.
-const DECLARATIONS: &str = "global decl";
+const DECLARATIONS: [&str; 2] = ["global", "decl"];
 
 /// One piece of a container.
 #[derive(Clone, Debug)]
@@ -25,10 +25,26 @@ pub enum Item {
     Path(String),
     Variable(String),
     Count(String),
-    Assign { name: String, global: bool, again: bool },
-    Divert { to: String, variable: bool, conditional: bool, push: Push },
-    External { name: String, arguments: usize, conditional: bool },
-    Choice { to: String, flags: u64 },
+    Assign {
+        name: String,
+        global: bool,
+        again: bool,
+    },
+    Divert {
+        to: String,
+        variable: bool,
+        conditional: bool,
+        push: Push,
+    },
+    External {
+        name: String,
+        arguments: usize,
+        conditional: bool,
+    },
+    Choice {
+        to: String,
+        flags: u64,
+    },
     Tag(String),
 }
 
@@ -64,8 +80,12 @@ pub struct Program {
 
 impl Program {
     pub fn read(root: &Value) -> Result<Self, Unread> {
-        let mut program =
-            Program { containers: Vec::new(), counted: BTreeSet::new(), constants: BTreeMap::new(), facts: BTreeMap::new() };
+        let mut program = Program {
+            containers: Vec::new(),
+            counted: BTreeSet::new(),
+            constants: BTreeMap::new(),
+            facts: BTreeMap::new(),
+        };
         let mut pieces = 0;
         program.container(root, None, None, "", &mut pieces)?;
         program.find_counts();
@@ -144,7 +164,9 @@ impl Program {
             }
             if !inside || item.is_some() {
                 // Below a piece that is a container.
-                let Some(Item::Container(inner)) = self.containers[at.container].items.get(item?) else { return None };
+                let Some(Item::Container(inner)) = self.containers[at.container].items.get(item?) else {
+                    return None;
+                };
                 at = Pointer { container: *inner, index: 0 };
                 item = None;
                 inside = true;
@@ -231,7 +253,8 @@ impl Program {
         let of = |(container, it): (usize, &'_ Container)| (container, it.items.len());
         let all = self.containers.iter().enumerate().map(of).collect::<Vec<_>>();
         all.into_iter().flat_map(move |(container, length)| {
-            (0..length).map(move |index| (Pointer { container, index }, &self.containers[container].items[index]))
+            (0..length)
+                .map(move |index| (Pointer { container, index }, &self.containers[container].items[index]))
         })
     }
 
@@ -247,12 +270,13 @@ impl Program {
         let mut initial: BTreeMap<String, Val> = BTreeMap::new();
         let mut others: BTreeSet<String> = BTreeSet::new();
         let mut set: BTreeSet<String> = BTreeSet::new();
-        let mut declared = None;
         for (at, item) in self.pieces() {
             let Item::Assign { name, global, again } = item else { continue };
             let items = &self.containers[at.container].items;
             let is = |back: usize, command: &str| {
-                at.index.checked_sub(back).is_some_and(|at| matches!(&items[at], Item::Command(it) if it == command))
+                at.index
+                    .checked_sub(back)
+                    .is_some_and(|at| matches!(&items[at], Item::Command(it) if it == command))
             };
             let value = |back: usize| match at.index.checked_sub(back).map(|at| &items[at]) {
                 Some(Item::Value(value)) => Some(value.clone()),
@@ -268,8 +292,7 @@ impl Program {
                 if !(is(1, "/ev") && is(3, "ev") && is_truth(&value(2))) {
                     others.insert(name.clone());
                 }
-            } else if *global && self.containers[at.container].name == DECLARATIONS {
-                declared = Some(at.container);
+            } else if *global && self.containers[at.container].name.split(' ').eq(DECLARATIONS) {
                 // A text stands between its marks.
                 let text = match at.index.checked_sub(2).map(|at| &items[at]) {
                     Some(Item::Text(text)) if is(1, "/str") && is(3, "str") => Some(Val::Text(text.clone())),
@@ -278,7 +301,6 @@ impl Program {
                 initial.insert(name.clone(), text.unwrap_or_else(|| Val::Unknown(name.clone())));
             }
         }
-        let _ = declared;
         for (name, value) in initial {
             if !set.contains(&name) {
                 self.constants.insert(name, value);
@@ -294,7 +316,11 @@ impl Program {
 
 /// Names that the compiler gives to choices, gathers and branches.
 fn is_compiler_s(name: &str) -> bool {
-    let number = name.strip_prefix("c-").or(name.strip_prefix("g-")).or(name.strip_prefix('s')).or(name.strip_prefix("$r"));
+    let number = name
+        .strip_prefix("c-")
+        .or(name.strip_prefix("g-"))
+        .or(name.strip_prefix('s'))
+        .or(name.strip_prefix("$r"));
     matches!(name, "b" | "s" | "c" | "p" | "g" | "i") || number.is_some_and(|it| it.parse::<u32>().is_ok())
 }
 

@@ -65,10 +65,10 @@ impl Val {
 /// How many values a function takes; None if it is none.
 pub fn arity(name: &str) -> Option<usize> {
     Some(match name {
-        "_" | "!" | "FLOOR" | "CEILING" | "INT" | "FLOAT" | "LIST_MIN" | "LIST_MAX" | "LIST_ALL" | "LIST_COUNT"
-        | "LIST_VALUE" | "LIST_INVERT" => 1,
-        "+" | "-" | "*" | "/" | "%" | "==" | "!=" | ">" | "<" | ">=" | "<=" | "&&" | "||" | "MIN" | "MAX" | "POW" | "?"
-        | "!?" | "L^" | "has" | "hasnt" => 2,
+        "_" | "!" | "FLOOR" | "CEILING" | "INT" | "FLOAT" | "LIST_MIN" | "LIST_MAX" | "LIST_ALL"
+        | "LIST_COUNT" | "LIST_VALUE" | "LIST_INVERT" => 1,
+        "+" | "-" | "*" | "/" | "%" | "==" | "!=" | ">" | "<" | ">=" | "<=" | "&&" | "||" | "MIN" | "MAX"
+        | "POW" | "?" | "!?" | "L^" | "has" | "hasnt" => 2,
         _ => return None,
     })
 }

@@ -9,7 +9,7 @@ use crate::l10n::Catalogue;
 use crate::scenario::{Act, Outcome};
 
 /// Most replies of a beat.
-const MOST: usize = 9;
+pub const MOST: usize = 9;
 /// The name of the ending that is added; no file's name has such a sign at its end.
 const OVER: &str = "over\u{0}";
 
@@ -111,7 +111,13 @@ fn split(story: &mut Story, losses: &mut Losses, more: &dyn Fn(&str) -> Choice) 
             passage.choices.push(more(&rest));
             // And back to the first ones.
             others.push(more(&name));
-            let next = Passage { name: rest, text: passage.text.clone(), choices: others, sets: passage.sets.clone(), ..Passage::default() };
+            let next = Passage {
+                name: rest,
+                text: passage.text.clone(),
+                choices: others,
+                sets: passage.sets.clone(),
+                ..Passage::default()
+            };
             story.passages.insert(at + 1, next);
         }
         at += 1;

@@ -18,7 +18,14 @@ pub fn settle(mut story: Story, losses: &mut Losses) -> Story {
     let mut set: BTreeSet<&str> = BTreeSet::new();
     let mut asked: BTreeSet<&str> = BTreeSet::new();
     for passage in &story.passages {
-        set.extend(passage.sets.iter().chain(passage.choices.iter().flat_map(|choice| &choice.sets)).filter(|(_, holds)| **holds).map(|(name, _)| name.as_str()));
+        set.extend(
+            passage
+                .sets
+                .iter()
+                .chain(passage.choices.iter().flat_map(|choice| &choice.sets))
+                .filter(|(_, holds)| **holds)
+                .map(|(name, _)| name.as_str()),
+        );
         asked.extend(passage.doors.iter().flat_map(|(test, _)| test.facts()));
         asked.extend(passage.choices.iter().filter_map(|choice| choice.when.as_ref()).flat_map(Test::facts));
     }
@@ -31,7 +38,8 @@ pub fn settle(mut story: Story, losses: &mut Losses) -> Story {
     used.truncate(MOST);
     let used: BTreeSet<String> = used.into_iter().collect();
     // A fact that nothing sets never holds; one that there is no room for may hold or not.
-    let never: BTreeSet<String> = asked.iter().filter(|name| !set.contains(*name)).map(|name| (*name).to_owned()).collect();
+    let never: BTreeSet<String> =
+        asked.iter().filter(|name| !set.contains(*name)).map(|name| (*name).to_owned()).collect();
     let known = |name: &str| never.contains(name).then_some(false);
     let fits = |test: &Test| test.facts().into_iter().all(|name| used.contains(name));
     for passage in &mut story.passages {
@@ -57,7 +65,12 @@ pub fn settle(mut story: Story, losses: &mut Losses) -> Story {
                 _ => {
                     // It would never be said, or nobody can tell when: better too often than never.
                     if !test.facts().iter().all(|fact| fact.starts_with(ONCE)) {
-                        losses.add(What::Condition, &name, None, &format!("{}: {}", told(&test), choice.text));
+                        losses.add(
+                            What::Condition,
+                            &name,
+                            None,
+                            &format!("{}: {}", told(&test), choice.text),
+                        );
                         choice.notes.push(Note::Was(one_line(&told(&test))));
                     }
                 }

@@ -67,7 +67,8 @@ fn walk(xml: &str, mut each: impl FnMut(Piece) -> Result<(), Unread>) -> Result<
     let open = |element: &BytesStart| {
         let attributes = element.attributes().flatten().map(|it| {
             let key = it.key.local_name().as_ref().to_owned();
-            let value = it.normalized_value(XmlVersion::default()).map(|it| it.into_owned()).unwrap_or_default();
+            let value =
+                it.normalized_value(XmlVersion::default()).map(|it| it.into_owned()).unwrap_or_default();
             (key, value)
         });
         (element.local_name().as_ref().to_owned(), attributes.collect::<Vec<_>>())
@@ -141,7 +142,13 @@ fn excel(archive: &mut Archive) -> Result<Rows, Unread> {
             Piece::Text(more) if inside => text.push_str(&more),
             Piece::Close(name) if name == "c" => {
                 let cell = match kind.as_str() {
-                    "s" => text.trim().parse().ok().and_then(|at: usize| shared.get(at)).cloned().unwrap_or_default(),
+                    "s" => text
+                        .trim()
+                        .parse()
+                        .ok()
+                        .and_then(|at: usize| shared.get(at))
+                        .cloned()
+                        .unwrap_or_default(),
                     "e" => String::new(),
                     _ => std::mem::take(&mut text),
                 };
@@ -189,7 +196,8 @@ fn first_sheet(archive: &mut Archive) -> Result<String, Unread> {
 /// The number of a cell's column, from 0: 27 for `AB12`.
 fn column_of(cell: &str) -> Option<usize> {
     let letters = cell.bytes().take_while(u8::is_ascii_alphabetic).take(4);
-    let number = letters.fold(0usize, |number, byte| number * 26 + usize::from(byte.to_ascii_uppercase() - b'A' + 1));
+    let number =
+        letters.fold(0usize, |number, byte| number * 26 + usize::from(byte.to_ascii_uppercase() - b'A' + 1));
     number.checked_sub(1)
 }
 

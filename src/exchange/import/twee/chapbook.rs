@@ -10,7 +10,8 @@ pub fn read(text: &str, line: usize) -> Vec<Bit> {
     let mut bits = Vec::new();
     for (at, row) in variables.lines().enumerate().filter(|(_, row)| !row.trim().is_empty()) {
         let set = row.split_once(':').and_then(|(name, value)| Some((variable(name)?, value)));
-        let (name, to) = set.map_or((String::new(), None), |(name, value)| (name.to_owned(), constant(value)));
+        let (name, to) =
+            set.map_or((String::new(), None), |(name, value)| (name.to_owned(), constant(value)));
         bits.push(Bit { line: line + at, kind: Kind::Set(Set { name, to, source: row.trim().to_owned() }) });
     }
     let first = line + text[..text.len() - body.len()].bytes().filter(|byte| *byte == b'\n').count();
@@ -93,7 +94,8 @@ fn finish(mode: &Mode, section: &str, line: usize, bits: &mut Vec<Bit>) {
         Mode::Hidden(what) => bits.push(lost(*what)),
         Mode::Comment => bits.push(Bit { line, kind: Kind::Comment(section.to_owned()) }),
         Mode::If { condition, unless } => {
-            let branch = Branch { condition: condition.clone(), unless: *unless, bits: pieces(section, line) };
+            let branch =
+                Branch { condition: condition.clone(), unless: *unless, bits: pieces(section, line) };
             match bits.last_mut().map(|bit| &mut bit.kind) {
                 Some(Kind::Block(branches)) if condition.is_none() => branches.push(branch),
                 _ => bits.push(Bit { line, kind: Kind::Block(vec![branch]) }),
@@ -140,21 +142,29 @@ fn insert(inside: &str) -> Kind {
         let end = rest[1..].find(quote)?;
         Some(rest[1..end + 1].to_owned())
     };
-    let name = inside.split([',', ':']).next().unwrap_or_default().trim().to_lowercase();
-    match name.as_str() {
-        "embed passage" | "embed passage named" => value(&name).map_or(Kind::Lost(What::Link, source), Kind::Include),
-        "link to" => match (value("link to"), value("label")) {
-            (Some(to), label) => Kind::Link { text: label.unwrap_or_else(|| to.clone()), to, sets: Vec::new() },
+    let name = inside.split([',', ':']).next().unwrap_or_default().trim();
+    match name.to_lowercase().replace(' ', "-").as_str() {
+        "embed-passage" | "embed-passage-named" => {
+            value(name).map_or(Kind::Lost(What::Link, source), Kind::Include)
+        }
+        "link-to" => match (value(name), value("label")) {
+            (Some(to), label) => {
+                Kind::Link { text: label.unwrap_or_else(|| to.clone()), to, sets: Vec::new() }
+            }
             (None, _) => Kind::Lost(What::Link, source),
         },
-        "reveal link" => match (value("reveal link"), value("passage")) {
+        "reveal-link" => match (value(name), value("passage")) {
             (Some(text), Some(to)) => Kind::Link { text, to, sets: Vec::new() },
             _ => Kind::Lost(What::Macro, source),
         },
-        "embed image" | "embed youtube video" | "embed flickr image" | "embed unsplash image" | "ambient sound"
-        | "sound effect" => Kind::Lost(What::Media, source),
-        "cycling link for" | "dropdown menu for" | "text input for" => Kind::Lost(What::Interaction, source),
-        name if !name.is_empty() && variable(name).is_some() => Kind::Lost(What::Variable, source),
+        "embed-image"
+        | "embed-youtube-video"
+        | "embed-flickr-image"
+        | "embed-unsplash-image"
+        | "ambient-sound"
+        | "sound-effect" => Kind::Lost(What::Media, source),
+        "cycling-link-for" | "dropdown-menu-for" | "text-input-for" => Kind::Lost(What::Interaction, source),
+        _ if variable(name).is_some() => Kind::Lost(What::Variable, source),
         _ => Kind::Lost(What::Macro, source),
     }
 }

@@ -44,8 +44,12 @@ fn pieces(text: &str, line: usize, depth: usize) -> Vec<Bit> {
 /// `(name:`, the name without hyphens in lower case, and the length up to its arguments.
 fn macro_name(rest: &str) -> Option<(String, usize)> {
     let inner = rest.strip_prefix('(')?;
-    let end = inner.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_' | '$'))).filter(|end| *end > 0)?;
-    if !inner[end..].starts_with(':') || !inner.starts_with(|c: char| c.is_alphabetic() || matches!(c, '$' | '_')) {
+    let end = inner
+        .find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_' | '$')))
+        .filter(|end| *end > 0)?;
+    if !inner[end..].starts_with(':')
+        || !inner.starts_with(|c: char| c.is_alphabetic() || matches!(c, '$' | '_'))
+    {
         return None;
     }
     Some((inner[..end].replace(['-', '_'], "").to_lowercase(), end + 2))
@@ -54,9 +58,11 @@ fn macro_name(rest: &str) -> Option<(String, usize)> {
 /// `|name>`, where a hook follows.
 fn hook_name(rest: &str) -> Option<usize> {
     let inner = rest.strip_prefix('|')?;
-    let end = inner.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_'))).filter(|end| *end > 0)?;
+    let end =
+        inner.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_'))).filter(|end| *end > 0)?;
     let length = 1 + end + 1;
-    (matches!(inner[end..].chars().next(), Some('>' | ')')) && rest[length..].starts_with('[')).then_some(length)
+    (matches!(inner[end..].chars().next(), Some('>' | ')')) && rest[length..].starts_with('['))
+        .then_some(length)
 }
 
 fn macro_at(cursor: &mut Cursor, name: &str, start: usize, inside: &str, depth: usize, bits: &mut Vec<Bit>) {
@@ -129,8 +135,21 @@ fn macro_at(cursor: &mut Cursor, name: &str, start: usize, inside: &str, depth: 
         "a" | "dm" | "ds" | "datamap" | "dataset" | "array" => bit(Kind::Lost(What::Variable, source)),
         _ => {
             let held = hook(cursor);
-            let dress = ["color", "colour", "text", "font", "align", "transition", "t8n", "hover", "box", "size", "opacity"];
-            let what = if dress.iter().any(|word| name.starts_with(word)) { What::Formatting } else { What::Macro };
+            let dress = [
+                "color",
+                "colour",
+                "text",
+                "font",
+                "align",
+                "transition",
+                "t8n",
+                "hover",
+                "box",
+                "size",
+                "opacity",
+            ];
+            let what =
+                if dress.iter().any(|word| name.starts_with(word)) { What::Formatting } else { What::Macro };
             bit(Kind::Lost(what, source));
             bits.extend(held.into_iter().flatten());
         }

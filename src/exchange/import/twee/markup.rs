@@ -12,7 +12,11 @@ pub struct Bit {
 #[derive(Clone, Debug)]
 pub enum Kind {
     Text(String),
-    Link { text: String, to: String, sets: Vec<Set> },
+    Link {
+        text: String,
+        to: String,
+        sets: Vec<Set>,
+    },
     /// The first branch whose condition holds; the last may have none.
     Block(Vec<Branch>),
     Set(Set),
@@ -175,7 +179,8 @@ pub fn arguments(text: &str) -> Vec<String> {
 pub fn variables(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices('$') {
-        let name: String = text[at + 1..].chars().take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '.')).collect();
+        let name: String =
+            text[at + 1..].chars().take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '.')).collect();
         if name.starts_with(|c: char| c.is_alphabetic() || c == '_') {
             found.push(format!("${}", name.trim_end_matches('.')));
         }

@@ -15,14 +15,41 @@ use crate::scenario::Outcome;
 const BEFORE: &[&str] = &["StoryInit", "startup"];
 /// Passages and tags of what stands around every passage.
 const FRAMES: &[&str] = &[
-    "StoryMenu", "StoryCaption", "StoryBanner", "StorySubtitle", "StoryAuthor", "StoryInterface", "StoryShare",
-    "StoryDisplayTitle", "StorySettings", "StoryIncludes", "PassageHeader", "PassageFooter", "PassageReady", "PassageDone",
-    "header", "footer", "debug-header", "debug-footer", "debug-startup", "widget",
+    "StoryMenu",
+    "StoryCaption",
+    "StoryBanner",
+    "StorySubtitle",
+    "StoryAuthor",
+    "StoryInterface",
+    "StoryShare",
+    "StoryDisplayTitle",
+    "StorySettings",
+    "StoryIncludes",
+    "PassageHeader",
+    "PassageFooter",
+    "PassageReady",
+    "PassageDone",
+    "header",
+    "footer",
+    "debug-header",
+    "debug-footer",
+    "debug-startup",
+    "widget",
 ];
 /// Passages and tags that are no part of the story.
 const OUTSIDE: &[&str] = &[
-    "StoryTitle", "StoryData", "script", "stylesheet", "style", "UserScript", "UserStylesheet", "annotation",
-    "twine.private", "twine.image", "twine.audio", "twine.video",
+    "StoryTitle",
+    "StoryData",
+    "script",
+    "stylesheet",
+    "style",
+    "UserScript",
+    "UserStylesheet",
+    "annotation",
+    "twine.private",
+    "twine.image",
+    "twine.audio",
+    "twine.video",
 ];
 /// Most steps of reading one passage with all that it includes.
 const STEPS: usize = 20_000;
@@ -62,8 +89,11 @@ pub fn story(sources: &[Source], dialect: Dialect, start: Option<&str>, losses: 
     let start = start.or(told.first().map(|source| source.name.as_str())).unwrap_or_default().to_owned();
     // What is only ever shown inside others is no passage of its own.
     let (linked, included) = reading.uses();
-    told.retain(|source| source.name == start || linked.contains(&source.name) || !included.contains(&source.name));
-    let passages = told.iter().flat_map(|source| variants::read(|supposed| reading.run(source, supposed))).collect();
+    told.retain(|source| {
+        source.name == start || linked.contains(&source.name) || !included.contains(&source.name)
+    });
+    let passages =
+        told.iter().flat_map(|source| variants::read(|supposed| reading.run(source, supposed))).collect();
     let initially = initially.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect();
     Imported { story: Story { start, passages, initially, ..Story::default() }, losses: reading.losses }
 }
@@ -152,7 +182,8 @@ impl Reading<'_> {
     }
 
     fn plain(&self, text: &str) -> (String, Vec<(What, String)>) {
-        let text = if self.dialect == Dialect::SugarCube { sugarcube::plain_text(text) } else { text.to_owned() };
+        let text =
+            if self.dialect == Dialect::SugarCube { sugarcube::plain_text(text) } else { text.to_owned() };
         let (text, mut lost) = plain::from_html(&text);
         let (text, changed) = plain::without_emphasis(&text);
         lost.extend(changed.then(|| (What::Formatting, text.clone())));
@@ -223,7 +254,15 @@ impl Reading<'_> {
         }
     }
 
-    fn choice(&mut self, text: &str, to: &str, sets: &[Set], when: Option<&Test>, place: &str, line: usize) -> Choice {
+    fn choice(
+        &mut self,
+        text: &str,
+        to: &str,
+        sets: &[Set],
+        when: Option<&Test>,
+        place: &str,
+        line: usize,
+    ) -> Choice {
         let (text, _) = self.plain(text);
         let mut choice = Choice { text, when: when.cloned(), ..Choice::default() };
         if self.bits.contains_key(to) {
@@ -294,7 +333,10 @@ impl Reading<'_> {
             let was = one_line(&format!("{condition}: {}", source(&branch.bits)));
             self.losses.add(What::Condition, &place, Some(line), &was);
             flow.passage.notes.push(Note::Was(was));
-            let has_words = branch.bits.iter().any(|bit| matches!(&bit.kind, Kind::Text(text) if !text.trim().is_empty()));
+            let has_words = branch
+                .bits
+                .iter()
+                .any(|bit| matches!(&bit.kind, Kind::Text(text) if !text.trim().is_empty()));
             let tells = has_words && !told;
             told |= has_words;
             for bit in &branch.bits {
@@ -303,7 +345,10 @@ impl Reading<'_> {
                     Kind::Text(_) => {}
                     // It may lead there or not: whoever plays decides.
                     Kind::Goto(to) => self.walk(
-                        &[Bit { line: bit.line, kind: Kind::Link { text: to.clone(), to: to.clone(), sets: Vec::new() } }],
+                        &[Bit {
+                            line: bit.line,
+                            kind: Kind::Link { text: to.clone(), to: to.clone(), sets: Vec::new() },
+                        }],
                         None,
                         flow,
                         &mut Supposed::nothing(),

@@ -7,9 +7,32 @@ use super::markup::{Bit, Branch, Cursor, DEPTH, Kind, Set, arguments, link, wind
 
 /// Macros that hold something up to their end.
 const HOLDING: &[&str] = &[
-    "if", "switch", "for", "link", "button", "nobr", "silently", "silent", "widget", "script", "linkreplace",
-    "linkappend", "linkprepend", "append", "prepend", "replace", "copy", "timed", "repeat", "capture", "createplaylist",
-    "done", "type", "do", "createaudiogroup", "actions",
+    "if",
+    "switch",
+    "for",
+    "link",
+    "button",
+    "nobr",
+    "silently",
+    "silent",
+    "widget",
+    "script",
+    "linkreplace",
+    "linkappend",
+    "linkprepend",
+    "append",
+    "prepend",
+    "replace",
+    "copy",
+    "timed",
+    "repeat",
+    "capture",
+    "createplaylist",
+    "done",
+    "type",
+    "do",
+    "createaudiogroup",
+    "actions",
 ];
 
 /// The pieces of a passage.
@@ -219,7 +242,9 @@ fn alone(name: &str, inside: &str, source: &str) -> Vec<Kind> {
         "unset" | "remember" | "forget" => lost(What::Variable),
         "run" => lost(What::Script),
         "audio" | "cacheaudio" | "playlist" | "masteraudio" => lost(What::Media),
-        "textbox" | "numberbox" | "textarea" | "radiobutton" | "checkbox" | "cycle" | "listbox" => lost(What::Interaction),
+        "textbox" | "numberbox" | "textarea" | "radiobutton" | "checkbox" | "cycle" | "listbox" => {
+            lost(What::Interaction)
+        }
         "addclass" | "removeclass" | "toggleclass" => lost(What::Style),
         _ => lost(What::Macro),
     }
