@@ -7,8 +7,11 @@ use super::story::{Note, Test};
 use crate::author::quoted;
 use crate::l10n::{Catalogue, Locale};
 use crate::scenario::syntax::{self, Value};
-use crate::scenario::{Act, Outcome};
+use crate::scenario::{Act, NeedKind, Outcome};
 use crate::{args, msg};
+
+/// The contact and the customer, as far as nobody has described them.
+const FRAME: &str = include_str!("../../../assets/import/scenario.ron");
 
 /// A scenario before it is written: ids, and texts as people read them.
 #[derive(Debug)]
@@ -102,29 +105,13 @@ impl Draft {
             "title",
             self.title.as_deref().filter(|it| !it.trim().is_empty()).unwrap_or(title),
         );
-        page.comment(1, &comments.text(msg!("import-comment-frame")));
-        page.line(1, "channel: Phone,");
-        page.line(1, "sector: Retail,");
-        page.line(1, "difficulty: 2,");
-        page.line(1, "skills: [Listening, Empathy],");
-        let briefing = words.word("import", "briefing");
-        page.text_field(1, "briefing", self.briefing.as_deref().unwrap_or(&briefing));
-        page.line(1, "customer: (");
-        page.text_field(2, "name", &words.word("import", "customer"));
-        page.line(2, "form: Neutral,");
-        page.line(2, "temperament: \"reserved\",");
-        page.line(2, "mood: (heat: 8, trust: 10, patience: 14),");
-        page.line(
-            2,
-            "portrait: (skin: Medium, hair: Short, tone: Brown, age: Adult, glasses: false, beard: false),",
-        );
-        page.line(2, "needs: {");
-        for (id, label) in &self.needs {
-            page.line(3, &format!("{}: (kind: Practical, label: {}),", quoted(id), text(label)));
-        }
-        page.line(2, "},");
-        page.line(1, "),");
-        page.line(1, "handle_time: (target_s: 240, limit_s: 480),");
+        page.frame(|part| match part {
+            "comment" => comments.text(msg!("import-comment-frame")),
+            "briefing" => text(self.briefing.as_deref().unwrap_or(&words.word("import", "briefing"))),
+            "customer" => text(&words.word("import", "customer")),
+            "needs" => self.needs.iter().map(need).collect(),
+            part => unreachable!("assets/import/scenario.ron has no part {part}"),
+        });
         page.field(1, "start", &self.start);
         page.field(1, "on_leave", &self.on_leave);
         page.line(1, "beats: {");
@@ -142,6 +129,11 @@ impl Draft {
             guessed,
         }
     }
+}
+
+/// A line for a need.
+fn need((id, label): &(String, String)) -> String {
+    format!("{:12}{}: (kind: {}, label: {}),\n", "", quoted(id), NeedKind::Practical.word(), text(label))
 }
 
 /// The file of a new pack that holds this scenario.
@@ -190,6 +182,13 @@ struct Page<'a> {
 impl Page<'_> {
     fn line(&mut self, depth: usize, line: &str) {
         let _ = writeln!(self.text, "{:1$}{line}", "", 4 * depth);
+    }
+
+    /// What every scenario has around its beats; its parts stand between `%`.
+    fn frame(&mut self, part: impl Fn(&str) -> String) {
+        for (at, piece) in FRAME.split('%').enumerate() {
+            self.text += &if at % 2 == 0 { piece.to_owned() } else { part(piece) };
+        }
     }
 
     fn comment(&mut self, depth: usize, words: &str) {
