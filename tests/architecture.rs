@@ -13,7 +13,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("author", &["l10n", "diagnostics", "scenario"]),
     ("encounter", &["l10n", "diagnostics", "scenario"]),
     ("grading", &["l10n", "diagnostics", "scenario", "encounter"]),
-    ("check", &["l10n", "diagnostics", "scenario", "encounter", "grading"]),
+    ("check", &["l10n", "diagnostics", "scenario", "encounter", "grading", "explore"]),
     ("explore", &["l10n", "diagnostics", "scenario", "encounter", "grading"]),
     ("map", &["scenario"]),
     ("translate", &["l10n", "diagnostics", "scenario", "encounter", "grading", "check"]),

@@ -598,6 +598,25 @@ ambiguous-also =
 best-in-one-slot = In { $count } of { $of } beats the best reply is number { $slot }.
     .help = Change the order of the replies in some beats.
 
+lazy-player-passes = { $player ->
+        [always-first] Whoever always says the first line passes
+        [always-longest] Whoever always says the longest line passes
+        [always-shortest] Whoever always says the shortest line passes
+        [script-follower] Whoever goes by the script, whoever is there, passes
+        [empath] Whoever is kind and solves nothing passes
+        [solver] Whoever solves everything and has no word for the person passes
+       *[rusher] Whoever takes the shortest way out passes
+    }: { $grade }, where { $pass } is enough.
+    .help = { $player ->
+        [always-first] Put good lines in other places.
+        [always-longest] Lengthen a poor line, or shorten a good one, where it decides something.
+        [always-shortest] Shorten a poor line, or lengthen a good one, where it decides something.
+        [script-follower] Let a line that hears nothing close a way, or cost trust.
+        [empath] Leave the case open until somebody does something about it.
+        [solver] Show what the customer feels more often, and offer a line without a word for it.
+       *[rusher] Let the short way end before the needs are met.
+    } `aplomb explore` tells what each player scores, and shows how.
+
 best-is-longest = In { $count } of { $of } beats the best reply is the longest.
     .help = Shorten the best line in some beats, or let a wrong one talk more.
 

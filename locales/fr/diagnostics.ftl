@@ -598,6 +598,25 @@ ambiguous-also =
 best-in-one-slot = Dans { $count } temps sur { $of }, la meilleure réplique est la numéro { $slot }.
     .help = Changez l’ordre des répliques dans quelques temps.
 
+lazy-player-passes = { $player ->
+        [always-first] Dire toujours la première réplique suffit
+        [always-longest] Dire toujours la réplique la plus longue suffit
+        [always-shortest] Dire toujours la réplique la plus courte suffit
+        [script-follower] Suivre le script, qui que l’on ait en face, suffit
+        [empath] Être aimable sans rien résoudre suffit
+        [solver] Tout résoudre sans un mot pour la personne suffit
+       *[rusher] Prendre le chemin le plus court suffit
+    } pour réussir : { $grade }, quand il faut { $pass }.
+    .help = { $player ->
+        [always-first] Placez ailleurs de bonnes répliques.
+        [always-longest] Allongez une mauvaise réplique, ou raccourcissez-en une bonne, là où quelque chose se décide.
+        [always-shortest] Raccourcissez une mauvaise réplique, ou allongez-en une bonne, là où quelque chose se décide.
+        [script-follower] Qu’une réplique qui n’entend rien ferme un chemin, ou coûte de la confiance.
+        [empath] Laissez le cas ouvert tant que personne n’agit.
+        [solver] Montrez plus souvent ce que ressent le client, et proposez une réplique sans un mot pour lui.
+       *[rusher] Que le chemin court s’achève avant que les besoins soient satisfaits.
+    } `aplomb explore` dit ce qu’obtient chaque joueur, et montre comment.
+
 best-is-longest = Dans { $count } temps sur { $of }, la meilleure réplique est la plus longue.
     .help = Raccourcissez la meilleure dans quelques temps, ou laissez une mauvaise parler davantage.
 

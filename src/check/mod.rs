@@ -28,6 +28,7 @@ mod hard_stop_without_exit;
 mod hard_to_read;
 mod hold_breaks_promise;
 mod language;
+mod lazy_player_passes;
 mod missing_translation;
 mod need_met_without_act;
 mod need_never_met;
@@ -63,6 +64,7 @@ mod wording;
 mod wrong_channel;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, Place, Sources};
 use crate::l10n::Args;
@@ -98,6 +100,7 @@ const RULES: &[Rule] = &[
     hard_stop_without_exit::check,
     hard_to_read::check,
     hold_breaks_promise::check,
+    lazy_player_passes::check,
     missing_translation::check,
     need_met_without_act::check,
     need_never_met::check,
@@ -152,7 +155,7 @@ pub struct Context<'a> {
     /// The scenario; None in the context of a pack's own file.
     pub scenario: Option<&'a schema::Scenario>,
     /// The same, resolved; None if it has an error.
-    pub resolved: Option<&'a Scenario>,
+    pub resolved: Option<&'a Arc<Scenario>>,
 }
 
 impl Context<'_> {
@@ -222,7 +225,7 @@ pub fn check(files: &Files) -> (Vec<Diagnostic>, Sources) {
                             Some(document),
                         ),
                         scenario: Some(document),
-                        resolved: read.scenario.as_deref(),
+                        resolved: read.scenario.as_ref(),
                     },
                 );
             }

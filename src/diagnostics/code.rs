@@ -238,6 +238,8 @@ codes! {
     BestInOneSlot = "best-in-one-slot" Warning,
     /// The best reply is always the longest.
     BestIsLongest = "best-is-longest" Warning,
+    /// Whoever has understood nothing passes.
+    LazyPlayerPasses = "lazy-player-passes" Warning,
     /// A line longer than anybody listens.
     TooLongToSay = "too-long-to-say" Warning,
     /// A text harder than anybody reads.

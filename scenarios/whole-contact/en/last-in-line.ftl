@@ -251,7 +251,7 @@ child-wakes = Soon, Lina. I’m sorry. We’ve been here since two, she hasn’t
 # claim-gone-plain: Le trop-perçu est suspendu, et l’aide versée avant le quatre. Voici l’attestation écrite.
 # claim-gone-plain-also-1: C’est suspendu. Versement avant le quatre, voici le papier.
 # claim-gone-plain-also-2: Plus rien à rendre, et l’aide arrive avant le quatre.
-# write-to-them: Pour les { $claimed }, il faut écrire à la commission de recours, dans les deux mois, avec une copie du courrier. En général, ils répondent assez vite.
+# write-to-them: Pour les { $claimed }, il faut écrire à la commission de recours, dans les deux mois à compter de la date du courrier, avec une copie de ce courrier, votre pièce d’identité et tous les justificatifs utiles. En général, ils répondent assez vite, comptez deux mois.
 # write-to-them-also-1: Vous pouvez contester par écrit auprès de la commission.
 # write-to-them-also-2: Il y a une commission de recours, écrivez-leur.
 # on-paper: Cette crainte-là, vous pouvez la laisser ici. Les { $claimed } sont suspendus, je viens de le faire. L’aide sera versée avant le quatre, donc avant le loyer. Et pour ne pas avoir à croire une machine : le voilà par écrit, tamponné, avec mon nom.
@@ -267,7 +267,7 @@ rent = And the { $claimed }? I hardly dare ask. If I have to pay that on top of 
     .claim-gone-plain = The overpayment is suspended, and the benefit paid before the fourth. Here’s the certificate, in writing.
     .claim-gone-plain-also-1 = It’s suspended. Payment before the fourth, here’s the paper.
     .claim-gone-plain-also-2 = Nothing to pay back now, and the benefit comes before the fourth.
-    .write-to-them = For the { $claimed }, you have to write to the appeals board, within two months, with a copy of the letter. They generally answer fairly quickly.
+    .write-to-them = For the { $claimed }, you have to write to the appeals board, within two months of the date of the letter, with a copy of that letter, your identity card and any supporting documents. They usually answer quite quickly, say in two months.
     .write-to-them-also-1 = You can contest it in writing with the appeals board.
     .write-to-them-also-2 = There’s an appeals board, write to them.
     .on-paper = That fear you can leave here. The { $claimed } is suspended, I’ve just done it. The benefit will be paid before the fourth, so before the rent. And so that you don’t have to believe a machine: here it is in writing, stamped, with my name.

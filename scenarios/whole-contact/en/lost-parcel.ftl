@@ -167,7 +167,7 @@ number = HL-20754, 59100. I’m staying at the screen, I’ve put the coffee on.
 # text: Dans { $days } jours, j’aurai travaillé sept nuits. Il n’y a vraiment rien d’autre à faire ?
 # says-tense: { $days } jours. Je reprends dans deux jours, et vous me remerciez de ma confiance.
 # says-furious: { $days } jours ! « Merci de votre confiance » ! Et je mets quoi aux pieds, mardi, votre enquête ?
-# rule-is-rule: Nous devons attendre le transporteur, monsieur. C’est la règle, et je ne peux pas la changer pour vous.
+# rule-is-rule: Nous devons attendre le transporteur, monsieur. C’est la règle, elle est la même pour tous nos clients, et je ne peux malheureusement pas la changer pour vous, même si je le voulais.
 # rule-is-rule-also-1: Il faut attendre l’enquête, je n’y peux rien.
 # rule-is-rule-also-2: Sans réponse du transporteur, pas de renvoi.
 # proof-now: Je peux demander la preuve tout de suite, une minute.
@@ -179,7 +179,7 @@ number = HL-20754, 59100. I’m staying at the screen, I’ve put the coffee on.
 ten-days = In { $days } days I’ll have worked seven nights. Is there really nothing else to be done?
     .says-tense = { $days } days. I start again in two, and you thank me for my trust.
     .says-furious = { $days } days! “Thank you for your trust”! And what do I put on my feet on Tuesday, your inquiry?
-    .rule-is-rule = We have to wait for the carrier, sir. That’s the rule, and I can’t change it for you.
+    .rule-is-rule = We have to wait for the carrier, sir. That’s the rule, it’s the same for all our customers, and unfortunately I can’t change it for you, even if I wanted to.
     .rule-is-rule-also-1 = We have to wait for the inquiry, there’s nothing I can do.
     .rule-is-rule-also-2 = Nothing can be sent again without the carrier’s answer.
     .proof-now = I can ask for the proof right away, one minute.

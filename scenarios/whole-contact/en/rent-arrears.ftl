@@ -396,7 +396,7 @@ too-much = Yes… Yes, all right. I’ll manage. I’ll find it somewhere.
 # write-it: Douze fois { $twelfth }, le 10, à partir du 10 avril. L’échéancier part demain.
 # write-it-also-1: C’est noté : { $twelfth } par mois pendant un an, dès le 10 avril.
 # write-it-also-2: Douze mensualités de { $twelfth }, première le 10 avril.
-# a-bit-more: Puisque ça passe si bien, on pourrait monter un peu : { $sixth }, et vous seriez débarrassé en six mois. Autant en finir vite, non ?
+# a-bit-more: Puisque ça passe si bien, on pourrait monter un peu : { $sixth }, et vous seriez débarrassé en six mois au lieu de douze. Autant en finir vite, non ? On se serre un peu la ceinture, et l’on dort bien mieux quand c’est derrière soi.
 # a-bit-more-also-1: Si { $twelfth } passe, { $sixth } doit passer aussi.
 # a-bit-more-also-2: Vous ne voulez pas finir plus vite, à { $sixth } par mois ?
 accepts = { $twelfth }, on the tenth. Yes. That I can do. There’d even be something left for more stars. I’m a fool not to have called.
@@ -408,7 +408,7 @@ accepts = { $twelfth }, on the tenth. Yes. That I can do. There’d even be some
     .write-it = Twelve times { $twelfth }, on the tenth, from the tenth of April. The schedule goes out tomorrow.
     .write-it-also-1 = Noted: { $twelfth } a month for a year, from the tenth of April.
     .write-it-also-2 = Twelve payments of { $twelfth }, the first on the tenth of April.
-    .a-bit-more = Since it fits so well, we might go up a little: { $sixth }, and you’d be rid of it in six months. Better to get it over with, no?
+    .a-bit-more = Since it fits so well, we might go up a little: { $sixth }, and you’d be rid of it in six months instead of twelve. Better to get it over with, no? One tightens one’s belt a little, and sleeps so much better once it’s done.
     .a-bit-more-also-1 = If { $twelfth } fits then { $sixth } must fit too.
     .a-bit-more-also-2 = Wouldn’t you like to be done sooner, at { $sixth } a month?
 
@@ -418,7 +418,7 @@ accepts = { $twelfth }, on the tenth. Yes. That I can do. There’d even be some
 # take-the-no: C’est votre droit, et lire avant de dire oui, c’est sage. Vous recevez demain une proposition écrite, à { $twelfth } par mois, avec mon numéro direct. Rien ne commence d’ici là, et personne ne vous relancera cette semaine.
 # take-the-no-also-1: Je respecte ce non. La proposition part par courrier demain, avec mon numéro, et rien n’est engagé.
 # take-the-no-also-2: Vous avez raison de vouloir le lire, je comprends. Je vous l’écris : { $twelfth } par mois. Vous m’appelez quand vous voulez.
-# insist: Dommage, parce que ce soir tout est prêt, il ne manque que votre oui. Demain, je ne garantis plus les mêmes conditions. Vraiment, vous ne voulez pas ?
+# insist: Dommage, parce que ce soir tout est prêt, il ne manque que votre oui. Demain, je ne garantis plus les mêmes conditions, ni les douze fois, ni le montant, ni même que quelqu’un vous rappelle. Vraiment, vous ne voulez pas ? Réfléchissez bien, c’est maintenant.
 # insist-also-1: Réfléchissez bien, l’offre ne tiendra pas.
 # insist-also-2: Allons, un petit oui et c’est réglé.
 # note-refusal: C’est noté : refus du locataire. Bonsoir.
@@ -430,7 +430,7 @@ refuses = No. Not tonight. I won’t say yes to that on the telephone, I want to
     .take-the-no = That’s your right, and it’s wise to read before you say yes. Tomorrow you’ll get a proposal in writing, at { $twelfth } a month, with my direct number. Nothing starts in the meantime, and nobody will chase you this week.
     .take-the-no-also-1 = I respect that no. The proposal goes out tomorrow, with my number, and nothing is under way.
     .take-the-no-also-2 = You’re right to want to read it, I understand. I’ll write to you: { $twelfth } a month. Ring me whenever you like.
-    .insist = A pity, because it’s all ready tonight, only your yes is missing. Tomorrow I can’t guarantee the same terms. Are you sure?
+    .insist = A pity, because everything’s ready tonight, only your yes is missing. Tomorrow I can’t promise the same terms any more, not the twelve months, not the sum, not even that somebody will call you. You really don’t want to? Think it over, it’s now.
     .insist-also-1 = Think twice, the offer won’t last.
     .insist-also-2 = Come on, one little yes and it’s done.
     .note-refusal = Noted: the tenant refuses. Good evening.

@@ -210,7 +210,7 @@ whose-fault = J’ai regardé quand même, vous savez : il y a écrit 41. Oh l�
 # courier-plain: The courier takes them along when he brings the new pair. It’s free.
 # courier-plain-also-1: No post office: the courier takes the old pair with him, no charge
 # courier-plain-also-2: They’ll be collected on delivery, free of charge
-# label-by-mail: You will receive a return label by e-mail. Please print it, attach it to the parcel and hand the parcel in at a post office of your choice within { $window } days.
+# label-by-mail: You will receive a return label by e-mail. Please print it, attach it to the outside of the parcel, keep the proof of posting for your records, and hand the parcel in at a post office of your choice within { $window } days. Parcels without a printed label cannot be accepted, I’m afraid.
 # label-by-mail-also-1: I’ll e-mail you the label, just print it and post them
 # label-by-mail-also-2: Print the label and take it to the post office
 # on-the-mat: Not one step on that ice for our mistake. Let me book it, half a minute … The courier rings your bell on Thursday, gives you the new pair and takes the old one, in any box. It costs you nothing, and you’ll have { $postage } back from last time.
@@ -225,7 +225,7 @@ post-office = Et les grandes, je les renvoie comment ? La poste a déménagé 
     .courier-plain = Le livreur les reprend en apportant la nouvelle paire. C’est gratuit.
     .courier-plain-also-1 = Pas de poste : le livreur reprend l’ancienne paire, sans frais
     .courier-plain-also-2 = On les reprend à la livraison, gratuitement
-    .label-by-mail = Vous recevrez une étiquette de retour par courriel. Merci de l’imprimer, de la coller sur le colis et de le déposer dans le bureau de poste de votre choix sous { $window } jours.
+    .label-by-mail = Vous recevrez une étiquette de retour par courriel. Veuillez l’imprimer, la coller à l’extérieur du colis, conserver la preuve de dépôt et remettre le colis au bureau de poste de votre choix sous { $window } jours. Un colis sans étiquette imprimée ne peut malheureusement pas être accepté.
     .label-by-mail-also-1 = Je vous envoie l’étiquette par courriel, il suffit de l’imprimer et de poster
     .label-by-mail-also-2 = Imprimez l’étiquette et portez le tout à la poste
     .on-the-mat = Vous ne ferez pas un pas sur ce verglas pour une erreur à nous. Une demi-minute, je réserve… Le livreur sonne chez vous jeudi, vous donne la nouvelle paire et reprend l’ancienne, dans n’importe quelle boîte. Ça ne coûte rien, et je vous rends les { $postage } de la dernière fois.
