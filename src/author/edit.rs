@@ -6,7 +6,7 @@ use crate::scenario::{Act, Outcome, TextKey};
 use super::literal::quoted;
 
 /// A part of the author's file that has fields.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// The scenario itself, or the pack.
     Whole,

@@ -194,8 +194,13 @@ impl Manuscript {
 
     /// The value of a field as it is written; None if it is left out.
     pub fn field(&self, part: &Part, field: &str) -> Option<&str> {
+        Some(&self.source()[self.span_of(part, field)?])
+    }
+
+    /// Where the value of a field stands in the author's file, in bytes.
+    pub(super) fn span_of(&self, part: &Part, field: &str) -> Option<Span> {
         let node = tree::value(self.tree.as_ref()?, part).ok()?;
-        Some(&self.source()[tree::field(node, field)?.value.span.clone()])
+        Some(tree::field(node, field)?.value.span.clone())
     }
 
     /// Where a part stands in the author's file, in bytes, from its id to its end.

@@ -6,6 +6,7 @@
 
 mod change;
 mod edit;
+mod field;
 mod layout;
 mod literal;
 mod manuscript;
@@ -17,9 +18,12 @@ mod template;
 mod translated;
 mod translations;
 mod tree;
+mod workshop;
 
 pub use edit::{Edit, Family, Part};
+pub use field::{Field, Spot};
 pub use literal::quoted;
 pub use manuscript::Manuscript;
 pub use refused::Refused;
 pub use template::{Template, begin};
+pub use workshop::{Objection, Sheet, Workshop};

@@ -5,6 +5,7 @@ use crate::grading::Coaching;
 use crate::l10n::Locale;
 use crate::scenario::{ArticleIx, CodeIx, Form, HoldWords, Level, NeedIx, ReplyIx};
 
+use super::screens::author::Ask;
 use super::theme::Scheme;
 
 /// The screens there are.
@@ -19,6 +20,8 @@ pub enum Screen {
     /// Two attempts side by side.
     Compare,
     Settings,
+    /// The studio, in which a pack is written.
+    Author,
 }
 
 /// One thing asked for. Screens append them in order; nothing happens on a screen itself.
@@ -82,6 +85,8 @@ pub enum Action {
     },
     /// The notice over the screen has been read.
     CloseNotice,
+    /// Something in the studio.
+    Author(Ask),
     /// The first screen was answered, or passed over.
     Welcomed,
     SetLocale(Locale),

@@ -16,7 +16,7 @@ mod words;
 pub use action::{Action, Screen};
 pub use preferences::Preferences;
 
-use screens::{compare, debrief, encounter, home, library, settings, welcome};
+use screens::{author, compare, debrief, encounter, home, library, settings, welcome};
 
 /// One screen, with everything that it says.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +28,7 @@ pub enum View {
     Debrief(Box<debrief::DebriefView>),
     Compare(Box<compare::CompareView>),
     Settings(Box<settings::SettingsView>),
+    Author(Box<author::AuthorView>),
 }
 
 /// What the screens remember by themselves: filters, selected lines, open overlays. Nothing of it is worth keeping.
@@ -40,6 +41,7 @@ pub struct Memo {
     pub debrief: debrief::DebriefMemo,
     pub compare: compare::CompareMemo,
     pub settings: settings::SettingsMemo,
+    pub author: author::AuthorMemo,
 }
 
 /// Draws a screen over the whole of `ui`; what a person asks for is appended to `out`.
@@ -57,6 +59,7 @@ pub fn show(ui: &mut egui::Ui, view: &View, memo: &mut Memo, out: &mut Vec<Actio
         View::Debrief(view) => debrief::show(ui, view, &mut memo.debrief, out),
         View::Compare(view) => compare::show(ui, view, &mut memo.compare, out),
         View::Settings(view) => settings::show(ui, view, &mut memo.settings, out),
+        View::Author(view) => author::show(ui, view, &mut memo.author, out),
     }
     keys::remember(ui);
 }

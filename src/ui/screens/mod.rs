@@ -1,5 +1,6 @@
 //! One folder a screen: its view model, made by a pure constructor, and `show`, which draws it.
 
+pub mod author;
 pub mod compare;
 pub mod debrief;
 pub mod encounter;

@@ -41,7 +41,7 @@ pub fn help(screen: Screen, catalogue: &Catalogue) -> HelpView {
             (vec![escape], key(msg!("keys-home"))),
         ],
         Screen::Settings => vec![(vec![escape], key(msg!("keys-home")))],
-        Screen::Home | Screen::Welcome | Screen::Encounter => Vec::new(),
+        Screen::Home | Screen::Welcome | Screen::Encounter | Screen::Author => Vec::new(),
     };
     keys_of(rows, catalogue)
 }
