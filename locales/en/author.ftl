@@ -59,7 +59,6 @@ author-when = Offered when
 author-always = Always
 author-then = Leads to
 author-answer = The answer leads to
-author-choose-target = Choose where { $name } leads
 author-add-reply = Reply
 author-add-beat = Beat
 author-add-ending = Ending
@@ -109,3 +108,14 @@ author-keys-play = play from here
 author-keys-save = save
 author-keys-undo = take the last change back
 author-keys-redo = make it again
+
+## The workshop
+
+cli-author-examples =
+    Examples:
+      aplomb author packs/first-week
+      aplomb author packs/first-week/billing-shock.ron
+cli-author-no-pack = There is no pack in { $path }: a pack is a folder with a pack.ron.
+cli-author-name-a-pack = Name the folder of a pack, or the file of a scenario in one. To begin a new one: aplomb new
+cli-author-no-window = No window can be opened here, and the workshop needs one.
+cli-author-without-window = Without a window: aplomb check names what is wrong, and any text editor changes the files.

@@ -33,6 +33,7 @@ cli-after = Without a command, the program opens its window; in a terminal witho
 cli-list-about = List the scenarios that can be played
 cli-play-about = Play a scenario in the terminal, or from a list of moves
 cli-check-about = Look for mistakes in packs, scenarios and translations
+cli-author-about = Write a pack in the workshop: its map, its texts, what is wrong
 cli-explain-about = Show the manual page of a finding
 cli-translate-about = Translations: how far they are, files for translators, and those that come back
 cli-translate-status-about = Tell how far translations are: translated, missing, stale (word by word), orphaned
@@ -101,6 +102,7 @@ cli-translate-pseudo-examples =
     The program itself speaks en-XA at any time. Delete the folder en-XA afterwards.
 cli-argument-scenario = A scenario by its id (see list) or by the path of its file
 cli-argument-check = Folders of packs, packs or scenarios; otherwise the shipped ones and your own
+cli-argument-author = The folder of a pack, or the file of a scenario in one
 cli-argument-code = The name of a finding, as check prints it between brackets
 cli-argument-pack = A pack’s folder
 cli-argument-status = Folders of packs, packs or scenarios; otherwise the shipped ones and your own

@@ -59,7 +59,6 @@ author-when = Proposée si
 author-always = Always
 author-then = Mène à
 author-answer = La réponse mène à
-author-choose-target = Choisir où mène { $name }
 author-add-reply = Réplique
 author-add-beat = Étape
 author-add-ending = Fin
@@ -109,3 +108,14 @@ author-keys-play = jouer d’ici
 author-keys-save = enregistrer
 author-keys-undo = annuler la dernière modification
 author-keys-redo = la rétablir
+
+## L’atelier
+
+cli-author-examples =
+    Exemples :
+      aplomb author packs/first-week
+      aplomb author packs/first-week/billing-shock.ron
+cli-author-no-pack = Il n’y a pas de pack dans { $path } : un pack est un dossier qui contient un fichier pack.ron.
+cli-author-name-a-pack = Nommez le dossier d’un pack, ou le fichier d’un de ses scénarios. Pour en commencer un : aplomb new
+cli-author-no-window = Aucune fenêtre ne peut s’ouvrir ici, et l’atelier en demande une.
+cli-author-without-window = Sans fenêtre : aplomb check dit ce qui ne va pas, et tout éditeur de texte modifie les fichiers.

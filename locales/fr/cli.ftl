@@ -33,6 +33,7 @@ cli-after = Sans commande, le programme ouvre sa fenêtre ; dans un terminal sa
 cli-list-about = Lister les scénarios que l’on peut jouer
 cli-play-about = Jouer un scénario dans le terminal, ou d’après une liste de coups
 cli-check-about = Chercher les erreurs dans les packs, les scénarios et les traductions
+cli-author-about = Écrire un pack dans l’atelier : sa carte, ses textes, ses défauts
 cli-explain-about = Afficher la page de manuel d’un constat
 cli-translate-about = Traductions : leur avancement, les fichiers des traducteurs, et leur retour
 cli-translate-status-about = Dire où en sont les traductions : traduit, manquant, périmé (mot à mot), orphelin
@@ -101,6 +102,7 @@ cli-translate-pseudo-examples =
     Le programme lui-même parle en-XA à tout moment. Supprimez ensuite le dossier en-XA.
 cli-argument-scenario = Un scénario, par son identifiant (voir list) ou par le chemin de son fichier
 cli-argument-check = Dossiers de packs, packs ou scénarios ; sinon, ceux du programme et les vôtres
+cli-argument-author = Le dossier d’un pack, ou le fichier d’un de ses scénarios
 cli-argument-code = Le nom d’un constat, tel que check l’écrit entre crochets
 cli-argument-pack = Le dossier d’un pack
 cli-argument-status = Dossiers de packs, packs ou scénarios ; à défaut, ceux du programme et les vôtres

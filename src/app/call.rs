@@ -110,7 +110,9 @@ impl Session {
     }
 
     fn leave(&mut self) -> Option<Screen> {
-        self.call = None;
+        if self.call.take()?.practice {
+            return Some(Screen::Author);
+        }
         self.look_up_past();
         Some(Screen::Home)
     }
@@ -206,6 +208,9 @@ impl Session {
             return None;
         }
         let mut call = self.call.take()?;
+        if call.practice {
+            return self.end_practice(&call);
+        }
         let rubric = self.library.rubric(&call.recorded.encounter().scenario().id);
         let graded = call.recorded.grade(&rubric);
         let (attempt, desk) = (call.recorded.attempt().map(str::to_owned), call.recorded.desk().clone());

@@ -6,6 +6,7 @@
 
 mod accessibility;
 mod actions;
+mod author;
 mod blending;
 mod call;
 mod clock;
@@ -39,6 +40,8 @@ pub struct Options {
     pub locale: Locale,
     /// That language was asked for at the start: it stands above the settings until another is chosen.
     pub locale_asked: bool,
+    /// A pack, or the file of a scenario in one, to open in the studio.
+    pub author: Option<PathBuf>,
 }
 
 /// Opens the window and returns when it is closed.
@@ -51,7 +54,7 @@ pub fn run(options: Options) -> Result<(), NoDisplay> {
 }
 
 fn build(options: Options) -> App {
-    let Options { library, data_dir, locale, locale_asked } = options;
+    let Options { library, data_dir, locale, locale_asked, author } = options;
     let (kept, notice) = preferences::read(data_dir.as_ref());
     let first = if kept.preferences.welcomed { Screen::Home } else { Screen::Welcome };
     let language = preferences::Language { unchosen: locale, asked: locale_asked };
@@ -71,6 +74,7 @@ fn build(options: Options) -> App {
         actions::ActionsPlugin { first },
         clock::ClockPlugin,
         call::CallPlugin,
+        author::AuthorPlugin { data_dir: data_dir.clone(), open: author },
         preferences::PreferencesPlugin { data_dir, language, window: kept.window },
         views::ViewsPlugin,
         draw::DrawPlugin,

@@ -74,7 +74,7 @@ impl Plugin for PreferencesPlugin {
         let keeper =
             Keeper { data_dir: self.data_dir.clone(), language: self.language.clone(), window: self.window };
         app.insert_resource(keeper)
-            .add_systems(Update, change.in_set(Step::Act).after(super::review::take_what_was_found))
+            .add_systems(Update, change.in_set(Step::Act).after(super::author::ask_before_closing))
             .add_systems(Last, (note_size, keep_size).chain());
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 
+use super::author::Studio;
 use super::review::Review;
 use crate::encounter::{Encounter, Move, Pace, Temperaments};
 use crate::l10n::{Catalogue, Locale, Message};
@@ -32,6 +33,8 @@ pub struct Session {
     pub debrief: Option<Review>,
     /// One or two attempts that lie side by side, the earlier one first.
     pub compare: Option<Vec<Review>>,
+    /// The pack that is being written.
+    pub studio: Option<Studio>,
     /// Something that the person should know, until it is closed.
     pub notice: Option<Message>,
 }
@@ -44,11 +47,13 @@ pub struct Call {
     pub away: Option<Away>,
     /// The parts of the answer that is being composed.
     pub draft: Vec<ReplyIx>,
+    /// An author tries something out: nothing is kept, and it leads back to the studio.
+    pub practice: bool,
 }
 
 impl Call {
     pub fn new(recorded: Recorded) -> Self {
-        let mut call = Call { recorded, chosen: 0, away: None, draft: Vec::new() };
+        let mut call = Call { recorded, chosen: 0, away: None, draft: Vec::new(), practice: false };
         call.look_at_an_open_one();
         call
     }
@@ -132,6 +137,7 @@ impl Session {
             call: None,
             debrief: None,
             compare: None,
+            studio: None,
             notice: None,
         };
         session.look_up_past();

@@ -71,6 +71,7 @@ fn live(call: &Call, clock: &Clock) -> Live {
             Away::Mute => encounter::Away::Mute { waited_s: waited_s(away) },
         }),
         draft: call.draft.clone(),
+        practice: call.practice,
     }
 }
 
@@ -106,6 +107,7 @@ fn make(session: &Session, screen: Screen, live: &Live) -> ui::View {
             })))
         }),
         Screen::Compare => compare(session, &agent),
+        Screen::Author => session.author_view(&agent).map(|view| ui::View::Author(Box::new(view))),
     };
     shown.unwrap_or_else(|| {
         ui::View::Home(Box::new(HomeView::new(&session.library, &session.past, &agent, catalogue)))

@@ -37,7 +37,12 @@ impl Plugin for WindowPlugin {
         };
         app.add_plugins(
             DefaultPlugins
-                .set(bevy::window::WindowPlugin { primary_window: Some(window), ..default() })
+                .set(bevy::window::WindowPlugin {
+                    primary_window: Some(window),
+                    // `author` closes it, once nothing is unsaved.
+                    close_when_requested: false,
+                    ..default()
+                })
                 // A trainee's terminal is no place for a renderer's remarks; RUST_LOG brings them back.
                 .set(LogPlugin { level: Level::ERROR, filter: "error,wgpu_hal=off".to_owned(), ..default() })
                 // Pipelining hides the cost of heavy scenes behind a frame of latency: neither is wanted.

@@ -218,7 +218,7 @@ impl Workshop {
         });
         let node = match part {
             Part::Beat(id) | Part::Ending(id) | Part::Reply { beat: id, .. } => Some(id),
-            Part::Whole => None,
+            Part::Whole | Part::Customer => None,
         };
         Some(Spot { scenario, node, field })
     }

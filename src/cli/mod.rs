@@ -1,5 +1,6 @@
 //! The command line: one command a file; each formats what the core returns.
 
+mod author;
 mod check;
 mod command;
 mod completions;
@@ -26,6 +27,8 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
+
+pub use author::no_studio;
 
 use crate::encounter::{Header, Pace};
 use crate::grading::Coaching;
@@ -56,6 +59,8 @@ pub enum Next {
     Done(ExitCode),
     /// No command was given: open the window, or the [`home`] of the terminal.
     Home(Options),
+    /// Open the studio on this pack, or on the file of a scenario in one; else say that there is [`no_studio`].
+    Author(Options, PathBuf),
 }
 
 /// Reads the arguments (the first is the program's name) and runs the command that they name.
@@ -156,6 +161,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
             status = check::run(console, &options, &paths, format(), deny)?;
         }
         "new" => new::run(console, &options, matches)?,
+        "author" => return author::run(options, required::<PathBuf>(matches, "pack")),
         "explain" => explain::run(console, required::<String>(matches, "code"))?,
         "import" => import::run(console, &options, matches)?,
         "translate" => status = translate::run(console, &options, matches)?,

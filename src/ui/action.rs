@@ -85,6 +85,8 @@ pub enum Action {
     },
     /// The notice over the screen has been read.
     CloseNotice,
+    /// Open a pack, or the file of a scenario in one, in the studio.
+    OpenAuthor(std::path::PathBuf),
     /// Something in the studio.
     Author(Ask),
     /// The first screen was answered, or passed over.

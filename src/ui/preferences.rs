@@ -1,8 +1,11 @@
 //! What a person chose in the settings.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::action::Action;
+use super::screens::author::{Ask, Sizes};
 use super::theme::{Look, Scheme};
 use crate::encounter::Pace;
 use crate::grading::Coaching;
@@ -32,6 +35,16 @@ pub struct Preferences {
     pub agent_form: Form,
     /// The first screen was seen.
     pub welcomed: bool,
+    pub studio: Studio,
+}
+
+/// How the studio was left.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Studio {
+    pub sizes: Sizes,
+    /// The scenario that was last looked at, by pack.
+    pub last: BTreeMap<String, String>,
 }
 
 impl Default for Preferences {
@@ -47,6 +60,7 @@ impl Default for Preferences {
             agent_name: String::new(),
             agent_form: Form::Neutral,
             welcomed: false,
+            studio: Studio::default(),
         }
     }
 }
@@ -67,6 +81,11 @@ impl Preferences {
             Action::SetAgentName(name) => self.agent_name = name.trim().to_owned(),
             Action::SetAgentForm(form) => self.agent_form = *form,
             Action::Welcomed => self.welcomed = true,
+            Action::Author(Ask::Sizes(sizes)) => self.studio.sizes = *sizes,
+            Action::Author(Ask::Scenario(id)) => {
+                let pack = id.split('/').next().unwrap_or_default();
+                self.studio.last.insert(pack.to_owned(), id.clone());
+            }
             _ => return false,
         }
         true

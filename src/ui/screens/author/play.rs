@@ -67,7 +67,7 @@ impl PlayView {
     pub fn has(&self, part: &Part) -> bool {
         match part {
             Part::Beat(beat) | Part::Reply { beat, .. } => self.beats.contains(beat),
-            Part::Whole | Part::Ending(_) => false,
+            Part::Whole | Part::Customer | Part::Ending(_) => false,
         }
     }
 }
@@ -78,7 +78,7 @@ pub(super) fn ask(view: &AuthorView, part: &Part, memo: &mut AuthorMemo) {
     let (beat, reply) = match part {
         Part::Beat(beat) => (beat.clone(), None),
         Part::Reply { beat, reply } => (beat.clone(), Some(reply.clone())),
-        Part::Whole | Part::Ending(_) => return,
+        Part::Whole | Part::Customer | Part::Ending(_) => return,
     };
     let last = memo.last_setting.take().filter(|(scenario, _)| *scenario == play.scenario);
     let mut setting = last.map(|(_, setting)| setting).unwrap_or_default();

@@ -113,7 +113,9 @@ fn scroll(ui: &mut Ui, id: &str, to_bottom: bool, add: impl FnOnce(&mut Ui)) {
 }
 
 fn overlays(ui: &Ui, view: &EncounterView, memo: &mut EncounterMemo, out: &mut Vec<Action>) {
-    if memo.leaving {
+    if view.practice && std::mem::take(&mut memo.leaving) {
+        out.push(Action::Leave);
+    } else if memo.leaving {
         let ((leave, stay), away) = dialog::show(ui, "leave", |ui| {
             text::heading(ui, &view.words.leave_title, Size::Lead);
             text::body(ui, &view.words.leave_text);

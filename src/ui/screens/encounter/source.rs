@@ -19,6 +19,8 @@ pub struct Live {
     pub away: Option<Away>,
     /// The parts of the answer that is being composed, in their order.
     pub draft: Vec<ReplyIx>,
+    /// An author tries something out: to leave loses nothing, and need not be asked about.
+    pub practice: bool,
 }
 
 /// The customer does not hear us: since so many seconds of encounter time.

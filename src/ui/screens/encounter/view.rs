@@ -36,6 +36,8 @@ pub struct EncounterView {
     pub holds: Vec<(HoldWords, String)>,
     pub transfer: TransferView,
     pub stage: Stage,
+    /// To leave need not be asked about.
+    pub practice: bool,
 }
 
 impl EncounterView {
@@ -62,6 +64,7 @@ impl EncounterView {
             holds: hold::ways(catalogue),
             transfer: TransferView::new(&source),
             stage,
+            practice: live.practice,
         }
     }
 }
