@@ -77,3 +77,6 @@ pub fn layout(input: &Input) -> Layout {
     let places = place::along(&rows);
     routes::draw(input, &rows, &places)
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,13 +12,14 @@ const MANY: usize = 20_000;
 pub fn uncross(rows: &mut Rows) {
     let sweeps = if rows.items.len() > MANY { 1 } else { SWEEPS };
     let mut best = (crossings(rows), rows.rows.clone());
+    let mut places = rows.places();
     for sweep in 0..sweeps {
         let down = sweep % 2 == 0;
         for step in 1..rows.rows.len() {
             let row = if down { step } else { rows.rows.len() - 1 - step };
-            sort(rows, row, down);
+            sort(rows, row, down, &mut places);
         }
-        while sweeps > 1 && exchange(rows) {}
+        while sweeps > 1 && exchange(rows, &mut places) {}
         let now = crossings(rows);
         if now < best.0 {
             best = (now, rows.rows.clone());
@@ -27,31 +28,23 @@ pub fn uncross(rows: &mut Rows) {
     rows.rows = best.1;
 }
 
-/// The place of each item in its row.
-fn places(rows: &Rows) -> Vec<usize> {
-    let mut places = vec![0; rows.items.len()];
-    for row in &rows.rows {
-        row.iter().enumerate().for_each(|(place, item)| places[*item] = place);
-    }
-    places
-}
-
 /// Sorts a row by the mean place of its neighbours above, or below; whoever has none stays.
-fn sort(rows: &mut Rows, row: usize, by_above: bool) {
-    let places = places(rows);
+fn sort(rows: &mut Rows, row: usize, by_above: bool, places: &mut [usize]) {
     let neighbours = if by_above { &rows.above } else { &rows.below };
     let key = |item: usize| match neighbours[item].as_slice() {
         [] => places[item] as f32,
         near => near.iter().map(|other| places[*other] as f32).sum::<f32>() / near.len() as f32,
     };
-    let keys: Vec<f32> =
-        (0..rows.items.len()).map(|item| if rows.items[item].row == row { key(item) } else { 0.0 }).collect();
-    rows.rows[row].sort_by(|a, b| keys[*a].total_cmp(&keys[*b]));
+    let mut keyed: Vec<(f32, usize)> = rows.rows[row].iter().map(|item| (key(*item), *item)).collect();
+    keyed.sort_by(|a, b| a.0.total_cmp(&b.0));
+    for (place, (_, item)) in keyed.into_iter().enumerate() {
+        rows.rows[row][place] = item;
+        places[item] = place;
+    }
 }
 
 /// Exchanges neighbours wherever fewer lines cross then; says whether it did.
-fn exchange(rows: &mut Rows) -> bool {
-    let mut places = places(rows);
+fn exchange(rows: &mut Rows, places: &mut [usize]) -> bool {
     let mut changed = false;
     for row in 0..rows.rows.len() {
         for at in 1..rows.rows[row].len() {
@@ -77,7 +70,7 @@ fn exchange(rows: &mut Rows) -> bool {
 
 /// How often lines cross.
 pub fn crossings(rows: &Rows) -> usize {
-    let places = places(rows);
+    let places = rows.places();
     rows.rows.iter().map(|row| between(row, rows, &places)).sum()
 }
 

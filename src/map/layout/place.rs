@@ -6,7 +6,7 @@ use super::rows::Rows;
 use super::{BESIDE_LINE, BETWEEN};
 
 /// How much a line wants to be straight; a node pulls as much as it has neighbours.
-const STRAIGHT: f32 = 3.0;
+const STRAIGHT: f32 = 4.0;
 /// Passes through all rows.
 const PASSES: usize = 24;
 
@@ -26,9 +26,57 @@ pub fn along(rows: &Rows) -> Vec<f32> {
             settle(&rows.rows[row], rows, &mut middles, (above, below));
         }
     }
+    straighten(rows, &mut middles);
     let borders = rows.items.iter().zip(&middles).map(|(item, middle)| middle - item.width / 2.0);
     let left = borders.fold(f32::INFINITY, f32::min);
     middles.iter().map(|middle| middle - left).collect()
+}
+
+/// Makes lines that pass several rows straight, as far as their neighbours let them: from where they lead upwards, as
+/// many rows at a time as have a place in common.
+fn straighten(rows: &Rows, middles: &mut [f32]) {
+    let mut before = vec![None; rows.items.len()];
+    let bends = || (0..rows.items.len()).filter_map(|item| Some((item, rows.items[item].next?)));
+    bends()
+        .filter(|(_, next)| rows.items[*next].node.is_none())
+        .for_each(|(item, next)| before[next] = Some(item));
+    let places = rows.places();
+    for (last, target) in bends().filter(|(_, next)| rows.items[*next].node.is_some()) {
+        let (mut wish, mut run, mut room) = (middles[target], Vec::new(), (f32::NEG_INFINITY, f32::INFINITY));
+        let mut bend = Some(last);
+        while let Some(item) = bend {
+            let own = room_of(item, &places, rows, middles);
+            let common = (room.0.max(own.0), room.1.min(own.1));
+            if common.0 > common.1 {
+                wish = wish.clamp(room.0, room.1);
+                run.drain(..).for_each(|item: usize| middles[item] = wish);
+                room = own;
+            } else {
+                room = common;
+            }
+            run.push(item);
+            bend = before[item];
+        }
+        run.into_iter().for_each(|item| middles[item] = wish.clamp(room.0, room.1));
+    }
+}
+
+/// Between which places an item can stand, its neighbours being where they are.
+fn room_of(item: usize, places: &[usize], rows: &Rows, middles: &[f32]) -> (f32, f32) {
+    let row = &rows.rows[rows.items[item].row];
+    let place = places[item];
+    let left = place.checked_sub(1).map(|left| middles[row[left]] + apart(row[left], item, rows));
+    let right = row.get(place + 1).map(|right| middles[*right] - apart(item, *right, rows));
+    // Where rounding has left less than no room, the item stays.
+    let (left, right) = (left.unwrap_or(f32::NEG_INFINITY), right.unwrap_or(f32::INFINITY));
+    if left <= right { (left, right) } else { (middles[item], middles[item]) }
+}
+
+/// The least distance between the middles of two neighbours.
+fn apart(left: usize, right: usize, rows: &Rows) -> f32 {
+    let [a, b] = [left, right].map(|item| rows.items[item]);
+    let gap = if a.node.is_some() && b.node.is_some() { BETWEEN } else { BESIDE_LINE };
+    a.width / 2.0 + gap + b.width / 2.0
 }
 
 /// The least distance of each item's middle from that of the first.
@@ -37,9 +85,7 @@ fn offsets(row: &[usize], rows: &Rows) -> Vec<f32> {
     let mut offset = 0.0;
     for (at, item) in row.iter().enumerate() {
         if let Some(before) = at.checked_sub(1) {
-            let [a, b] = [row[before], *item].map(|item| rows.items[item]);
-            let gap = if a.node.is_some() && b.node.is_some() { BETWEEN } else { BESIDE_LINE };
-            offset += a.width / 2.0 + gap + b.width / 2.0;
+            offset += apart(row[before], *item, rows);
         }
         offsets.push(offset);
     }

@@ -71,6 +71,15 @@ pub fn build(input: &Input, ranks: &Ranks) -> Rows {
 }
 
 impl Rows {
+    /// The place of each item in its row.
+    pub fn places(&self) -> Vec<usize> {
+        let mut places = vec![0; self.items.len()];
+        for row in &self.rows {
+            row.iter().enumerate().for_each(|(place, item)| places[*item] = place);
+        }
+        places
+    }
+
     fn put(&mut self, node: usize, placed: &mut [bool]) {
         if !placed[node] {
             placed[node] = true;
