@@ -1,8 +1,8 @@
 //! The map of the largest scenario that comes with the program, and of one that is broken.
 
-use std::collections::BTreeMap;
-
 use aplomb::check::check;
+use aplomb::encounter::Temperaments;
+use aplomb::explore::heats;
 use aplomb::scenario::pack::{self, Files};
 use aplomb::scenario::shipped_packs;
 use aplomb::ui::widgets::map::{self, ColorBy, MapMemo, MapSource, MapView};
@@ -40,13 +40,15 @@ fn view(files: &Files, samples: &Samples, filter: &str) -> MapView {
     let reading = pack::read(files);
     let read = reading.packs.iter().flat_map(|pack| &pack.scenarios).find(|read| read.file == file);
     let read = read.expect("the scenario is there");
+    let played = samples.library.scenario(LARGEST).expect("the scenario is there");
+    let heats = heats(played, &Temperaments::shipped(), &samples.library.rubric(LARGEST));
     let source = MapSource {
         document: read.document.as_ref().expect("its syntax is whole"),
         text: &sources[&file],
         scenario: read.scenario.as_deref(),
         findings: &findings,
         explored: None,
-        heats: &BTreeMap::new(),
+        heats: &heats,
         agent: &samples.agent,
         filter,
     };

@@ -5,6 +5,8 @@ use super::{Area, Input, LOOP, Layout, Route};
 
 /// Room between two rows, in points: at least, and at most where lines go far to the side.
 const BETWEEN_ROWS: (f32, f32) = (40.0, 96.0);
+/// Room above the first row, for signs of what leads there from outside.
+const ABOVE: f32 = 28.0;
 /// How much of the way to the side comes on top.
 const FLATTEST: f32 = 0.07;
 /// Room between the ends of two lines at a node, and between a line's end and the node's corner.
@@ -35,7 +37,7 @@ pub fn draw(input: &Input, rows: &Rows, middles: &[f32]) -> Layout {
 /// Top and bottom of each row.
 fn bands(input: &Input, rows: &Rows, middles: &[f32]) -> Vec<(f32, f32)> {
     let mut bands = Vec::new();
-    let mut top = 0.0;
+    let mut top = ABOVE;
     for row in &rows.rows {
         let nodes = row.iter().filter_map(|item| rows.items[*item].node);
         let bottom = top + nodes.map(|node| input.sizes[node].1).fold(0.0, f32::max);

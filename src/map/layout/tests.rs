@@ -95,6 +95,8 @@ fn passes_between(laid: &Layout, (from, to): (usize, usize), route: &Route) {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn nothing_overlaps_and_every_line_meets_its_nodes(sample in sample()) {
         check(&sample);
@@ -126,10 +128,10 @@ proptest! {
 
 #[test]
 fn two_hundred_beats_are_laid_out() {
-    // Seven ways on from each, of which some lead back: more than anybody writes.
+    // Three ways on from each, and now and then one that leads far back.
     let parents: Vec<usize> = (0..199).map(|at| at - at % 5).collect();
     let more: Vec<(usize, usize)> =
-        (0..200).flat_map(|at| [(at, at * 7 + 3), (at, at + 11), (at + 30, at)]).collect();
+        (0..170).flat_map(|at| [(at, at + 7), (at, at + 11), (at - at % 10 + 30, at - at % 10)]).collect();
     check(&Sample::new(&parents, &more, &[false, false, false, false, true]));
 }
 
@@ -147,7 +149,8 @@ fn lines_that_need_not_cross_do_not() {
     assert_eq!(order::crossings(&rows), 0);
     let laid = sample.layout(0);
     let past = &laid.routes[2].points;
-    let straight = past.windows(2).filter(|pair| pair[0].1 > 40.0 && pair[1].1 < laid.areas[5].top);
+    let straight =
+        past.windows(2).filter(|pair| pair[0].1 > laid.areas[1].top - 1.0 && pair[1].1 < laid.areas[5].top);
     let bends = straight.filter(|pair| (pair[0].0 - pair[1].0).abs() > 0.1).count();
     assert_eq!(bends, 0, "a long line is straight on its way: {past:?}");
 }

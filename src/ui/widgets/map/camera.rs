@@ -7,7 +7,7 @@ const ZOOM: (f32, f32) = (0.15, 2.0);
 /// How much one press of a key or a button changes.
 const STEP: f32 = 1.2;
 /// Smallest size in which a map is shown first.
-const READABLE: f32 = 0.72;
+const READABLE: f32 = 0.8;
 /// Room around everything when all is shown, in points.
 const MARGIN: f32 = 28.0;
 

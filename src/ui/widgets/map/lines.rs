@@ -127,7 +127,7 @@ pub fn color(theme: &Theme, kinds: &[Kind]) -> Color32 {
 
 /// Straight pieces of a route; between points of different places, a curve that is upright at both.
 fn flat(points: &[Pos2]) -> Vec<Pos2> {
-    const STEPS: u8 = 16;
+    const STEPS: u8 = 28;
     let mut line: Vec<Pos2> = points.first().copied().into_iter().collect();
     for pair in points.windows(2) {
         let (from, to) = (pair[0], pair[1]);

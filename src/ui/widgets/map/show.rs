@@ -1,6 +1,6 @@
 //! Draws the map and takes what is done on it.
 
-use egui::{Painter, Pos2, Rect, Response, Sense, Ui, Vec2, accesskit, vec2};
+use egui::{Color32, Id, Painter, Pos2, Rect, Response, Sense, Ui, Vec2, accesskit, vec2};
 
 use super::camera::Camera;
 use super::controls::{self, Zoom};
@@ -27,8 +27,11 @@ pub struct Sight {
     camera: Option<Camera>,
     /// Where the camera is going.
     target: Option<Camera>,
-    /// The selection that was last brought into sight.
-    revealed: Option<String>,
+    /// What was last brought into sight: the selection, and what was found first.
+    selected: Option<String>,
+    found: Option<String>,
+    /// The card that had the focus.
+    focused: Option<Id>,
 }
 
 /// Draws the map over the whole of `ui`, below its controls and what its shapes mean.
@@ -38,12 +41,16 @@ pub fn show(ui: &mut Ui, view: &MapView, memo: &mut MapMemo, out: &mut Vec<MapAc
         legend::show(ui, view, memo.by);
         ui.add_space(GRID);
         let canvas = ui.available_rect_before_wrap();
-        let ground = ui.allocate_rect(canvas, Sense::click_and_drag());
+        // Dragged, but never focused.
+        let ground = ui.allocate_rect(canvas, Sense::DRAG);
         let mut child = ui.new_child(egui::UiBuilder::new().id_salt("cards").max_rect(canvas));
         child.set_clip_rect(canvas.intersect(ui.clip_rect()));
         child.ctx().accesskit_node_builder(child.unique_id(), |node| {
             node.set_role(accesskit::Role::Group);
             node.set_label(view.words.name.as_str());
+            let [min, max] =
+                [canvas.min, canvas.max].map(|corner| (f64::from(corner.x), f64::from(corner.y)));
+            node.set_bounds(accesskit::Rect::new(min.0, min.1, max.0, max.1));
         });
         Canvas { ui: &child, view, theme: Theme::of(ui.ctx()), rect: canvas }.show(&ground, zoom, memo, out);
         if keys::pressed(ui, egui::Key::Slash) {
@@ -74,10 +81,10 @@ impl Canvas<'_> {
             cards[at] = Some(cards::interact(self.ui, node, at, rects[at], selected));
         }
         let cards: Vec<Response> = cards.into_iter().flatten().collect();
-        self.press(&cards, memo, out);
         let first =
             memo.selected.as_ref().and_then(|id| self.view.position(id)).or_else(|| self.view.start());
         walk::walk(self.ui, self.view, &cards, first);
+        self.press(&cards, memo, out);
         self.paint(painter, &cards, &camera, memo);
     }
 
@@ -110,9 +117,14 @@ impl Canvas<'_> {
             camera.pan(moved, map);
         }
         let by_hand = camera != before;
-        if memo.selected != memo.sight.revealed {
-            memo.sight.revealed.clone_from(&memo.selected);
-            if let Some(at) = memo.selected.as_ref().and_then(|id| self.view.position(id)) {
+        let found = self.view.found();
+        let found = found.map(|at| self.view.nodes[at].id.clone());
+        for (now, before) in [(&found, &mut memo.sight.found), (&memo.selected, &mut memo.sight.selected)] {
+            if now == before {
+                continue;
+            }
+            before.clone_from(now);
+            if let Some(at) = now.as_ref().and_then(|id| self.view.position(id)) {
                 camera.reveal(self.place(at), self.rect.size());
             }
         }
@@ -143,7 +155,8 @@ impl Canvas<'_> {
             if pointed {
                 card.request_focus();
             }
-            if (pointed || card.gained_focus()) && memo.selected.as_ref() != Some(&node.id) {
+            let arrived = card.has_focus() && memo.sight.focused != Some(card.id);
+            if (pointed || arrived) && memo.selected.as_ref() != Some(&node.id) {
                 memo.selected = Some(node.id.clone());
                 out.push(MapAction::Select(node.id.clone()));
             }
@@ -151,59 +164,70 @@ impl Canvas<'_> {
                 out.push(MapAction::Open(node.id.clone()));
             }
         }
+        memo.sight.focused = cards.iter().find(|card| card.has_focus()).map(|card| card.id);
     }
 
     fn paint(&self, painter: &Painter, cards: &[Response], camera: &Camera, memo: &MapMemo) {
-        let hot =
-            cards.iter().position(Response::hovered).or_else(|| cards.iter().position(Response::has_focus));
-        let touches = |edge: usize| {
-            hot.is_some_and(|at| self.view.edges[edge].from == at || self.view.edges[edge].to == at)
+        // What the pointer is on stands out from everything else; what has the focus or is looked at, a little.
+        let pointed = cards.iter().position(Response::hovered);
+        let selected = memo.selected.as_ref().and_then(|id| self.view.position(id));
+        let hot = pointed.or_else(|| cards.iter().position(Response::has_focus)).or(selected);
+        let joins = |edge: usize, at: Option<usize>| {
+            let it = &self.view.edges[edge];
+            at.is_some_and(|at| it.from == at || it.to == at)
         };
-        let edges = || 0..self.view.edges.len();
-        edges().filter(|edge| !touches(*edge)).for_each(|edge| self.line(painter, edge, camera, hot));
-        for (at, node) in self.view.nodes.iter().enumerate() {
-            let color = self.theme.colors.muted;
-            let pen = Pen { width: 1.5, color, zoom: camera.zoom * self.theme.scale() };
+        let zoom = camera.zoom * self.theme.scale();
+        let (over, under): (Vec<usize>, Vec<usize>) =
+            (0..self.view.edges.len()).partition(|edge| joins(*edge, hot));
+        for edge in under {
+            let kinds = lines::kinds(self.view, edge);
+            let plain = lines::color(&self.theme, &kinds);
+            let faint = mix(plain, self.theme.colors.well, if pointed.is_some() { 0.55 } else { 0.0 });
+            self.line(painter, (edge, &kinds), camera, faint, 0.0);
+        }
+        for (card, node) in cards.iter().zip(&self.view.nodes) {
+            let pen = Pen { width: 1.5, color: self.theme.colors.muted, zoom };
+            let corner = card.rect.left_top() + vec2(14.0 * zoom, 0.0);
             if node.start || node.anywhere {
-                let top = cards[at].rect.left_top() + vec2(14.0 * pen.zoom, 0.0);
-                let top = if node.start { cards[at].rect.center_top() } else { top };
-                lines::entrance(painter, top, node.start, pen);
+                lines::entrance(
+                    painter,
+                    if node.start { card.rect.center_top() } else { corner },
+                    node.start,
+                    pen,
+                );
             }
         }
-        edges().filter(|edge| touches(*edge)).for_each(|edge| self.line(painter, edge, camera, hot));
-        let joined = |at: usize| {
-            edges().any(|edge| {
-                let it = &self.view.edges[edge];
-                touches(edge) && (it.from == at || it.to == at)
-            })
-        };
-        for (at, node) in self.view.nodes.iter().enumerate() {
+        for &edge in &over {
+            let away = Some(self.view.edges[edge].from) == hot;
+            let color = if away { self.theme.colors.accent } else { self.theme.colors.ink };
+            self.line(painter, (edge, &lines::kinds(self.view, edge)), camera, color, 1.2);
+        }
+        let near = |at: usize| pointed == Some(at) || over.iter().any(|edge| joins(*edge, Some(at)));
+        for (at, (node, card)) in self.view.nodes.iter().zip(cards).enumerate() {
             let look = cards::Look {
                 mark: tone::of(node, memo.by),
-                selected: memo.selected.as_ref() == Some(&node.id),
-                aside: hot.is_some_and(|hot| hot != at && !joined(at)),
+                selected: selected == Some(at),
+                aside: pointed.is_some() && !near(at),
                 zoom: camera.zoom,
             };
-            cards::paint(self.ui, painter, node, &cards[at], look);
-            cards[at].clone().on_hover_ui(|ui| cards::tip(ui, node));
+            cards::paint(self.ui, painter, node, card, look);
+            card.clone().on_hover_ui(|ui| cards::tip(ui, node));
         }
     }
 
-    fn line(&self, painter: &Painter, edge: usize, camera: &Camera, hot: Option<usize>) {
-        let kinds = lines::kinds(self.view, edge);
-        let it = &self.view.edges[edge];
-        let plain = lines::color(&self.theme, &kinds);
+    fn line(
+        &self,
+        painter: &Painter,
+        (edge, kinds): (usize, &[lines::Kind]),
+        camera: &Camera,
+        color: Color32,
+        more: f32,
+    ) {
         let zoom = camera.zoom * self.theme.scale();
-        let thin = (1.5 * zoom).clamp(1.0, 2.5);
-        let (color, width) = match hot {
-            Some(at) if it.from == at => (self.theme.colors.accent, thin + 1.2),
-            Some(at) if it.to == at => (self.theme.colors.ink, thin + 1.2),
-            Some(_) => (mix(plain, self.theme.colors.well, 0.55), thin),
-            None => (plain, thin),
-        };
+        let width = (1.5 * zoom).clamp(1.0, 2.5) + more;
         let route = &self.view.layout.routes[edge].points;
         let points: Vec<Pos2> = route.iter().map(|(x, y)| self.shown(vec2(*x, *y), camera)).collect();
-        lines::paint(painter, &points, &kinds, Pen { width, color, zoom });
+        lines::paint(painter, &points, kinds, Pen { width, color, zoom });
     }
 
     /// The size of the whole map at this size of text.

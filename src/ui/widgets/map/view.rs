@@ -16,7 +16,7 @@ use crate::ui::words::{said, words};
 
 /// Width and height of a beat's card and of an ending's, in points at 100 %.
 const BEAT: (f32, f32) = (192.0, 78.0);
-const ENDING: (f32, f32) = (160.0, 78.0);
+const ENDING: (f32, f32) = (160.0, 72.0);
 
 /// What a map is made from. Only the document has to be there.
 #[derive(Clone, Copy)]
@@ -181,6 +181,13 @@ impl MapView {
     /// Where the contact begins.
     pub(super) fn start(&self) -> Option<usize> {
         self.nodes.iter().position(|node| node.start).or_else(|| (!self.nodes.is_empty()).then_some(0))
+    }
+
+    /// The first card that has what is searched for, if anything is searched for.
+    pub(super) fn found(&self) -> Option<usize> {
+        let searched = self.nodes.iter().any(|node| node.dimmed);
+        let mut cards = self.layout.rows.iter().flatten().copied();
+        cards.find(|at| searched && !self.nodes[*at].dimmed)
     }
 
     /// How far two cards are from each other, along the row and across it, in points.

@@ -76,3 +76,39 @@ pub fn next(view: &MapView, at: usize, way: Way) -> Option<usize> {
         near(&mut row.iter().copied())
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
+    use crate::l10n::{Catalogue, Locale};
+    use crate::scenario::{Agent, Form, pack, shipped_packs};
+    use crate::ui::widgets::map::MapSource;
+
+    #[test]
+    fn every_card_can_be_walked_to() {
+        let reading = pack::read(&shipped_packs());
+        for read in reading.packs.iter().flat_map(|pack| &pack.scenarios) {
+            let source = MapSource {
+                document: read.document.as_ref().unwrap(),
+                text: "",
+                scenario: None,
+                findings: &[],
+                explored: None,
+                heats: &BTreeMap::new(),
+                agent: &Agent { name: String::new(), form: Form::Neutral },
+                filter: "",
+            };
+            let view = MapView::of(&source, &Catalogue::new(&Locale::default()));
+            let mut seen = BTreeSet::new();
+            let mut open = vec![view.start().unwrap()];
+            while let Some(at) = open.pop() {
+                if seen.insert(at) {
+                    open.extend(Way::KEYS.iter().filter_map(|(_, way)| next(&view, at, *way)));
+                }
+            }
+            assert_eq!(seen.len(), view.nodes.len(), "{}", read.file);
+        }
+    }
+}
