@@ -249,9 +249,10 @@ fn a_map_of_every_scenario_holds_its_graph_in_every_look() {
         assert_eq!(view.nodes.len(), graph.nodes.len());
         assert_eq!(view.edges.len(), graph.edges.len());
     }
+    let view = view(&files(), "fr", "");
     for scheme in theme::Scheme::ALL {
         for text_percent in [80, 200] {
-            let harness = shown(view(&files(), "fr", ""), Look { scheme, text_percent, still: true });
+            let harness = shown(view.clone(), Look { scheme, text_percent, still: true });
             for button in harness.get_all(egui_kittest::kittest::By::new().role(Role::RadioButton)) {
                 assert!(button.rect().right() <= 1280.0, "{:?}", button.accesskit_node().label());
             }

@@ -5,6 +5,8 @@ use super::rows::Rows;
 
 /// Sweeps down and up; more of them change hardly anything.
 const SWEEPS: usize = 24;
+/// Passes in which neighbours change places, after each sweep.
+const EXCHANGES: usize = 6;
 /// Beyond so many items one sweep has to do: no scenario that can be played comes near.
 const MANY: usize = 20_000;
 
@@ -19,7 +21,10 @@ pub fn uncross(rows: &mut Rows) {
             let row = if down { step } else { rows.rows.len() - 1 - step };
             sort(rows, row, down, &mut places);
         }
-        while sweeps > 1 && exchange(rows, &mut places) {}
+        let mut tries = if sweeps > 1 { EXCHANGES } else { 0 };
+        while tries > 0 && exchange(rows, &mut places) {
+            tries -= 1;
+        }
         let now = crossings(rows);
         if now < best.0 {
             best = (now, rows.rows.clone());

@@ -103,7 +103,7 @@ impl Canvas<'_> {
             Some(Zoom::Fit) => camera = fit,
             None => {}
         }
-        let moved = ground.dragged().then(|| ground.drag_delta()).unwrap_or_default();
+        let moved = ground.drag_delta();
         let pointer = self.ui.input(|input| input.pointer.hover_pos()).filter(|at| self.rect.contains(*at));
         let (factor, scrolled) = self.ui.input(|input| (input.zoom_delta(), input.smooth_scroll_delta()));
         if let Some(at) = pointer.filter(|_| self.ui.ui_contains_pointer()) {
