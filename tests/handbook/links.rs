@@ -33,8 +33,8 @@ fn places(page: &str) -> BTreeSet<String> {
     for line in prose(page) {
         if line.starts_with('#') {
             let words = line.trim_start_matches('#').trim().to_lowercase();
-            let id = words.chars().filter(|c| c.is_alphanumeric() || " _-".contains(*c));
-            found.insert(id.collect::<String>().replace(' ', "-"));
+            let id = words.chars().filter(|c| c.is_alphanumeric() || c.is_whitespace() || "_-".contains(*c));
+            found.insert(id.map(|c| if c.is_whitespace() { '-' } else { c }).collect());
         }
         found.extend(
             line.split("<a id=\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned),
