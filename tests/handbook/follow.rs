@@ -1,5 +1,5 @@
-//! The chapter of the first scenario, followed word for word: its files are written, its changes made, its commands
-//! run, and what they print is what the chapter shows.
+//! Chapters followed word for word: their files are written, their changes made, their commands run, and what these print
+//! is what the chapter shows.
 
 use std::fs;
 use std::path::Path;
@@ -8,20 +8,22 @@ use assert_cmd::Command;
 
 use crate::book::{Book, books, read};
 
-const CHAPTER: &str = "first-scenario.md";
+const CHAPTERS: &[&str] = &["first-scenario.md", "importing.md"];
 /// Stands for anything: alone on a line for any number of lines, in a line for any words.
 const ELLIPSIS: &str = "…";
 
 /// A fenced block of the chapter, with the paragraph before it.
 struct Block {
-    line: usize,
+    /// `en first-scenario.md:12`
+    place: String,
     before: String,
     /// What stands after the fence: `ron file=…`, `ron old=…`, `ron new=…`, `console`.
     info: String,
     text: String,
 }
 
-fn blocks(page: &str) -> Vec<Block> {
+fn blocks(book: &Book, chapter: &str) -> Vec<Block> {
+    let page = read(&book.pages_folder().join(chapter));
     let mut found = Vec::new();
     let mut before = String::new();
     let mut lines = page.lines().enumerate();
@@ -30,7 +32,7 @@ fn blocks(page: &str) -> Vec<Block> {
             let body = lines.by_ref().map(|(_, line)| line).take_while(|line| *line != "```");
             let text = body.map(|line| format!("{line}\n")).collect();
             found.push(Block {
-                line: at + 1,
+                place: format!("{} {chapter}:{}", book.locale, at + 1),
                 before: std::mem::take(&mut before),
                 info: info.to_owned(),
                 text,
@@ -75,7 +77,7 @@ fn line_agrees(shown: &str, printed: &str) -> bool {
 
 /// Does what a block says in the folder.
 fn obey(book: &Book, folder: &Path, block: &Block, old: &mut Option<(String, String)>) {
-    let place = format!("{} {CHAPTER}:{}", book.locale, block.line);
+    let place = &block.place;
     let what = block.info.split(' ').nth(1).unwrap_or_default();
     let (verb, file) = what.split_once('=').unwrap_or((what, ""));
     assert!(
@@ -96,12 +98,13 @@ fn obey(book: &Book, folder: &Path, block: &Block, old: &mut Option<(String, Str
             assert_eq!(text.matches(&old).count(), 1, "{place}: this does not stand exactly once:\n{old}");
             fs::write(path, text.replace(&old, &block.text)).expect("a file can be written");
         }
-        "" if block.info == "console" => run(book, folder, block, &place),
+        "" if block.info == "console" => run(book, folder, block),
         _ => panic!("{place}: what is to be done with {:?}?", block.info),
     }
 }
 
-fn run(book: &Book, folder: &Path, block: &Block, place: &str) {
+fn run(book: &Book, folder: &Path, block: &Block) {
+    let place = &block.place;
     for command in block.text.split("$ ").skip(1) {
         let (line, shown) = command.split_once('\n').expect("a command ends with its line");
         let mut words = line.split(' ');
@@ -129,17 +132,18 @@ fn run(book: &Book, folder: &Path, block: &Block, place: &str) {
 }
 
 #[test]
-fn the_first_scenario_is_followed_word_for_word() {
+fn chapters_are_followed_word_for_word() {
     for book in books() {
-        let page = read(&book.pages_folder().join(CHAPTER));
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let mut old = None;
-        let blocks = blocks(&page);
-        assert!(blocks.len() > 5, "the chapter has no blocks");
-        for block in &blocks {
-            obey(&book, folder.path(), block, &mut old);
+        for chapter in CHAPTERS {
+            let folder = tempfile::tempdir().expect("a temporary folder");
+            let mut old = None;
+            let blocks = blocks(&book, chapter);
+            assert!(blocks.len() > 2, "{chapter} has no blocks");
+            for block in &blocks {
+                obey(&book, folder.path(), block, &mut old);
+            }
+            assert!(old.is_none(), "{chapter}: a change was left half made");
         }
-        assert!(old.is_none(), "a change was left half made");
     }
 }
 

@@ -1,4 +1,4 @@
-//! The handbook says what is true: its tables and pictures are made from the program, its first scenario is followed
+//! The handbook says what is true: its tables and pictures are made from the program, its exercises are followed
 //! word for word, and its links lead somewhere. `UPDATE_HANDBOOK=1` renews what is made.
 
 mod book;
