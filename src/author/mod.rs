@@ -7,6 +7,7 @@
 mod change;
 mod edit;
 mod field;
+mod format;
 mod layout;
 mod literal;
 mod manuscript;
@@ -22,6 +23,7 @@ mod workshop;
 
 pub use edit::{Edit, Family, Part};
 pub use field::{Field, Spot};
+pub use format::format;
 pub use literal::quoted;
 pub use manuscript::Manuscript;
 pub use refused::Refused;

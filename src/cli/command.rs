@@ -48,7 +48,7 @@ impl Builder<'_> {
             )
             .args(self.global())
             .subcommands([self.list(), self.play(), self.check(), self.explain()])
-            .subcommands([self.new_scenario(), self.import(), self.author()])
+            .subcommands([self.new_scenario(), self.fmt(), self.import(), self.author()])
             .subcommands([self.translate(), self.completions(), self.man()])
     }
 

@@ -7,6 +7,7 @@ mod completions;
 mod console;
 mod explain;
 mod failure;
+mod fmt;
 mod home;
 mod import;
 mod language;
@@ -160,6 +161,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
             let deny = matches.contains_id("deny");
             status = check::run(console, &options, &paths, format(), deny)?;
         }
+        "fmt" => status = fmt::run(console, matches)?,
         "new" => new::run(console, &options, matches)?,
         "author" => return author::run(options, required::<PathBuf>(matches, "pack")),
         "explain" => explain::run(console, required::<String>(matches, "code"))?,
