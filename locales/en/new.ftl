@@ -20,7 +20,8 @@ cli-new-next =
     What to do next:
       aplomb play { $path }
       aplomb check { $pack }
-    Change the words first, in any text editor; run “check” after each change.
+      aplomb author { $pack }
+    Change the words first, in “author” or in any text editor; run “check” after each change.
 cli-new-no-pack = Name the pack, too: our-pack/{ $id }
 cli-new-ids = A pack and a scenario are named by lower-case words of the letters a to z and digits, joined by hyphens: late-delivery.
 

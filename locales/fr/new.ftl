@@ -20,7 +20,8 @@ cli-new-next =
     Et maintenant :
       aplomb play { $path }
       aplomb check { $pack }
-    Changez d’abord les mots, dans n’importe quel éditeur de texte ; lancez « check » après chaque changement.
+      aplomb author { $pack }
+    Changez d’abord les mots, dans « author » ou dans n’importe quel éditeur de texte ; lancez « check » après chaque changement.
 cli-new-no-pack = Nommez aussi le pack : notre-pack/{ $id }
 cli-new-ids = Un pack et un scénario se nomment par des mots en minuscules, de a à z et avec des chiffres, joints par des traits d’union : livraison-en-retard.
 
