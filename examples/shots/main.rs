@@ -1,4 +1,5 @@
 //! Pictures of the screens as PNG files, without a window: for looking at, and for the documentation.
+//! Those in the pseudo-locale are drawn if a part of a name asks for it (`en-XA`).
 //!
 //! `cargo run --no-default-features --features screens --example shots -- FOLDER [PARTS OF A NAME…]`
 
@@ -10,13 +11,12 @@ mod raster;
 mod review;
 #[path = "../../tests/samples/mod.rs"]
 mod samples;
+mod screens;
 
 use std::path::Path;
 
-use aplomb::scenario::{HoldWords, Library};
-use aplomb::ui::screens::encounter::{Away, Live};
+use aplomb::l10n::PSEUDO;
 use aplomb::ui::theme::{self, Look, Scheme, Theme};
-use aplomb::ui::{Memo, View};
 use egui::{Rect, Vec2};
 use samples::Samples;
 
@@ -40,15 +40,16 @@ fn main() -> std::io::Result<()> {
         ("large-text", Scheme::Light, 200, [1280, 800]),
         ("tall", Scheme::Light, 100, [1280, 1700]),
     ];
-    for language in ["en", "fr"] {
-        let mut samples = Samples::new(Library::shipped(), language);
+    let pseudo = parts.iter().any(|part| part.contains(PSEUDO));
+    for language in if pseudo { &[PSEUDO][..] } else { &["en", "fr"] } {
+        let mut samples = Samples::new(samples::shipped(), language);
         for (look_name, scheme, text_percent, size) in looks {
             let look = Look { scheme, text_percent, still: true };
             samples.preferences.scheme = scheme;
             samples.preferences.text_percent = text_percent;
             let contacts = contacts::all(&mut samples);
             let review = review::all(&mut samples);
-            for (name, view, memo) in views(&samples).into_iter().chain(contacts).chain(review) {
+            for (name, view, memo) in screens::all(&samples).into_iter().chain(contacts).chain(review) {
                 let mut memo = memo;
                 let mut out = Vec::new();
                 shot(&format!("{name}-{language}-{look_name}"), size, look, &mut |ui| {
@@ -61,43 +62,6 @@ fn main() -> std::io::Result<()> {
         }
     }
     Ok(())
-}
-
-/// Each screen, in the states worth seeing.
-fn views(samples: &Samples) -> Vec<(&'static str, View, Memo)> {
-    let start = samples.follow("four-days-offline/careful", 0);
-    let middle = samples.follow("four-days-offline/careful", 3);
-    let good = samples.follow("four-days-offline/careful", usize::MAX);
-    let bad = samples.follow("four-days-offline/rushed", usize::MAX);
-    let chat = samples.follow("ruined-anniversary/careful", 2);
-    let counter = samples.follow("no-receipt/cold", 1);
-    let attempts = [samples.attempt(&middle, "c"), samples.attempt(&bad, "b"), samples.attempt(&good, "a")];
-    let speaking = Live { thinking_ms: 9_000, speaking: true, ..Live::default() };
-    let held =
-        Live { away: Some(Away::Hold { waited_s: 42, words: HoldWords::Promised(60) }), ..Live::default() };
-    let mut holding = Memo::default();
-    holding.encounter.holding = true;
-    let mut leaving = Memo::default();
-    leaving.encounter.leaving = true;
-    let mut help = Memo::default();
-    help.library.help = true;
-    vec![
-        ("welcome", samples.welcome(), Memo::default()),
-        ("home-first", samples.home(&[]), Memo::default()),
-        ("home", samples.home(&attempts), Memo::default()),
-        ("library", samples.library(), Memo::default()),
-        ("library-help", samples.library(), help),
-        ("encounter-start", samples.encounter(&start, speaking.clone()), Memo::default()),
-        ("encounter", samples.encounter(&middle, Live::default()), Memo::default()),
-        ("encounter-holding", samples.encounter(&middle, Live::default()), holding),
-        ("encounter-hold", samples.encounter(&middle, held), Memo::default()),
-        ("encounter-leaving", samples.encounter(&middle, Live::default()), leaving),
-        ("encounter-chat", samples.encounter(&chat, speaking), Memo::default()),
-        ("encounter-counter", samples.encounter(&counter, Live::default()), Memo::default()),
-        ("debrief-good", samples.debrief(&good), Memo::default()),
-        ("debrief-bad", samples.debrief(&bad), Memo::default()),
-        ("settings", samples.settings(), Memo::default()),
-    ]
 }
 
 fn picture(size: [u16; 2], look: Look, draw: &mut dyn FnMut(&mut egui::Ui)) -> Vec<u8> {

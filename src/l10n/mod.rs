@@ -119,7 +119,7 @@ mod tests {
     #[test]
     fn english_comes_first() {
         let tags: Vec<String> = Locale::available().iter().map(ToString::to_string).collect();
-        assert_eq!(tags, ["en", "fr"]);
+        assert!(tags[0] == "en" && tags.len() > 1 && tags[1..].is_sorted(), "{tags:?}");
     }
 
     #[test]
@@ -132,8 +132,8 @@ mod tests {
         check(&["fr-CA"], "fr");
         check(&["fr_FR.UTF-8"], "fr");
         check(&["en-GB", "fr"], "en");
-        check(&["de", "fr"], "fr");
-        check(&["de"], "en");
+        check(&["tlh", "fr"], "fr");
+        check(&["tlh"], "en");
         check(&["C"], "en");
         check(&["", "../../etc", "fr"], "fr");
         check(&[], "en");

@@ -4,13 +4,30 @@
 use aplomb::encounter::{Desk, Encounter, Entry, Header, Move, Temperaments};
 use aplomb::explore::{Choice, Effort, choices};
 use aplomb::grading::{Coaching, Scorecard, grade};
-use aplomb::l10n::{Catalogue, Locale};
+use aplomb::l10n::{Catalogue, Locale, PSEUDO};
 use aplomb::msg;
 use aplomb::records::{Attempt, Start, Status, Summary, VERSION};
-use aplomb::scenario::{Agent, Library, Scenario, shipped};
+use aplomb::scenario::{Agent, Files, Library, Scenario, pack, shipped, shipped_packs};
+use aplomb::translate;
 use aplomb::ui::screens::encounter::Live;
 use aplomb::ui::screens::{compare, debrief, encounter, home, library, settings, welcome};
 use aplomb::ui::{Preferences, View};
+
+/// The scenarios that come with the program, in the pseudo-locale too.
+pub fn shipped() -> Library {
+    in_pseudo(shipped_packs())
+}
+
+/// The packs of these files, in the pseudo-locale too.
+pub fn in_pseudo(mut files: Files) -> Library {
+    let locale = Locale::new(PSEUDO);
+    for pack in &pack::read(&files.clone()).packs {
+        for source in translate::sources(pack) {
+            files.insert(source.path(&locale), translate::pseudo(&source).into_bytes());
+        }
+    }
+    pack::load(&files).0
+}
 
 /// Everything that a view model is made from.
 pub struct Samples {

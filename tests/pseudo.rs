@@ -1,0 +1,158 @@
+//! Every screen in the pseudo-locale: no word that was not handed to translators, none that is cut off.
+#![cfg(feature = "screens")]
+
+#[path = "../examples/shots/contacts.rs"]
+mod contacts;
+#[path = "../examples/shots/review.rs"]
+mod review;
+mod samples;
+#[path = "../examples/shots/screens.rs"]
+mod screens;
+mod shown;
+
+use std::collections::BTreeSet;
+
+use aplomb::l10n::{Catalogue, Locale, PSEUDO};
+use aplomb::msg;
+use aplomb::ui::{Memo, View};
+use egui::epaint::{ClippedShape, Shape, TextShape};
+use egui::{Pos2, Rect};
+use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT;
+use samples::Samples;
+use shown::shown;
+
+/// Every screen in every state of which there is a picture.
+fn every(samples: &mut Samples) -> Vec<(&'static str, View, Memo)> {
+    let mut all = screens::all(samples);
+    all.extend(contacts::all(samples));
+    all.extend(review::all(samples));
+    all
+}
+
+/// All that a screen reader is given, with the words that a field or a button shows.
+fn words<S>(harness: &Harness<S>) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut visit = vec![harness.root()];
+    while let Some(node) = visit.pop() {
+        let it = node.accesskit_node();
+        let said = [it.label(), it.value(), it.placeholder().map(str::to_owned), it.description()];
+        words.extend(said.into_iter().flatten());
+        visit.extend(node.children());
+    }
+    words
+}
+
+/// Words that are the same in every language: names, and what is typed in the pictures.
+fn names(samples: &Samples) -> BTreeSet<String> {
+    let scenarios = samples.library.scenarios().map(|(_, scenario)| scenario);
+    let customers = scenarios.map(|scenario| scenario.customer.name.clone());
+    // A language calls itself by its own name.
+    let languages = Locale::available().into_iter();
+    let languages = languages.map(|locale| Catalogue::new(&locale).text(msg!("language-name")));
+    let names = customers.chain(languages).chain(["Aplomb rain".to_owned()]);
+    names.flat_map(|name| name.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect()
+}
+
+/// What is said in the scenarios: a list may show only how it begins.
+fn lines(samples: &Samples) -> BTreeSet<String> {
+    let mut lines = BTreeSet::new();
+    for (_, scenario) in samples.library.scenarios() {
+        let beats = scenario
+            .beats
+            .iter()
+            .flat_map(|beat| beat.says.iter().chain(beat.replies.iter().map(|reply| &reply.says)));
+        let locale = samples.catalogue.locale();
+        lines.extend(beats.map(|line| scenario.texts.format(&line.key, locale, &samples.agent)));
+    }
+    lines
+}
+
+/// The words without an accent, of two letters or more.
+fn plain<'w>(words: &'w str, names: &BTreeSet<String>) -> Vec<&'w str> {
+    let is_plain = |word: &&str| word.len() > 1 && word.chars().all(|c| c.is_ascii_alphabetic());
+    let all = words.split(|c: char| !c.is_alphanumeric());
+    all.filter(is_plain).filter(|word| !names.contains(*word)).collect()
+}
+
+/// The texts that are painted, each with the part of the screen in which it can be seen.
+fn texts<'s>(shapes: impl Iterator<Item = &'s ClippedShape>) -> Vec<(Rect, &'s TextShape)> {
+    fn gather<'s>(clip: Rect, shape: &'s Shape, found: &mut Vec<(Rect, &'s TextShape)>) {
+        match shape {
+            Shape::Text(text) => found.push((clip, text)),
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| gather(clip, shape, found)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    for shape in shapes {
+        gather(shape.clip_rect, &shape.shape, &mut found);
+    }
+    found
+}
+
+/// What is wrong with how the texts stand in a window: cut off at a side, or ended early.
+fn faults<S>(harness: &Harness<S>, size: [f32; 2], lines: &BTreeSet<String>) -> Vec<String> {
+    let window = Rect::from_min_size(Pos2::ZERO, size.into());
+    let mut faults = Vec::new();
+    for (clip, text) in texts(harness.output().shapes.iter()) {
+        let words = text.galley.text();
+        let place = text.galley.rect.translate(text.pos.to_vec2());
+        let seen = clip.intersect(window);
+        if words.trim().is_empty() || !place.intersects(seen) {
+            continue;
+        }
+        if text.galley.elided && !lines.contains(words) {
+            faults.push(format!("ends early: {words}"));
+        }
+        // Up and down one can scroll, sideways one cannot.
+        if place.left() < seen.left() - 1.0 || place.right() > seen.right() + 1.0 {
+            faults.push(format!("cut off at {place:?} by {seen:?}: {words}"));
+        }
+    }
+    faults
+}
+
+#[test]
+fn every_word_is_translated_and_has_room() {
+    let mut samples = Samples::new(samples::shipped(), PSEUDO);
+    let (names, lines) = (names(&samples), lines(&samples));
+    let mut wrong = Vec::new();
+    let screens = every(&mut samples);
+    for (percent, size) in [(100, [1280.0, 800.0]), (100, [900.0, 600.0]), (200, [1280.0, 800.0])] {
+        samples.preferences.text_percent = percent;
+        for (name, view, memo) in &screens {
+            let harness = shown(&samples, view.clone(), memo.clone(), size);
+            let mut say = |fault: String| wrong.push(format!("{name}, {size:?} at {percent} %: {fault}"));
+            for said in words(&harness) {
+                let plain = plain(&said, &names);
+                if !plain.is_empty() {
+                    say(format!("not translated: {plain:?} in {said}"));
+                }
+            }
+            faults(&harness, size, &lines).into_iter().for_each(&mut say);
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn planted_faults_are_found() {
+    let size = [300.0, 200.0];
+    let mut harness = Harness::builder().with_size(size).build_ui(|ui| {
+        ui.label("[Ţööđååý] Nadia");
+        ui.label("Forgotten");
+        ui.set_max_width(100.0);
+        ui.add(egui::Label::new("[Åå ļåååûûţ ţĥååţ ĥååš ñöö ŕööööµ]").truncate());
+        ui.add(egui::Label::new("[Åå ļîîñéé ţĥååţ ĝööééš ööñ ƀééýööñđ ţĥéé ŵîîñđööŵ’š ŕîîĝĥţ]").extend());
+    });
+    harness.run_steps(2);
+    let names = BTreeSet::from(["Nadia".to_owned()]);
+    let words = words(&harness);
+    assert_eq!(words.iter().flat_map(|said| plain(said, &names)).collect::<Vec<_>>(), ["Forgotten"]);
+    let found = faults(&harness, size, &BTreeSet::new());
+    assert!(
+        found.len() == 2 && found[0].starts_with("ends early") && found[1].starts_with("cut off"),
+        "{found:?}"
+    );
+}
