@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use aplomb::check::check;
-use aplomb::diagnostics::{Code, Diagnostic, LineIndex, Severity, Sources, render};
+use aplomb::diagnostics::{Code, Diagnostic, LineIndex, Severity, Sources, explain, render};
 use aplomb::l10n::{Catalogue, Locale};
 use aplomb::scenario::{Agent, CriticalError, Files, Form, Rule, Section, TextKey, pack};
 use aplomb::storage;
@@ -210,6 +210,62 @@ fn every_rule_finds_its_broken_copies() {
         }
         snapshots.bind(|| insta::assert_snapshot!(code.slug(), all));
     }
+}
+
+/// Lines without the indent that they share.
+fn dedented(lines: &[&str]) -> String {
+    let indent = |line: &&str| line.len() - line.trim_start().len();
+    let shared = lines.iter().filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or(0);
+    lines.iter().map(|line| line.get(shared..).unwrap_or_default()).collect::<Vec<_>>().join("\n")
+}
+
+/// The wrong and the right side of each edit of a fixture that has both.
+fn sides(edits: &str) -> Vec<[String; 2]> {
+    let side = |edit: &str, mark: char| {
+        let lines: Vec<&str> = edit.lines().filter_map(|line| line.strip_prefix(mark)).collect();
+        dedented(&lines)
+    };
+    let each = edits.split("\n\n").flat_map(|case| case.split("@ ").skip(1));
+    each.map(|edit| [side(edit, '+'), side(edit, '-')])
+        .filter(|both| !both.contains(&String::new()))
+        .collect()
+}
+
+/// The example of a page below this heading.
+fn example(page: &str, heading: &str) -> Option<String> {
+    let (_, below) = page.split_once(&format!("\n{heading}\n\n"))?;
+    let lines: Vec<&str> =
+        below.lines().take_while(|line| line.is_empty() || line.starts_with("    ")).collect();
+    Some(dedented(&lines).trim_end().to_owned())
+}
+
+/// Every example that is shown whole is one of the fixture's: the wrong side is found, the right side is not. Where it
+/// leaves something out (`…`), it was written for the page.
+#[test]
+fn the_examples_of_the_pages_are_those_that_are_tried() {
+    let mut tried = 0;
+    for code in Code::ALL.iter().filter(|code| !ELSEWHERE.contains(code)) {
+        let edits =
+            fs::read_to_string(Path::new(CASES).join(format!("{}.edit", code.slug()))).expect("fixture");
+        let sides = sides(&edits);
+        for (tag, wrong, right) in [("en", "Wrong:", "Right:"), ("fr", "Faux\u{a0}:", "Juste\u{a0}:")] {
+            let page = explain(*code, &Locale::new(tag));
+            let (wrong, right) = (example(page, wrong), example(page, right));
+            assert_eq!(wrong.is_some(), right.is_some(), "{tag}: {}", code.slug());
+            let has_example = page.contains("\n    ");
+            assert!(has_example || sides.is_empty(), "{tag}: {} has no example", code.slug());
+            let (Some(wrong), Some(right)) = (wrong, right) else { continue };
+            if !wrong.contains('…') && !right.contains('…') {
+                assert!(
+                    sides.contains(&[wrong, right]),
+                    "{tag}: the example of {} is not tried",
+                    code.slug()
+                );
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > Code::ALL.len(), "{tried} examples were tried");
 }
 
 #[test]

@@ -11,11 +11,16 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
     for wording in &context.wordings {
         let Some(known) = language(wording.language) else { continue };
         for (start, stretch) in &wording.stretches {
-            let next = words(stretch).skip(1);
-            for ((before, first), (at, word)) in words(stretch).zip(next) {
+            let mut last = (0, "");
+            for (at, word) in words(stretch) {
+                let (before, first) = std::mem::replace(&mut last, (at, word));
+                if first.len() != word.len() || first.ends_with('’') {
+                    continue;
+                }
                 let between = &stretch[before + first.len()..at];
-                let twice = first.len() == word.len() && first.to_lowercase() == word.to_lowercase();
-                if !twice || !between.chars().all(char::is_whitespace) || first.ends_with('’') {
+                let twice =
+                    between.chars().all(char::is_whitespace) && first.to_lowercase() == word.to_lowercase();
+                if !twice {
                     continue;
                 }
                 let meant =

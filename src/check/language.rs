@@ -7,6 +7,8 @@ use std::sync::LazyLock;
 use include_dir::{Dir, File, include_dir};
 use serde::Deserialize;
 
+use super::wording::words;
+
 static FILES: Dir = include_dir!("$CARGO_MANIFEST_DIR/assets/language");
 
 /// The words of one language, in lower case.
@@ -14,13 +16,29 @@ static FILES: Dir = include_dir!("$CARGO_MANIFEST_DIR/assets/language");
 #[serde(deny_unknown_fields)]
 pub struct Language {
     /// Words, and runs of words, of the trade that customers do not have; abbreviations in capitals, as they are written.
-    pub jargon: Vec<String>,
+    jargon: Vec<String>,
+    /// The same by their first word, in lower case.
+    #[serde(skip)]
+    by_first_word: BTreeMap<String, Vec<String>>,
     /// Words that may stand twice in a row.
     pub doubles: Vec<String>,
     /// Words by which somebody is addressed as a friend, in a language that has them (`tu`).
     pub familiar: Vec<String>,
     /// Words by which somebody is addressed with respect (`vous`).
     pub polite: Vec<String>,
+}
+
+impl Language {
+    /// The term of the trade that begins with this word, in lower case; `rest` begins with the word as it is written.
+    pub fn jargon(&self, word: &str, rest: &str) -> Option<&str> {
+        let terms = self.by_first_word.get(word)?;
+        let said = |term: &&String| {
+            let Some(part) = rest.get(..term.len()) else { return false };
+            let ends = !rest[term.len()..].starts_with(char::is_alphanumeric);
+            ends && (part == **term || (!term.contains(char::is_uppercase) && part.to_lowercase() == **term))
+        };
+        terms.iter().find(said).map(String::as_str)
+    }
 }
 
 /// What is known of the language with this tag, or of the one that it is a form of (`fr` for `fr-CA`).
@@ -30,7 +48,12 @@ pub fn language(tag: &str) -> Option<&'static Language> {
             let tag = file.path().file_stem()?.to_str()?;
             let text = file.contents_utf8()?;
             // Part of the program: a file with a mistake stops the first test that runs.
-            Some((tag, ron::from_str(text).expect("a file of assets/language can be read")))
+            let mut language: Language = ron::from_str(text).expect("a file of assets/language can be read");
+            for term in std::mem::take(&mut language.jargon) {
+                let first = words(&term).next().map_or_else(String::new, |(_, word)| word.to_lowercase());
+                language.by_first_word.entry(first).or_default().push(term);
+            }
+            Some((tag, language))
         };
         FILES.files().filter_map(read).collect()
     });

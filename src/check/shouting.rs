@@ -38,8 +38,8 @@ fn shouted(stretch: &str) -> Option<(usize, &'static str)> {
     }
     let mut before = false;
     for (at, word) in words(stretch) {
-        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-        let capitals = letters > 1 && !word.chars().any(char::is_lowercase);
+        let capitals = word.chars().any(char::is_uppercase) && !word.chars().any(char::is_lowercase);
+        let letters = if capitals { word.chars().filter(|c| c.is_alphabetic()).count() } else { 0 };
         if capitals && (before || letters >= LONG_WORD) {
             return Some((at, "capitals"));
         }

@@ -20,14 +20,18 @@ struct Way<'w> {
     id: &'w str,
     reply: &'w Reply,
     also: bool,
-    words: Vec<String>,
+    /// Its words in lower case, joined by spaces.
+    words: String,
 }
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
     let mut beats: BTreeMap<(&str, &str), Vec<Way>> = BTreeMap::new();
     for wording in &context.wordings {
         if let Speaker::Trainee { id, reply, also } = wording.speaker {
-            let words = wording.words().map(|(_, word)| word.to_lowercase()).collect();
+            let mut words = String::new();
+            for (_, word) in wording.words() {
+                words.extend(word.chars().flat_map(char::to_lowercase).chain([' ']));
+            }
             let beat = beats.entry((wording.language, wording.key.message.as_str())).or_default();
             beat.push(Way { wording, id, reply, also, words });
         }
@@ -35,15 +39,15 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for ways in beats.into_values() {
         ambiguous(context, &ways, &mut findings);
-        similar(context, ways, &mut findings);
+        similar(context, &ways, &mut findings);
     }
     findings
 }
 
 fn ambiguous(context: &Context, ways: &[Way], findings: &mut Vec<Diagnostic>) {
-    let mut first: BTreeMap<&[String], &Way> = BTreeMap::new();
+    let mut first: BTreeMap<&str, &Way> = BTreeMap::new();
     for way in ways.iter().filter(|way| !way.words.is_empty()) {
-        let Some(other) = first.get(way.words.as_slice()) else {
+        let Some(other) = first.get(way.words.as_str()) else {
             first.insert(&way.words, way);
             continue;
         };
@@ -57,24 +61,29 @@ fn ambiguous(context: &Context, ways: &[Way], findings: &mut Vec<Diagnostic>) {
     }
 }
 
-fn similar(context: &Context, ways: Vec<Way>, findings: &mut Vec<Diagnostic>) {
-    let mut lines: Vec<Way> = ways.into_iter().filter(|way| !way.also && way.reply.when.is_none()).collect();
-    lines.retain(|way| way.words.len() >= FEWEST_WORDS);
-    lines.iter_mut().for_each(|way| way.words.sort_unstable());
-    for (at, way) in lines.iter().enumerate() {
-        let alike = |other: &&Way| way.words != other.words && share(&way.words, &other.words) >= ALIKE;
-        if let Some(other) = lines[..at].iter().find(alike) {
+fn similar(context: &Context, ways: &[Way], findings: &mut Vec<Diagnostic>) {
+    let lines = ways.iter().filter(|way| !way.also && way.reply.when.is_none());
+    let mut sorted: Vec<(&Way, Vec<&str>)> = Vec::new();
+    for way in lines {
+        let mut words: Vec<&str> = way.words.split_whitespace().collect();
+        words.sort_unstable();
+        let alike = |(_, other): &&(&Way, Vec<&str>)| words != *other && share(&words, other) >= ALIKE;
+        if words.len() < FEWEST_WORDS {
+            continue;
+        }
+        if let Some((other, _)) = sorted.iter().find(alike) {
             let args = args![name = way.id, other = other.id];
             findings.push(way.wording.finding_whole(context, Code::SimilarReplies, args));
         }
+        sorted.push((way, words));
     }
 }
 
 /// Words in common of two sorted lists, in percent of both.
-fn share(one: &[String], other: &[String]) -> usize {
+fn share(one: &[&str], other: &[&str]) -> usize {
     let (mut left, mut right, mut common) = (0, 0, 0);
     while left < one.len() && right < other.len() {
-        match one[left].cmp(&other[right]) {
+        match one[left].cmp(other[right]) {
             std::cmp::Ordering::Less => left += 1,
             std::cmp::Ordering::Greater => right += 1,
             std::cmp::Ordering::Equal => (left, right, common) = (left + 1, right + 1, common + 1),

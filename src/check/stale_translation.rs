@@ -12,16 +12,19 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
     for translation in context.translations {
         for (key, source) in context.texts {
             let Some(text) = translation.texts.get(key) else { continue };
-            let now = on_one_line(source);
             let name = key.attribute.as_deref().unwrap_or("text");
             match &text.noted {
-                Some(noted) if *noted == now => {}
+                Some(noted) if source.split_whitespace().eq(noted.split(' ')) => {}
                 Some(noted) => {
+                    let now = on_one_line(source);
                     let args = args![name = key.to_string(), noted = short(noted), now = short(&now)];
                     findings.push(finding(Code::StaleTranslation, &translation.file, &text.span, args));
                 }
                 None => {
-                    let args = args![name = key.to_string(), line = format!("# {name}: {}", short(&now))];
+                    let args = args![
+                        name = key.to_string(),
+                        line = format!("# {name}: {}", short(&on_one_line(source)))
+                    ];
                     findings.push(finding(Code::UnnotedTranslation, &translation.file, &text.span, args));
                 }
             }

@@ -21,6 +21,9 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
             }
         }
         for (key, source) in context.texts {
+            if !source.contains('$') {
+                continue;
+            }
             let (Some(text), Ok(pattern)) = (translation.texts.get(key), pattern::read(source)) else {
                 continue;
             };

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::language::language;
-use super::wording::Speaker;
+use super::wording::{Speaker, words};
 use crate::args;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::scenario::Act;
@@ -15,32 +15,17 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
         if reply.does(&[Act::Jargon]) {
             continue;
         }
+        let mut lower = String::new();
         for (start, stretch) in &wording.stretches {
-            let lower = stretch.to_lowercase();
-            // A letter whose lower case has another length would shift every place after it.
-            let lower = if lower.len() == stretch.len() { lower.as_str() } else { *stretch };
-            for term in &known.jargon {
-                let said = if term.chars().any(char::is_uppercase) { *stretch } else { lower };
-                let Some(at) = whole_word(said, term) else { continue };
-                let part = start + at..start + at + term.len();
-                findings.push(wording.finding(
-                    context,
-                    Code::UnmarkedJargon,
-                    part,
-                    args![word = term.as_str()],
-                ));
+            for (at, word) in words(stretch) {
+                lower.clear();
+                lower.extend(word.chars().flat_map(char::to_lowercase));
+                if let Some(term) = known.jargon(&lower, &stretch[at..]) {
+                    let part = start + at..start + at + term.len();
+                    findings.push(wording.finding(context, Code::UnmarkedJargon, part, args![word = term]));
+                }
             }
         }
     }
     findings
-}
-
-/// Where a term stands in a text as a word of its own.
-fn whole_word(text: &str, term: &str) -> Option<usize> {
-    let bounded = |at: &usize| {
-        let before = text[..*at].chars().next_back();
-        let after = text[at + term.len()..].chars().next();
-        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
-    };
-    text.match_indices(term).map(|(at, _)| at).find(bounded)
 }

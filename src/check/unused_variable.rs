@@ -9,7 +9,12 @@ use crate::scenario::pattern;
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
     let Some(scenario) = context.scenario else { return Vec::new() };
-    let patterns: Result<Vec<_>, _> = context.texts.iter().map(|(_, text)| pattern::read(text)).collect();
+    let patterns: Result<Vec<_>, _> = context
+        .texts
+        .iter()
+        .filter(|(_, text)| text.contains('{'))
+        .map(|(_, text)| pattern::read(text))
+        .collect();
     // A text that cannot be read may use it.
     let Ok(patterns) = patterns else { return Vec::new() };
     let used: BTreeSet<&str> =

@@ -69,15 +69,37 @@ impl<'a> Wording<'a> {
 
 /// The words of a stretch: letters and digits, joined by hyphens; an apostrophe ends the word that it belongs to.
 pub fn words(stretch: &str) -> impl Iterator<Item = (usize, &str)> {
-    let inside = |c: char| c.is_alphanumeric() || c == '-';
-    let mut rest = 0;
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let start = rest + stretch[rest..].find(char::is_alphanumeric)?;
-        let end = stretch[start..].find(|c| !inside(c)).map_or(stretch.len(), |length| start + length);
-        let end = if stretch[end..].starts_with('’') { end + '’'.len_utf8() } else { end };
-        rest = end;
-        Some((start, &stretch[start..end]))
+        let mut start = None;
+        while let Some((inside, length)) = letter(stretch, at) {
+            // A hyphen joins, but begins no word.
+            let joins = start.is_some() && stretch.as_bytes()[at] == b'-';
+            if start.is_some() && !inside && !joins {
+                break;
+            }
+            if inside && start.is_none() {
+                start = Some(at);
+            }
+            at += length;
+        }
+        let start = start?;
+        if stretch[at..].starts_with('’') {
+            at += '’'.len_utf8();
+        }
+        Some((start, &stretch[start..at]))
     })
+}
+
+/// Whether a letter or digit stands here, and how many bytes it has; None at the end.
+fn letter(text: &str, at: usize) -> Option<(bool, usize)> {
+    // Most letters are plain ones: no need to look them up.
+    let byte = *text.as_bytes().get(at)?;
+    if byte.is_ascii() {
+        return Some((byte.is_ascii_alphanumeric(), 1));
+    }
+    let c = text[at..].chars().next()?;
+    Some((c.is_alphanumeric(), c.len_utf8()))
 }
 
 /// Every text of a file, the author's and the translators', in the author's order within each language.

@@ -1,39 +1,59 @@
 //! Diagnostics as SARIF 2.1.0 (OASIS), which code hosts and editors show beside the lines.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Diagnostic, Finding, Severity, Sources, explain};
+use super::lines::LineIndex;
+use super::{Code, Diagnostic, Finding, Severity, Sources, explain};
 use crate::l10n::Catalogue;
 
-/// One log with one run. The rules are those that found something, each with its manual page.
+/// Characters of a line that tell it from others.
+const LINE: usize = 120;
+
+/// One log with one run. The rules are those that found something, each with its manual page. A result's fingerprint
+/// is its rule and the text of its line, so that it is the same result when lines before it come and go.
 pub fn sarif(diagnostics: &[Diagnostic], sources: &Sources, catalogue: &Catalogue) -> Value {
-    let codes: BTreeSet<_> = diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
+    let mut codes: Vec<Code> = diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
+    codes.sort_unstable();
+    codes.dedup();
     let rules = codes.iter().map(|code| {
         let page = explain(*code, catalogue.locale());
-        json!({"id": code.slug(), "help": {"text": page, "markdown": page}})
-    });
-    let results = diagnostics.iter().map(|diagnostic| {
-        let finding = Finding::new(diagnostic, sources, catalogue);
-        let level = match diagnostic.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
-        let region = json!({
-            "startLine": finding.line,
-            "startColumn": finding.column,
-            "endLine": finding.end_line,
-            "endColumn": finding.end_column,
-        });
-        let place = json!({"artifactLocation": {"uri": uri(finding.file)}, "region": region});
+        // The page's first paragraph, below its title.
+        let paragraphs = page.split("\n\n").nth(1).unwrap_or_default();
         json!({
-            "ruleId": diagnostic.code.slug(),
-            "level": level,
-            "message": {"text": format!("{} {}", finding.message, finding.help)},
-            "locations": [{"physicalLocation": place}],
+            "id": code.slug(),
+            "shortDescription": {"text": paragraphs.replace('\n', " ")},
+            "help": {"text": page, "markdown": page},
+            "defaultConfiguration": {"level": level(code.severity())},
         })
     });
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let results = diagnostics.iter().map(|diagnostic| {
+        let finding = Finding::new(diagnostic, sources, catalogue);
+        let mut place = json!({"artifactLocation": artifact(finding.file)});
+        // A finding about a whole file has no region.
+        if diagnostic.place.span != (0..0) {
+            place["region"] = json!({
+                "startLine": finding.line,
+                "startColumn": finding.column,
+                "endLine": finding.end_line,
+                "endColumn": finding.end_column,
+            });
+        }
+        let print = format!("{} {} {}", diagnostic.code.slug(), finding.file, line(diagnostic, sources));
+        let count = seen.entry(print.clone()).or_insert(0);
+        *count += 1;
+        json!({
+            "ruleId": diagnostic.code.slug(),
+            "ruleIndex": codes.binary_search(&diagnostic.code).unwrap_or_default(),
+            "level": level(diagnostic.severity),
+            "message": {"text": format!("{} {}", finding.message, finding.help)},
+            "locations": [{"physicalLocation": place}],
+            "partialFingerprints": {"ruleAndLine/v1": format!("{print} {count}")},
+        })
+    });
+    let results: Vec<Value> = results.collect();
     json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -43,10 +63,37 @@ pub fn sarif(diagnostics: &[Diagnostic], sources: &Sources, catalogue: &Catalogu
                 "version": env!("CARGO_PKG_VERSION"),
                 "rules": rules.collect::<Vec<_>>(),
             }},
+            "language": catalogue.locale().tag(),
             "columnKind": "unicodeCodePoints",
-            "results": results.collect::<Vec<_>>(),
+            "results": results,
         }],
     })
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}
+
+/// The beginning of the line on which a finding starts, without its indent.
+fn line(diagnostic: &Diagnostic, sources: &Sources) -> String {
+    let Some(text) = sources.get(&diagnostic.place.file).filter(|_| diagnostic.place.span != (0..0)) else {
+        return String::new();
+    };
+    let index = LineIndex::new(text);
+    let (at, _) = index.position(diagnostic.place.span.start);
+    text[index.lines(at, at)].trim().chars().take(LINE).collect()
+}
+
+/// Where a file is: from the root of the sources, unless its path says more.
+fn artifact(path: &str) -> Value {
+    let uri = uri(path);
+    if uri.starts_with('/') {
+        return json!({"uri": format!("file://{uri}")});
+    }
+    json!({"uri": uri, "uriBaseId": "%SRCROOT%"})
 }
 
 /// A path as a URI reference (RFC 3986).

@@ -227,10 +227,8 @@ impl<T: Decode> Decode for Entries<T> {
         for (key, value) in pairs {
             let id = Name::decode(key, findings);
             let value = T::decode(value, findings);
-            if !id.known {
-                continue;
-            }
-            if ids.insert(id.value.clone()) {
+            let Value::Text(name) = &key.value else { continue };
+            if ids.insert(name.as_str()) {
                 list.push((id, value));
             } else {
                 findings.report(Code::DuplicateId, &id.span, args![name = short(&id)]);

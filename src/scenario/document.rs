@@ -1,7 +1,5 @@
 //! Structs of the format: each field of a struct is one line of `schema`.
 
-use std::collections::BTreeSet;
-
 use crate::args;
 use crate::diagnostics::Code;
 
@@ -28,14 +26,13 @@ pub fn fields<'n>(node: &'n Node, name: &str, findings: &mut Findings) -> Option
 
 /// Reports fields that are not among `known`, and those that stand twice.
 pub fn check_fields(fields: &[Field], known: &[&str], findings: &mut Findings) {
-    let mut seen = BTreeSet::new();
-    for Field { name, .. } in fields {
+    for (at, Field { name, .. }) in fields.iter().enumerate() {
         if findings.is_full() {
             return;
         }
         if !known.contains(&name.text.as_str()) {
             findings.report(Code::UnknownField, &name.span, suggestion(&name.text, known.iter().copied()));
-        } else if !seen.insert(&name.text) {
+        } else if fields[..at].iter().any(|other| other.name.text == name.text) {
             findings.report(Code::DuplicateField, &name.span, args![name = name.text.clone()]);
         }
     }

@@ -94,6 +94,9 @@ pub fn read(text: &str) -> Result<Pattern, Fault> {
     if text.trim().is_empty() {
         return Err(Fault { at: 0..text.len(), problem: Problem::Empty });
     }
+    if let Some(fluent) = plain(text) {
+        return Ok(Pattern { fluent: fluent.to_owned(), variables: Vec::new() });
+    }
     let laid_out = Layout::of(text)?;
     let head = format!("k ={NEW_LINE}");
     let source = format!("{head}{}\n", laid_out.fluent);
@@ -116,6 +119,14 @@ pub fn read(text: &str) -> Result<Pattern, Fault> {
         variables.into_iter().map(|name| (name.to_owned(), place(within(&source, name)))).collect();
     drop(resource);
     Ok(Pattern { fluent: laid_out.fluent, variables })
+}
+
+/// A text that Fluent reads as it stands, which most are: one line without braces, nothing at its start that could be
+/// read as a variant or an attribute.
+fn plain(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    let special = text.bytes().any(|byte| matches!(byte, b'{' | b'}' | b'\n' | b'\r'));
+    (!special && !text.starts_with(['.', '*', '['])).then_some(text)
 }
 
 /// The place of a slice in the text it was cut from.
@@ -223,7 +234,7 @@ impl<'t> Layout<'t> {
         let mut at = text.len() - text.trim_start().len();
         let mut line_start = true;
         while let Some(c) = text[at..].chars().next() {
-            layout.anchors.push((layout.fluent.len(), at));
+            layout.anchor(at);
             let rest = &text[at..];
             let fault = |problem| Err(Fault { at: at..at + c.len_utf8(), problem });
             let mut taken = c.len_utf8();
@@ -285,7 +296,16 @@ impl<'t> Layout<'t> {
     /// A line break that the author did not write, before this place.
     fn new_line(&mut self, at: usize) {
         self.fluent.push_str(NEW_LINE);
-        self.anchors.push((self.fluent.len(), at));
+        self.anchor(at);
+    }
+
+    /// Remembers that what follows in `fluent` stands here in the text, unless both have run alike so far.
+    fn anchor(&mut self, at: usize) {
+        let alike =
+            self.anchors.last().is_some_and(|(fluent, author)| self.fluent.len() + author == fluent + at);
+        if !alike {
+            self.anchors.push((self.fluent.len(), at));
+        }
     }
 
     /// The place in the author's text of a place in `fluent` with `head` bytes before it.
