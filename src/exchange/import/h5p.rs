@@ -52,6 +52,13 @@ pub fn read(json: &Value) -> Result<Imported, Unread> {
         reader.screen(at, screen, &end);
     }
     reader.outcomes();
+    let used = |name: &str| {
+        let leads = |choice: &Choice| choice.to.as_deref() == Some(name);
+        reader.passages.iter().any(|it| it.next.as_deref() == Some(name) || it.choices.iter().any(leads))
+    };
+    if !used(&end) {
+        reader.passages.retain(|passage| passage.name != end);
+    }
     reader.settings(scenario);
     let text = |place: &str| {
         let found = scenario.pointer(place).and_then(Value::as_str).map(|html| plain::from_html(html).0);
@@ -161,7 +168,8 @@ impl Reader<'_> {
 
     fn screen(&mut self, at: usize, screen: &Value, end: &str) {
         let place = name(at);
-        let kind = screen.get("type").unwrap_or(&Value::Null);
+        // The first versions of the format called it differently.
+        let kind = screen.get("type").or(screen.get("content")).unwrap_or(&Value::Null);
         let library = kind.get("library").and_then(Value::as_str).unwrap_or_default();
         let params = kind.get("params").unwrap_or(&Value::Null);
         let title = kind.pointer("/metadata/title").and_then(Value::as_str).unwrap_or_default();

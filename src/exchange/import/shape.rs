@@ -20,6 +20,8 @@ pub use facts::told;
 const MOST: usize = 450;
 /// Longest text, in characters.
 const LONGEST: usize = 4_000;
+/// Most needs of a customer.
+const MOST_NEEDS: usize = 16;
 /// Most conditions that lead on to one another.
 const DOORS: usize = 4;
 
@@ -195,16 +197,19 @@ fn finish(story: Story, mut losses: Losses, words: &Catalogue) -> Draft {
     let facts: BTreeMap<String, String> =
         facts.into_iter().map(|fact| (fact.to_owned(), fact_ids.make(fact, "fact", &|_| true))).collect();
     let tests = Tests { passages: &story.passages, names: &names, facts: &facts };
-    let need = words.word("import", "need");
-    let needs: Vec<(String, String)> = match story.needs.is_empty() {
-        true => vec![("answer".to_owned(), need)],
-        false => story.needs.into_iter().collect(),
-    };
-    let mut voiced: BTreeSet<&str> =
-        story.passages.iter().flat_map(|it| &it.voices).map(String::as_str).collect();
-    let unheard: Vec<String> =
-        needs.iter().map(|(id, _)| id.clone()).filter(|id| !voiced.contains(id.as_str())).collect();
-    voiced.clear();
+    let mut need_ids = Ids::default();
+    let mut needs: BTreeMap<String, (String, String)> = BTreeMap::new();
+    for (name, label) in &story.needs {
+        if needs.len() < MOST_NEEDS {
+            let id = need_ids.make(name, "need", &|_| true);
+            needs.insert(name.clone(), (id, label.clone()));
+        } else {
+            losses.add(What::TooMuch, "", None, label);
+        }
+    }
+    if needs.is_empty() {
+        needs.insert(String::new(), ("answer".to_owned(), words.word("import", "need")));
+    }
     let (mut beats, mut endings) = (Vec::new(), Vec::new());
     for passage in &story.passages {
         let id = names[&passage.name].clone();
@@ -221,11 +226,10 @@ fn finish(story: Story, mut losses: Losses, words: &Catalogue) -> Draft {
             });
             continue;
         }
-        let mut voices = passage.voices.clone();
-        if passage.name == story.start {
-            voices.extend(unheard.iter().cloned());
-        }
-        let replies = replies(passage, &tests);
+        // Nobody says when a need is first heard: from the first word on.
+        let is_start = passage.name == story.start;
+        let voices = needs.values().filter(|_| is_start).map(|(id, _)| id.clone()).collect();
+        let replies = replies(passage, &tests, &needs);
         beats.push(DraftBeat { id, notes: passage.notes.clone(), says, voices, replies });
     }
     let derived: BTreeSet<&str> = (story.passages.iter())
@@ -257,7 +261,7 @@ fn finish(story: Story, mut losses: Losses, words: &Catalogue) -> Draft {
         title: story.title,
         briefing: story.briefing,
         language: story.language,
-        needs,
+        needs: needs.into_values().collect(),
         start,
         on_leave,
         beats,
@@ -355,7 +359,7 @@ impl Tests<'_> {
     }
 }
 
-fn replies(passage: &Passage, tests: &Tests) -> Vec<DraftReply> {
+fn replies(passage: &Passage, tests: &Tests, needs: &BTreeMap<String, (String, String)>) -> Vec<DraftReply> {
     let mut ids = Ids::default();
     let made: Vec<String> = (passage.choices.iter().enumerate())
         .map(|(at, choice)| {
@@ -389,7 +393,7 @@ fn replies(passage: &Passage, tests: &Tests) -> Vec<DraftReply> {
             when: choice.when.as_ref().map(|test| tests.test(test)),
             set: of(true),
             clear: of(false),
-            meets: choice.meets.clone(),
+            meets: choice.meets.iter().filter_map(|name| Some(needs.get(name)?.0.clone())).collect(),
             better: better(choice).filter(|better| better != id),
             coach: choice.coach.clone(),
             then: tests.links(choice.to.as_deref().unwrap_or_default(), &sets),

@@ -67,21 +67,20 @@ pub fn sample(catalogue: &Catalogue) -> String {
         let words: Vec<String> = acts.iter().map(|act| catalogue.word("act", act.slug())).collect();
         words.join(", ")
     };
-    let link = |slug: &str| say(slug);
     rows.push(row(&[
         (Moment, say("opening")),
         (Customer, say("opening-says")),
         (Tense, say("opening-tense")),
         (Reply, say("sorry")),
         (Name, say("sorry-name")),
-        (Acts, acts(&[Act::Apologise, Act::Ask])),
-        (To, link("parcel")),
+        (Acts, acts(&[Act::Greet, Act::Apologise, Act::Ask])),
+        (To, say("parcel")),
         (Sets, say("sorry-fact")),
     ]));
     rows.push(row(&[
         (Reply, say("number")),
         (Acts, acts(&[Act::Verify])),
-        (To, link("parcel")),
+        (To, say("parcel")),
         (Better, say("sorry-name")),
         (Coach, say("number-coach")),
     ]));
@@ -89,18 +88,18 @@ pub fn sample(catalogue: &Catalogue) -> String {
         (Moment, say("parcel")),
         (Customer, say("parcel-says")),
         (Reply, say("send")),
-        (Acts, acts(&[Act::Offer, Act::SetExpectation])),
-        (To, link("happy")),
+        (Acts, acts(&[Act::Offer, Act::Recap, Act::Close])),
+        (To, say("happy")),
         (Needs, say("need")),
     ]));
     rows.push(row(&[
         (Reply, say("refund")),
         (Acts, acts(&[Act::Compensate])),
-        (To, link("happy")),
+        (To, say("happy")),
         (When, say("sorry-fact")),
         (Needs, say("need")),
     ]));
-    rows.push(row(&[(Reply, say("wait")), (Acts, acts(&[Act::Dismiss])), (To, link("gone"))]));
+    rows.push(row(&[(Reply, say("wait")), (Acts, acts(&[Act::Dismiss])), (To, say("gone"))]));
     let outcome = |outcome: crate::scenario::Outcome| catalogue.word("outcome", outcome.slug());
     rows.push(row(&[
         (Moment, say("happy")),
@@ -285,7 +284,7 @@ impl Reader {
             choice.meets.push(id);
         }
         if let Some(source) = take(Column::When) {
-            let test = condition::read(&source, &|_| true);
+            let test = condition::read(&joined(&source), &|_| true);
             choice.when = test.map(slugged);
             if choice.when.is_none() {
                 self.losses.add(What::Condition, place, Some(line), &source);
@@ -314,6 +313,21 @@ impl Reader {
 /// The parts of a cell.
 fn split(cell: &str) -> impl Iterator<Item = &str> {
     cell.split([',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty())
+}
+
+/// A condition in which facts of several words are one word.
+fn joined(source: &str) -> String {
+    const OWN: [&str; 9] = ["and", "or", "not", "is", "et", "ou", "non", "pas", "est"];
+    let is_plain = |word: &str| !OWN.contains(&word) && word.chars().all(|c| c.is_alphanumeric() || c == '-');
+    let mut joined = String::new();
+    let mut before = false;
+    for word in source.to_lowercase().replace('(', " ( ").replace(')', " ) ").split_whitespace() {
+        let plain = is_plain(word);
+        joined.push(if before && plain { '-' } else { ' ' });
+        joined.push_str(word);
+        before = plain;
+    }
+    joined
 }
 
 /// The same test with its facts written as ids are.

@@ -45,8 +45,6 @@ pub struct Passage {
     pub becomes: Option<String>,
     /// For the author, as comments.
     pub notes: Vec<Note>,
-    /// Needs that can be heard here.
-    pub voices: Vec<String>,
 }
 
 /// Something that can be said.

@@ -21,8 +21,8 @@ impl Supposed {
 
     /// Whether the fact is supposed to hold; None if too much is supposed already.
     pub fn fact(&mut self, name: &str) -> Option<bool> {
-        if let Some((_, holds)) = self.made.iter().find(|(fact, _)| fact == name) {
-            return Some(*holds);
+        if let Some(holds) = self.already(name) {
+            return Some(holds);
         }
         if self.closed || self.made.len() >= MOST {
             return None;
@@ -30,6 +30,11 @@ impl Supposed {
         // First as if everything held: the last reading supposes nothing, and stays under the passage's own name.
         self.made.push((name.to_owned(), true));
         Some(true)
+    }
+
+    /// What is supposed of the fact already.
+    pub fn already(&self, name: &str) -> Option<bool> {
+        self.made.iter().find(|(fact, _)| fact == name).map(|(_, holds)| *holds)
     }
 
     /// Whether a test holds; None if that cannot be supposed.

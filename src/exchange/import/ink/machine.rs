@@ -49,6 +49,11 @@ pub struct Start {
 pub type Place = (Pointer, String);
 
 impl Start {
+    /// Nothing was said before.
+    fn is_beginning(&self) -> bool {
+        self.said.is_empty() && self.frames.iter().all(|frame| frame.at == Pointer { container: 0, index: 0 })
+    }
+
     pub fn place(&self) -> Vec<Place> {
         let known = |frame: &Frame| {
             frame.known.iter().map(|(name, value)| format!("{name}={};", value.told())).collect()
@@ -130,6 +135,10 @@ impl<'a> Machine<'a> {
 
     pub fn run(mut self, start: &Start) -> Run {
         self.frames = start.frames.clone();
+        // Before the first word everything is known.
+        if start.is_beginning() {
+            self.globals.clone_from(&self.program.initial);
+        }
         let first = self.here();
         self.enter(first, None);
         let mut steps = 0;

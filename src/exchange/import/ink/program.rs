@@ -76,6 +76,8 @@ pub struct Program {
     /// Variables that are never set again, and those that are only ever true or false.
     pub constants: BTreeMap<String, Val>,
     pub facts: BTreeMap<String, bool>,
+    /// What variables are before the first word.
+    pub initial: BTreeMap<String, Val>,
 }
 
 impl Program {
@@ -85,6 +87,7 @@ impl Program {
             counted: BTreeSet::new(),
             constants: BTreeMap::new(),
             facts: BTreeMap::new(),
+            initial: BTreeMap::new(),
         };
         let mut pieces = 0;
         program.container(root, None, None, "", &mut pieces)?;
@@ -301,6 +304,7 @@ impl Program {
                 initial.insert(name.clone(), text.unwrap_or_else(|| Val::Unknown(name.clone())));
             }
         }
+        self.initial.clone_from(&initial);
         for (name, value) in initial {
             if !set.contains(&name) {
                 self.constants.insert(name, value);

@@ -18,14 +18,11 @@ pub fn settle(mut story: Story, losses: &mut Losses) -> Story {
     let mut set: BTreeSet<&str> = BTreeSet::new();
     let mut asked: BTreeSet<&str> = BTreeSet::new();
     for passage in &story.passages {
-        set.extend(
-            passage
-                .sets
-                .iter()
-                .chain(passage.choices.iter().flat_map(|choice| &choice.sets))
-                .filter(|(_, holds)| **holds)
-                .map(|(name, _)| name.as_str()),
-        );
+        // What an ending makes true comes too late.
+        let on = !passage.choices.is_empty() || passage.next.is_some();
+        let own = passage.sets.iter().filter(|_| on);
+        let sets = own.chain(passage.choices.iter().flat_map(|choice| &choice.sets));
+        set.extend(sets.filter(|(_, holds)| **holds).map(|(name, _)| name.as_str()));
         asked.extend(passage.doors.iter().flat_map(|(test, _)| test.facts()));
         asked.extend(passage.choices.iter().filter_map(|choice| choice.when.as_ref()).flat_map(Test::facts));
     }

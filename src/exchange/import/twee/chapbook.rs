@@ -154,7 +154,7 @@ fn insert(inside: &str) -> Kind {
             (None, _) => Kind::Lost(What::Link, source),
         },
         "reveal-link" => match (value(name), value("passage")) {
-            (Some(text), Some(to)) => Kind::Link { text, to, sets: Vec::new() },
+            (Some(text), Some(to)) => Kind::Reveal { text, to },
             _ => Kind::Lost(What::Macro, source),
         },
         "embed-image"

@@ -32,6 +32,9 @@ fn pieces(text: &str, line: usize, depth: usize) -> Vec<Bit> {
         } else if let Some(length) = hook_name(rest) {
             // `|name>[…]`: what it holds is text like any other; only its name goes.
             cursor.at += length;
+        } else if rest.starts_with("\\\n") {
+            // The line goes on.
+            cursor.at += 2;
         } else if matches!(c, '{' | '}') {
             cursor.at += 1;
         } else {
@@ -129,7 +132,15 @@ fn macro_at(cursor: &mut Cursor, name: &str, start: usize, inside: &str, depth: 
                 }
             }
         }
-        "either" | "random" | "shuffled" => bit(Kind::Lost(What::Random, source)),
+        "either" | "random" | "shuffled" => {
+            bit(Kind::Lost(What::Random, source));
+            // The first of several texts is taken.
+            if let Some(first) =
+                arguments(inside).into_iter().next().filter(|_| inside.trim().starts_with(['"', '\'']))
+            {
+                bit(Kind::Text(first));
+            }
+        }
         "print" | "v" | "verbatimprint" => bit(Kind::Lost(What::Variable, source)),
         "css" | "enchant" | "change" | "background" => bit(Kind::Lost(What::Style, source)),
         "a" | "dm" | "ds" | "datamap" | "dataset" | "array" => bit(Kind::Lost(What::Variable, source)),

@@ -17,6 +17,11 @@ pub enum Kind {
         to: String,
         sets: Vec<Set>,
     },
+    /// A link that shows another passage below this one, which stays.
+    Reveal {
+        text: String,
+        to: String,
+    },
     /// The first branch whose condition holds; the last may have none.
     Block(Vec<Branch>),
     Set(Set),

@@ -71,7 +71,7 @@ pub fn story(sources: &[Source], dialect: Dialect, start: Option<&str>, losses: 
     }
     let mut facts = Facts::default();
     bits.values().for_each(|(_, bits)| facts.find(bits));
-    let mut reading = Reading { bits, facts, dialect, losses };
+    let mut reading = Reading { bits, facts, dialect, losses, revealed: BTreeMap::new() };
     let mut told: Vec<&Source> = Vec::new();
     let mut seen = BTreeSet::new();
     let mut initially = BTreeMap::new();
@@ -92,8 +92,12 @@ pub fn story(sources: &[Source], dialect: Dialect, start: Option<&str>, losses: 
     told.retain(|source| {
         source.name == start || linked.contains(&source.name) || !included.contains(&source.name)
     });
-    let passages =
+    let mut passages: Vec<Passage> =
         told.iter().flat_map(|source| variants::read(|supposed| reading.run(source, supposed))).collect();
+    // What was shown below a passage leads back to it.
+    for passage in passages.iter_mut().filter(|it| it.choices.is_empty() && it.next.is_none()) {
+        passage.next = reading.revealed.get(&passage.name).filter(|from| **from != passage.name).cloned();
+    }
     let initially = initially.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect();
     Imported { story: Story { start, passages, initially, ..Story::default() }, losses: reading.losses }
 }
@@ -131,6 +135,8 @@ struct Reading<'a> {
     facts: Facts,
     dialect: Dialect,
     losses: Losses,
+    /// Passages that are shown below another, and that other.
+    revealed: BTreeMap<String, String>,
 }
 
 /// A passage while it is read.
@@ -149,8 +155,12 @@ impl Reading<'_> {
         fn walk(bits: &[Bit], linked: &mut BTreeSet<String>, included: &mut BTreeSet<String>) {
             for bit in bits {
                 match &bit.kind {
-                    Kind::Link { to, .. } | Kind::Goto(to) => drop(linked.insert(to.clone())),
-                    Kind::Include(name) => drop(included.insert(name.clone())),
+                    Kind::Link { to, .. } | Kind::Reveal { to, .. } | Kind::Goto(to) => {
+                        linked.insert(to.clone());
+                    }
+                    Kind::Include(name) => {
+                        included.insert(name.clone());
+                    }
                     Kind::Block(branches) => {
                         branches.iter().for_each(|branch| walk(&branch.bits, linked, included));
                     }
@@ -249,6 +259,11 @@ impl Reading<'_> {
                         flow.passage.choices.push(choice);
                     }
                 }
+                Kind::Reveal { text, to } => {
+                    let choice = self.choice(text, to, &[], when, &place, bit.line);
+                    self.revealed.entry(to.clone()).or_insert_with(|| flow.passage.name.clone());
+                    flow.passage.choices.push(choice);
+                }
                 Kind::Block(branches) => self.block(branches, when, bit.line, flow, supposed),
             }
         }
@@ -296,7 +311,7 @@ impl Reading<'_> {
             None => Some(Test::Always(true)),
             Some(source) => {
                 let test = condition::read(source, &|name| self.facts.has(name))?;
-                let test = test.simplified(&|name| known.get(name).copied());
+                let test = test.simplified(&|name| known.get(name).copied().or(supposed.already(name)));
                 Some(if branch.unless { test.negated() } else { test })
             }
         };
@@ -364,7 +379,7 @@ impl Reading<'_> {
 
 fn is_link(bit: &Bit) -> bool {
     match &bit.kind {
-        Kind::Link { .. } | Kind::Comment(_) => true,
+        Kind::Link { .. } | Kind::Reveal { .. } | Kind::Comment(_) => true,
         Kind::Text(text) => text.trim().is_empty(),
         _ => false,
     }
@@ -374,7 +389,7 @@ fn is_link(bit: &Bit) -> bool {
 fn source(bits: &[Bit]) -> String {
     let piece = |bit: &Bit| match &bit.kind {
         Kind::Text(text) | Kind::Lost(_, text) | Kind::Comment(text) => text.clone(),
-        Kind::Link { text, .. } => format!("[[{text}]]"),
+        Kind::Link { text, .. } | Kind::Reveal { text, .. } => format!("[[{text}]]"),
         Kind::Set(set) => set.source.clone(),
         Kind::Goto(name) => format!("→ {name}"),
         Kind::Include(name) => name.clone(),
