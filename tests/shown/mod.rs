@@ -16,6 +16,12 @@ use crate::samples::Samples;
 
 /// A pack below a folder of `tests/fixtures`: it stays as it is while the shipped ones grow.
 pub fn samples(folder: &str, pack: &str, language: &str) -> Samples {
+    let (library, _) = load(&files(folder, pack));
+    Samples::new(library, language)
+}
+
+/// The files of such a pack.
+pub fn files(folder: &str, pack: &str) -> Files {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(folder);
     let mut files: Files = BTreeMap::new();
     let mut folders = vec![root.join(pack)];
@@ -31,8 +37,7 @@ pub fn samples(folder: &str, pack: &str, language: &str) -> Samples {
             }
         }
     }
-    let (library, _) = load(&files);
-    Samples::new(library, language)
+    files
 }
 
 /// A screen that is shown, and what was asked for on it.

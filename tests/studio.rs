@@ -1,0 +1,285 @@
+//! The studio: what is on the author's table follows the disk and loses nothing, and the screen asks for what is typed.
+#![cfg(feature = "screens")]
+
+#[path = "samples/mod.rs"]
+mod samples;
+mod shown;
+
+use aplomb::author::{Edit, Field, Objection, Part, Workshop};
+use aplomb::check::check;
+use aplomb::l10n::{Catalogue, Locale};
+use aplomb::scenario::{Files, TextKey};
+use aplomb::ui::screens::author::{Ask, AuthorView, Checked, Look, Source};
+use aplomb::ui::{Action, Memo, View};
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use shown::{Shown, asked, click, outline, press, samples, shown};
+
+const ID: &str = "demo/late-parcel";
+const FILE: &str = "demo/late-parcel.ron";
+
+/// The pack of these tests, as it lies on disk.
+fn files() -> Files {
+    shown::files("packs", "demo")
+}
+
+fn workshop() -> Workshop {
+    let mut workshop = Workshop::open(files());
+    workshop.take(ID).expect("it is there");
+    workshop
+}
+
+/// Somebody else saves the file with one thing replaced.
+fn saved_elsewhere(files: &Files, from: &str, to: &str) -> Files {
+    let text = String::from_utf8(files[FILE].clone()).expect("it is text");
+    assert!(text.contains(from), "{from}");
+    let mut files = files.clone();
+    files.insert(FILE.to_owned(), text.replacen(from, to, 1).into_bytes());
+    files
+}
+
+fn say(text: &str) -> Edit {
+    Edit::text(TextKey::attribute("opening", "acknowledge"), text)
+}
+
+fn said(workshop: &Workshop) -> String {
+    let sheet = workshop.sheet(ID).expect("it can be shown");
+    sheet.manuscript.texts(None)[&TextKey::attribute("opening", "acknowledge")].clone()
+}
+
+#[test]
+fn what_is_saved_elsewhere_is_seen_and_a_broken_save_keeps_the_last_good() {
+    let mut workshop = workshop();
+    let good = files();
+    assert!(!workshop.arrived(good.clone()), "nothing has changed");
+    assert!(workshop.arrived(saved_elsewhere(&good, "beats: {", "beats: {{")), "it is broken now");
+    let sheet = workshop.sheet(ID).expect("the last that could be read is still there");
+    assert!(!sheet.current && !sheet.plays && sheet.scenario.is_some());
+    assert!(sheet.document.beats.position("opening").is_some());
+    assert!(!workshop.findings().is_empty(), "and what is wrong is known");
+    assert!(workshop.edit(ID, &say("No.")).is_err(), "what cannot be read cannot be edited");
+    assert!(workshop.arrived(good), "it is mended");
+    assert!(workshop.sheet(ID).is_some_and(|sheet| sheet.current && sheet.plays));
+}
+
+#[test]
+fn unsaved_work_is_never_lost_to_another_editor() {
+    for keep in [true, false] {
+        let mut workshop = workshop();
+        let before = said(&workshop);
+        workshop.edit(ID, &say("Mine.")).expect("it can be made");
+        let theirs = saved_elsewhere(&files(), &before, "Theirs.");
+        workshop.arrived(theirs.clone());
+        assert_eq!(workshop.conflicts().collect::<Vec<_>>(), [FILE]);
+        assert_eq!(said(&workshop), "Mine.", "nothing happens before it is asked");
+        if keep {
+            assert_eq!(workshop.keep_mine(), [FILE]);
+            assert_eq!(said(&workshop), "Mine.");
+            assert!(workshop.is_unsaved(ID));
+        } else {
+            workshop.take_theirs();
+            assert_eq!(said(&workshop), "Theirs.");
+            assert!(!workshop.is_unsaved(ID));
+            workshop.undo(ID);
+            assert_eq!(said(&workshop), "Mine.", "and it can be had back");
+        }
+        assert_eq!(workshop.conflicts().count(), 0);
+    }
+}
+
+#[test]
+fn a_save_changes_the_bytes_of_one_text_and_undo_gives_back_the_file() {
+    let mut workshop = workshop();
+    let before = said(&workshop);
+    workshop.edit(ID, &say("Something else.")).expect("it can be made");
+    let unsaved = workshop.unsaved();
+    let [(path, text)] = unsaved.as_slice() else { panic!("one file: {unsaved:?}") };
+    let expected =
+        String::from_utf8(files()[FILE].clone()).expect("text").replacen(&before, "Something else.", 1);
+    assert_eq!((path.as_str(), text), (FILE, &expected));
+    workshop.written(path, text);
+    assert!(!workshop.is_unsaved(ID));
+    let mut on_disk = files();
+    on_disk.insert(path.clone(), text.clone().into_bytes());
+    assert!(!workshop.arrived(on_disk), "its own save is no news");
+    workshop.undo(ID);
+    assert_eq!(workshop.unsaved()[0].1.as_bytes(), files()[FILE]);
+}
+
+#[test]
+fn a_link_is_tried_out_before_it_is_made() {
+    let workshop = workshop();
+    let link = |to: &str| Edit::field(Part::reply("opening", "acknowledge"), "then", to);
+    let check = |source: &str, good: bool| {
+        let objection = workshop.try_out(ID, &link(source));
+        assert_eq!(objection.is_ok(), good, "{source}: {objection:?}");
+        objection
+    };
+    let now = workshop.sheet(ID).and_then(|sheet| {
+        sheet.manuscript.field(&Part::reply("opening", "acknowledge"), "then").map(str::to_owned)
+    });
+    let _ = check(&now.expect("it leads somewhere"), true);
+    assert!(matches!(check("\"nowhere\"", false), Err(Objection::Mistake(_))));
+    assert!(matches!(check("[(", false), Err(Objection::Refused(_))));
+}
+
+#[test]
+fn a_place_in_a_file_is_a_field() {
+    let workshop = workshop();
+    let text = String::from_utf8(files()[FILE].clone()).expect("text");
+    let at = text.find(&said(&workshop)).expect("the line stands there");
+    let spot = workshop.spot(FILE, at).expect("it is a scenario's file");
+    assert_eq!((spot.scenario.as_str(), spot.node.as_deref()), (ID, Some("opening")));
+    assert_eq!(spot.field, Some(Field::Text(TextKey::attribute("opening", "acknowledge"), None)));
+    assert_eq!(workshop.spot("demo/pack.ron", 0), None);
+}
+
+/// The screen of a workshop, with this beat looked at.
+fn view(workshop: &Workshop, language: &str, look: Look) -> View {
+    let catalogue = Catalogue::new(&Locale::new(language));
+    let (findings, sources) = check(&workshop.files());
+    let agent = samples("packs", "demo", language).agent;
+    View::Author(Box::new(AuthorView::new(&Source {
+        workshop,
+        folder: "packs/demo",
+        look: &look,
+        checked: &Checked { findings, sources },
+        explored: None,
+        exploring: None,
+        tried: None,
+        remark: None,
+        leaving: false,
+        agent: &agent,
+        catalogue: &catalogue,
+    })))
+}
+
+fn at(node: &str) -> Look {
+    Look { scenario: Some(ID.to_owned()), node: Some(node.to_owned()), ..Look::default() }
+}
+
+fn studio<'a>(language: &str, look: Look, size: [f32; 2]) -> Harness<'a, Shown> {
+    let view = view(&workshop(), language, look);
+    shown(&samples("packs", "demo", language), view, Memo::default(), size)
+}
+
+fn control(harness: &mut Harness<Shown>, key: Key) {
+    harness.key_press_modifiers(Modifiers::COMMAND, key);
+    harness.run_steps(2);
+}
+
+const LARGE: [f32; 2] = [1920.0, 1080.0];
+
+#[test]
+fn the_studio_says_what_it_shows_in_both_languages() {
+    for language in ["en", "fr"] {
+        let mut broken = workshop();
+        broken.arrived(saved_elsewhere(&files(), "beats: {", "beats: {{"));
+        let empty =
+            Workshop::open(files().into_iter().filter(|(path, _)| path.ends_with("pack.ron")).collect());
+        let all = [
+            ("studio", view(&workshop(), language, at("opening"))),
+            ("studio-broken", view(&broken, language, at("opening"))),
+            ("studio-empty", view(&empty, language, Look::default())),
+            ("studio-search", view(&workshop(), language, Look { search: "order".into(), ..at("opening") })),
+        ];
+        for (name, view) in all {
+            let harness = shown(&samples("packs", "demo", language), view, Memo::default(), LARGE);
+            insta::assert_snapshot!(format!("{name}-{language}"), outline(&harness));
+        }
+    }
+}
+
+#[test]
+fn the_studio_does_not_fall_apart_in_a_small_window_or_with_large_text() {
+    for language in ["en", "fr"] {
+        for size in [[900.0, 600.0], [1280.0, 800.0], LARGE] {
+            let harness = studio(language, at("opening"), size);
+            for button in harness.get_all(egui_kittest::kittest::By::new().role(Role::Button)) {
+                let rect = button.rect();
+                let name = button.accesskit_node().label();
+                // The map's own cards may lie beyond its edge: it can be moved.
+                let is_card = name.as_ref().is_some_and(|name| name.contains(','));
+                assert!(
+                    is_card || (rect.left() >= -1.0 && rect.right() <= size[0] + 1.0),
+                    "{language} {size:?}: {name:?} at {rect:?}"
+                );
+            }
+        }
+    }
+}
+
+fn field<'h>(harness: &'h Harness<Shown>, name: &'h str) -> egui_kittest::Node<'h> {
+    harness.get_by_role_and_label(Role::MultilineTextInput, name)
+}
+
+fn edits(harness: &mut Harness<Shown>) -> Vec<Edit> {
+    let all = asked(harness).into_iter();
+    all.filter_map(|action| match action {
+        Action::Author(Ask::Edit(edit)) => Some(edit),
+        _ => None,
+    })
+    .collect()
+}
+
+#[test]
+fn a_text_is_taken_by_ctrl_enter_or_by_leaving_and_given_back_by_escape() {
+    let mut harness = studio("en", at("opening"), LARGE);
+    for how in ["enter", "leave", "escape", "save", "vanish"] {
+        field(&harness, "opening.acknowledge, fr").focus();
+        harness.run_steps(2);
+        field(&harness, "opening.acknowledge, fr").type_text("Oui");
+        harness.run_steps(2);
+        assert_eq!(edits(&mut harness), [], "{how}: not yet");
+        match how {
+            "enter" => control(&mut harness, Key::Enter),
+            "leave" => press(&mut harness, Key::Tab),
+            "escape" => press(&mut harness, Key::Escape),
+            "save" => control(&mut harness, Key::S),
+            _ => {
+                harness.state_mut().view = view(&workshop(), "en", at("no-such-beat"));
+                harness.run_steps(2);
+            }
+        }
+        let made = edits(&mut harness);
+        if how == "escape" {
+            assert_eq!(made, [], "Esc gives back what stood there");
+            continue;
+        }
+        let [Edit::Text { key, locale, text }] = made.as_slice() else { panic!("{how}: {made:?}") };
+        assert_eq!((key, locale), (&TextKey::attribute("opening", "acknowledge"), &Some(Locale::new("fr"))));
+        assert!(text.contains("Oui"), "{how}: {text}");
+    }
+}
+
+#[test]
+fn a_source_is_tried_at_each_key() {
+    let mut harness = studio("en", at("opening"), LARGE);
+    field(&harness, "opening.acknowledge.then").focus();
+    harness.run_steps(2);
+    field(&harness, "opening.acknowledge.then").type_text("x");
+    harness.run_steps(2);
+    assert!(matches!(asked(&mut harness).as_slice(), [Action::Author(Ask::Try(Edit::Field { .. }))]));
+}
+
+#[test]
+fn keys_save_undo_search_play_and_leave() {
+    let mut harness = studio("en", at("opening"), LARGE);
+    control(&mut harness, Key::S);
+    control(&mut harness, Key::Z);
+    control(&mut harness, Key::Y);
+    let asks = [Ask::Save, Ask::Undo, Ask::Redo].map(Action::Author);
+    assert_eq!(asked(&mut harness), asks);
+    press(&mut harness, Key::P);
+    assert!(harness.state().memo.author.play.is_some());
+    let played = click(&mut harness, "Play");
+    assert!(matches!(played.as_slice(), [Action::Author(Ask::Play(start))] if start.beat == "opening"));
+    press(&mut harness, Key::Escape);
+    assert_eq!(asked(&mut harness), [Action::Author(Ask::Leave)]);
+    press(&mut harness, Key::Slash);
+    harness.get_by_role(Role::TextInput).type_text("parcel");
+    harness.run_steps(2);
+    assert_eq!(asked(&mut harness), [Action::Author(Ask::Search("parcel".into()))]);
+}
