@@ -252,6 +252,16 @@ fn a_new_text_goes_where_its_source_stands() {
 }
 
 #[test]
+fn a_pack_in_two_languages_is_translated_into_each() {
+    let home = Home::new();
+    home.spoil("demo/counter.ron", "language: \"en\"", "language: \"fr\"");
+    let (said, code) = home.run("translate export @/demo --to en --out @/out");
+    assert_eq!(code, 0, "{said}");
+    assert!(home.path("out/en/counter.ftl").exists() && home.path("out/fr/counter.ftl").exists(), "{said}");
+    assert!(!home.path("out/en/arrears.ftl").exists(), "what is in English stays");
+}
+
+#[test]
 fn misuse_is_explained() {
     let home = Home::new();
     home.write("empty/readme.txt", "");
@@ -259,7 +269,6 @@ fn misuse_is_explained() {
     for (line, expected, said) in [
         ("translate export @/nowhere --to de", 2, "is no pack"),
         ("translate export @/demo --to german!", 2, "is no language"),
-        ("translate export @/demo --to en", 2, "is written in “en” itself"),
         ("translate import @/empty --into @/demo", 2, "no .ftl file"),
         ("translate import @/back --into @/demo", 1, "orphan-file"),
         ("translate import @/demo/fr @/demo/fr/pack.ftl --into @/demo", 2, "another of these files"),

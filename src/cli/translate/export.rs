@@ -32,11 +32,13 @@ pub fn run(console: &mut Console, matches: &ArgMatches) -> Result<ExitCode, Fail
     let pack = opened.pack();
     let out = matches.get_one::<PathBuf>("out").cloned();
     let out = out.unwrap_or_else(|| PathBuf::from(format!("{}-{locale}", pack.folder)));
-    let sources = sources(pack);
-    if let Some(source) = sources.iter().find(|source| source.language == locale) {
+    // A pack may hold scenarios in several languages: those in this one need no translation.
+    let mut sources = sources(pack);
+    sources.retain(|source| source.language != locale);
+    if sources.is_empty() {
         return Err(Failure::new(
             msg!("cli-translate-own-language"),
-            args![file = format!("{}/{}", pack.folder, source.name), lang = locale.tag()],
+            args![file = pack.folder.as_str(), lang = locale.tag()],
         ));
     }
     let mut files = Vec::new();
