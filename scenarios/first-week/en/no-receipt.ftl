@@ -474,12 +474,18 @@ choose = And what if another one doesn’t fit either? I wouldn’t want to see 
 # top-up: Je peux ajouter { $gesture } de geste commercial sur le bon. C’est mon maximum.
 # top-up-also-1: Avec { $gesture } de plus, ça vous irait ?
 # top-up-also-2: Je monte de { $gesture }, je ne peux pas faire mieux.
-# price-paid: Cinquante euros envolés, à votre place, je réagirais aussi. Retrouvons l’achat, et c’est le prix payé qui compte. Vous avez la carte de fidélité ?
+# price-paid: Cinquante euros envolés, à votre place, je réagirais aussi. Cherchons l’achat avec votre carte de fidélité : s’il y est, c’est le prix payé qui compte.
 # price-paid-also-1: Je comprends que ça vous choque. Avec la carte de fidélité, on peut reprendre au prix payé.
 # price-paid-also-2: Vous avez raison de réagir. Il y a un moyen d’arriver à { $paid } : votre carte du magasin.
 # card-then: Pour obtenir { $paid }, il faut retrouver l’achat. Vous avez une carte de fidélité ?
 # card-then-also-1: Il me faut la carte de fidélité pour le prix payé.
 # card-then-also-2: Avec la carte du magasin, ce serait { $paid }.
+# card-curtly: Bon, la carte verte, alors, et votre carte d’identité. Attendez ici.
+# card-curtly-also-1: Alors il faut chercher l’achat. Les deux cartes, s’il vous plaît.
+# card-curtly-also-2: Dans ce cas, donnez-moi la carte et une pièce d’identité. Je reviens.
+# search-after-all: Vous avez raison de réagir : je gagnais du temps à vos frais. Revenons à la carte verte. Votre carte d’identité, pour le nom, et je cherche ce manteau, rien d’autre et rien à voix haute. Une minute, derrière.
+# search-after-all-also-1: C’est vrai, ce n’est pas juste pour vous. Je prends la carte verte, je vérifie votre carte d’identité et je cherche seulement ce manteau. Une minute.
+# search-after-all-also-2: Pardon, j’ai voulu aller trop vite. Cherchons l’achat : votre carte d’identité, s’il vous plaît, et je suis là dans une minute.
 today-price = Fifty euros less than I paid? For a coat that’s never been out of its bag?
     .says-tense = { $today }? I paid { $paid }. It hasn’t left its bag, and it’s lost fifty euros all by itself?
     .says-furious = { $today }! For a { $paid } coat! Do you know what that’s called?
@@ -489,12 +495,18 @@ today-price = Fifty euros less than I paid? For a coat that’s never been out o
     .top-up = I can add { $gesture } to the credit as a goodwill gesture. That’s the most I can do.
     .top-up-also-1 = Would another { $gesture } be all right?
     .top-up-also-2 = I’ll go up by { $gesture }, I can’t do better.
-    .price-paid = Fifty euros gone; in your place I’d react too. If we find the purchase, it’s the price you paid that counts. Do you have the loyalty card?
+    .price-paid = Fifty euros gone; in your place I’d react too. Let’s look for the purchase with your loyalty card: if it’s there, it’s the price you paid that counts.
     .price-paid-also-1 = I understand that’s a shock. With the loyalty card we can take it back at the price paid.
     .price-paid-also-2 = You’re right to object. There’s a way to get to { $paid }: your store card.
     .card-then = To get { $paid } we have to find the purchase. Do you have a loyalty card?
     .card-then-also-1 = I need the loyalty card for the price paid.
     .card-then-also-2 = With the store card it would be { $paid }.
+    .card-curtly = All right, the green card, then, and your identity card. Wait here.
+    .card-curtly-also-1 = Then I’ll have to look for the purchase. Both cards, please.
+    .card-curtly-also-2 = In that case, give me the card and some identification. I’ll be back.
+    .search-after-all = You’re right to object: I was saving time at your expense. Back to the green card. Your identity card, for the name, and I’ll look for this coat, nothing else and nothing aloud. One minute, in the back.
+    .search-after-all-also-1 = It’s true, that isn’t fair on you. I’ll take the green card, check your identity card and look for this coat only. One minute.
+    .search-after-all-also-2 = I’m sorry, I tried to go too fast. Let’s find the purchase: your identity card, please, and I’ll be back in a minute.
 
 # text: Bon. Mais si ce n’est pas vous, jeudi, il faudra que je réexplique tout ? Je vous avoue que ça m’a fatigué, cette histoire.
 # says-tense: Admettons. Et jeudi, je retombe sur quelqu’un d’autre et je recommence ? Je n’ai plus la force de me répéter.
