@@ -10,6 +10,7 @@ mod text;
 mod tree;
 #[cfg(feature = "window")]
 mod watch;
+mod whole;
 
 pub use attempts::{AttemptLog, Attempts, Listed};
 pub use backup::Backup;

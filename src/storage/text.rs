@@ -1,8 +1,10 @@
 //! Text files that a user names.
 
 use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::Path;
+
+use super::whole::beside;
 
 /// Largest text that is read, in bytes.
 const MOST_BYTES: u64 = 10 * 1024 * 1024;
@@ -23,28 +25,18 @@ pub fn read_bytes(path: &Path, most: usize) -> io::Result<Vec<u8>> {
 
 /// Writes a file that may be new, in a folder that may be too.
 pub fn write_text(path: &Path, text: &str) -> io::Result<()> {
-    match path.try_exists()? {
-        true => replace_text(path, text),
-        false => {
-            let folder = path.parent().unwrap_or(Path::new("."));
-            std::fs::create_dir_all(folder)?;
-            let mut file = tempfile::NamedTempFile::new_in(folder)?;
-            file.write_all(text.as_bytes())?;
-            file.as_file().sync_all()?;
-            file.persist_noclobber(path)?;
-            Ok(())
-        }
+    if path.try_exists()? {
+        return replace_text(path, text);
     }
+    std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
+    beside(path, text, None)?.persist_noclobber(path)?;
+    Ok(())
 }
 
-/// Replaces a file's text: whoever reads it meanwhile, or after a crash, finds the old one or the new one whole.
+/// Replaces a file's text.
 pub fn replace_text(path: &Path, text: &str) -> io::Result<()> {
     // A link keeps pointing at the file that changes.
     let path = path.canonicalize()?;
-    let mut file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().set_permissions(path.metadata()?.permissions())?;
-    file.as_file().sync_all()?;
-    file.persist(&path)?;
+    beside(&path, text, Some(path.metadata()?))?.persist(&path)?;
     Ok(())
 }

@@ -1,9 +1,10 @@
 //! Small trees of text files: what translators send, and words of the program from outside.
 
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
+use super::whole::beside;
 use crate::scenario::syntax::FILE_BYTES;
 
 /// Deepest folder that is looked into.
@@ -51,8 +52,8 @@ fn gather(folder: &Path, endings: &[&str], depth: usize, found: &mut Vec<PathBuf
     Ok(())
 }
 
-/// Writes a text below a folder, which is made if need be; what stood there is replaced whole or not at all. A path that
-/// leads out of the folder, by `..` or by a link, is refused.
+/// Writes a text below a folder, which is made if need be; what stood there is replaced. A path that leads out
+/// of the folder, by `..` or by a link, is refused.
 pub fn write_below(folder: &Path, path: &str, text: &str) -> io::Result<()> {
     let relative = Path::new(path);
     let plain = relative.components().all(|part| matches!(part, Component::Normal(_)));
@@ -77,24 +78,8 @@ pub fn write_below(folder: &Path, path: &str, text: &str) -> io::Result<()> {
     if there.as_ref().is_some_and(|there| !there.is_file()) {
         return Err(io::ErrorKind::PermissionDenied.into());
     }
-    let mut file = new_file(&place)?;
-    file.write_all(text.as_bytes())?;
-    if let Some(there) = there {
-        file.as_file().set_permissions(there.permissions())?;
-    }
-    file.as_file().sync_all()?;
-    file.persist(&target)?;
+    beside(&target, text, there)?.persist(&target)?;
     Ok(())
-}
-
-/// A new file that others may read as far as the system's habit goes; by itself `tempfile` shuts them out.
-fn new_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    let readable = <fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o666);
-    #[cfg(unix)]
-    builder.permissions(readable);
-    builder.tempfile_in(folder)
 }
 
 #[cfg(test)]
