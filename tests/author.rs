@@ -4,7 +4,7 @@ mod manuscripts;
 
 use std::collections::BTreeSet;
 
-use aplomb::author::{Edit, Family, Manuscript, Part, Refused, quoted};
+use aplomb::author::{Edit, Family, Manuscript, Part, Refused, quoted, with_order};
 use aplomb::diagnostics::{Diagnostic, Severity};
 use aplomb::l10n::{Catalogue, Locale};
 use aplomb::scenario::{Act, Files, Outcome, TextKey, pack};
@@ -358,4 +358,21 @@ fn edited_packs_still_load() {
     let french = manuscript.texts(french().as_ref());
     let missing: Vec<_> = missing.iter().filter(|key| !french.contains_key(key)).collect();
     assert_eq!(missing, [&TextKey::attribute("opening", "sorry")], "names changed in the translation too");
+}
+
+#[test]
+fn a_scenario_is_added_to_the_order_as_the_author_laid_it_out() {
+    let check = |pack: &str, expected: Option<&str>| {
+        assert_eq!(with_order(pack, "new").ok().as_deref(), expected, "{pack}");
+    };
+    check("Pack(order: [\"a\"])", Some("Pack(order: [\"a\", \"new\"])"));
+    check("Pack(order: [])", Some("Pack(order: [\"new\"])"));
+    check(
+        "Pack(\n    order: [\n        \"a\", // first\n        \"b\", // last\n    ],\n)",
+        Some(
+            "Pack(\n    order: [\n        \"a\", // first\n        \"b\", // last\n        \"new\",\n    ],\n)",
+        ),
+    );
+    check("Pack(title: \"x\")", None);
+    check("Pack(order: [", None);
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use aplomb::check::check;
 use aplomb::diagnostics::Severity;
 use aplomb::encounter::{Encounter, Header, Move, Temperaments};
-use aplomb::exchange::import::{self, Format, Unread, new_pack, with_order};
+use aplomb::exchange::import::{self, Format, Unread, new_pack};
 use aplomb::l10n::{Catalogue, Locale};
 use aplomb::scenario::{Files, Scenario, pack};
 use proptest::prelude::*;
@@ -202,23 +202,6 @@ fn an_archive_that_swells_is_refused() {
     let bytes = archive.finish().expect("an archive").into_inner();
     assert!(bytes.len() < 1024 * 1024, "{}", bytes.len());
     assert_eq!(import::read(&bytes, None).err(), Some(Unread::TooLarge));
-}
-
-#[test]
-fn a_scenario_is_added_to_the_order_as_the_author_laid_it_out() {
-    let check = |pack: &str, expected: Option<&str>| {
-        assert_eq!(with_order(pack, "new").as_deref(), expected, "{pack}");
-    };
-    check("Pack(order: [\"a\"])", Some("Pack(order: [\"a\", \"new\"])"));
-    check("Pack(order: [])", Some("Pack(order: [\"new\"])"));
-    check(
-        "Pack(\n    order: [\n        \"a\", // first\n        \"b\", // last\n    ],\n)",
-        Some(
-            "Pack(\n    order: [\n        \"a\", // first\n        \"b\",\n        \"new\", // last\n    ],\n)",
-        ),
-    );
-    check("Pack(title: \"x\")", None);
-    check("Pack(order: [", None);
 }
 
 proptest! {

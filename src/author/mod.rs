@@ -27,5 +27,5 @@ pub use format::format;
 pub use literal::quoted;
 pub use manuscript::Manuscript;
 pub use refused::Refused;
-pub use template::{Template, begin};
+pub use template::{Template, begin, with_order};
 pub use workshop::{Objection, Sheet, Workshop};

@@ -6,12 +6,15 @@ use crate::l10n::{self, Locale};
 use crate::scenario::Files;
 use crate::scenario::decode::{Name, check_id};
 use crate::scenario::findings::Findings;
+use crate::scenario::syntax::{Node, Value};
 use crate::scenario::vocabulary::words;
 
 use super::edit::{Edit, Part};
+use super::layout::elements;
 use super::literal::quoted;
 use super::manuscript::Manuscript;
 use super::refused::Refused;
+use super::tree;
 
 words! {
     /// A scenario to begin with, complete and explained.
@@ -52,7 +55,7 @@ pub fn begin(
         pack.edit(&Edit::field(Part::Whole, "id", quoted(folder)))?;
         pack
     };
-    pack.edit(&Edit::field(Part::Whole, "order", pack.list_with("order", &quoted(name))?))?;
+    pack.enlist(name)?;
     let written = |manuscript: Manuscript| (manuscript.path().to_owned(), manuscript.source().to_owned());
     // The scenario first: a pack that names a scenario which is not there would be the worse half.
     Ok(vec![written(scenario), written(pack)])
@@ -75,12 +78,24 @@ fn good(id: &str) -> Result<(), Refused> {
     findings.list.pop().map_or(Ok(()), |found| Err(Refused::Mistake(found)))
 }
 
+/// A pack's file with this scenario last in its order, which has to be there.
+pub fn with_order(pack: &str, scenario: &str) -> Result<String, Refused> {
+    let id = format!("{PACK}/{PACK}");
+    let files = Files::from([(format!("{id}.ron"), pack.as_bytes().to_vec())]);
+    let mut manuscript = Manuscript::open(&files, &id)?;
+    manuscript.enlist(scenario)?;
+    Ok(manuscript.source().to_owned())
+}
+
 impl Manuscript {
-    /// The list in a field of the whole, with one item more.
-    fn list_with(&self, field: &str, item: &str) -> Result<String, Refused> {
-        let node = super::tree::field(self.tree()?, field).map(|field| &field.value);
-        let items = node.into_iter().flat_map(super::layout::elements);
-        let items: Vec<&str> = items.map(|span| &self.source()[span]).chain([item]).collect();
-        Ok(format!("[{}]", items.join(", ")))
+    /// Puts a scenario last in a pack's order.
+    fn enlist(&mut self, scenario: &str) -> Result<(), Refused> {
+        let order = tree::field(self.tree()?, "order").map(|field| &field.value);
+        let Some(order @ Node { value: Value::List(_), .. }) = order else {
+            return Err(Refused::Unknown("order".to_owned()));
+        };
+        let known = elements(order).into_iter().map(|span| self.source()[span].to_owned());
+        let all: Vec<String> = known.chain([quoted(scenario)]).collect();
+        self.edit(&Edit::field(Part::Whole, "order", format!("[{}]", all.join(", "))))
     }
 }

@@ -11,9 +11,10 @@ use super::command::{Builder, joined};
 use super::console::{Console, FAINT, GOOD, STRONG, styled};
 use super::failure::Failure;
 use super::report::is_error;
+use crate::author::with_order;
 use crate::check::check;
 use crate::exchange::import::{
-    self, Draft, Format, Loss, MOST_BYTES, Unread, What, Written, new_pack, sample, slug, with_order,
+    self, Draft, Format, Loss, MOST_BYTES, Unread, What, Written, new_pack, sample, slug,
 };
 use crate::l10n::Locale;
 use crate::scenario::{Files, pack};
@@ -103,7 +104,7 @@ pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Re
     let pack_title = draft.title.clone().unwrap_or(title);
     let new = new_pack(&place.pack, &language, &pack_title, &place.scenario, &name);
     let pack = match &place.pack_text {
-        Some(text) => with_order(text, &place.scenario).ok_or_else(|| no_pack(&place.folder))?,
+        Some(text) => with_order(text, &place.scenario).map_err(|_| no_pack(&place.folder))?,
         None => new,
     };
     let warnings = warnings(&place, &written, &pack)

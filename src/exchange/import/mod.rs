@@ -24,7 +24,7 @@ pub use ids::slug;
 pub use loss::{Loss, Losses, What};
 pub use sheet::{Column, sample};
 pub use story::Imported;
-pub use written::{Draft, Written, new_pack, with_order};
+pub use written::{Draft, Written, new_pack};
 
 use crate::l10n::{Catalogue, Locale};
 use crate::scenario::vocabulary::words;

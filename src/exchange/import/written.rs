@@ -6,7 +6,6 @@ use super::loss::Losses;
 use super::story::{Note, Test};
 use crate::author::quoted;
 use crate::l10n::{Catalogue, Locale};
-use crate::scenario::syntax::{self, Value};
 use crate::scenario::{Act, NeedKind, Outcome};
 use crate::{args, msg};
 
@@ -150,28 +149,6 @@ pub fn new_pack(id: &str, language: &Locale, title: &str, scenario: &str, source
     page.line(1, &format!("order: [{}],", quoted(scenario)));
     page.line(0, ")");
     page.text
-}
-
-/// The pack's file with the scenario at the end of its order; None if it has no order that can be read.
-pub fn with_order(pack: &str, scenario: &str) -> Option<String> {
-    let (node, mistakes) = syntax::parse(pack);
-    let Value::Fields(_, fields) = &node.value else { return None };
-    let order = fields.iter().find(|field| field.name.text == "order").filter(|_| mistakes.is_empty())?;
-    let Value::List(items) = &order.value.value else { return None };
-    let Some(last) = items.last() else {
-        let start = order.value.span.start + 1;
-        return Some(format!("{}{}{}", &pack[..start], quoted(scenario), &pack[start..]));
-    };
-    // On a line of its own, if the others are.
-    let line = pack[..last.span.start].rfind('\n').map_or(0, |at| at + 1);
-    let indent = &pack[line..last.span.start];
-    let separator = if indent.trim().is_empty() && line > order.value.span.start {
-        format!("\n{indent}")
-    } else {
-        " ".to_owned()
-    };
-    let end = last.span.end;
-    Some(format!("{},{separator}{}{}", &pack[..end], quoted(scenario), &pack[end..]))
 }
 
 struct Page<'a> {
