@@ -64,7 +64,7 @@ fn who_goes_by_place_or_length_looks_at_nothing_else() {
     });
     answers(Player::AlwaysShortest, |_, offered, chosen| {
         let shortest = offered.iter().min_by_key(|reply| reply.says.ms).expect("something is offered");
-        assert_eq!(chosen, [shortest.id.clone()]);
+        assert_eq!(chosen, std::slice::from_ref(&shortest.id));
     });
 }
 
