@@ -41,8 +41,8 @@ pub fn sarif(diagnostics: &[Diagnostic], sources: &Sources, catalogue: &Catalogu
                 "endColumn": finding.end_column,
             });
         }
-        let print = format!("{} {} {}", diagnostic.code.slug(), finding.file, line(diagnostic, sources));
-        let count = seen.entry(print.clone()).or_insert(0);
+        let mark = format!("{} {} {}", diagnostic.code.slug(), finding.file, line(diagnostic, sources));
+        let count = seen.entry(mark.clone()).or_insert(0);
         *count += 1;
         json!({
             "ruleId": diagnostic.code.slug(),
@@ -50,7 +50,7 @@ pub fn sarif(diagnostics: &[Diagnostic], sources: &Sources, catalogue: &Catalogu
             "level": level(diagnostic.severity),
             "message": {"text": format!("{} {}", finding.message, finding.help)},
             "locations": [{"physicalLocation": place}],
-            "partialFingerprints": {"ruleAndLine/v1": format!("{print} {count}")},
+            "partialFingerprints": {"ruleAndLine/v1": format!("{mark} {count}")},
         })
     });
     let results: Vec<Value> = results.collect();
