@@ -2,7 +2,6 @@
 
 use super::Context;
 use super::language::language;
-use super::wording::words;
 use crate::args;
 use crate::diagnostics::{Code, Diagnostic};
 
@@ -10,23 +9,19 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for wording in &context.wordings {
         let Some(known) = language(wording.language) else { continue };
-        for (start, stretch) in &wording.stretches {
-            let mut last = (0, "");
-            for (at, word) in words(stretch) {
-                let (before, first) = std::mem::replace(&mut last, (at, word));
-                if first.len() != word.len() || first.ends_with('’') {
+        for stretch in &wording.stretches {
+            for (before, span) in stretch.words.iter().zip(stretch.words.iter().skip(1)) {
+                let (first, word) = (&stretch.text[before.clone()], &stretch.text[span.clone()]);
+                // Most neighbours differ in length, or in a plain letter.
+                if first.len() != word.len() || word.is_ascii() && !first.eq_ignore_ascii_case(word) {
                     continue;
                 }
-                let between = &stretch[before + first.len()..at];
-                let twice =
-                    between.chars().all(char::is_whitespace) && first.to_lowercase() == word.to_lowercase();
-                if !twice {
-                    continue;
-                }
-                let meant =
-                    known.doubles.contains(&word.to_lowercase()) || word.chars().all(char::is_numeric);
-                if !meant {
-                    let part = start + before..start + at + word.len();
+                let lower = word.to_lowercase();
+                let between = &stretch.text[before.end..span.start];
+                let twice = first.to_lowercase() == lower && between.chars().all(char::is_whitespace);
+                let meant = known.doubles.contains(&lower) || word.chars().all(char::is_numeric);
+                if twice && !meant && !first.ends_with('’') {
+                    let part = stretch.start + before.start..stretch.start + span.end;
                     findings.push(wording.finding(context, Code::DoubledWord, part, args![word = word]));
                 }
             }

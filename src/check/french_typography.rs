@@ -8,9 +8,9 @@ use crate::scenario::syntax::Span;
 pub fn check(context: &Context) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for wording in context.wordings.iter().filter(|wording| is_french(wording.language)) {
-        for (start, stretch) in &wording.stretches {
-            for (at, slip) in slips(stretch) {
-                let part = start + at.start..start + at.end;
+        for stretch in &wording.stretches {
+            for (at, slip) in slips(stretch.text) {
+                let part = stretch.start + at.start..stretch.start + at.end;
                 findings.push(wording.finding(context, Code::FrenchTypography, part, args![slip = slip]));
             }
         }
@@ -26,10 +26,11 @@ fn is_french(language: &str) -> bool {
 /// `apostrophe` (the typewriter's), `quotes` (not « »).
 fn slips(words: &str) -> Vec<(Span, &'static str)> {
     let mut found = Vec::new();
-    let characters: Vec<(usize, char)> = words.char_indices().collect();
-    for (index, &(at, c)) in characters.iter().enumerate() {
-        let before = index.checked_sub(1).map(|index| characters[index]);
-        let after = characters.get(index + 1).copied();
+    let marks = words.match_indices(['?', '!', ';', ':', '«', '»', '\'', '"']);
+    for (at, c) in marks.filter_map(|(at, mark)| Some((at, mark.chars().next()?))) {
+        let before = words[..at].char_indices().next_back();
+        let end = at + c.len_utf8();
+        let after = words[end..].chars().next().map(|c| (end, c));
         let ends_word = after.is_none_or(|(_, next)| !next.is_alphanumeric() && next != '/');
         let slip = match (before, c, after) {
             (Some((space, ' ')), '?' | '!' | ';' | '»', _) => Some((space..space + 1, "space")),

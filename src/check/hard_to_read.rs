@@ -1,7 +1,7 @@
 //! `hard-to-read`: long words in long sentences, harder than a trainee reads or a customer follows.
 
 use super::Context;
-use super::wording::words;
+use super::wording::{Stretch, is_letter};
 use crate::args;
 use crate::diagnostics::{Code, Diagnostic};
 
@@ -24,24 +24,23 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
 }
 
 /// The index of a text; None if it is too short for one.
-fn lix(stretches: &[(usize, &str)]) -> Option<usize> {
-    let length: usize = stretches.iter().map(|(_, stretch)| stretch.len()).sum();
-    if length < 2 * FEWEST_WORDS {
+fn lix(stretches: &[Stretch]) -> Option<usize> {
+    let all: usize = stretches.iter().map(|stretch| stretch.words.len()).sum();
+    if all < FEWEST_WORDS {
         return None;
     }
-    let (mut all, mut long, mut sentences) = (0, 0, 0);
+    let (mut long, mut sentences) = (0, 0);
     let mut ended = true;
-    for (_, stretch) in stretches {
-        for (at, word) in words(stretch) {
-            all += 1;
-            long += usize::from(word.chars().filter(|c| c.is_alphabetic()).count() > 6);
-            let after =
-                stretch[at + word.len()..].trim_start_matches(['”', '’', '"', '»', ')', ' ', '\u{a0}']);
+    for stretch in stretches {
+        for span in &stretch.words {
+            let word = &stretch.text[span.clone()];
+            long += usize::from(word.len() > 6 && word.chars().filter(|c| is_letter(*c)).count() > 6);
+            let after = stretch.text[span.end..].trim_start_matches(['”', '’', '"', '»', ')', ' ', '\u{a0}']);
             sentences += usize::from(ended);
             ended = after.starts_with(['.', '!', '?', ':', ';', '…']);
         }
     }
-    (all >= FEWEST_WORDS).then(|| all / sentences.max(1) + 100 * long / all)
+    Some(all / sentences.max(1) + 100 * long / all)
 }
 
 #[cfg(test)]
@@ -50,7 +49,9 @@ mod tests {
 
     #[test]
     fn long_words_in_long_sentences_count() {
-        let check = |text: &str, expected: Option<usize>| assert_eq!(lix(&[(0, text)]), expected, "{text}");
+        let check = |text: &str, expected: Option<usize>| {
+            assert_eq!(lix(&[Stretch::new(0, text)]), expected, "{text}");
+        };
         check("Too short to tell.", None);
         // 25 words, five sentences, none long.
         check(&"I see that at once. ".repeat(5), Some(5));

@@ -20,6 +20,10 @@ pub struct Language {
     /// The same by their first word, in lower case.
     #[serde(skip)]
     by_first_word: BTreeMap<String, Vec<String>>,
+    /// For each byte, the lengths of the first words that begin with it, as bits: most words of a text are none of them,
+    /// and need not be looked up.
+    #[serde(skip)]
+    lengths: Vec<u64>,
     /// Words that may stand twice in a row.
     pub doubles: Vec<String>,
     /// Words by which somebody is addressed as a friend, in a language that has them (`tu`).
@@ -31,6 +35,10 @@ pub struct Language {
 impl Language {
     /// The term of the trade that begins with this word, in lower case; `rest` begins with the word as it is written.
     pub fn jargon(&self, word: &str, rest: &str) -> Option<&str> {
+        let lengths = self.lengths.get(usize::from(*word.as_bytes().first()?))?;
+        if lengths & length_bit(word) == 0 {
+            return None;
+        }
         let terms = self.by_first_word.get(word)?;
         let said = |term: &&String| {
             let Some(part) = rest.get(..term.len()) else { return false };
@@ -39,6 +47,11 @@ impl Language {
         };
         terms.iter().find(said).map(String::as_str)
     }
+}
+
+/// The bit of a word's length in bytes; the last is that of all longer ones.
+fn length_bit(word: &str) -> u64 {
+    1 << word.len().min(63)
 }
 
 /// What is known of the language with this tag, or of the one that it is a form of (`fr` for `fr-CA`).
@@ -51,6 +64,10 @@ pub fn language(tag: &str) -> Option<&'static Language> {
             let mut language: Language = ron::from_str(text).expect("a file of assets/language can be read");
             for term in std::mem::take(&mut language.jargon) {
                 let first = words(&term).next().map_or_else(String::new, |(_, word)| word.to_lowercase());
+                if let Some(byte) = first.bytes().next() {
+                    language.lengths.resize(256, 0);
+                    language.lengths[usize::from(byte)] |= length_bit(&first);
+                }
                 language.by_first_word.entry(first).or_default().push(term);
             }
             Some((tag, language))

@@ -63,12 +63,12 @@ mod unverifiable_disclosure;
 mod wording;
 mod wrong_channel;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::cores;
 use crate::diagnostics::{Code, Diagnostic, Place, Sources};
 use crate::l10n::Args;
-use crate::scenario::pack::{self, Files, ReadPack};
+use crate::scenario::pack::{self, Files, ReadPack, ReadScenario};
 use crate::scenario::syntax::Span;
 use crate::scenario::translation::Translation;
 use crate::scenario::{Scenario, TextKey, decode, keys, schema};
@@ -163,15 +163,6 @@ impl Context<'_> {
     pub fn finding(&self, code: Code, span: &Span, args: Args) -> Diagnostic {
         finding(code, self.file, span, args)
     }
-    /// The languages into which something of the pack is translated.
-    pub fn locales(&self) -> BTreeSet<&str> {
-        let folder = self.pack.folder.as_str();
-        (self.files.keys())
-            .filter(|path| path.ends_with(".ftl"))
-            .filter_map(|path| Some(path.strip_prefix(folder)?.strip_prefix('/')?.split_once('/')?.0))
-            .filter(|tag| *tag != self.language)
-            .collect()
-    }
 }
 
 /// A finding in any file.
@@ -181,55 +172,16 @@ pub fn finding(code: Code, file: &str, span: &Span, args: Args) -> Diagnostic {
 
 /// Reads packs and gives everything that is to be said about them, by file and place, with the files' texts.
 pub fn check(files: &Files) -> (Vec<Diagnostic>, Sources) {
-    let pack::Reading { packs, mut findings, sources } = pack::read(files);
+    check_on(cores::all(), files)
+}
+
+/// The same on so many cores: what it gives does not depend on them.
+pub fn check_on(cores: usize, files: &Files) -> (Vec<Diagnostic>, Sources) {
+    let pack::Reading { packs, mut findings, sources } = pack::read_on(cores, files);
     for pack in &packs {
-        if let Some(document) = &pack.document {
-            let texts = keys::of_pack(document);
-            let source = sources.get(&pack.file).map_or("", String::as_str);
-            run(
-                &mut findings,
-                &Context {
-                    files,
-                    pack,
-                    file: &pack.file,
-                    name: "pack",
-                    source,
-                    language: &document.language,
-                    texts: &texts,
-                    translations: &pack.translations,
-                    wordings: wording::all(&document.language, &texts, &pack.translations, None),
-                    scenario: None,
-                    resolved: None,
-                },
-            );
-        }
-        for read in &pack.scenarios {
-            if let Some(document) = &read.document {
-                let texts = keys::of_scenario(document);
-                let source = sources.get(&read.file).map_or("", String::as_str);
-                run(
-                    &mut findings,
-                    &Context {
-                        files,
-                        pack,
-                        file: &read.file,
-                        name: &read.name,
-                        source,
-                        language: &document.language,
-                        texts: &texts,
-                        translations: &read.translations,
-                        wordings: wording::all(
-                            &document.language,
-                            &texts,
-                            &read.translations,
-                            Some(document),
-                        ),
-                        scenario: Some(document),
-                        resolved: read.scenario.as_ref(),
-                    },
-                );
-            }
-        }
+        findings.extend(of_pack(files, pack, &sources));
+        let each = cores::each(&pack.scenarios, cores, |read| of_scenario(files, pack, read, &sources));
+        findings.extend(each.into_iter().flatten());
     }
     findings = severity::as_set(&packs, findings);
     findings.sort_by(|a, b| {
@@ -238,8 +190,44 @@ pub fn check(files: &Files) -> (Vec<Diagnostic>, Sources) {
     (findings, sources)
 }
 
-fn run(findings: &mut Vec<Diagnostic>, context: &Context) {
-    for rule in RULES {
-        findings.extend(rule(context));
-    }
+/// What the rules find in a pack's own file.
+fn of_pack(files: &Files, pack: &ReadPack, sources: &Sources) -> Vec<Diagnostic> {
+    let Some(document) = &pack.document else { return Vec::new() };
+    let texts = keys::of_pack(document);
+    run(&Context {
+        files,
+        pack,
+        file: &pack.file,
+        name: "pack",
+        source: sources.get(&pack.file).map_or("", String::as_str),
+        language: &document.language,
+        texts: &texts,
+        translations: &pack.translations,
+        wordings: wording::all(&document.language, &texts, &pack.translations, None),
+        scenario: None,
+        resolved: None,
+    })
+}
+
+/// What the rules find in a scenario.
+fn of_scenario(files: &Files, pack: &ReadPack, read: &ReadScenario, sources: &Sources) -> Vec<Diagnostic> {
+    let Some(document) = &read.document else { return Vec::new() };
+    let texts = keys::of_scenario(document);
+    run(&Context {
+        files,
+        pack,
+        file: &read.file,
+        name: &read.name,
+        source: sources.get(&read.file).map_or("", String::as_str),
+        language: &document.language,
+        texts: &texts,
+        translations: &read.translations,
+        wordings: wording::all(&document.language, &texts, &read.translations, Some(document)),
+        scenario: Some(document),
+        resolved: read.scenario.as_ref(),
+    })
+}
+
+fn run(context: &Context) -> Vec<Diagnostic> {
+    RULES.iter().flat_map(|rule| rule(context)).collect()
 }

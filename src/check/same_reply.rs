@@ -1,24 +1,28 @@
 //! `same-reply`: two replies of a beat read alike, so nobody can choose between them.
 
-use std::collections::BTreeMap;
-
 use super::Context;
 use crate::args;
 use crate::diagnostics::{Code, Diagnostic};
-use crate::scenario::translation::on_one_line;
+use crate::scenario::decode::Name;
+use crate::scenario::schema::Reply;
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
     let Some(scenario) = context.scenario else { return Vec::new() };
     let mut findings = Vec::new();
     for (_, beat) in scenario.beats.iter() {
-        let mut first = BTreeMap::new();
-        for (id, reply) in beat.replies.iter().filter(|(_, reply)| !reply.says.trim().is_empty()) {
-            // Replies under different conditions may be the same words at different moments.
-            let alike = (on_one_line(&reply.says), reply.when.is_some());
-            if let Some(other) = first.insert(alike, id.as_str()).filter(|_| reply.when.is_none()) {
-                let args = args![name = id.value.clone(), other = other];
+        // Replies under different conditions may be the same words at different moments.
+        let always = |(_, reply): &&(Name, Reply)| reply.when.is_none() && !reply.says.trim().is_empty();
+        let mut before: Vec<&(Name, Reply)> = Vec::new();
+        for said in beat.replies.iter().filter(always) {
+            let (id, reply) = said;
+            let alike = |(_, other): &&&(Name, Reply)| {
+                reply.says.split_whitespace().eq(other.says.split_whitespace())
+            };
+            if let Some((other, _)) = before.iter().rev().find(alike) {
+                let args = args![name = id.value.clone(), other = other.value.clone()];
                 findings.push(context.finding(Code::SameReply, &reply.says.span, args));
             }
+            before.push(said);
         }
     }
     findings

@@ -4,7 +4,6 @@ use super::Context;
 use crate::args;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::scenario::schema::Says;
-use crate::scenario::translation::on_one_line;
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
     let Some(scenario) = context.scenario else { return Vec::new() };
@@ -16,7 +15,7 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
 fn copied(context: &Context, says: &Says) -> Vec<Diagnostic> {
     let tones: Vec<_> = says.tones.iter().filter(|(_, text)| text.known && !text.trim().is_empty()).collect();
     let pairs = tones.iter().zip(tones.iter().skip(1));
-    let same = pairs.filter(|((_, one), (_, next))| on_one_line(one) == on_one_line(next));
+    let same = pairs.filter(|((_, one), (_, next))| one.split_whitespace().eq(next.split_whitespace()));
     same.map(|((one, _), (band, next))| {
         context.finding(Code::SameTone, &next.span, args![name = band.word(), other = one.word()])
     })

@@ -1,7 +1,7 @@
 //! `shouting`: a line of the trainee in capitals, or with a heap of exclamation marks.
 
 use super::Context;
-use super::wording::{Speaker, words};
+use super::wording::{Speaker, Stretch};
 use crate::args;
 use crate::diagnostics::{Code, Diagnostic};
 
@@ -18,9 +18,9 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
         if reply.acts.iter().any(|act| act.is_harmful()) {
             continue;
         }
-        for (start, stretch) in &wording.stretches {
+        for stretch in &wording.stretches {
             if let Some((at, what)) = shouted(stretch) {
-                let part = start + at..start + at + 1;
+                let part = stretch.start + at..stretch.start + at + 1;
                 findings.push(wording.finding(context, Code::Shouting, part, args![what = what]));
             }
         }
@@ -29,19 +29,23 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
 }
 
 /// Where a stretch shouts, and how.
-fn shouted(stretch: &str) -> Option<(usize, &'static str)> {
-    let mut marks = stretch.match_indices('!').map(|(at, _)| at);
+fn shouted(stretch: &Stretch) -> Option<(usize, &'static str)> {
+    let mut marks = stretch.text.match_indices('!').map(|(at, _)| at);
     if let Some(at) =
-        marks.clone().find(|at| stretch[..*at].ends_with('!')).or_else(|| marks.nth(MANY_MARKS - 1))
+        marks.clone().find(|at| stretch.text[..*at].ends_with('!')).or_else(|| marks.nth(MANY_MARKS - 1))
     {
         return Some((at, "marks"));
     }
     let mut before = false;
-    for (at, word) in words(stretch) {
-        let capitals = word.chars().any(char::is_uppercase) && !word.chars().any(char::is_lowercase);
+    for span in &stretch.words {
+        let word = &stretch.text[span.clone()];
+        // Most words have a plain small letter, which is soon found.
+        let capitals = !word.bytes().any(|byte| byte.is_ascii_lowercase())
+            && word.chars().any(char::is_uppercase)
+            && !word.chars().any(char::is_lowercase);
         let letters = if capitals { word.chars().filter(|c| c.is_alphabetic()).count() } else { 0 };
         if capitals && (before || letters >= LONG_WORD) {
-            return Some((at, "capitals"));
+            return Some((span.start, "capitals"));
         }
         // Two abbreviations in a row are short: they take four letters to shout.
         before = capitals && letters > 3;
@@ -56,7 +60,8 @@ mod tests {
     #[test]
     fn capitals_and_heaps_of_marks_shout() {
         let check = |stretch: &str, expected: Option<&str>| {
-            assert_eq!(shouted(stretch).map(|(_, what)| what), expected, "{stretch}");
+            let shouted = shouted(&Stretch::new(0, stretch));
+            assert_eq!(shouted.map(|(_, what)| what), expected, "{stretch}");
         };
         check("Good news!", None);
         check("Your IBAN, please.", None);

@@ -28,10 +28,7 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
     let mut beats: BTreeMap<(&str, &str), Vec<Way>> = BTreeMap::new();
     for wording in &context.wordings {
         if let Speaker::Trainee { id, reply, also } = wording.speaker {
-            let mut words = String::new();
-            for (_, word) in wording.words() {
-                words.extend(word.chars().flat_map(char::to_lowercase).chain([' ']));
-            }
+            let words = wording.stretches.iter().map(|stretch| stretch.lower.as_str()).collect();
             let beat = beats.entry((wording.language, wording.key.message.as_str())).or_default();
             beat.push(Way { wording, id, reply, also, words });
         }
@@ -63,20 +60,59 @@ fn ambiguous(context: &Context, ways: &[Way], findings: &mut Vec<Diagnostic>) {
 
 fn similar(context: &Context, ways: &[Way], findings: &mut Vec<Diagnostic>) {
     let lines = ways.iter().filter(|way| !way.also && way.reply.when.is_none());
-    let mut sorted: Vec<(&Way, Vec<&str>)> = Vec::new();
+    let mut before: Vec<(&Way, Bag)> = Vec::new();
     for way in lines {
-        let mut words: Vec<&str> = way.words.split_whitespace().collect();
-        words.sort_unstable();
-        let alike = |(_, other): &&(&Way, Vec<&str>)| words != *other && share(&words, other) >= ALIKE;
-        if words.len() < FEWEST_WORDS {
+        let bag = Bag::of(&way.words);
+        if bag.words < FEWEST_WORDS {
             continue;
         }
-        if let Some((other, _)) = sorted.iter().find(alike) {
+        let alike = |(other, their): &&(&Way, Bag)| {
+            bag.share_at_most(their) >= ALIKE && {
+                let (one, other) = (sorted(&way.words), sorted(&other.words));
+                one != other && share(&one, &other) >= ALIKE
+            }
+        };
+        if let Some((other, _)) = before.iter().find(alike) {
             let args = args![name = way.id, other = other.id];
             findings.push(way.wording.finding_whole(context, Code::SimilarReplies, args));
         }
-        sorted.push((way, words));
+        before.push((way, bag));
     }
+}
+
+/// How many words there are of each of some sorts: two texts have no more words in common than of each sort. Most
+/// replies are seen to differ by that, without their words being sorted.
+struct Bag {
+    words: usize,
+    sorts: [u8; 64],
+}
+
+impl Bag {
+    fn of(text: &str) -> Bag {
+        let mut bag = Bag { words: 0, sorts: [0; 64] };
+        for word in text.split_terminator(' ') {
+            let ends = word.bytes().take(1).chain(word.bytes().next_back());
+            let sort = ends.fold(word.len(), |sort, byte| 5 * sort + usize::from(byte)) % 64;
+            bag.sorts[sort] = bag.sorts[sort].saturating_add(1);
+            bag.words += 1;
+        }
+        bag
+    }
+    /// The most that [`share`] can be; where a text is very long, anything.
+    fn share_at_most(&self, other: &Bag) -> usize {
+        if self.words.max(other.words) > usize::from(u8::MAX) {
+            return 100;
+        }
+        let common: usize =
+            self.sorts.iter().zip(&other.sorts).map(|(one, other)| usize::from(*one.min(other))).sum();
+        200 * common / (self.words + other.words).max(1)
+    }
+}
+
+fn sorted(text: &str) -> Vec<&str> {
+    let mut words: Vec<&str> = text.split_terminator(' ').collect();
+    words.sort_unstable();
+    words
 }
 
 /// Words in common of two sorted lists, in percent of both.

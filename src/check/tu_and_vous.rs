@@ -19,23 +19,21 @@ fn slip(context: &Context, wording: &Wording) -> Option<Diagnostic> {
         Speaker::Customer => return None,
         Speaker::Nobody => "mixed",
     };
-    let among = |list: &[String], word: &str| list.contains(&word.to_lowercase());
-    let own = || outside_quotes(wording);
-    let (at, word) = own().find(|(_, word)| among(&known.familiar, word))?;
-    let polite = || own().any(|(_, word)| among(&known.polite, word));
-    (what == "customer" || polite()).then(|| {
+    let (at, word) = addressed(wording, &known.familiar).next()?;
+    (what == "customer" || addressed(wording, &known.polite).next().is_some()).then(|| {
         let args = args![what = what, word = word];
         wording.finding(context, Code::TuAndVous, at..at + word.len(), args)
     })
 }
 
-/// The words of a text that are not quoted from somebody.
-fn outside_quotes<'w>(wording: &'w Wording) -> impl Iterator<Item = (usize, &'w str)> {
-    wording.stretches.iter().flat_map(|(start, stretch)| {
-        super::wording::words(stretch).filter_map(move |(at, word)| {
-            let before = &stretch[..at];
+/// The words of a text that are in the list, and are not quoted from somebody.
+fn addressed<'w>(wording: &'w Wording, list: &'w [String]) -> impl Iterator<Item = (usize, &'w str)> {
+    wording.stretches.iter().flat_map(move |stretch| {
+        let listed = stretch.words().filter(|(_, _, lower)| list.iter().any(|it| it == lower));
+        listed.filter_map(|(at, word, _)| {
+            let before = &stretch.text[..at];
             let quoted = before.rfind('«') > before.rfind('»');
-            (!quoted).then_some((start + at, word))
+            (!quoted).then_some((stretch.start + at, word))
         })
     })
 }

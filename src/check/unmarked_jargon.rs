@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::language::language;
-use super::wording::{Speaker, words};
+use super::wording::Speaker;
 use crate::args;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::scenario::Act;
@@ -15,13 +15,10 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
         if reply.does(&[Act::Jargon]) {
             continue;
         }
-        let mut lower = String::new();
-        for (start, stretch) in &wording.stretches {
-            for (at, word) in words(stretch) {
-                lower.clear();
-                lower.extend(word.chars().flat_map(char::to_lowercase));
-                if let Some(term) = known.jargon(&lower, &stretch[at..]) {
-                    let part = start + at..start + at + term.len();
+        for stretch in &wording.stretches {
+            for (at, _, lower) in stretch.words() {
+                if let Some(term) = known.jargon(lower, &stretch.text[at..]) {
+                    let part = stretch.start + at..stretch.start + at + term.len();
                     findings.push(wording.finding(context, Code::UnmarkedJargon, part, args![word = term]));
                 }
             }

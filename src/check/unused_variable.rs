@@ -1,26 +1,23 @@
 //! `unused-variable`: a variable that no text of the author uses.
 
-use std::collections::BTreeSet;
-
 use super::Context;
 use crate::args;
 use crate::diagnostics::{Code, Diagnostic};
+use crate::scenario::decode::Name;
 use crate::scenario::pattern;
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
     let Some(scenario) = context.scenario else { return Vec::new() };
-    let patterns: Result<Vec<_>, _> = context
-        .texts
-        .iter()
-        .filter(|(_, text)| text.contains('{'))
-        .map(|(_, text)| pattern::read(text))
-        .collect();
-    // A text that cannot be read may use it.
-    let Ok(patterns) = patterns else { return Vec::new() };
-    let used: BTreeSet<&str> =
-        patterns.iter().flat_map(|pattern| &pattern.variables).map(|(name, _)| name.as_str()).collect();
-    (scenario.variables.iter())
-        .filter(|(name, _)| !used.contains(name.as_str()))
-        .map(|(name, _)| context.finding(Code::UnusedVariable, &name.span, args![name = name.value.clone()]))
-        .collect()
+    let mut unused: Vec<&Name> = scenario.variables.iter().map(|(name, _)| name).collect();
+    for (_, text) in context.texts.iter().filter(|(_, text)| text.contains('{')) {
+        if unused.is_empty() {
+            break;
+        }
+        // A text that cannot be read may use it.
+        let Ok(pattern) = pattern::read(text) else { return Vec::new() };
+        unused.retain(|name| !pattern.variables.iter().any(|(used, _)| *used == name.value));
+    }
+    let finding =
+        |name: &Name| context.finding(Code::UnusedVariable, &name.span, args![name = name.value.clone()]);
+    unused.into_iter().map(finding).collect()
 }

@@ -17,9 +17,45 @@ pub struct Wording<'a> {
     pub language: &'a str,
     pub key: &'a TextKey,
     pub speaker: Speaker<'a>,
-    /// The words, without what stands between braces: where each stretch begins, and what it is.
-    pub stretches: Vec<(usize, &'a str)>,
+    /// The place of the text among the file's own, which come first of all wordings.
+    pub number: usize,
+    /// What is not between braces.
+    pub stretches: Vec<Stretch<'a>>,
     written: Written<'a>,
+}
+
+/// A part of a text between braces, and its words, which are found once for all lints.
+pub struct Stretch<'a> {
+    /// Where it begins.
+    pub start: usize,
+    pub text: &'a str,
+    /// Where each word stands in it.
+    pub words: Vec<Range<usize>>,
+    /// The words in lower case, a space after each.
+    pub lower: String,
+}
+
+impl<'a> Stretch<'a> {
+    pub fn new(start: usize, text: &'a str) -> Self {
+        let (mut found, mut lower) =
+            (Vec::with_capacity(text.len() / 5), String::with_capacity(text.len() + 8));
+        for (at, word) in words(text) {
+            found.push(at..at + word.len());
+            if word.is_ascii() {
+                lower.push_str(word);
+            } else {
+                lower.extend(word.chars().flat_map(char::to_lowercase));
+            }
+            lower.push(' ');
+        }
+        lower.make_ascii_lowercase();
+        Stretch { start, text, words: found, lower }
+    }
+    /// Each word: where it stands in the stretch, as it is written, and in lower case.
+    pub fn words(&self) -> impl Iterator<Item = (usize, &'a str, &str)> {
+        let words = self.words.iter().zip(self.lower.split_terminator(' '));
+        words.map(|(span, lower)| (span.start, &self.text[span.clone()], lower))
+    }
 }
 
 /// Who says a text.
@@ -59,11 +95,9 @@ impl<'a> Wording<'a> {
     pub fn is_translated(&self) -> bool {
         matches!(self.written, Written::Translator(..))
     }
-    /// The words one after the other, each with its place.
-    pub fn words(&self) -> impl Iterator<Item = (usize, &'a str)> {
-        self.stretches
-            .iter()
-            .flat_map(|(start, stretch)| words(stretch).map(move |(at, word)| (start + at, word)))
+    /// The words one after the other.
+    pub fn words(&self) -> impl Iterator<Item = &'a str> {
+        self.stretches.iter().flat_map(|stretch| stretch.words().map(|(_, word, _)| word))
     }
 }
 
@@ -99,7 +133,16 @@ fn letter(text: &str, at: usize) -> Option<(bool, usize)> {
         return Some((byte.is_ascii_alphanumeric(), 1));
     }
     let c = text[at..].chars().next()?;
-    Some((c.is_alphanumeric(), c.len_utf8()))
+    Some((is_letter(c) || c.is_numeric(), c.len_utf8()))
+}
+
+/// Whether a character is a letter. Those of the Latin languages are known without a look into the tables of Unicode.
+pub fn is_letter(c: char) -> bool {
+    match c {
+        'À'..='ɏ' => !matches!(c, '×' | '÷'),
+        '\u{a0}' | '«' | '»' | '\u{2000}'..='\u{206f}' => false,
+        _ => c.is_alphabetic(),
+    }
 }
 
 /// Every text of a file, the author's and the translators', in the author's order within each language.
@@ -115,23 +158,19 @@ pub fn all<'a>(
     });
     let speakers: Vec<Speaker> = texts.iter().map(|(key, _)| speaker(key, &spoken)).collect();
     let mut all = Vec::with_capacity(texts.len() * (1 + translations.len()));
-    for ((key, text), speaker) in texts.iter().zip(&speakers) {
-        let stretches = outside_braces(text).map(|span| (span.start, &text[span])).collect();
-        all.push(Wording { language, key, speaker: *speaker, stretches, written: Written::Author(text) });
+    for (number, ((key, text), speaker)) in texts.iter().zip(&speakers).enumerate() {
+        let stretches = outside_braces(text).map(|span| Stretch::new(span.start, &text[span])).collect();
+        let written = Written::Author(text);
+        all.push(Wording { language, key, speaker: *speaker, number, stretches, written });
     }
     for translation in translations {
-        for ((key, _), speaker) in texts.iter().zip(&speakers) {
+        let language = translation.locale.tag();
+        for (number, ((key, _), speaker)) in texts.iter().zip(&speakers).enumerate() {
             let Some(text) = translation.texts.get(key) else { continue };
-            let stretches =
-                text.words.iter().map(|span| (span.start, &translation.fluent[span.clone()])).collect();
+            let stretch = |span: &Span| Stretch::new(span.start, &translation.fluent[span.clone()]);
+            let stretches = text.words.iter().map(stretch).collect();
             let written = Written::Translator(translation, text);
-            all.push(Wording {
-                language: translation.locale.tag(),
-                key,
-                speaker: *speaker,
-                stretches,
-                written,
-            });
+            all.push(Wording { language, key, speaker: *speaker, number, stretches, written });
         }
     }
     all
@@ -155,7 +194,9 @@ fn speaker<'a>(key: &TextKey, spoken: &BTreeMap<&'a str, Option<&'a Beat>>) -> S
 /// The stretches of an author's text that are words, not expressions.
 fn outside_braces(text: &str) -> impl Iterator<Item = Span> {
     let (mut start, mut inside, mut done) = (0, false, false);
-    let mut rest = text.char_indices();
+    // Most texts have no braces, which is soon seen.
+    let looked_at = if text.contains('{') || text.contains('}') { text } else { "" };
+    let mut rest = looked_at.char_indices();
     std::iter::from_fn(move || {
         for (at, c) in rest.by_ref() {
             let before = start..at;
@@ -203,5 +244,21 @@ mod tests {
         check("A-t-il dit « l’heure » ?", &["A-t-il", "dit", "l’", "heure"]);
         check("Fibre 500, vraiment...", &["Fibre", "500", "vraiment"]);
         check(" … ", &[]);
+        check("2×3 ÆTHER½\u{2011}ªß÷ł", &["2", "3", "ÆTHER½", "ªß", "ł"]);
+    }
+
+    #[test]
+    fn letters_are_those_of_unicode() {
+        assert!((char::MIN..=char::MAX).all(|c| is_letter(c) == c.is_alphabetic()));
+    }
+
+    #[test]
+    fn words_in_lower_case_keep_their_order() {
+        let stretch = Stretch::new(0, "L’Été, SIM-Karte 5G");
+        let words: Vec<_> = stretch.words().collect();
+        assert_eq!(
+            words,
+            [(0, "L’", "l’"), (4, "Été", "été"), (11, "SIM-Karte", "sim-karte"), (21, "5G", "5g")]
+        );
     }
 }

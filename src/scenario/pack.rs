@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::args;
+use crate::cores;
 use crate::diagnostics::{Code, Diagnostic, Severity, Sources};
 use crate::l10n::Locale;
 
@@ -90,6 +91,8 @@ pub struct ReadPack {
     /// The folder: what its id should be.
     pub folder: String,
     pub file: String,
+    /// The languages into which something of it is translated, its own too if there is a folder for it.
+    pub locales: BTreeSet<String>,
     pub document: Option<schema::Pack>,
     pub texts: Option<Texts>,
     pub translations: Vec<Translation>,
@@ -139,8 +142,14 @@ fn playable(read: ReadPack) -> Option<Pack> {
 
 /// Reads everything, good or not.
 pub fn read(files: &Files) -> Reading {
+    read_on(cores::all(), files)
+}
+
+/// The same on so many cores: what it gives does not depend on them.
+pub fn read_on(cores: usize, files: &Files) -> Reading {
     let (sources, findings) = sources(files);
-    let mut reader = Reader { files, temperaments: shipped::temperaments(), sources: &sources, findings };
+    let temperaments = shipped::temperaments();
+    let mut reader = Reader { files, cores, temperaments, sources: &sources, findings };
     let mut folders: Vec<&str> = files.keys().filter_map(|path| Some(path.split_once('/')?.0)).collect();
     folders.dedup();
     let packs = folders.into_iter().map(|folder| reader.pack(folder)).collect();
@@ -170,6 +179,7 @@ fn sources(files: &Files) -> (Sources, Vec<Diagnostic>) {
 
 struct Reader<'a> {
     files: &'a Files,
+    cores: usize,
     temperaments: Vec<String>,
     sources: &'a Sources,
     findings: Vec<Diagnostic>,
@@ -183,10 +193,21 @@ impl<'a> Reader<'a> {
             findings.report(Code::MissingFile, &(0..0), args![name = file.as_str()]);
         }
         let document = self.document::<schema::Pack>(&mut findings).map(|(document, _)| document);
+        let prefix = format!("{folder}/");
+        let own_files = || self.files.keys().filter_map(|path| path.strip_prefix(&prefix));
+        let locales: BTreeSet<String> = (own_files().filter(|path| path.ends_with(".ftl")))
+            .filter_map(|path| Some(path.split_once('/')?.0.to_owned()))
+            .collect();
+        let names: Vec<String> = (own_files().filter_map(|path| path.strip_suffix(".ron")))
+            .filter(|name| *name != "pack" && !name.contains('/'))
+            .map(str::to_owned)
+            .collect();
         let mut texts = None;
         let mut translations = Vec::new();
         if let Some(document) = &document {
-            translations = self.translations(folder, "pack", &document.language);
+            let mut found = Vec::new();
+            translations = self.translations(folder, "pack", &document.language, &locales, &mut found);
+            self.findings.append(&mut found);
             if document.id.known && document.id.value != folder {
                 let args = args![name = document.id.value.clone(), expected = folder];
                 findings.report(Code::IdMismatch, &document.id.span, args);
@@ -209,26 +230,40 @@ impl<'a> Reader<'a> {
             .as_ref()
             .and_then(|document| rubrics::of_pack(document, &own, texts.as_ref()?, &mut findings));
         self.findings.append(&mut findings.list);
-        let prefix = format!("{folder}/");
-        let names: Vec<String> = (self.files.keys())
-            .filter_map(|path| path.strip_prefix(&prefix)?.strip_suffix(".ron").map(str::to_owned))
-            .filter(|name| name != "pack" && !name.contains('/'))
-            .collect();
-        let mut scenarios: Vec<ReadScenario> =
-            names.iter().map(|name| self.scenario(folder, name, &names)).collect();
+        let each = cores::each(&names, self.cores, |name| self.scenario(folder, name, &names, &locales));
+        let mut scenarios = Vec::with_capacity(each.len());
+        for (read, mut findings) in each {
+            scenarios.push(read);
+            self.findings.append(&mut findings);
+        }
         self.chats_beside(&mut scenarios);
-        ReadPack { folder: folder.to_owned(), file, document, texts, translations, rubric, scenarios }
+        ReadPack {
+            folder: folder.to_owned(),
+            file,
+            locales,
+            document,
+            texts,
+            translations,
+            rubric,
+            scenarios,
+        }
     }
 
-    fn scenario(&mut self, folder: &str, name: &str, siblings: &[String]) -> ReadScenario {
+    fn scenario(
+        &self,
+        folder: &str,
+        name: &str,
+        siblings: &[String],
+        locales: &BTreeSet<String>,
+    ) -> (ReadScenario, Vec<Diagnostic>) {
         let file = format!("{folder}/{name}.ron");
-        let before = self.findings.len();
+        let mut found = Vec::new();
         let mut findings = Findings::new(&file, self.source(&file));
         let read = self.document::<schema::Scenario>(&mut findings);
         let mut translations = Vec::new();
         let mut scenario = None;
         if let Some((document, whole)) = &read {
-            translations = self.translations(folder, name, &document.language);
+            translations = self.translations(folder, name, &document.language, locales, &mut found);
             if *whole {
                 let around = resolve::Around {
                     id: &format!("{folder}/{name}"),
@@ -240,16 +275,17 @@ impl<'a> Reader<'a> {
                 scenario = Some(resolve::scenario(document, &around, &mut findings));
             }
         }
-        self.findings.append(&mut findings.list);
-        let broken = self.findings[before..].iter().any(|finding| finding.severity == Severity::Error);
-        ReadScenario {
+        found.append(&mut findings.list);
+        let broken = found.iter().any(|finding| finding.severity == Severity::Error);
+        let read = ReadScenario {
             name: name.to_owned(),
             // Names lost to a mistake of syntax would only be reported again as unknown.
             document: read.filter(|(_, whole)| *whole).map(|(document, _)| document),
             translations,
             scenario: scenario.filter(|_| !broken).map(Arc::new),
             file,
-        }
+        };
+        (read, found)
     }
 
     /// Chats that come in beside another one are plain chats, and can be played.
@@ -287,19 +323,21 @@ impl<'a> Reader<'a> {
     }
 
     /// `<folder>/<locale>/<name>.ftl` for each locale but the author's.
-    fn translations(&mut self, folder: &str, name: &str, language: &Spanned<String>) -> Vec<Translation> {
-        let (prefix, suffix) = (format!("{folder}/"), format!("/{name}.ftl"));
-        let files: Vec<(String, String)> = (self.files.keys())
-            .filter_map(|path| Some((path.strip_prefix(&prefix)?.strip_suffix(&suffix)?, path)))
-            .filter(|(tag, _)| !tag.contains('/') && *tag != language.as_str())
-            .map(|(tag, path)| (tag.to_owned(), path.clone()))
-            .collect();
+    fn translations(
+        &self,
+        folder: &str,
+        name: &str,
+        language: &Spanned<String>,
+        locales: &BTreeSet<String>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Vec<Translation> {
         let mut translations = Vec::new();
-        for (tag, file) in files {
+        for tag in locales.iter().filter(|tag| **tag != language.value) {
+            let file = format!("{folder}/{tag}/{name}.ftl");
             let Some(source) = self.sources.get(&file) else { continue };
             let mut findings = Findings::new(&file, source);
-            translations.extend(translation::read(Locale::new(&tag), &mut findings));
-            self.findings.append(&mut findings.list);
+            translations.extend(translation::read(Locale::new(tag), &mut findings));
+            found.append(&mut findings.list);
         }
         translations
     }
