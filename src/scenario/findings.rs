@@ -61,6 +61,6 @@ pub fn suggestion<'a>(name: &str, there_are: impl IntoIterator<Item = &'a str> +
 
 /// The first characters of what an author wrote, for a message.
 pub fn short(text: &str) -> String {
-    let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = super::translation::on_one_line(text);
     if line.chars().count() <= 60 { line } else { line.chars().take(59).chain(['…']).collect() }
 }
