@@ -14,8 +14,10 @@ fn main() -> ExitCode {
 /// The window; false where none can be shown.
 #[cfg(feature = "window")]
 fn window(options: &Options, author: Option<PathBuf>) -> bool {
+    let library = cli::library(options);
     let opening = aplomb::app::Options {
-        library: cli::library(options),
+        own: cli::own_packs(options, &library),
+        library,
         data_dir: aplomb::storage::data_dir(options.data_dir.as_deref()),
         locale: options.locale.clone(),
         locale_asked: options.locale_asked,

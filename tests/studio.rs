@@ -283,3 +283,15 @@ fn keys_save_undo_search_play_and_leave() {
     harness.run_steps(2);
     assert_eq!(asked(&mut harness), [Action::Author(Ask::Search("parcel".into()))]);
 }
+
+#[test]
+fn only_a_pack_of_ones_own_is_opened_from_the_library() {
+    let mut samples = samples("packs", "demo", "en");
+    let name = "Open in the workshop";
+    let shipped = shown(&samples, samples.library(), Memo::default(), LARGE);
+    assert!(shipped.query_by_role_and_label(Role::Button, name).is_none());
+    samples.own.insert("demo".to_owned(), "mine/demo".into());
+    let mut own = shown(&samples, samples.library(), Memo::default(), LARGE);
+    let opened = click(&mut own, name);
+    assert!(matches!(&opened[..], [Action::OpenAuthor(file)] if file.ends_with("mine/demo/late-parcel.ron")));
+}

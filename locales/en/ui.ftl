@@ -103,6 +103,7 @@ library-empty = No scenarios were found. Put a folder of scenarios where the pro
 library-briefing = Briefing
 library-skills = What it trains
 library-policy = What you may do
+library-workshop = Open in the workshop
 
 ## The contact
 

@@ -103,6 +103,7 @@ library-empty = Aucun scénario n’a été trouvé. Placez un dossier de scéna
 library-briefing = Contexte
 library-skills = Ce que l’on y travaille
 library-policy = Ce que vous pouvez faire
+library-workshop = Ouvrir dans l’atelier
 
 ## Le contact
 

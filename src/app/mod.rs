@@ -19,6 +19,7 @@ mod sleep;
 mod views;
 mod window;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use bevy::prelude::*;
@@ -34,6 +35,8 @@ pub use preflight::NoDisplay;
 pub struct Options {
     /// Every scenario that can be played.
     pub library: Library,
+    /// The folders of the packs that are the user's own, by the pack's id.
+    pub own: BTreeMap<String, PathBuf>,
     /// Where records and settings are kept; None where the system names no place: nothing is kept then.
     pub data_dir: Option<PathBuf>,
     /// The language of whoever chose none in the settings.
@@ -54,7 +57,7 @@ pub fn run(options: Options) -> Result<(), NoDisplay> {
 }
 
 fn build(options: Options) -> App {
-    let Options { library, data_dir, locale, locale_asked, author } = options;
+    let Options { library, own, data_dir, locale, locale_asked, author } = options;
     let (kept, notice) = preferences::read(data_dir.as_ref());
     let first = if kept.preferences.welcomed { Screen::Home } else { Screen::Welcome };
     let language = preferences::Language { unchosen: locale, asked: locale_asked };
@@ -62,6 +65,7 @@ fn build(options: Options) -> App {
     let attempts = data_dir.as_deref().map(Attempts::under);
     let mut session = session::Session::new(library, attempts, kept.preferences, &spoken);
     session.notice = notice.or(session.notice);
+    session.own = own;
 
     let mut app = App::new();
     app.add_plugins((

@@ -1,6 +1,8 @@
 //! What the window works on: the core's state and what is known of the person. Screens read it, the systems that
 //! carry out actions change it.
 
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use bevy::prelude::*;
@@ -19,6 +21,8 @@ use crate::ui::preferences::Preferences;
 #[derive(Resource)]
 pub struct Session {
     pub library: Library,
+    /// The folders of the packs that are the user's own, by the pack's id.
+    pub own: BTreeMap<String, PathBuf>,
     pub temperaments: Temperaments,
     /// The program's messages in the language in force.
     pub catalogue: Catalogue,
@@ -129,6 +133,7 @@ impl Session {
     ) -> Self {
         let mut session = Session {
             library,
+            own: BTreeMap::new(),
             temperaments: Temperaments::shipped(),
             catalogue: Catalogue::new(locale),
             preferences,

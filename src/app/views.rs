@@ -86,7 +86,7 @@ fn make(session: &Session, screen: Screen, live: &Live) -> ui::View {
         Screen::Library => {
             let scenarios = session.library.scenarios().map(|(_, scenario)| &**scenario);
             let rated: Vec<_> = scenarios.map(|it| (it, session.best(&it.id))).collect();
-            Some(ui::View::Library(Box::new(LibraryView::new(&rated, &agent, catalogue))))
+            Some(ui::View::Library(Box::new(LibraryView::new(&rated, &session.own, &agent, catalogue))))
         }
         Screen::Settings => {
             Some(ui::View::Settings(Box::new(SettingsView::new(&session.preferences, catalogue))))

@@ -1,5 +1,6 @@
 //! The scenarios that can be played: the program's own, those of the user, those of `--scenarios`, or one file.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -36,6 +37,17 @@ pub fn load(console: &Console, options: &Options) -> Library {
     }
     library.packs.sort_by(|a, b| a.id.cmp(&b.id));
     library
+}
+
+/// The folders of those packs of the library that are the user's own, by the pack's id.
+pub fn own(options: &Options, library: &Library) -> BTreeMap<String, PathBuf> {
+    let mut own = BTreeMap::new();
+    // As in loading, a later folder stands before an earlier one.
+    for folder in folders(options) {
+        let packs = library.packs.iter().map(|pack| (pack.id.clone(), folder.join(&pack.id)));
+        own.extend(packs.filter(|(_, pack)| pack.is_dir()));
+    }
+    own
 }
 
 /// A scenario and the rubric of its pack.

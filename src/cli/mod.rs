@@ -22,6 +22,7 @@ mod report;
 mod translate;
 mod wrap;
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -98,6 +99,11 @@ pub fn home(options: &Options) -> ExitCode {
 /// Every scenario that can be played.
 pub fn library(options: &Options) -> Library {
     library::load(&Console::new(Catalogue::new(&options.locale)), options)
+}
+
+/// The folders of the packs that are the user's own, by the pack's id.
+pub fn own_packs(options: &Options, library: &Library) -> BTreeMap<String, PathBuf> {
+    library::own(options, library)
 }
 
 /// Says that no window can be opened here.

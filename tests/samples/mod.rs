@@ -1,6 +1,9 @@
 //! View models of real encounters, for the tests of the screens and for their pictures.
 #![allow(dead_code, reason = "each of these uses its part")]
 
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
 use aplomb::encounter::{Desk, Encounter, Entry, Header, Move, Temperaments};
 use aplomb::explore::{Choice, Effort, choices};
 use aplomb::grading::{Coaching, Scorecard, grade};
@@ -35,6 +38,8 @@ pub struct Samples {
     pub catalogue: Catalogue,
     pub preferences: Preferences,
     pub agent: Agent,
+    /// The folders of packs that are somebody's own.
+    pub own: BTreeMap<String, PathBuf>,
 }
 
 impl Samples {
@@ -42,7 +47,7 @@ impl Samples {
         let catalogue = Catalogue::new(&Locale::new(language));
         let preferences = Preferences { coaching: Coaching::EachLine, ..Preferences::default() };
         let agent = preferences.agent(&catalogue.text(msg!("agent-unnamed")));
-        Samples { library, catalogue, preferences, agent }
+        Samples { library, catalogue, preferences, agent, own: BTreeMap::new() }
     }
 
     fn scenarios(&self) -> Vec<&Scenario> {
@@ -180,7 +185,12 @@ impl Samples {
 
     pub fn library(&self) -> View {
         let scenarios: Vec<_> = self.scenarios().into_iter().map(|scenario| (scenario, None)).collect();
-        View::Library(Box::new(library::LibraryView::new(&scenarios, &self.agent, &self.catalogue)))
+        View::Library(Box::new(library::LibraryView::new(
+            &scenarios,
+            &self.own,
+            &self.agent,
+            &self.catalogue,
+        )))
     }
 
     pub fn settings(&self) -> View {

@@ -137,9 +137,16 @@ fn briefing(ui: &mut Ui, view: &LibraryView, customer: &CustomerCard, out: &mut 
             } else {
                 heading(ui, customer);
                 ui.add_space(GRID);
-                if button::primary(ui, &view.words.start).clicked() {
-                    out.push(Action::StartEncounter { scenario: customer.id.clone() });
-                }
+                row(ui, |ui| {
+                    if button::primary(ui, &view.words.start).clicked() {
+                        out.push(Action::StartEncounter { scenario: customer.id.clone() });
+                    }
+                    if let Some(file) = view.files.get(&customer.id)
+                        && button::quiet(ui, &view.words.workshop).clicked()
+                    {
+                        out.push(Action::OpenAuthor(file.clone()));
+                    }
+                });
             }
         });
         ui.add_space(GRID);

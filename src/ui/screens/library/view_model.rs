@@ -1,5 +1,8 @@
 //! Every scenario there is, and the briefing of the one that is looked at.
 
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
 use crate::l10n::Catalogue;
 use crate::msg;
 use crate::scenario::{Agent, Channel, Scenario};
@@ -25,6 +28,7 @@ words! {
         skills = msg!("library-skills"),
         policy = msg!("library-policy"),
         start = msg!("start"),
+        workshop = msg!("library-workshop"),
     }
 }
 
@@ -39,11 +43,23 @@ pub struct LibraryView {
     pub channels: Vec<(Channel, String)>,
     /// The difficulties that there are, 1–5.
     pub difficulties: Vec<u8>,
+    /// The files of those scenarios that the studio may open, by id.
+    pub files: BTreeMap<String, PathBuf>,
 }
 
 impl LibraryView {
-    /// `scenarios` with the best overall grade of each so far, in the order of their packs.
-    pub fn new(scenarios: &[(&Scenario, Option<u8>)], agent: &Agent, catalogue: &Catalogue) -> Self {
+    /// `scenarios` with the best overall grade of each so far, in the order of their packs; `own` are the folders of the
+    /// packs that are the user's own, by the pack's id.
+    pub fn new(
+        scenarios: &[(&Scenario, Option<u8>)],
+        own: &BTreeMap<String, PathBuf>,
+        agent: &Agent,
+        catalogue: &Catalogue,
+    ) -> Self {
+        let file = |id: &str| {
+            let (pack, name) = id.split_once('/')?;
+            Some(own.get(pack)?.join(format!("{name}.ron")))
+        };
         let there = |channel: &Channel| scenarios.iter().any(|(scenario, _)| scenario.channel == *channel);
         let mut difficulties: Vec<u8> = scenarios.iter().map(|(scenario, _)| scenario.difficulty).collect();
         difficulties.sort_unstable();
@@ -63,6 +79,7 @@ impl LibraryView {
                 .map(|channel| (channel, catalogue.word("channel", channel.slug())))
                 .collect(),
             difficulties,
+            files: scenarios.iter().filter_map(|(it, _)| Some((it.id.clone(), file(&it.id)?))).collect(),
         }
     }
 
