@@ -42,11 +42,12 @@ fn bracketed(pattern: &mut Pattern<String>) {
 
 /// Puts the accents, and says whether there was a letter to put one on.
 fn accented(pattern: &mut Pattern<String>) -> bool {
-    let mut any = false;
+    // Code may have a placeable in its middle.
+    let (mut any, mut until) = (false, None);
     for element in &mut pattern.elements {
         match element {
             PatternElement::TextElement { value } => {
-                let said = say(value);
+                let said = say(value, &mut until);
                 any |= said != *value;
                 *value = said;
             }
@@ -62,13 +63,14 @@ fn accented(pattern: &mut Pattern<String>) -> bool {
 }
 
 /// Words with accents, each vowel twice. Code between backticks and tags between angle brackets stay.
-fn say(words: &str) -> String {
-    let (mut said, mut until) = (String::with_capacity(2 * words.len()), None);
+/// `until` is what ends those that have begun.
+fn say(words: &str, until: &mut Option<char>) -> String {
+    let mut said = String::with_capacity(2 * words.len());
     for (at, letter) in words.char_indices() {
-        match (until, letter) {
-            (Some(end), _) => until = Some(end).filter(|end| *end != letter),
-            (None, '`') => until = Some('`'),
-            (None, '<') if words[at..].contains('>') => until = Some('>'),
+        match (*until, letter) {
+            (Some(end), _) => *until = Some(end).filter(|end| *end != letter),
+            (None, '`') => *until = Some('`'),
+            (None, '<') if words[at..].contains('>') => *until = Some('>'),
             _ => {}
         }
         let place = PLAIN.chars().position(|plain| plain == letter).filter(|_| until.is_none());
@@ -96,6 +98,7 @@ mod tests {
             "a = { $n } of `play` <b>Us</b>\n    .b = Ask\n",
             "a = { \"[\" }{ $n } ööƒ `play` <b>Ûûš</b>{ \"]\" }\n    .b = { \"[\" }Ååšķ{ \"]\" }\n",
         );
+        check("b = No `{ $n }` in `{ $in }`\n", "b = { \"[\" }Ñöö `{ $n }` îîñ `{ $in }`{ \"]\" }\n");
         check("clock = { $minutes }:{ $seconds }\n", "clock = { $minutes }:{ $seconds }\n");
         check(
             "days = { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n}\n",
@@ -114,7 +117,7 @@ mod tests {
     #[test]
     fn it_is_about_a_third_longer() {
         let english = "Nobody answered you, and I am sorry for it. Your refund left today.";
-        let more = say(english).chars().count() * 100 / english.chars().count();
+        let more = say(english, &mut None).chars().count() * 100 / english.chars().count();
         assert!((125..=145).contains(&more), "{more} %");
         assert_eq!(PLAIN.chars().count(), ACCENTED.chars().count());
     }
