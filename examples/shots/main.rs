@@ -12,6 +12,7 @@ mod review;
 #[path = "../../tests/samples/mod.rs"]
 mod samples;
 mod screens;
+mod studio;
 
 use std::path::Path;
 
@@ -44,12 +45,19 @@ fn main() -> std::io::Result<()> {
     for language in if pseudo { &[PSEUDO][..] } else { &["en", "fr"] } {
         let mut samples = Samples::new(samples::shipped(), language);
         for (look_name, scheme, text_percent, size) in looks {
+            // To draw one look, name it in full.
+            let named = |name: &str| parts.iter().any(|part| part == name);
+            if looks.iter().any(|(name, ..)| named(name)) && !named(look_name) {
+                continue;
+            }
             let look = Look { scheme, text_percent, still: true };
             samples.preferences.scheme = scheme;
             samples.preferences.text_percent = text_percent;
             let contacts = contacts::all(&mut samples);
             let review = review::all(&mut samples);
-            for (name, view, memo) in screens::all(&samples).into_iter().chain(contacts).chain(review) {
+            let studio = studio::all(&samples);
+            let screens = screens::all(&samples).into_iter().chain(contacts).chain(review).chain(studio);
+            for (name, view, memo) in screens {
                 let mut memo = memo;
                 let mut out = Vec::new();
                 shot(&format!("{name}-{language}-{look_name}"), size, look, &mut |ui| {

@@ -116,6 +116,11 @@ impl Workshop {
         self.pack()?.scenarios.iter().find(|read| read.name == name)
     }
 
+    /// The last of a scenario that could be played; None if none of it ever could.
+    pub fn last_playable(&self, id: &str) -> Option<&Arc<Scenario>> {
+        self.playable.get(id)
+    }
+
     /// The rubric that grades the pack; the balanced one while the pack's own is broken.
     pub fn rubric(&self) -> Arc<Rubric> {
         self.pack().and_then(|pack| pack.rubric.clone()).unwrap_or_else(shipped::balanced)
@@ -144,7 +149,7 @@ impl Workshop {
                 None => last?.manuscript.as_ref()?,
             },
             document: document.or_else(|| Some(&last?.document))?,
-            scenario: now.or_else(|| self.playable.get(id)),
+            scenario: now.or_else(|| self.last_playable(id)),
             current: document.is_some(),
             plays: now.is_some(),
         })

@@ -58,8 +58,13 @@ pub fn columns(ui: &mut Ui, parts: &[f32], stacked: bool, mut add: impl FnMut(&m
 
 /// Small things side by side, on as many rows as they need.
 pub fn row(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    level(ui, 0.0, add);
+}
+
+/// The same for things of different heights: what is on the first row stands in the middle of this height, in points.
+pub fn level(ui: &mut Ui, least: f32, add: impl FnOnce(&mut Ui)) {
     let height = ui.spacing().interact_size.y;
-    ui.spacing_mut().interact_size.y = 0.0;
+    ui.spacing_mut().interact_size.y = least;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = height;
         add(ui);

@@ -10,7 +10,7 @@ use super::view::AuthorView;
 use crate::author::{Edit, Part};
 use crate::scenario::Act;
 use crate::ui::Action;
-use crate::ui::layout::row;
+use crate::ui::layout::level;
 use crate::ui::theme::{GRID, RADIUS_SMALL, Size, Theme};
 use crate::ui::widgets::icon::{self, Icon};
 use crate::ui::widgets::{focus, text};
@@ -20,7 +20,10 @@ pub(super) fn show(ui: &mut Ui, view: &AuthorView, reply: &ReplyView, out: &mut 
     let Part::Reply { beat, reply: id } = &reply.part else { return };
     let mut changed: Option<Vec<Act>> = None;
     ui.add_enabled_ui(view.editable, |ui| {
-        row(ui, |ui| {
+        let height = Theme::of(ui.ctx()).grown(28.0);
+        level(ui, height, |ui| {
+            ui.spacing_mut().interact_size.y = height;
+            ui.spacing_mut().button_padding.y = 0.0;
             ui.spacing_mut().item_spacing = vec2(GRID / 2.0, GRID / 2.0);
             for act in &reply.acts {
                 let word = view.acts.iter().find(|(it, _)| it == act).map_or("", |(_, word)| word);

@@ -5,8 +5,10 @@ use egui::{Align, Frame, Layout, Margin, Ui};
 use super::asks::Ask;
 use super::editable;
 use super::memo::AuthorMemo;
+use super::sizes::ROOM;
 use super::view::AuthorView;
 use crate::ui::Action;
+use crate::ui::layout::room;
 use crate::ui::theme::{GRID, Size, Theme};
 use crate::ui::widgets::{button, text};
 
@@ -22,7 +24,13 @@ pub(super) fn show(ui: &mut Ui, view: &AuthorView, memo: &mut AuthorMemo, out: &
             }
             let name = format!("{} · {}", words.title, view.title);
             text::inline(ui, &name, Size::Body, true, c.accent).on_hover_text(&view.folder);
-            ui.add_space(GRID);
+            // With little room, what is done has a row of its own, and nothing stands at its far end.
+            let narrow = room(ui) < ROOM;
+            if narrow {
+                ui.end_row();
+            } else {
+                ui.add_space(GRID);
+            }
             for (label, ask, can) in
                 [(&words.undo, Ask::Undo, view.can_undo), (&words.redo, Ask::Redo, view.can_redo)]
             {
@@ -43,13 +51,18 @@ pub(super) fn show(ui: &mut Ui, view: &AuthorView, memo: &mut AuthorMemo, out: &
             if let Some(unsaved) = &view.unsaved {
                 text::tag(ui, unsaved);
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let mut last = |ui: &mut Ui| {
                 memo.help |= button::plain(ui, &words.keys).clicked();
                 if let Some((status, fresh)) = &view.status {
                     let words = if *fresh { status.clone() } else { format!("~ {status}") };
                     text::tag(ui, &words);
                 }
-            });
+            };
+            if narrow {
+                last(ui);
+            } else {
+                ui.with_layout(Layout::right_to_left(Align::Center), last);
+            }
         });
         for (remark, ink) in [(&view.remark, c.patience), (&view.notice, c.harm)] {
             if let Some(remark) = remark {

@@ -15,10 +15,13 @@ use crate::author::{Edit, Part, quoted};
 use crate::diagnostics::Severity;
 use crate::scenario::Outcome;
 use crate::ui::Action;
-use crate::ui::layout::row;
-use crate::ui::theme::{GRID, RADIUS_SMALL, Size, Theme};
+use crate::ui::layout::level;
+use crate::ui::theme::{GRID, RADIUS_SMALL, Size, TOUCH, Theme};
 use crate::ui::widgets::icon::{self, Icon};
 use crate::ui::widgets::{badge, button, card, focus, text};
+
+/// Side of a sign to press, in points at 100 % text.
+const TOOL: f32 = 28.0;
 
 /// Draws the panel.
 pub(super) fn show(ui: &mut Ui, view: &AuthorView, memo: &mut AuthorMemo, out: &mut Vec<Action>) {
@@ -41,7 +44,7 @@ pub(super) fn show(ui: &mut Ui, view: &AuthorView, memo: &mut AuthorMemo, out: &
 }
 
 fn panel(ui: &mut Ui, view: &AuthorView, node: &NodeView, memo: &mut AuthorMemo, out: &mut Vec<Action>) {
-    row(ui, |ui| {
+    level(ui, Theme::of(ui.ctx()).grown(TOUCH), |ui| {
         let c = Theme::of(ui.ctx()).colors;
         text::inline(ui, node.part.id(), Size::Lead, true, c.ink);
         text::tag(ui, &node.kind);
@@ -82,7 +85,7 @@ fn reply(
     out: &mut Vec<Action>,
 ) {
     let words = &view.words;
-    row(ui, |ui| {
+    level(ui, Theme::of(ui.ctx()).grown(TOOL), |ui| {
         let c = Theme::of(ui.ctx()).colors;
         text::inline(ui, &format!("{} · {}", at + 1, reply.part.id()), Size::Body, true, c.ink);
         if let Some(figures) = &reply.figures {
@@ -129,7 +132,7 @@ fn link(
     out: &mut Vec<Action>,
 ) {
     let name = &view.words.then;
-    row(ui, |ui| {
+    level(ui, Theme::of(ui.ctx()).grown(TOUCH), |ui| {
         text::tag(ui, name);
         for target in &reply.targets {
             if view.targets.contains(target) && button::plain(ui, &format!("→ {target}")).clicked() {
@@ -220,7 +223,7 @@ fn figures(ui: &mut Ui, figures: &FiguresView) {
 fn tool(ui: &mut Ui, sign: Icon, name: &str, enabled: bool) -> bool {
     let theme = Theme::of(ui.ctx());
     let c = theme.colors;
-    let (rect, response) = ui.allocate_exact_size(Vec2::splat(theme.grown(28.0)), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(theme.grown(TOOL)), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, name));
     if response.hovered() && enabled {
         ui.painter().rect_filled(rect, RADIUS_SMALL, c.accent_soft);

@@ -43,10 +43,14 @@ pub(super) fn show(ui: &mut Ui, shown: &Shown, memo: &mut AuthorMemo, out: &mut 
         .desired_width(ui.available_width())
         .margin(Margin::symmetric(10, 7))
         .vertical_align(Align::Center);
-    let response = ui.add_enabled(shown.enabled, edit);
+    // What cannot be changed is still to be read: no fading.
+    let response = ui.add(edit.interactive(shown.enabled));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_label(shown.name);
         node.set_role(accesskit::Role::MultilineTextInput);
+        if !shown.enabled {
+            node.set_read_only();
+        }
     });
     focus::ring(ui, &response);
     if response.changed() {

@@ -40,13 +40,15 @@ fn row(ui: &mut Ui, row: &FindingRow, memo: &mut AuthorMemo, out: &mut Vec<Actio
         ui.spacing_mut().item_spacing.x = GRID;
         icon::inline(ui, if row.severity == Severity::Error { Icon::Cross } else { Icon::Warning }, ink);
         ui.vertical(|ui| {
-            let name = format!("{}: {}", row.word, row.message);
-            let go = text_button(ui, &row.message, &name, c.ink);
-            if go.on_hover_text(&row.help).clicked() {
-                out.extend(row.ask.clone().map(Action::Author));
-            }
             ui.horizontal_wrapped(|ui| {
-                text::tag(ui, &row.place);
+                let name = format!("{}: {}", row.word, row.message);
+                let go = text_button(ui, &row.message, &name, c.ink);
+                if go.on_hover_text(&row.help).clicked() {
+                    out.extend(row.ask.clone().map(Action::Author));
+                }
+                // The leading of the words beside it, for one baseline.
+                let place = text::rich(&Theme::of(ui.ctx()), &row.place, Size::Small, false, c.muted);
+                ui.add(egui::Label::new(place).extend());
                 if let Some((code, page)) = row.code
                     && text_button(ui, code, code, c.accent).clicked()
                 {

@@ -85,13 +85,10 @@ pub(super) fn belongs(finding: &Diagnostic, id: &str) -> bool {
 }
 
 /// "2 errors, 3 warnings"; empty where nothing is wrong.
-pub(super) fn sum<'f>(
-    source: &Source,
-    findings: impl Iterator<Item = &'f Diagnostic>,
-) -> (usize, usize, String) {
+pub(super) fn sum(source: &Source, findings: impl Iterator<Item = Severity>) -> (usize, usize, String) {
     let (mut errors, mut warnings) = (0, 0);
-    for finding in findings {
-        *(if finding.severity == Severity::Error { &mut errors } else { &mut warnings }) += 1;
+    for severity in findings {
+        *(if severity == Severity::Error { &mut errors } else { &mut warnings }) += 1;
     }
     let words = source.catalogue.format(msg!("author-count"), &args![errors = errors, warnings = warnings]);
     (errors, warnings, if errors + warnings > 0 { words } else { String::new() })

@@ -24,7 +24,7 @@ mod view;
 mod words;
 
 pub use asks::{Ask, Sizes, Start};
-pub use memo::AuthorMemo;
+pub use memo::{AuthorMemo, Tab};
 pub use show::show;
 pub use source::{Checked, Explored, Look, Source, Tried};
 pub use view::AuthorView;

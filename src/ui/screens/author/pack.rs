@@ -7,7 +7,7 @@ use super::memo::{Adding, AuthorMemo, New};
 use super::view::{AuthorView, ScenarioRow};
 use crate::ui::Action;
 use crate::ui::keys;
-use crate::ui::layout::row;
+use crate::ui::layout::{level, row};
 use crate::ui::theme::{GRID, Size, Theme};
 use crate::ui::widgets::{self, badge, button, card, field, text};
 
@@ -87,7 +87,8 @@ fn scenario(ui: &mut Ui, view: &AuthorView, scenario: &ScenarioRow) -> Response 
         let c = Theme::of(ui.ctx()).colors;
         ui.spacing_mut().item_spacing.y = 4.0;
         text::styled(ui, &scenario.title, Size::Body, true, c.ink);
-        row(ui, |ui| {
+        let badges = scenario.unsaved || scenario.errors + scenario.warnings > 0;
+        level(ui, if badges { Theme::of(ui.ctx()).grown(25.0) } else { 0.0 }, |ui| {
             text::tag(ui, &scenario.name);
             if scenario.unsaved {
                 badge::toned(ui, "●", c.accent, c.accent_soft, c.accent_soft);

@@ -13,7 +13,7 @@ use crate::encounter::Mood;
 use crate::scenario::{FactIx, NOTCHES, NeedIx};
 use crate::ui::Action;
 use crate::ui::layout::row;
-use crate::ui::theme::{GRID, Size};
+use crate::ui::theme::{GRID, Size, Theme};
 use crate::ui::widgets::{button, check, dialog, text};
 use crate::ui::words::said;
 
@@ -137,8 +137,15 @@ pub(super) fn show(ui: &Ui, view: &AuthorView, memo: &mut AuthorMemo, out: &mut 
 }
 
 fn notches(ui: &mut Ui, label: &str, value: &mut u8, least: u8) {
+    let theme = Theme::of(ui.ctx());
     ui.horizontal(|ui| {
-        ui.spacing_mut().slider_width = (ui.available_width() - 220.0).max(120.0);
+        // The rail shows on the dialog's own ground, and how far along it the handle is.
+        let visuals = ui.visuals_mut();
+        visuals.widgets.inactive.bg_fill = theme.colors.border;
+        visuals.selection.bg_fill = theme.colors.accent;
+        visuals.slider_trailing_fill = true;
+        let others = theme.grown(180.0);
+        ui.spacing_mut().slider_width = (ui.available_width() - others).max(120.0);
         let slider = ui.add(Slider::new(value, least..=NOTCHES).text(label));
         crate::ui::widgets::focus::ring(ui, &slider);
     });

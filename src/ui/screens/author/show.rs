@@ -103,7 +103,7 @@ fn map(ui: &mut Ui, view: &AuthorView, memo: &mut AuthorMemo, out: &mut Vec<Acti
         return;
     };
     let mut asked = Vec::new();
-    map::show(ui, map, &mut memo.map, &mut asked);
+    Frame::new().inner_margin(GRID).show(ui, |ui| map::show(ui, map, &mut memo.map, &mut asked));
     for action in asked {
         match action {
             MapAction::Select(id) => out.push(Action::Author(Ask::Node(id))),

@@ -12,7 +12,7 @@ use crate::ui::theme::{GRID, Theme};
 use crate::ui::widgets::tabs;
 
 /// Least room for panels side by side, in points at 100 % text.
-const ROOM: f32 = 1000.0;
+pub(super) const ROOM: f32 = 1000.0;
 
 const PACK: &str = "author-pack-panel";
 const BEAT: &str = "author-beat-panel";

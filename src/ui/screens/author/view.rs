@@ -83,6 +83,7 @@ impl AuthorView {
         let unsaved = workshop.unsaved().len();
         let conflicts: Vec<&str> = workshop.conflicts().collect();
         let document = sheet.as_ref().map(|sheet| sheet.document);
+        let all = findings_view::rows(source);
         let names = document.map(|it| it.beats.ids().chain(it.endings.ids()).map(str::to_owned).collect());
         AuthorView {
             words: AuthorWords::new(catalogue),
@@ -103,8 +104,8 @@ impl AuthorView {
             targets: names.unwrap_or_default(),
             editable: sheet.as_ref().is_some_and(|sheet| sheet.current),
             play: sheet.as_ref().and_then(|sheet| PlayView::of(source, sheet)),
-            findings: findings_view::rows(source),
-            sum: findings_view::sum(source, source.checked.findings.iter()).2,
+            sum: findings_view::sum(source, all.iter().map(|row| row.severity)).2,
+            findings: all,
             conflict: (!conflicts.is_empty()).then(|| {
                 catalogue.format(msg!("author-conflict-text"), &args![files = conflicts.join(", ")])
             }),
@@ -139,12 +140,12 @@ fn row(source: &Source, id: String) -> ScenarioRow {
     let workshop = source.workshop;
     let read = workshop.read(&id);
     let document = read.and_then(|read| read.document.as_ref());
-    let playable = read.and_then(|read| read.scenario.as_ref());
+    let playable = read.and_then(|read| read.scenario.as_ref()).or_else(|| workshop.last_playable(&id));
     let title = playable
         .map(|scenario| scenario.texts.format(&scenario.title, source.catalogue.locale(), source.agent));
     let written = || document.map(|document| document.title.value.clone());
     let own = source.checked.findings.iter().filter(|finding| belongs(finding, &id));
-    let (errors, warnings, wrong) = findings_view::sum(source, own);
+    let (errors, warnings, wrong) = findings_view::sum(source, own.map(|finding| finding.severity));
     let name = read.map(|read| read.name.clone()).unwrap_or_default();
     ScenarioRow {
         title: title.or_else(written).unwrap_or_else(|| name.clone()),
