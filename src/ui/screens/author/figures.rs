@@ -2,7 +2,7 @@
 
 use super::source::{Explored, Source};
 use crate::args;
-use crate::explore::{Limit, Range, ReplyFigures, Standing, What};
+use crate::explore::{Range, ReplyFigures, Standing, What};
 use crate::l10n::Catalogue;
 use crate::msg;
 use crate::scenario::Scenario;
@@ -79,9 +79,7 @@ pub(super) fn status(source: &Source) -> Option<String> {
     let states = count(catalogue, report.states);
     let limit = match report.limit {
         None => catalogue.format(msg!("author-explored"), &args![states = states]),
-        Some(Limit::States(_) | Limit::Grades(_) | Limit::Parts(_) | Limit::Stopped) => {
-            catalogue.format(msg!("author-explored-partly"), &args![states = states])
-        }
+        Some(_) => catalogue.format(msg!("author-explored-partly"), &args![states = states]),
     };
     Some(limit)
 }
