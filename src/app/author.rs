@@ -70,8 +70,7 @@ enum Leads {
 
 fn carry_out(
     actions: Res<Actions>,
-    data_dir: Res<DataDir>,
-    alarm: Res<Alarm>,
+    (data_dir, alarm): (Res<DataDir>, Res<Alarm>),
     mut session: ResMut<Session>,
     mut clock: ResMut<Clock>,
     mut next: ResMut<NextState<Showing>>,

@@ -67,7 +67,7 @@ mod tests {
         fs::create_dir(folder.path().join("fr")).unwrap();
         let file = folder.path().join("fr/a.ftl");
         let (told, hears) = channel();
-        let watch = Watch::folder(folder.path(), move || drop(told.send(()))).unwrap();
+        let watch = Watch::folder(folder.path(), move || _ = told.send(())).unwrap();
         let long = Duration::from_secs(20);
         fs::write(&file, "one").unwrap();
         hears.recv_timeout(long).expect("a file that is written to");
