@@ -295,3 +295,23 @@ fn only_a_pack_of_ones_own_is_opened_from_the_library() {
     let opened = click(&mut own, name);
     assert!(matches!(&opened[..], [Action::OpenAuthor(file)] if file.ends_with("mine/demo/late-parcel.ron")));
 }
+
+#[test]
+fn the_title_and_the_briefing_are_edited_like_any_text() {
+    let mut harness = studio("en", at("opening"), LARGE);
+    let asked = click(&mut harness, "Title, briefing and more");
+    let [Action::Author(Ask::Node(node))] = asked.as_slice() else { panic!("{asked:?}") };
+    let mut harness = studio("en", at(node), LARGE);
+    assert!(harness.query_by_role_and_label(Role::MultilineTextInput, "briefing, fr").is_some());
+    field(&harness, "title, en").focus();
+    harness.run_steps(2);
+    field(&harness, "title, en").type_text("!");
+    harness.run_steps(2);
+    control(&mut harness, Key::Enter);
+    let made = edits(&mut harness);
+    let [edit @ Edit::Text { text, .. }] = made.as_slice() else { panic!("{made:?}") };
+    let mut workshop = workshop();
+    workshop.edit(ID, edit).expect("it can be made");
+    let title = TextKey::message("title");
+    assert_eq!(workshop.sheet(ID).expect("it is there").manuscript.texts(None)[&title], *text);
+}

@@ -44,6 +44,7 @@ author-exploring = Exploring: { $states } states
 author-explored = Every path walked: { $states } states
 author-explored-partly = Walked in part: { $states } states
 
+author-whole = Title, briefing and more
 author-beat = Beat
 author-ending = Ending: { $outcome }
 author-line = What the customer says

@@ -44,6 +44,7 @@ author-exploring = Exploration : { $states } états
 author-explored = Tous les chemins parcourus : { $states } états
 author-explored-partly = Parcours partiel : { $states } états
 
+author-whole = Titre, contexte et autres textes
 author-beat = Étape
 author-ending = Fin : { $outcome }
 author-line = Ce que dit le client

@@ -46,6 +46,10 @@ pub(super) fn show(ui: &mut Ui, view: &AuthorView, memo: &mut AuthorMemo, out: &
 fn panel(ui: &mut Ui, view: &AuthorView, node: &NodeView, memo: &mut AuthorMemo, out: &mut Vec<Action>) {
     level(ui, Theme::of(ui.ctx()).grown(TOUCH), |ui| {
         let c = Theme::of(ui.ctx()).colors;
+        if node.part == Part::Whole {
+            text::inline(ui, &node.kind, Size::Lead, true, c.ink);
+            return;
+        }
         text::inline(ui, node.part.id(), Size::Lead, true, c.ink);
         text::tag(ui, &node.kind);
         if can_play(view, &node.part) && button::plain(ui, &view.words.play).clicked() {

@@ -1,4 +1,4 @@
-//! A beat or an ending: its texts, and its replies with all that belongs to them.
+//! A beat or an ending: its texts, and its replies with all that belongs to them. Or the scenario's other texts.
 
 use super::figures::FiguresView;
 use super::rows::{SourceField, TextRow, Texts, tones};
@@ -9,7 +9,7 @@ use crate::author::{Part, Sheet};
 use crate::diagnostics::Severity;
 use crate::msg;
 use crate::scenario::schema::{Beat, Ending, Reply};
-use crate::scenario::{Act, TextKey};
+use crate::scenario::{Act, TextKey, keys};
 
 /// What stands at the right.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,15 +45,27 @@ pub struct ReplyView {
 const MOST_REPLIES: usize = 9;
 
 impl NodeView {
-    /// The beat or ending of this name; None if there is none.
+    /// The beat or ending of this name; the scenario itself for the name of another text of its; None if there is none.
     pub(super) fn of(source: &Source, sheet: &Sheet, id: &str) -> Option<NodeView> {
         let texts = Texts::new(source, sheet);
         let document = sheet.document;
         if let Some(at) = document.beats.position(id) {
             return Some(NodeView::beat(source, sheet, &texts, id, &document.beats[at].1));
         }
-        let at = document.endings.position(id)?;
-        Some(NodeView::ending(source, &texts, id, &document.endings[at].1))
+        if let Some(at) = document.endings.position(id) {
+            return Some(NodeView::ending(source, &texts, id, &document.endings[at].1));
+        }
+        let is_node = |id: &str| document.beats.position(id).or(document.endings.position(id)).is_some();
+        let keys = keys::of_scenario(document).into_iter().map(|(key, _)| key);
+        let others: Vec<TextKey> = keys.filter(|key| !is_node(&key.message)).collect();
+        others.iter().any(|key| key.message == id).then(|| NodeView {
+            part: Part::Whole,
+            kind: source.catalogue.text(msg!("author-whole")),
+            texts: texts.rows(others.into_iter().map(|key| (key.clone(), key.to_string()))),
+            answer: None,
+            replies: Vec::new(),
+            room: false,
+        })
     }
 
     fn beat(source: &Source, sheet: &Sheet, texts: &Texts, id: &str, beat: &Beat) -> NodeView {

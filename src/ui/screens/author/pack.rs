@@ -38,6 +38,10 @@ pub(super) fn show(
             if view.editable {
                 ui.add_space(GRID);
                 row(ui, |ui| {
+                    if button::plain(ui, &view.words.whole).clicked() {
+                        // The title is the first of them.
+                        out.push(Action::Author(Ask::Node("title".to_owned())));
+                    }
                     for (label, what) in
                         [(&view.words.add_beat, New::Beat), (&view.words.add_ending, New::Ending)]
                     {

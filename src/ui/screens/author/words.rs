@@ -44,6 +44,7 @@ words! {
         then = msg!("author-then"),
         answer = msg!("author-answer"),
         add_reply = msg!("author-add-reply"),
+        whole = msg!("author-whole"),
         add_beat = msg!("author-add-beat"),
         add_ending = msg!("author-add-ending"),
         add = msg!("author-add"),
