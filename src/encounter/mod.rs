@@ -27,6 +27,7 @@ pub use mood::Mood;
 pub use moves::{DeskLine, Entry, LONGEST_HOLD_S, Move, NotAMove};
 pub use refusal::Refusal;
 pub use replay::{Encounter, Header, Transcript, Turn};
+pub use seed::first_impression;
 pub use situation::Situation;
 pub use state::{CallbackState, Consent, FactSet, Needs, Phase, ProductSet, State};
 pub use step::{Setting, offered, say, say_part, send_parts, start, step};

@@ -27,6 +27,10 @@ impl FactSet {
     pub fn set(&mut self, fact: FactIx, value: bool) {
         if value { self.0 |= 1 << fact.0 } else { self.0 &= !(1 << fact.0) }
     }
+    /// Of these facts only those with a bit in the mask.
+    pub fn among(self, mask: u64) -> FactSet {
+        FactSet(self.0 & mask)
+    }
 }
 
 /// How far each need has come: two bits each, at most sixteen needs.

@@ -72,9 +72,10 @@ impl Tally<'_> {
         turns: impl Iterator<Item = (Option<Phase>, bool, &'t [Event])>,
         last: &Last,
     ) -> Total {
+        let mut deed = Deed::default();
         let (mut memory, mut sums, mut ms, mut own_ms) = (Memory::default(), Sums::default(), 0u32, 0u32);
         for (before, by_desk, events) in turns {
-            let mut deed = Deed::begin(before, Said::default());
+            deed.begin(before);
             deed.read(self.scenario, by_desk, events);
             if memory.is_unanswered() {
                 own_ms = own_ms.saturating_add(Deed::own_ms(events));

@@ -79,20 +79,16 @@ pub struct Deed {
 }
 
 impl Deed {
-    /// A turn that begins where the contact stood (None for the opening), with what was said in it already.
-    pub fn begin(before: Option<Phase>, said: Said) -> Deed {
+    /// Begins a turn where the contact stands (None for the opening), in the room of another: whoever reads many need
+    /// not make one for each.
+    pub fn begin(&mut self, before: Option<Phase>) {
+        let mut parts = std::mem::take(&mut self.said.parts);
+        parts.clear();
         let beat = match before {
             Some(Phase::Talking(beat)) => Some(beat),
             _ => None,
         };
-        Deed { beat, said, ..Deed::default() }
-    }
-
-    /// Forgets everything, but keeps its room: whoever reads many need not make one for each.
-    pub fn clear(&mut self, before: Option<Phase>) {
-        let mut said = std::mem::take(&mut self.said);
-        said.parts.clear();
-        *self = Deed::begin(before, Said { parts: said.parts, ..Said::default() });
+        *self = Deed { beat, said: Said { parts, ..Said::default() }, ..Deed::default() };
     }
 
     /// Goes on with what happened. `by_desk` if the move was a [`Move::Transfer`].

@@ -20,8 +20,13 @@ impl Tally<'_> {
     /// The grades of a path that ended like this after so many milliseconds, with what it had added up.
     pub fn grades(&self, memory: &Memory, sums: &Sums, last: &Last, ms: u32) -> Grades {
         let mut sums = *sums;
-        self.finish(memory, last, &mut sums);
-        if memory.lines > 0 {
+        sums += &self.end(memory, last);
+        self.close(sums, memory.spoke(), memory.failed, ms)
+    }
+
+    /// The grades of everything that was added up, the end too, after so many milliseconds.
+    pub fn close(&self, mut sums: Sums, spoke: bool, failed: bool, ms: u32) -> Grades {
+        if spoke {
             let resolution = sums.score(Section::Resolution).unwrap_or(0);
             let worth = self.rubric.points(Rule::InTime);
             let points = time_points(worth, ms, self.scenario.handle_time, resolution);
@@ -33,8 +38,15 @@ impl Tally<'_> {
             empathy: grade(Section::Empathy),
             resolution: grade(Section::Resolution),
             handle_time: grade(Section::HandleTime),
-            overall: if memory.failed { 0 } else { overall },
+            overall: if failed { 0 } else { overall },
         }
+    }
+
+    /// What the end of a path adds, but for handle time.
+    pub fn end(&self, memory: &Memory, last: &Last) -> Sums {
+        let mut sums = Sums::default();
+        self.finish(memory, last, &mut sums);
+        sums
     }
 
     /// Everything that is known at the end but for time.

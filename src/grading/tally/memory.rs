@@ -114,6 +114,11 @@ impl Memory {
         self.answers == 0
     }
 
+    /// Something was said.
+    pub fn spoke(&self) -> bool {
+        self.lines > 0
+    }
+
     /// A critical error was made on which the rubric fails.
     pub fn failed(&self) -> bool {
         self.failed

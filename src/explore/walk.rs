@@ -1,0 +1,381 @@
+//! Every state that a scenario can come to, and every step between them.
+//!
+//! States that are equal are one, whatever path led there: that is what makes it possible to walk every path. It goes in
+//! layers, each shared out over the cores and put together in order, so that the graph is the same on every machine.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::forget::Forget;
+use super::intern::Interner;
+use super::picks::{Pick, picks};
+use super::report::Limit;
+use crate::encounter::{
+    Event, Move, Setting, State, first_impression, say, say_part, send_parts, start, step,
+};
+use crate::grading::tally::Deed;
+use crate::scenario::ReplyIx;
+
+/// A state, and the answer that is being composed in it (0: none).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Spot {
+    pub state: State,
+    pub draft: u32,
+}
+
+impl Spot {
+    pub fn composes(&self) -> bool {
+        self.draft != 0
+    }
+}
+
+/// An answer as far as it has been composed. The order of its parts is kept only as far as it decides anything.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Draft {
+    /// The parts that can still be added, a bit each.
+    left: u64,
+    /// What it is to a grader.
+    deed: Deed,
+    /// Milliseconds of it, where something runs on time.
+    spent_ms: u32,
+    /// Milliseconds after the last part was written: the next comes after them.
+    tail_ms: u32,
+}
+
+impl Draft {
+    pub fn left(&self) -> impl Iterator<Item = ReplyIx> {
+        let left = self.left;
+        (0..64).filter(move |at| left & 1 << at != 0).map(ReplyIx)
+    }
+}
+
+/// One step: an edge of the graph.
+#[derive(Clone, Copy, Debug)]
+pub struct Step {
+    /// Number of the spot that it leads to.
+    pub to: u32,
+    /// What it was to a grader; [`NOTHING`] while an answer is composed.
+    pub deed: u32,
+    /// Milliseconds of encounter time.
+    pub ms: u32,
+    /// Of these, the trainee's own until the answer was sent; 0 where no first response time is kept.
+    pub own_ms: u32,
+}
+
+/// The deed of a step that is none yet.
+pub const NOTHING: u32 = 0;
+
+/// A day on which the customer may come: a seed, and what it begins with.
+pub struct Start {
+    pub seed: u64,
+    pub spot: u32,
+    /// The customer's opening, and how long it takes.
+    pub deed: u32,
+    pub ms: u32,
+}
+
+/// Everything that can happen.
+pub struct Graph {
+    pub spots: Interner<Spot>,
+    pub drafts: Interner<Draft>,
+    pub deeds: Interner<Deed>,
+    pub steps: Vec<Step>,
+    /// Where each spot's steps begin, and at its end where the last one's end.
+    pub begins: Vec<u32>,
+    /// How each spot was first come to: from which, by which of its steps. The starts have themselves.
+    pub from: Vec<(u32, u16)>,
+    pub starts: Vec<Start>,
+    pub limit: Option<Limit>,
+    forget: Forget,
+}
+
+/// How far to go, and when to stop.
+pub struct Scope<'a> {
+    /// Most states to keep: about 200 bytes each, steps included.
+    pub states: u64,
+    /// Most situations (a state with what grading remembers) to grade.
+    pub grades: u64,
+    /// Threads to use, at least 1; the result does not depend on it.
+    pub threads: usize,
+    /// Set by whoever wants it to end.
+    pub stop: &'a AtomicBool,
+}
+
+/// How far the walk has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    pub states: u64,
+    pub steps: u64,
+}
+
+impl Graph {
+    /// The steps from a spot, in the order of [`picks`].
+    pub fn steps(&self, spot: u32) -> &[Step] {
+        match self.begins.get(spot as usize + 1) {
+            Some(end) => &self.steps[self.begins[spot as usize] as usize..*end as usize],
+            // Not walked any more: the limit was reached.
+            None => &[],
+        }
+    }
+
+    pub fn len(&self) -> usize {
+        self.spots.len()
+    }
+
+    /// The picks from a spot, in the order of its steps.
+    pub fn picks(&self, setting: &Setting, spot: u32) -> Vec<Pick> {
+        let (mut found, spot) = (Vec::new(), self.spots[spot]);
+        picks(&setting.scenario, &self.forget, &spot, &self.drafts[spot.draft], &mut found);
+        found
+    }
+
+    /// The moves of a path, given as spots with the step that was taken there.
+    pub fn moves(&self, setting: &Setting, path: impl IntoIterator<Item = (u32, u16)>) -> Vec<Move> {
+        let mut written: Vec<ReplyIx> = Vec::new();
+        let mut moves = Vec::new();
+        for (spot, at) in path {
+            let pick = self.picks(setting, spot)[usize::from(at)];
+            if let Pick::Part(reply) = pick {
+                written.push(reply);
+            } else {
+                let written = std::mem::take(&mut written);
+                moves.extend(pick.made(&setting.scenario, &self.spots[spot].state, &written));
+            }
+        }
+        moves
+    }
+}
+
+/// Walks everything that can happen, whatever day the customer has.
+pub fn walk(setting: &Setting, scope: &Scope, progress: &dyn Fn(Progress)) -> Graph {
+    let mut graph = Graph {
+        spots: Interner::default(),
+        drafts: Interner::default(),
+        deeds: Interner::default(),
+        steps: Vec::new(),
+        begins: vec![0],
+        from: Vec::new(),
+        starts: Vec::new(),
+        limit: None,
+        forget: Forget::new(&setting.scenario),
+    };
+    graph.drafts.put(Draft::default());
+    graph.deeds.put(Deed::default());
+    graph.start(setting);
+    let mut walked = 0;
+    while walked < graph.len() {
+        progress(Progress { states: graph.len() as u64, steps: graph.steps.len() as u64 });
+        if scope.stop.load(Ordering::Relaxed) {
+            graph.limit = Some(Limit::Stopped);
+            break;
+        }
+        if graph.len() as u64 > scope.states {
+            graph.limit = Some(Limit::States(scope.states));
+            break;
+        }
+        // A layer, or as much of it as can be put together in one go.
+        let layer = walked..graph.len().min(walked + LAYER);
+        walked = layer.end;
+        let share = layer.len().div_ceil(scope.threads.max(1)).max(SHARE);
+        let found: Vec<Found> = std::thread::scope(|threads| {
+            let shares = layer.clone().step_by(share);
+            let workers: Vec<_> = shares
+                .map(|from| {
+                    let (graph, range) = (&graph, from..layer.end.min(from + share));
+                    threads.spawn(move || Worker::new(setting, graph).walk(range))
+                })
+                .collect();
+            workers.into_iter().map(|worker| worker.join().unwrap_or_default()).collect()
+        });
+        let mut from = layer.start as u32;
+        for found in found {
+            from = graph.add(from, found);
+        }
+    }
+    graph
+}
+
+/// Most spots that are shared out at once.
+const LAYER: usize = 65_536;
+/// Fewest that are worth a thread.
+const SHARE: usize = 512;
+/// Every day that a customer may have is among the first seeds: 27 of them, each with a chance of one in 27.
+const SEEDS: u64 = 1_000;
+
+impl Graph {
+    /// The customer comes in, on every kind of day that there is.
+    fn start(&mut self, setting: &Setting) {
+        let mut days = Interner::default();
+        for seed in 0..1 {
+            let mood = first_impression(seed, setting.scenario.customer.mood);
+            if !days.put((mood.heat, mood.trust, mood.patience)).1 {
+                continue;
+            }
+            let mut events = Vec::new();
+            let state = start(setting, seed, &mut events);
+            let mut deed = Deed::default();
+            deed.read(&setting.scenario, false, &events);
+            let (deed, _) = self.deeds.put(deed);
+            let (spot, new) = self.spots.put(Spot { state, draft: 0 });
+            if new {
+                self.from.push((spot, 0));
+            }
+            let ms = events.iter().map(Event::ms).sum();
+            self.starts.push(Start { seed, spot, deed, ms });
+        }
+    }
+
+    /// Adds what was found from so many spots on; gives the spot after the last.
+    fn add(&mut self, mut spot: u32, found: Found) -> u32 {
+        let deeds: Vec<u32> = found.deeds.items().iter().map(|deed| self.deeds.put_ref(deed)).collect();
+        let drafts: Vec<u32> = found.drafts.items().iter().map(|draft| self.drafts.put_ref(draft)).collect();
+        let mut steps = found.steps.into_iter();
+        for count in found.counts {
+            for (at, (mut to, hash, mut step)) in steps.by_ref().take(count as usize).enumerate() {
+                let new;
+                (step.to, new) = if to.draft == 0 {
+                    self.spots.put_hashed(hash, to)
+                } else {
+                    to.draft = drafts[to.draft as usize];
+                    self.spots.put(to)
+                };
+                if new {
+                    self.from.push((spot, at as u16));
+                }
+                step.deed = deeds[step.deed as usize];
+                self.steps.push(step);
+            }
+            self.begins.push(self.steps.len() as u32);
+            spot += 1;
+        }
+        spot
+    }
+}
+
+/// What one thread found: the steps of its spots, with numbers of its own.
+#[derive(Default)]
+struct Found {
+    steps: Vec<(Spot, u64, Step)>,
+    /// How many steps each spot has.
+    counts: Vec<u32>,
+    deeds: Interner<Deed>,
+    drafts: Interner<Draft>,
+}
+
+struct Worker<'a> {
+    setting: &'a Setting,
+    graph: &'a Graph,
+    found: Found,
+    /// Kept from step to step, so that none is made anew.
+    events: Vec<Event>,
+    deed: Deed,
+    /// Time decides more than grades: it has to be kept while an answer is composed.
+    runs_on_time: bool,
+    first_response: bool,
+    forget: &'a Forget,
+}
+
+impl<'a> Worker<'a> {
+    fn new(setting: &'a Setting, graph: &'a Graph) -> Self {
+        let scenario = &setting.scenario;
+        let mut found = Found::default();
+        found.deeds.put(Deed::default());
+        found.drafts.put(Draft::default());
+        Worker {
+            setting,
+            graph,
+            found,
+            events: Vec::new(),
+            deed: Deed::default(),
+            runs_on_time: scenario.queue.is_some() || !scenario.timers.is_empty(),
+            first_response: scenario.first_response_s.is_some(),
+            forget: &graph.forget,
+        }
+    }
+
+    fn walk(mut self, range: std::ops::Range<usize>) -> Found {
+        let mut found = Vec::new();
+        for number in range {
+            let spot = self.graph.spots[number as u32];
+            picks(&self.setting.scenario, self.forget, &spot, &self.graph.drafts[spot.draft], &mut found);
+            for pick in &found {
+                self.step(&spot, *pick);
+            }
+            self.found.counts.push(found.len() as u32);
+        }
+        self.found
+    }
+
+    fn step(&mut self, spot: &Spot, pick: Pick) {
+        let mut state = spot.state;
+        self.events.clear();
+        let draft = match pick {
+            Pick::Say(reply) => {
+                say(self.setting, &mut state, reply, &mut self.events);
+                0
+            }
+            Pick::Part(reply) => self.write(spot, reply, &mut state),
+            Pick::Send => {
+                let draft = &self.graph.drafts[spot.draft];
+                let parts: Vec<ReplyIx> = draft.deed.said.parts.iter().map(|part| part.reply).collect();
+                send_parts(self.setting, &mut state, &parts, draft.spent_ms, &mut self.events);
+                0
+            }
+            pick => {
+                if let Some(made) = pick.made(&self.setting.scenario, &spot.state, &[]) {
+                    // What is refused changes nothing: none of these are.
+                    let _ = step(self.setting, &mut state, &made, &mut self.events);
+                }
+                0
+            }
+        };
+        let ms = self.events.iter().fold(0u32, |sum, event| sum.saturating_add(event.ms()));
+        let deed = if draft == 0 { self.deed(spot, pick) } else { NOTHING };
+        let own_ms = match pick {
+            _ if !self.first_response => 0,
+            Pick::Send => 0,
+            Pick::Part(_) => Deed::own_ms(&self.events) + self.graph.drafts[spot.draft].tail_ms,
+            _ => Deed::own_ms(&self.events),
+        };
+        if draft == 0 {
+            self.forget.forget(&mut state);
+        }
+        let to = Spot { state, draft };
+        self.found.steps.push((to, super::intern::hash(&to), Step { to: 0, deed, ms, own_ms }));
+    }
+
+    /// Writes a part: gives the number of the answer with it.
+    fn write(&mut self, spot: &Spot, reply: ReplyIx, state: &mut State) -> u32 {
+        say_part(self.setting, state, reply, &mut self.events);
+        let known = &self.graph.drafts[spot.draft];
+        let mut draft = known.clone();
+        if !spot.composes() {
+            let offered = crate::encounter::offered(&self.setting.scenario, &spot.state);
+            draft.left = offered.fold(0, |left, (index, _)| left | 1 << index.0);
+        }
+        draft.left &= !(1 << reply.0);
+        if !spot.composes() {
+            draft.deed.begin(Some(state.phase));
+        }
+        draft.deed.read(&self.setting.scenario, false, &self.events);
+        let ms: u32 = self.events.iter().map(Event::ms).sum();
+        if self.runs_on_time {
+            draft.spent_ms += ms;
+        }
+        if self.first_response {
+            draft.tail_ms = ms - Deed::own_ms(&self.events);
+        }
+        self.found.drafts.put(draft).0
+    }
+
+    /// What a step was to a grader.
+    fn deed(&mut self, spot: &Spot, pick: Pick) -> u32 {
+        if spot.composes() {
+            self.deed.clone_from(&self.graph.drafts[spot.draft].deed);
+        } else {
+            self.deed.begin(Some(spot.state.phase));
+        }
+        let by_desk = matches!(pick, Pick::HandOver { .. });
+        self.deed.read(&self.setting.scenario, by_desk, &self.events);
+        self.found.deeds.put_ref(&self.deed)
+    }
+}
