@@ -84,7 +84,8 @@ impl Forget {
             Phase::Talking(beat) => self.while_talking(&self.live[beat.at()], state),
             // Who is called back goes on from there, as they were left.
             Phase::AfterCall(_) if let CallbackState::Promised(callback) = state.callback => {
-                let (live, promise) = (&self.live[self.called_back[callback.at()].at()], state.customer.promise);
+                let (live, promise) =
+                    (&self.live[self.called_back[callback.at()].at()], state.customer.promise);
                 self.while_talking(live, state);
                 state.customer.promise = promise;
             }

@@ -19,40 +19,36 @@ impl Order {
         let mut low = vec![0u32; graph.len()];
         let mut done = vec![false; graph.len()];
         let (mut next, mut open, mut path) = (0u32, Vec::new(), Vec::<(u32, u32)>::new());
-        for start in &graph.starts {
-            if seen[start.spot as usize] == NEW {
-                path.push((start.spot, 0));
+        path.push((graph.start.spot, 0));
+        // A spot, and 0 when it is entered, else 1 + the step behind which something was found.
+        while let Some((spot, resume)) = path.pop() {
+            let here = spot as usize;
+            if resume == 0 {
+                (seen[here], low[here]) = (next, next);
+                next += 1;
+                open.push(spot);
             }
-            // A spot, and 0 when it is entered, else 1 + the step behind which something was found.
-            while let Some((spot, resume)) = path.pop() {
-                let here = spot as usize;
-                if resume == 0 {
-                    (seen[here], low[here]) = (next, next);
-                    next += 1;
-                    open.push(spot);
+            let begin = resume.saturating_sub(1) as usize;
+            let steps = &graph.steps(spot)[begin..];
+            let unseen = steps.iter().position(|step| {
+                let to = step.to as usize;
+                if seen[to] != NEW && !done[to] {
+                    low[here] = low[here].min(low[to]);
                 }
-                let begin = resume.saturating_sub(1) as usize;
-                let steps = &graph.steps(spot)[begin..];
-                let unseen = steps.iter().position(|step| {
-                    let to = step.to as usize;
-                    if seen[to] != NEW && !done[to] {
-                        low[here] = low[here].min(low[to]);
-                    }
-                    seen[to] == NEW
-                });
-                if let Some(ahead) = unseen {
-                    path.push((spot, (begin + ahead + 1) as u32));
-                    path.push((steps[ahead].to, 0));
-                    continue;
-                }
-                if low[here] == seen[here] {
-                    found.groups.push(found.spots.len() as u32);
-                    while let Some(member) = open.pop() {
-                        done[member as usize] = true;
-                        found.spots.push(member);
-                        if member == spot {
-                            break;
-                        }
+                seen[to] == NEW
+            });
+            if let Some(ahead) = unseen {
+                path.push((spot, (begin + ahead + 1) as u32));
+                path.push((steps[ahead].to, 0));
+                continue;
+            }
+            if low[here] == seen[here] {
+                found.groups.push(found.spots.len() as u32);
+                while let Some(member) = open.pop() {
+                    done[member as usize] = true;
+                    found.spots.push(member);
+                    if member == spot {
+                        break;
                     }
                 }
             }

@@ -19,6 +19,9 @@ pub enum Pick {
     /// The answer goes out.
     Send,
     LookUp(ArticleIx),
+    /// Says nothing for so many seconds.
+    Wait(u32),
+    Mute(u32),
     HandOver {
         to: Level,
         warm: bool,
@@ -46,6 +49,8 @@ impl Pick {
             Pick::LookUp(article) => {
                 Move::LookUp { article: scenario.knowledge[article.at()].id.clone(), thought_ms: 0 }
             }
+            Pick::Wait(lasts_s) => Move::Wait { lasts_s },
+            Pick::Mute(lasts_s) => Move::Mute { lasts_s },
             Pick::HandOver { to, warm } => {
                 Move::Transfer { to, briefing: warm.then(|| voiced(scenario, state)) }
             }
@@ -53,6 +58,11 @@ impl Pick {
             Pick::WrapUp { full: false } => Move::wrap_up(),
             Pick::WrapUp { full: true } => write_up(scenario, state),
         })
+    }
+
+    /// Whether it is a line that is an answer by itself.
+    pub fn says(self) -> bool {
+        matches!(self, Pick::Say(_))
     }
 
     /// The reply that it says or writes.

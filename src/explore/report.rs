@@ -53,15 +53,20 @@ pub enum Paths {
     Endless,
 }
 
+impl Default for Paths {
+    fn default() -> Self {
+        Paths::Exactly(0)
+    }
+}
+
 /// What kept the walk from being complete.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
     /// No more states than these were walked: there may be more of everything.
     States(u64),
-    /// Every state was walked, but the grades only for so many situations: there may be lower and higher ones.
+    /// Every state was walked, but grades were looked for in so many situations only: there may be lower and higher
+    /// ones.
     Grades(u64),
-    /// Composed answers of more parts than these were sent in the author's order only.
-    Parts(u8),
     /// Somebody stopped it.
     Stopped,
 }
@@ -78,12 +83,12 @@ pub struct EndingReport {
     pub longest: Option<Timed>,
 }
 
-/// How a reply stands among those that are offered with it, in every situation in which it is.
+/// How a reply stands among those of its beat, over all paths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// No other ever leads to a higher overall grade.
+    /// Leads higher than any other can, and never lower.
     Best,
-    /// No other ever leads to a lower best overall grade.
+    /// Leads less high than any other can, and never less low.
     Worst,
 }
 
@@ -172,7 +177,7 @@ pub struct Finding {
 }
 
 /// Everything that the walk found.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     /// None if every path was walked and every range is exact.
     pub limit: Option<Limit>,

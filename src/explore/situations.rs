@@ -4,6 +4,7 @@ use super::classes::Classes;
 use super::intern::Interner;
 use super::walk::{Graph, NOTHING};
 use crate::grading::tally::{Memory, Sums, Tally};
+use crate::scenario::EndingIx;
 
 /// A class, and the number of a memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,8 +36,23 @@ pub struct Situations {
     moves: Vec<Move>,
     /// The situations, each before all that it leads to, loops apart; those of one loop are together.
     pub order: Vec<u32>,
-    /// By start of the graph: its situation, and the points of its opening.
-    pub starts: Vec<(u32, u32)>,
+    /// The situation after the opening, the number of the opening's points, and its milliseconds.
+    pub start: (u32, u32, u32),
+    /// By situation, if it is an end.
+    ends: Vec<Option<End>>,
+    /// By situation, the loop that it is on.
+    loops: Vec<Option<u32>>,
+}
+
+/// How a path ends.
+#[derive(Clone, Copy, Debug)]
+pub struct End {
+    pub ending: EndingIx,
+    /// What the end adds, but for handle time.
+    pub sums: Sums,
+    pub spoke: bool,
+    /// A critical error was made on which the rubric fails.
+    pub failed: bool,
 }
 
 impl Situations {
@@ -47,17 +63,13 @@ impl Situations {
         let mut waiting: Vec<Vec<u32>> = vec![Vec::new(); classes.list.len()];
         let mut known: Interner<(u32, u32)> = Interner::default();
         let mut folded: Vec<(u32, u32)> = Vec::new();
-        for start in &graph.starts {
-            let mut memory = Memory::default();
-            let sums = tally.turn(&mut memory, &graph.deeds[start.deed]);
-            let points = all.points.put(sums).0;
-            let memory = all.memories.put(memory).0;
-            let (at, new) = all.list.put(Situation { class: classes.of[start.spot as usize], memory });
-            if new {
-                waiting[all.list[at].class as usize].push(at);
-            }
-            all.starts.push((at, points));
-        }
+        let mut memory = Memory::default();
+        let sums = tally.turn(&mut memory, &graph.deeds[graph.start.deed]);
+        let points = all.points.put(sums).0;
+        let memory = all.memories.put(memory).0;
+        let (at, _) = all.list.put(Situation { class: classes.of[graph.start.spot as usize], memory });
+        waiting[all.list[at].class as usize].push(at);
+        all.start = (at, points, graph.start.ms);
         let mut class = classes.list.len();
         while class > 0 {
             // A loop's classes stand together; they are gone round until nothing new comes.
@@ -75,6 +87,18 @@ impl Situations {
                 all.go_on(tally, graph, classes, at, (&mut known, &mut folded), &mut waiting);
             }
             class = low;
+        }
+        for situation in all.list.items() {
+            let class = &classes.list[situation.class as usize];
+            let memory = &all.memories[situation.memory];
+            let end = class.last.map(|last| End {
+                ending: last.ending,
+                sums: tally.end(memory, &last),
+                spoke: memory.spoke(),
+                failed: memory.failed(),
+            });
+            all.ends.push(end);
+            all.loops.push(class.on_loop);
         }
         Some(all)
     }
@@ -117,6 +141,18 @@ impl Situations {
         }
         self.begins[at as usize] = (begin, self.moves.len() as u32);
         self.order.push(at);
+    }
+
+    pub fn end(&self, at: u32) -> Option<&End> {
+        self.ends[at as usize].as_ref()
+    }
+
+    pub fn on_loop(&self, at: u32) -> bool {
+        self.loops[at as usize].is_some()
+    }
+
+    pub fn same_loop(&self, one: u32, other: u32) -> bool {
+        self.on_loop(one) && self.loops[one as usize] == self.loops[other as usize]
     }
 
     pub fn moves(&self, at: u32) -> &[Move] {

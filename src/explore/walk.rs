@@ -9,9 +9,7 @@ use super::forget::Forget;
 use super::intern::Interner;
 use super::picks::{Pick, picks};
 use super::report::Limit;
-use crate::encounter::{
-    Event, Move, Setting, State, first_impression, say, say_part, send_parts, start, step,
-};
+use crate::encounter::{Event, Move, Phase, Setting, State, rules, say, say_part, send_parts, start, step};
 use crate::grading::tally::Deed;
 use crate::scenario::ReplyIx;
 
@@ -64,9 +62,9 @@ pub struct Step {
 /// The deed of a step that is none yet.
 pub const NOTHING: u32 = 0;
 
-/// A day on which the customer may come: a seed, and what it begins with.
+/// What everything begins with.
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Start {
-    pub seed: u64,
     pub spot: u32,
     /// The customer's opening, and how long it takes.
     pub deed: u32,
@@ -81,15 +79,19 @@ pub struct Graph {
     pub steps: Vec<Step>,
     /// Where each spot's steps begin, and at its end where the last one's end.
     pub begins: Vec<u32>,
-    /// How each spot was first come to: from which, by which of its steps. The starts have themselves.
+    /// How each spot was first come to: from which, by which of its steps. The start has itself.
     pub from: Vec<(u32, u16)>,
-    pub starts: Vec<Start>,
+    pub start: Start,
     pub limit: Option<Limit>,
     forget: Forget,
+    idles: bool,
 }
 
-/// How far to go, and when to stop.
+/// What to walk, how far to go, and when to stop.
+#[derive(Clone, Copy, Debug)]
 pub struct Scope<'a> {
+    /// The day of the customer.
+    pub seed: u64,
     /// Most states to keep: about 200 bytes each, steps included.
     pub states: u64,
     /// Most situations (a state with what grading remembers) to grade.
@@ -121,6 +123,11 @@ impl Graph {
         self.spots.len()
     }
 
+    /// So many of the first spots have been gone on from.
+    pub fn walked(&self) -> u32 {
+        self.begins.len() as u32 - 1
+    }
+
     /// The picks from a spot, in the order of its steps.
     pub fn picks(&self, setting: &Setting, spot: u32) -> Vec<Pick> {
         let (mut found, spot) = (Vec::new(), self.spots[spot]);
@@ -128,7 +135,29 @@ impl Graph {
         found
     }
 
-    /// The moves of a path, given as spots with the step that was taken there.
+    /// The way on which a spot was first come to, as spots with the step that was taken there.
+    pub fn way_to(&self, mut spot: u32) -> Vec<(u32, u16)> {
+        let mut way = Vec::new();
+        while spot != self.start.spot {
+            way.push(self.from[spot as usize]);
+            spot = self.from[spot as usize].0;
+        }
+        way.reverse();
+        way
+    }
+
+    /// The way from the start by these steps.
+    pub fn way_by(&self, steps: &[u16]) -> Vec<(u32, u16)> {
+        let mut spot = self.start.spot;
+        let step = |step: &u16| {
+            let here = (spot, *step);
+            spot = self.steps(spot)[usize::from(*step)].to;
+            here
+        };
+        steps.iter().map(step).collect()
+    }
+
+    /// The moves of a way, given as spots with the step that was taken there.
     pub fn moves(&self, setting: &Setting, path: impl IntoIterator<Item = (u32, u16)>) -> Vec<Move> {
         let mut written: Vec<ReplyIx> = Vec::new();
         let mut moves = Vec::new();
@@ -145,8 +174,9 @@ impl Graph {
     }
 }
 
-/// Walks everything that can happen, whatever day the customer has.
-pub fn walk(setting: &Setting, scope: &Scope, progress: &dyn Fn(Progress)) -> Graph {
+/// Walks everything that can happen when the customer has the day of this seed; `idles` if the trainee may also let them
+/// wait, again and again.
+pub fn walk(setting: &Setting, seed: u64, idles: bool, scope: &Scope, progress: &dyn Fn(Progress)) -> Graph {
     let mut graph = Graph {
         spots: Interner::default(),
         drafts: Interner::default(),
@@ -154,13 +184,14 @@ pub fn walk(setting: &Setting, scope: &Scope, progress: &dyn Fn(Progress)) -> Gr
         steps: Vec::new(),
         begins: vec![0],
         from: Vec::new(),
-        starts: Vec::new(),
+        start: Start::default(),
         limit: None,
         forget: Forget::new(&setting.scenario),
+        idles,
     };
     graph.drafts.put(Draft::default());
     graph.deeds.put(Deed::default());
-    graph.start(setting);
+    graph.start(setting, seed);
     let mut walked = 0;
     while walked < graph.len() {
         progress(Progress { states: graph.len() as u64, steps: graph.steps.len() as u64 });
@@ -198,30 +229,19 @@ pub fn walk(setting: &Setting, scope: &Scope, progress: &dyn Fn(Progress)) -> Gr
 const LAYER: usize = 65_536;
 /// Fewest that are worth a thread.
 const SHARE: usize = 512;
-/// Every day that a customer may have is among the first seeds: 27 of them, each with a chance of one in 27.
-const SEEDS: u64 = 1_000;
 
 impl Graph {
-    /// The customer comes in, on every kind of day that there is.
-    fn start(&mut self, setting: &Setting) {
-        let mut days = Interner::default();
-        for seed in 0..1 {
-            let mood = first_impression(seed, setting.scenario.customer.mood);
-            if !days.put((mood.heat, mood.trust, mood.patience)).1 {
-                continue;
-            }
-            let mut events = Vec::new();
-            let state = start(setting, seed, &mut events);
-            let mut deed = Deed::default();
-            deed.read(&setting.scenario, false, &events);
-            let (deed, _) = self.deeds.put(deed);
-            let (spot, new) = self.spots.put(Spot { state, draft: 0 });
-            if new {
-                self.from.push((spot, 0));
-            }
-            let ms = events.iter().map(Event::ms).sum();
-            self.starts.push(Start { seed, spot, deed, ms });
-        }
+    /// The customer comes in.
+    fn start(&mut self, setting: &Setting, seed: u64) {
+        let mut events = Vec::new();
+        let mut state = start(setting, seed, &mut events);
+        self.forget.forget(&mut state);
+        let mut deed = Deed::default();
+        deed.read(&setting.scenario, false, &events);
+        let (spot, _) = self.spots.put(Spot { state, draft: 0 });
+        self.from.push((spot, 0));
+        let ms = events.iter().map(Event::ms).sum();
+        self.start = Start { spot, deed: self.deeds.put(deed).0, ms };
     }
 
     /// Adds what was found from so many spots on; gives the spot after the last.
@@ -248,6 +268,18 @@ impl Graph {
             spot += 1;
         }
         spot
+    }
+}
+
+/// Long enough to be felt: a wait, and a mute that seems like a dead line.
+const IDLE_S: u32 = 40;
+
+/// What somebody does who leaves the customer waiting.
+fn idle(setting: &Setting, spot: &Spot, found: &mut Vec<Pick>) {
+    let channel = rules(setting.scenario.channel);
+    if matches!(spot.state.phase, Phase::Talking(_)) && !spot.composes() {
+        found.push(Pick::Wait(IDLE_S));
+        found.extend(channel.hold.then_some(Pick::Mute(IDLE_S)));
     }
 }
 
@@ -297,6 +329,9 @@ impl<'a> Worker<'a> {
         for number in range {
             let spot = self.graph.spots[number as u32];
             picks(&self.setting.scenario, self.forget, &spot, &self.graph.drafts[spot.draft], &mut found);
+            if self.graph.idles {
+                idle(self.setting, &spot, &mut found);
+            }
             for pick in &found {
                 self.step(&spot, *pick);
             }

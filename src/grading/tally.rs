@@ -10,7 +10,7 @@ mod finish;
 mod memory;
 mod turn;
 
-pub use deed::{Deed, Handed, Part, Said, Wrote};
+pub use deed::{Deed, Handed, Part, Said, Wrote, bit};
 pub use finish::Last;
 pub use memory::Memory;
 

@@ -25,21 +25,32 @@ impl Tally<'_> {
     }
 
     /// The grades of everything that was added up, the end too, after so many milliseconds.
-    pub fn close(&self, mut sums: Sums, spoke: bool, failed: bool, ms: u32) -> Grades {
-        if spoke {
-            let resolution = sums.score(Section::Resolution).unwrap_or(0);
-            let worth = self.rubric.points(Rule::InTime);
-            let points = time_points(worth, ms, self.scenario.handle_time, resolution);
-            sums.add(Section::HandleTime, points, worth);
-        }
-        let overall = mean(Section::ALL.iter().map(|it| (self.rubric.weight(*it), sums.score(*it))));
-        let grade = |section| sums.score(section).unwrap_or(0);
+    pub fn close(&self, sums: Sums, spoke: bool, failed: bool, ms: u32) -> Grades {
+        let scores = self.scores(sums, spoke, ms);
+        let overall = self.mean(Section::ALL.iter().map(|it| (*it, scores[*it as usize])));
+        let grade = |section: Section| scores[section as usize].unwrap_or(0);
         Grades {
             empathy: grade(Section::Empathy),
             resolution: grade(Section::Resolution),
             handle_time: grade(Section::HandleTime),
             overall: if failed { 0 } else { overall },
         }
+    }
+
+    /// The score of each section, in the order of [`Section::ALL`]; None where there was no occasion for it.
+    pub fn scores(&self, mut sums: Sums, spoke: bool, ms: u32) -> [Option<u8>; 8] {
+        if spoke {
+            let resolution = sums.score(Section::Resolution).unwrap_or(0);
+            let worth = self.rubric.points(Rule::InTime);
+            let points = time_points(worth, ms, self.scenario.handle_time, resolution);
+            sums.add(Section::HandleTime, points, worth);
+        }
+        std::array::from_fn(|at| sums.score(Section::ALL[at]))
+    }
+
+    /// The overall grade that these scores come to.
+    pub fn mean(&self, scores: impl Iterator<Item = (Section, Option<u8>)>) -> u8 {
+        mean(scores.map(|(section, score)| (self.rubric.weight(section), score)))
     }
 
     /// What the end of a path adds, but for handle time.

@@ -1,0 +1,258 @@
+//! Faults that only walking a scenario shows.
+//!
+//! What never happens on one day of the customer may happen on another, or to a trainee of another rank, or when somebody
+//! is left to wait: before anything is said never to happen, the mildest and the hardest day are walked too, the highest
+//! rank, and a trainee who idles.
+
+use std::collections::BTreeSet;
+
+use super::explore::Day;
+use super::intern::Interner;
+use super::loops::Order;
+use super::report::{Finding, Report, What};
+use super::times::{Times, times};
+use super::walk::{Graph, Progress, Scope, walk};
+use crate::encounter::{Phase, Setting, first_impression};
+use crate::grading::tally::{Tally, bit};
+use crate::scenario::{BeatIx, CriticalError, EndingIx, NeedIx, Rank, ReplyIx};
+
+/// Everything that is wrong, in the order of [`What`].
+pub fn of(day: &Day, report: &Report, scope: &Scope, progress: &dyn Fn(Progress)) -> Vec<Finding> {
+    let mut found: Vec<Finding> = seen(day);
+    // What was not walked to its end may still happen.
+    if report.limit.is_none() {
+        let never = refuted(day, never(day), scope, progress);
+        found.extend(never.into_iter().map(|what| shown(day, report, what)));
+    }
+    found.sort_by_key(|finding| finding.what);
+    found
+}
+
+/// What still never happens on other days, to a trainee of the highest rank, and when the customer is left to wait.
+fn refuted(
+    day: &Day,
+    mut never: BTreeSet<What>,
+    scope: &Scope,
+    progress: &dyn Fn(Progress),
+) -> BTreeSet<What> {
+    let supervisor = Setting { rank: Rank::Supervisor, ..day.setting.clone() };
+    let of_supervisor = Tally { rank: supervisor.rank, ..*day.tally };
+    let others = other_days(day).into_iter().map(|seed| (day.setting, day.tally, seed));
+    for (setting, tally, seed) in others.chain([(&supervisor, &of_supervisor, day.seed)]) {
+        if never.is_empty() {
+            return never;
+        }
+        let other = Day::walk(setting, tally, seed, scope, progress);
+        if other.limit.is_some() {
+            return BTreeSet::new();
+        }
+        never = never.intersection(&self::never(&other)).copied().collect();
+    }
+    if never.iter().any(|what| is_coverage(*what)) {
+        let few = Scope { states: scope.states.min(IDLE_STATES), ..*scope };
+        let idle = walk(day.setting, day.seed, true, &few, progress);
+        let unseen = not_covered(day, &idle);
+        never.retain(|what| !is_coverage(*what) || (idle.limit.is_none() && unseen.contains(what)));
+    }
+    never
+}
+
+/// Most states of the walk in which the customer is left to wait: there are many, and little is claimed from them.
+const IDLE_STATES: u64 = 400_000;
+
+fn is_coverage(what: What) -> bool {
+    matches!(what, What::NeverBeat(_) | What::NeverReply(..) | What::NeverEnding(_) | What::NeedNeverMet(_))
+}
+
+/// The mildest day and the hardest, if this one is neither.
+fn other_days(day: &Day) -> Vec<u64> {
+    let author = day.setting.scenario.customer.mood;
+    let hardness = |seed: u64| {
+        let mood = first_impression(seed, author);
+        i16::from(mood.heat) - i16::from(mood.trust) - i16::from(mood.patience)
+    };
+    // Each of the 27 days there are is among so many seeds.
+    let seeds = || 0..1_000u64;
+    let both = [seeds().min_by_key(|seed| hardness(*seed)), seeds().max_by_key(|seed| hardness(*seed))];
+    both.into_iter().flatten().filter(|seed| hardness(*seed) != hardness(day.seed)).collect()
+}
+
+/// What can be seen to happen: somebody is left without an answer, or goes round in circles.
+fn seen(day: &Day) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let mut told = BTreeSet::new();
+    for spot in 0..day.graph.walked() {
+        let Phase::Talking(beat) = day.graph.spots[spot].state.phase else { continue };
+        let answers = day.graph.picks(day.setting, spot).iter().any(|pick| pick.reply().is_some());
+        if !answers && !day.graph.spots[spot].composes() && told.insert(beat) {
+            let witness = Some(day.witness(day.graph.way_to(spot)));
+            found.push(Finding { what: What::DeadEnd(beat), witness });
+        }
+    }
+    let mut told = BTreeSet::new();
+    for (group, is_loop) in Order::of(&day.graph).groups(&day.graph) {
+        let Some(first) = group.iter().min().filter(|_| is_loop) else { continue };
+        let Some(beat) = super::picks::beat(&day.graph.spots[*first].state) else { continue };
+        if told.insert(beat) {
+            let mut way = day.graph.way_to(*first);
+            way.extend(round(day, *first, group));
+            found.push(Finding { what: What::Loop(beat), witness: Some(day.witness(way)) });
+        }
+    }
+    found
+}
+
+/// The shortest way round a loop, from a spot of it back to itself.
+fn round(day: &Day, first: u32, group: &[u32]) -> Vec<(u32, u16)> {
+    let within: BTreeSet<u32> = group.iter().copied().collect();
+    let mut from: std::collections::BTreeMap<u32, (u32, u16)> = std::collections::BTreeMap::new();
+    let mut open = std::collections::VecDeque::from([first]);
+    while let Some(spot) = open.pop_front() {
+        for (at, step) in day.graph.steps(spot).iter().enumerate() {
+            if within.contains(&step.to) && !from.contains_key(&step.to) {
+                from.insert(step.to, (spot, at as u16));
+                open.push_back(step.to);
+            }
+        }
+    }
+    let mut way = Vec::new();
+    let mut spot = first;
+    while let Some(step) = from.get(&spot) {
+        way.push(*step);
+        spot = step.0;
+        if spot == first {
+            break;
+        }
+    }
+    way.reverse();
+    way
+}
+
+/// What never happens on this day.
+fn never(day: &Day) -> BTreeSet<What> {
+    let mut found = not_covered(day, &day.graph);
+    found.extend(unavoidable(day).map(What::CriticalUnavoidable));
+    found.extend(same(day).into_iter().map(What::SameWhatever));
+    if day.highest().is_some_and(|most| most < day.tally.rubric.pass) {
+        found.insert(What::PassOutOfReach { most: 0, pass: day.tally.rubric.pass });
+    }
+    found
+}
+
+/// Beats, replies and endings that a walk did not come to, and needs that nothing in it meets.
+fn not_covered(day: &Day, graph: &Graph) -> BTreeSet<What> {
+    let scenario = day.tally.scenario;
+    let mut found = BTreeSet::new();
+    let (mut beats, mut endings) = (BTreeSet::new(), BTreeSet::new());
+    let mut offered: BTreeSet<(BeatIx, ReplyIx)> = BTreeSet::new();
+    for spot in graph.spots.items() {
+        match spot.state.phase {
+            Phase::Talking(beat) if !spot.composes() => {
+                beats.insert(beat);
+                let replies = crate::encounter::offered(scenario, &spot.state);
+                offered.extend(replies.map(|(reply, _)| (beat, reply)));
+            }
+            Phase::Talking(_) => {}
+            Phase::AfterCall(ending) | Phase::Closed(ending) => {
+                endings.insert(ending);
+            }
+        }
+    }
+    let mut met: BTreeSet<NeedIx> = BTreeSet::new();
+    for (at, beat) in scenario.beats.iter().enumerate() {
+        let here = BeatIx(at as u16);
+        if !beats.contains(&here) {
+            found.insert(What::NeverBeat(here));
+            continue;
+        }
+        for (at, reply) in beat.replies.iter().enumerate() {
+            let reply_ix = ReplyIx(at as u16);
+            if offered.contains(&(here, reply_ix)) {
+                met.extend(&reply.meets);
+            } else {
+                found.insert(What::NeverReply(here, reply_ix));
+            }
+        }
+    }
+    let all = (0..scenario.endings.len()).map(|at| EndingIx(at as u16));
+    found.extend(all.filter(|ending| !endings.contains(ending)).map(What::NeverEnding));
+    let needs = (0..scenario.needs.len()).map(|at| NeedIx(at as u16));
+    found.extend(needs.filter(|need| !met.contains(need)).map(What::NeedNeverMet));
+    found
+}
+
+/// Errors that every path to an end makes.
+fn unavoidable<'d>(day: &'d Day) -> impl Iterator<Item = CriticalError> + 'd {
+    let start = day.start() as usize;
+    let ends = times(&day.classes, |_| true, |_| true)[start].is_some();
+    let fails =
+        CriticalError::ALL.iter().copied().filter(move |error| ends && day.tally.rubric.fails_on(*error));
+    fails.filter(move |error| {
+        let makes =
+            |deed: u32| day.graph.deeds[deed].said.parts.iter().any(|part| part.errors & bit(*error) != 0);
+        times(&day.classes, |_| true, |deed| !makes(deed))[start].is_none()
+    })
+}
+
+/// Beats in which, whatever is said, the same points are got and the same can follow, time apart.
+fn same(day: &Day) -> BTreeSet<BeatIx> {
+    let Some(all) = &day.situations else { return BTreeSet::new() };
+    // A number for each future.
+    let mut futures: Interner<Vec<u64>> = Interner::default();
+    let mut of = vec![0u32; all.list.len()];
+    let (mut same, mut differs) = (BTreeSet::new(), BTreeSet::new());
+    for at in all.order.iter().rev().copied() {
+        let moves = all.moves(at);
+        let future =
+            |made: &super::situations::Move| u64::from(made.points) << 32 | u64::from(of[made.to as usize]);
+        let mut sign: Vec<u64> = moves.iter().map(future).collect();
+        let class = &day.classes.list[all.list[at].class as usize];
+        if let Some(beat) = class.beat {
+            let picks = day.graph.picks(day.setting, class.spot);
+            let lines = picks.iter().zip(&sign).filter(|(pick, _)| pick.says());
+            let lines: Vec<u64> = lines.map(|(_, future)| *future).collect();
+            if lines.len() > 1 {
+                let all_same = lines.windows(2).all(|two| two[0] == two[1]);
+                if all_same {
+                    same.insert(beat)
+                } else {
+                    differs.insert(beat)
+                };
+            }
+        }
+        if all.on_loop(at) {
+            sign.extend([u64::MAX, u64::from(at)]);
+        }
+        if let Some(end) = all.end(at) {
+            let kind = u64::from(end.failed) | u64::from(end.ending.0) << 1;
+            sign.extend([u64::MAX - 1, kind, super::intern::hash(&end.sums)]);
+        }
+        of[at as usize] = futures.put(sign).0;
+    }
+    same.retain(|beat| !differs.contains(beat));
+    same
+}
+
+/// A finding with what shows it.
+fn shown(day: &Day, report: &Report, what: What) -> Finding {
+    let highest = report.overall.as_ref().map(|overall| &overall.most);
+    let what = match (what, highest) {
+        (What::PassOutOfReach { pass, .. }, Some(most)) => What::PassOutOfReach { most: most.grade, pass },
+        (what, _) => what,
+    };
+    let witness = match what {
+        What::PassOutOfReach { .. } => highest.map(|most| most.witness.clone()),
+        What::SameWhatever(beat) => {
+            let here = |spot: &u32| super::picks::beat(&day.graph.spots[*spot].state) == Some(beat);
+            let spot = (0..day.graph.len() as u32).find(here);
+            spot.map(|spot| day.witness(day.graph.way_to(spot)))
+        }
+        What::CriticalUnavoidable(_) => {
+            let all = times(&day.classes, |_| true, |_| true);
+            let steps = Times::shortest_way(&day.classes, &all, day.start());
+            Some(day.witness(day.graph.way_by(&steps)))
+        }
+        _ => None,
+    };
+    Finding { what, witness }
+}
