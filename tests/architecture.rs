@@ -80,7 +80,12 @@ const NOT_IN_CORE: &[&[&str]] = &[
     &["std", "env"],
     &["std", "net"],
     &["std", "process"],
-    &["std", "thread"],
+    // Scoped threads may share work out, whose results are put together in order: nothing depends on who was first.
+    &["std", "thread", "spawn"],
+    &["std", "thread", "sleep"],
+    &["std", "thread", "current"],
+    &["std", "thread", "available_parallelism"],
+    &["std", "thread", "Builder"],
     &["rand", "rng"],
     &["rand", "random"],
     &["Instant"],
