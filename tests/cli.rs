@@ -33,11 +33,12 @@ fn in_french(lines: &[&str]) -> String {
     session(&lines.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
-const HELP: [&str; 9] = [
+const HELP: [&str; 10] = [
     "--help",
     "list --help",
     "play --help",
     "check --help",
+    "explore --help",
     "explain --help",
     "translate --help",
     "translate mark --help",
@@ -51,7 +52,7 @@ fn help_speaks_both_languages() {
     insta::assert_snapshot!("help_fr", in_french(&HELP));
 }
 
-const MISUSE: [&str; 22] = [
+const MISUSE: [&str; 26] = [
     "plya",
     "play",
     "play demo --seed tomorrow",
@@ -69,6 +70,10 @@ const MISUSE: [&str; 22] = [
     "check nothing-here",
     "check src",
     "check --deny errors",
+    "explore",
+    "explore nothing-like-it",
+    "explore src",
+    "explore first-week --limit 0",
     "explain nothing",
     "translate",
     "translate mark nothing.ftl",

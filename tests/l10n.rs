@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 use aplomb::author::Template;
 use aplomb::diagnostics::Code;
 use aplomb::encounter::Pace;
-use aplomb::exchange::import::{Column, Format, Unread, What};
+use aplomb::exchange::import::{Column, Format, Unread, What as Lost};
+use aplomb::explore::{Player, What};
 use aplomb::grading::Coaching;
 use aplomb::l10n::Locale;
 use aplomb::scenario::shipped;
@@ -52,14 +53,16 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         family!("pace", Pace),
         family!("coaching", Coaching),
         family!("section", Section),
+        family!("player", Player),
+        ("finding", listed(What::SLUGS)),
         family!("rule", Rule),
         (
             "reason",
             listed(&["not-found", "denied", "folder", "no-folder", "no-text", "too-large", "full", "in-use"]),
         ),
         family!("template", Template),
-        family!("loss", What),
-        family!("loss-help", What),
+        family!("loss", Lost),
+        family!("loss-help", Lost),
         family!("format-name", Format),
         family!("unread", Unread),
         family!("sheet-column", Column),

@@ -34,6 +34,7 @@ cli-list-about = List the scenarios that can be played
 cli-play-about = Play a scenario in the terminal, or from a list of moves
 cli-check-about = Look for mistakes in packs, scenarios and translations
 cli-author-about = Write a pack in the workshop: its map, its texts, what is wrong
+cli-explore-about = Walk every path of a scenario and tell what can come of it
 cli-explain-about = Show the manual page of a finding
 cli-translate-about = Translations: how far they are, files for translators, and those that come back
 cli-translate-status-about = Tell how far translations are: translated, missing, stale (word by word), orphaned
@@ -63,7 +64,9 @@ cli-option-to = The language to translate into, such as de or pt-BR
 cli-option-export-out = Where to write; otherwise the folder PACK-LOCALE
 cli-option-into = The pack’s folder; otherwise the present one
 cli-option-deny-incomplete = Exit with status 1 if something is missing or stale
-cli-option-deny = Let warnings fail the check too
+cli-option-deny = Let warnings fail too
+cli-option-limit = Walk no more states than this
+cli-option-witnesses = Write the moves that show each figure into this folder, a file each
 cli-play-examples =
     Examples:
       aplomb play first-week/billing-shock
@@ -101,6 +104,12 @@ cli-translate-pseudo-examples =
 
     The program itself speaks en-XA at any time. Delete the folder en-XA afterwards.
 cli-argument-scenario = A scenario by its id (see list) or by the path of its file
+cli-explore-examples =
+    Examples:
+      aplomb explore first-week/billing-shock
+      aplomb explore my-pack --deny warnings
+      aplomb explore my-pack/my-scenario.ron --witnesses witnesses --format json
+cli-argument-explore = A scenario by its id (see list) or by its file; or a pack, whose scenarios are explored in turn
 cli-argument-check = Folders of packs, packs or scenarios; otherwise the shipped ones and your own
 cli-argument-author = The folder of a pack, or the file of a scenario in one
 cli-argument-code = The name of a finding, as check prints it between brackets

@@ -34,6 +34,7 @@ cli-list-about = Lister les scénarios que l’on peut jouer
 cli-play-about = Jouer un scénario dans le terminal, ou d’après une liste de coups
 cli-check-about = Chercher les erreurs dans les packs, les scénarios et les traductions
 cli-author-about = Écrire un pack dans l’atelier : sa carte, ses textes, ses défauts
+cli-explore-about = Parcourir tous les chemins d’un scénario et dire ce qui peut en advenir
 cli-explain-about = Afficher la page de manuel d’un constat
 cli-translate-about = Traductions : leur avancement, les fichiers des traducteurs, et leur retour
 cli-translate-status-about = Dire où en sont les traductions : traduit, manquant, périmé (mot à mot), orphelin
@@ -63,6 +64,8 @@ cli-option-to = La langue de la traduction, par exemple de ou pt-BR
 cli-option-export-out = Où écrire ; à défaut, le dossier PACK-LANGUE
 cli-option-into = Le dossier du pack ; à défaut, le dossier courant
 cli-option-deny-incomplete = Terminer avec le code 1 s’il manque un texte ou si l’un d’eux est périmé
+cli-option-limit = Ne pas parcourir plus d’états que ce nombre
+cli-option-witnesses = Écrire dans ce dossier les coups qui montrent chaque chiffre, un fichier pour chacun
 cli-option-deny = Faire échouer aussi sur les avertissements
 cli-play-examples =
     Exemples :
@@ -101,6 +104,12 @@ cli-translate-pseudo-examples =
 
     Le programme lui-même parle en-XA à tout moment. Supprimez ensuite le dossier en-XA.
 cli-argument-scenario = Un scénario, par son identifiant (voir list) ou par le chemin de son fichier
+cli-explore-examples =
+    Exemples :
+      aplomb explore first-week/billing-shock
+      aplomb explore mon-pack --deny warnings
+      aplomb explore mon-pack/mon-scenario.ron --witnesses temoins --format json
+cli-argument-explore = Un scénario par son identifiant (voir list) ou par son fichier ; ou un pack, dont les scénarios sont explorés tour à tour
 cli-argument-check = Dossiers de packs, packs ou scénarios ; sinon, ceux du programme et les vôtres
 cli-argument-author = Le dossier d’un pack, ou le fichier d’un de ses scénarios
 cli-argument-code = Le nom d’un constat, tel que check l’écrit entre crochets

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::diagnostics::Diagnostic;
 use crate::encounter::Arrivals;
 
 use super::Options;
 use super::console::Console;
 use super::failure::Failure;
 use super::report::{Report, base, is_error};
-use crate::scenario::{Library, Pack, Rubric, Scenario, pack, shipped_packs};
+use crate::scenario::{Files, Library, Pack, Rubric, Scenario, pack, shipped_packs};
 use crate::{args, msg, storage};
 
 /// Where packs are looked for beside the program's own: the user's folder, if there is one, and that of
@@ -80,8 +81,34 @@ pub fn find(console: &Console, options: &Options, wanted: &str) -> Result<Found,
     }
 }
 
+/// The scenarios that a user means: one, as for [`find`], or all of a pack, by its id or its folder. With each the name
+/// by which [`find`] finds it again.
+pub fn find_all(console: &Console, options: &Options, wanted: &str) -> Result<Vec<(String, Found)>, Failure> {
+    let path = Path::new(wanted);
+    if path.is_dir() {
+        let (files, _, unread) = storage::read_path(path);
+        let (library, found_here) = pack::load(&files);
+        refuse_broken(console, path, &files, None, unread, &found_here)?;
+        let file =
+            |scenario: &Scenario| base(path).join(format!("{}.ron", scenario.id)).display().to_string();
+        let each = library.scenarios().map(|(pack, it)| (file(it), found(&library, pack, it)));
+        let each: Vec<_> = each.collect();
+        let nothing = || Failure::new(msg!("cli-nothing-to-check"), args![path = wanted]);
+        return if each.is_empty() { Err(nothing()) } else { Ok(each) };
+    }
+    if !path.exists() {
+        let library = load(console, options);
+        if let Some(pack) = library.pack(wanted) {
+            let each = pack.scenarios.iter().map(|it| (it.id.clone(), found(&library, pack, it)));
+            return Ok(each.collect());
+        }
+    }
+    let found = find(console, options, wanted)?;
+    let name = if path.exists() { wanted.to_owned() } else { found.arrivals[0].0.id.clone() };
+    Ok(vec![(name, found)])
+}
+
 fn open(console: &Console, path: &Path) -> Result<Found, Failure> {
-    let shown = path.display().to_string();
     let (files, id, unread) = storage::read_path(path);
     let (library, found_here) = pack::load(&files);
     let mut scenarios = library.scenarios();
@@ -90,16 +117,29 @@ fn open(console: &Console, path: &Path) -> Result<Found, Failure> {
         // A folder with a single scenario leaves no doubt.
         None => scenarios.next().filter(|_| scenarios.next().is_none()),
     };
-    match meant {
-        Some((pack, scenario)) => Ok(found(&library, pack, scenario)),
-        None if unread.iter().chain(&found_here).any(is_error) => {
-            let mut report = Report::default();
-            report.add(&base(path), &files, id.as_deref(), unread);
-            report.complain(console);
-            Err(Failure::new(msg!("cli-broken-scenario"), args![path = shown]))
-        }
-        None => Err(Failure::new(msg!("cli-not-a-scenario"), args![path = shown])),
+    if let Some((pack, scenario)) = meant {
+        return Ok(found(&library, pack, scenario));
     }
+    refuse_broken(console, path, &files, id.as_deref(), unread, &found_here)?;
+    Err(Failure::new(msg!("cli-not-a-scenario"), args![path = path.display().to_string()]))
+}
+
+/// Shows the errors of what was read, if there are any, and fails.
+fn refuse_broken(
+    console: &Console,
+    path: &Path,
+    files: &Files,
+    only: Option<&str>,
+    unread: Vec<Diagnostic>,
+    found: &[Diagnostic],
+) -> Result<(), Failure> {
+    if !unread.iter().chain(found).any(is_error) {
+        return Ok(());
+    }
+    let mut report = Report::default();
+    report.add(&base(path), files, only, unread);
+    report.complain(console);
+    Err(Failure::new(msg!("cli-broken-scenario"), args![path = path.display().to_string()]))
 }
 
 /// A scenario with its pack's rubric.

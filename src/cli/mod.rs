@@ -6,6 +6,7 @@ mod command;
 mod completions;
 mod console;
 mod explain;
+mod explore;
 mod failure;
 mod fmt;
 mod home;
@@ -170,6 +171,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         "fmt" => status = fmt::run(console, matches)?,
         "new" => new::run(console, &options, matches)?,
         "author" => return author::run(options, required::<PathBuf>(matches, "pack")),
+        "explore" => status = explore::run(console, &options, matches)?,
         "explain" => explain::run(console, required::<String>(matches, "code"))?,
         "import" => import::run(console, &options, matches)?,
         "translate" => status = translate::run(console, &options, matches)?,

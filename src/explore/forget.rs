@@ -32,6 +32,8 @@ struct Live {
 pub struct Forget {
     /// By beat.
     live: Vec<Live>,
+    /// The facts that the lines of each beat ask for, a bit each.
+    asks: Vec<u64>,
     /// Needs that a solution can meet, a bit each.
     solvable: u16,
     /// How many needs were voiced is asked after the call, or by whoever takes it over.
@@ -49,6 +51,7 @@ impl Forget {
         for escalation in &scenario.escalation {
             own.iter_mut().for_each(|live| escalation.when.iter().for_each(|when| live.reads(when)));
         }
+        let asks = own.iter().map(|live| live.facts).collect();
         let leads: Vec<Vec<BeatIx>> = scenario.beats.iter().map(|beat| leads(scenario, beat)).collect();
         let live = (0..own.len()).map(|from| {
             let mut all = Live::default();
@@ -63,6 +66,7 @@ impl Forget {
         }
         Forget {
             live,
+            asks,
             solvable: solvable.fold(0, |bits, (at, _)| bits | 1 << at),
             counts_voiced: !scenario.dispositions.is_empty()
                 || !scenario.escalation.is_empty()
@@ -73,9 +77,9 @@ impl Forget {
         }
     }
 
-    /// Whether something in this beat or after it asks for the fact.
-    pub fn is_read(&self, fact: FactIx, beat: BeatIx) -> bool {
-        self.live[beat.at()].facts & 1 << fact.0 != 0
+    /// Whether something in this beat asks for the fact.
+    pub fn asks(&self, beat: BeatIx, fact: FactIx) -> bool {
+        self.asks[beat.at()] & 1 << fact.0 != 0
     }
 
     /// Forgets in a state everything that its future cannot depend on.

@@ -1,5 +1,5 @@
 //! What can be done at a moment, as far as a walk through every path goes: every line, every composed answer part by
-//! part, the articles that still tell something, handing over warm with everything told or cold, a promised callback
+//! part, the articles that tell what a line here asks for, handing over warm with everything told or cold, a promised callback
 //! kept, late or missed, and the write-up done well or not at all.
 //!
 //! Left out is what can be done at every moment, again and again: holds, mutes and waits of any length, articles that
@@ -87,7 +87,7 @@ pub fn picks(scenario: &Scenario, forget: &Forget, spot: &Spot, draft: &Draft, f
             let composed = scenario.beats[beat.at()].answer.is_some();
             let line = |(reply, _)| if composed { Pick::Part(reply) } else { Pick::Say(reply) };
             found.extend(offered(scenario, state).map(line));
-            let useful = |fact| forget.is_read(fact, beat);
+            let useful = |fact| forget.asks(beat, fact);
             found.extend(news(scenario, state, useful).map(Pick::LookUp));
             let first = state.customer.transfers == 0;
             for escalation in scenario.escalation.iter().filter(|_| first) {

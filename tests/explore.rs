@@ -1,0 +1,95 @@
+//! Walking the shipped scenarios: every path, and every claim can be played again to what it claims.
+
+mod walked;
+
+use std::sync::Arc;
+
+use aplomb::encounter::{Encounter, Header, Temperaments};
+use aplomb::explore::{Range, Report, Timed, Witness};
+use aplomb::grading::{Grades, Rubric, Scorecard, grade};
+use aplomb::scenario::{Library, Scenario};
+use walked::walk;
+
+/// Plays witnesses of one scenario.
+struct Replay<'a> {
+    scenario: &'a Arc<Scenario>,
+    rubric: &'a Arc<Rubric>,
+    temperaments: Temperaments,
+}
+
+impl Replay<'_> {
+    fn play(&self, witness: &Witness) -> (Encounter, Scorecard) {
+        let header = Header { seed: witness.seed, ..Header::default() };
+        let replayed =
+            Encounter::replay(Arc::clone(self.scenario), &self.temperaments, &header, &witness.moves);
+        let (encounter, refused) = replayed.expect("a known temperament");
+        assert_eq!(refused, None, "{}: {witness:?}", self.scenario.id);
+        let card = grade(self.scenario, encounter.transcript(), self.rubric);
+        (encounter, card)
+    }
+
+    /// Both ends of a range are reached by their witnesses.
+    fn reaches(&self, range: &Range, of: impl Fn(&Grades) -> u8, also: impl Fn(&Encounter, &Scorecard)) {
+        assert!(range.least.grade <= range.most.grade);
+        for reached in [&range.least, &range.most] {
+            let (encounter, card) = self.play(&reached.witness);
+            assert!(encounter.is_over(), "{}", self.scenario.id);
+            assert_eq!(of(&card.grades), reached.grade, "{}: {:?}", self.scenario.id, reached.witness);
+            also(&encounter, &card);
+        }
+    }
+
+    fn takes(&self, timed: &Timed, also: impl Fn(&Encounter, &Scorecard)) {
+        let (encounter, card) = self.play(&timed.witness);
+        assert!(encounter.is_over());
+        assert_eq!(card.handle_time.total_ms(), timed.ms, "{}: {:?}", self.scenario.id, timed.witness);
+        also(&encounter, &card);
+    }
+
+    fn all(&self, report: &Report) {
+        let overall = |grades: &Grades| grades.overall;
+        report.overall.iter().for_each(|range| self.reaches(range, overall, |_, _| {}));
+        for ending in &report.endings {
+            let ends = |_: &Encounter, card: &Scorecard| {
+                assert_eq!(card.ending, Some((ending.ending, ending.outcome)), "{}", self.scenario.id);
+            };
+            self.reaches(&ending.grades.empathy, |grades| grades.empathy, ends);
+            self.reaches(&ending.grades.resolution, |grades| grades.resolution, ends);
+            self.reaches(&ending.grades.handle_time, |grades| grades.handle_time, ends);
+            self.reaches(&ending.grades.overall, overall, ends);
+            self.takes(&ending.shortest, ends);
+            ending.longest.iter().for_each(|timed| self.takes(timed, ends));
+        }
+        for figures in &report.replies {
+            let says = |encounter: &Encounter, _: &Scorecard| {
+                let said = encounter.transcript().events().any(|(_, event)| {
+                    matches!(event, aplomb::encounter::Event::AgentSaid { beat, reply, .. }
+                        if (*beat, *reply) == (figures.beat, figures.reply))
+                });
+                assert!(said, "{}: {figures:?}", self.scenario.id);
+            };
+            figures.overall.iter().for_each(|range| self.reaches(range, overall, says));
+        }
+        for finding in &report.findings {
+            finding.witness.iter().for_each(|witness| drop(self.play(witness)));
+        }
+    }
+}
+
+#[test]
+fn every_shipped_scenario_is_walked_whole_and_every_claim_is_played_again() {
+    for (pack, scenario) in Library::shipped().scenarios() {
+        let report = walk(scenario, &pack.rubric);
+        assert_eq!(report.limit, None, "{}", scenario.id);
+        let ends = report.endings.iter().map(|it| scenario.endings[it.ending.at()].id.as_str());
+        // Patience runs out by waiting, which is not walked; but it may run out otherwise, too.
+        let left = scenario.endings[scenario.on_leave.at()].id.as_str();
+        let reached: Vec<&str> = ends.collect();
+        let all = scenario.endings.iter().map(|ending| ending.id.as_str());
+        let wanted: Vec<&str> = all.filter(|id| *id != left || reached.contains(id)).collect();
+        assert_eq!(reached, wanted, "{}: every ending, in order", scenario.id);
+        let replies: usize = scenario.beats.iter().map(|beat| beat.replies.len()).sum();
+        assert_eq!(report.replies.len(), replies, "{}", scenario.id);
+        Replay { scenario, rubric: &pack.rubric, temperaments: Temperaments::shipped() }.all(&report);
+    }
+}

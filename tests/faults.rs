@@ -1,0 +1,202 @@
+//! Faults of every kind, put into good scenarios by edits of their text, are found by walking them; nothing is said of
+//! the good ones, nor of an edit that does no harm.
+
+mod walked;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use aplomb::grading::Rubric;
+use aplomb::scenario::{Files, Library, Scenario, pack, shipped};
+use walked::{named, walk};
+
+/// A fault, as an edit: talks go through a beat `fork` that is put in, and on from there.
+struct Fault {
+    /// The replies of that beat. `{on}` stands for where it goes on.
+    fork: &'static str,
+    /// More beats, endings and needs.
+    beats: &'static str,
+    endings: &'static str,
+    needs: &'static str,
+    /// What is found, and nothing else.
+    found: &'static [&'static str],
+    /// A fault only if every talk goes through it.
+    at_the_start: bool,
+}
+
+const FAULT: Fault = Fault { fork: "", beats: "", endings: "", needs: "", found: &[], at_the_start: false };
+
+/// A line that leads on well.
+macro_rules! beside_a_good_line {
+    ($fork:literal) => {
+        concat!(r#""good": (says: "I see, and I am sorry.", acts: [Acknowledge], then: "{on}"), "#, $fork)
+    };
+}
+
+const FAULTS: &[Fault] = &[
+    // No fault: a line that helps, and one that harms.
+    Fault {
+        fork: beside_a_good_line!(r#""bad": (says: "So what, then?", acts: [Dismiss], then: "{on}"),"#),
+        ..FAULT
+    },
+    Fault {
+        fork: beside_a_good_line!(r#""void": (says: "One moment.", acts: [Hold], then: "void"),"#),
+        beats: r#""void": (says: "Well?", replies: {
+            "now": (says: "Here I am.", acts: [Own], when: Heat(Over(20)), then: "{on}"),
+            "then": (says: "I am back.", acts: [Own], when: Trust(Over(20)), then: "{on}"),
+        }),"#,
+        found: &["dead-end void", "never-reply void now", "never-reply void then"],
+        ..FAULT
+    },
+    Fault {
+        fork: beside_a_good_line!(
+            r#""link": (says: "Go on.", acts: [Dismiss], then: [(when: Patience(Over(20)), to: "limbo"), "{on}"]),"#
+        ),
+        beats: r#""limbo": (says: "Where was I?", replies: {
+            "here": (says: "You were here.", acts: [Inform], then: "{on}"),
+            "there": (says: "You were there.", acts: [Dismiss], then: "{on}"),
+        }),"#,
+        found: &["never-beat limbo"],
+        ..FAULT
+    },
+    Fault {
+        fork: beside_a_good_line!(
+            r#""bad": (says: "So what, then?", acts: [Dismiss], then: "{on}"),
+            "locked": (says: "Tell me.", acts: [Listen], when: Trust(Over(20)), then: "{on}"),"#
+        ),
+        found: &["never-reply fork locked"],
+        ..FAULT
+    },
+    Fault {
+        fork: beside_a_good_line!(
+            r#""link": (says: "Go on.", acts: [Dismiss], then: [(when: Patience(Over(20)), to: "paradise"), "{on}"]),"#
+        ),
+        endings: r#""paradise": (outcome: Resolved, says: "How kind.", becomes: "All is well."),"#,
+        found: &["never-ending paradise"],
+        ..FAULT
+    },
+    // The same length, the same acts: a choice between words.
+    Fault {
+        fork: beside_a_good_line!(
+            r#""same": (says: "I do, and I am sorry.", acts: [Acknowledge], then: "{on}"),"#
+        ),
+        found: &["same-whatever fork"],
+        ..FAULT
+    },
+    Fault {
+        fork: r#""bad": (says: "You only?", acts: [Threaten, Blame, Dismiss, Argue], then: "{on}"),
+            "worse": (says: "You again?", acts: [Threaten, Blame, Dismiss, Argue, Command], then: "{on}"),"#,
+        found: &["pass-out-of-reach"],
+        at_the_start: true,
+        ..FAULT
+    },
+    Fault {
+        fork: r#""bad": (says: "You fool.", acts: [Dismiss], critical: Insult, then: "{on}"),
+            "worse": (says: "You bloody fool.", acts: [Dismiss, Blame], critical: Insult, then: "{on}"),"#,
+        found: &["pass-out-of-reach", "critical-unavoidable insult"],
+        at_the_start: true,
+        ..FAULT
+    },
+    Fault {
+        fork: beside_a_good_line!(
+            r#""bad": (says: "So what, then?", acts: [Dismiss], then: "{on}"),
+            "met": (says: "Here it is.", acts: [Offer], when: Heat(Over(20)), meets: ["ghost"], then: "{on}"),"#
+        ),
+        needs: r#""ghost": (kind: Practical, label: "what nobody gives"),"#,
+        found: &["never-reply fork met", "need-never-met ghost"],
+        ..FAULT
+    },
+    Fault {
+        fork: beside_a_good_line!(r#""again": (says: "Once more?", acts: [Inform], then: "fork"),"#),
+        found: &["loop fork"],
+        ..FAULT
+    },
+];
+
+/// Where the fork is put: before the first beat, or before one in the middle of a talk.
+#[derive(Clone, Copy, Debug)]
+enum At {
+    Start,
+    Middle,
+}
+
+/// The text of a scenario with a fault in it; None if nothing leads plainly to the middle.
+fn harmed(text: &str, scenario: &Scenario, fault: &Fault, at: At) -> Option<String> {
+    let start = &scenario.beats[scenario.start.at()].id;
+    let (link, on) = match at {
+        At::Start => (format!("    start: \"{start}\","), start),
+        // The last link to a beat that is not the first: most of the talk lies before it.
+        At::Middle => {
+            let beats = scenario.beats.iter().filter(|beat| beat.id != *start);
+            let links = beats.filter_map(|beat| {
+                let link = format!("then: \"{}\",", beat.id);
+                Some((text.rfind(&link)?, link, &beat.id))
+            });
+            let (_, link, id) = links.max()?;
+            (link, id)
+        }
+    };
+    let place = text.rfind(&link).unwrap_or_else(|| panic!("{}: {link}", scenario.id));
+    let led = link.replace(on.as_str(), "fork");
+    let mut text = format!("{}{led}{}", &text[..place], &text[place + link.len()..]);
+    let fork = format!("\"fork\": (says: \"Is anybody there?\", replies: {{{}}}),", fault.fork);
+    for (list, more) in [
+        ("\n    beats: {\n", fork + fault.beats),
+        ("\n    endings: {\n", fault.endings.to_owned()),
+        ("\n        needs: {\n", fault.needs.to_owned()),
+    ] {
+        assert_eq!(text.matches(list).count(), 1, "{}: {list}", scenario.id);
+        text = text.replace(list, &(list.to_owned() + &more.replace("{on}", on) + "\n"));
+    }
+    Some(text)
+}
+
+/// The scenario of these files; with what they say, if it cannot be played.
+fn load(files: &Files, id: &str) -> Arc<Scenario> {
+    let (library, findings) = pack::load(files);
+    let scenario = library.scenario(id).unwrap_or_else(|| panic!("{id}: {findings:#?}"));
+    Arc::clone(scenario)
+}
+
+fn found(scenario: &Arc<Scenario>, rubric: &Arc<Rubric>) -> BTreeSet<String> {
+    let report = walk(scenario, rubric);
+    assert_eq!(report.limit, None, "{}", scenario.id);
+    report.findings.iter().map(|finding| named(scenario, finding.what)).collect()
+}
+
+#[test]
+fn nothing_is_said_of_a_good_scenario() {
+    for (pack, scenario) in Library::shipped().scenarios() {
+        assert_eq!(found(scenario, &pack.rubric), BTreeSet::new(), "{}", scenario.id);
+    }
+}
+
+#[test]
+fn every_fault_is_found_wherever_it_is_put() {
+    let files = shipped::packs();
+    let library = Library::shipped();
+    for (pack, scenario) in library.scenarios() {
+        let path = format!("{}.ron", scenario.id);
+        let text = std::str::from_utf8(&files[&path]).expect("a shipped scenario is text");
+        for fault in FAULTS {
+            for at in [At::Start, At::Middle] {
+                if fault.at_the_start && matches!(at, At::Middle) {
+                    continue;
+                }
+                let Some(text) = harmed(text, scenario, fault, at) else { continue };
+                // Its pack's own files are enough, and its translations say nothing of this.
+                let own = |path: &str| path.ends_with(".ron") && path.starts_with(&format!("{}/", pack.id));
+                let own = files.iter().filter(|(path, _)| own(path));
+                let mut files: Files = own.map(|(path, bytes)| (path.clone(), bytes.clone())).collect();
+                files.insert(path.clone(), text.into_bytes());
+                let mut rubric = Rubric::clone(&pack.rubric);
+                if fault.found.contains(&"pass-out-of-reach") {
+                    rubric.pass = 100;
+                }
+                let expected = fault.found.iter().map(ToString::to_string).collect();
+                let found = found(&load(&files, &scenario.id), &Arc::new(rubric));
+                assert_eq!(found, expected, "{} {at:?}\n{}", scenario.id, fault.fork);
+            }
+        }
+    }
+}
