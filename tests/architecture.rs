@@ -80,12 +80,7 @@ const NOT_IN_CORE: &[&[&str]] = &[
     &["std", "env"],
     &["std", "net"],
     &["std", "process"],
-    // Scoped threads may share work out, whose results are put together in order: nothing depends on who was first.
-    &["std", "thread", "spawn"],
-    &["std", "thread", "sleep"],
-    &["std", "thread", "current"],
-    &["std", "thread", "available_parallelism"],
-    &["std", "thread", "Builder"],
+    &["std", "thread"],
     &["rand", "rng"],
     &["rand", "random"],
     &["Instant"],

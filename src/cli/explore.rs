@@ -77,7 +77,7 @@ pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Re
     let least = if matches.contains_id("deny") { Severity::Warning } else { Severity::Error };
     let found = library::find_all(console, options, wanted)?;
     let (temperaments, stop) = (Temperaments::shipped(), AtomicBool::new(false));
-    let threads = std::thread::available_parallelism().map_or(1, |threads| threads.get());
+    let threads = crate::cores::all();
     let states = limit.copied().unwrap_or(STATES);
     let seed = matches.get_one("seed").copied().unwrap_or_default();
     let scope = Scope { seed, states, grades: GRADES, threads, stop: &stop };

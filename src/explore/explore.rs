@@ -13,6 +13,7 @@ use super::search::{Aim, Found, Goal, Ground, Headline};
 use super::situations::Situations;
 use super::times::{Times, times};
 use super::walk::{Graph, Progress, Scope, walk};
+use crate::cores;
 use crate::encounter::{Pace, Setting, Temperaments};
 use crate::grading::tally::Tally;
 use crate::scenario::{BeatIx, EndingIx, Rank, ReplyIx, Rubric, Scenario};
@@ -101,7 +102,8 @@ impl<'a> Day<'a> {
         let endings = (0..scenario.endings.len()).map(|at| EndingIx(at as u16));
         let mut proven = true;
         // Each end and each beat is judged by itself, shared out over the cores.
-        let ends = shared(endings.collect(), scope.threads, |ending| judge.ending(*ending));
+        let endings: Vec<EndingIx> = endings.collect();
+        let ends = cores::each(&endings, scope.threads, |ending| judge.ending(*ending));
         for (found, sure) in ends.into_iter().flatten() {
             proven &= sure;
             report.endings.push(found);
@@ -115,7 +117,7 @@ impl<'a> Day<'a> {
         let says = self.says();
         let asked: Vec<usize> =
             (0..report.replies.len()).filter(|at| report.replies[*at].offered > 0).collect();
-        let ranges = shared(asked.clone(), scope.threads, |at| {
+        let ranges = cores::each(&asked, scope.threads, |at| {
             let it = &report.replies[*at];
             judge.reply(&hopes, |class, step| says[class as usize][step] == Some((it.beat, it.reply)))
         });
@@ -267,23 +269,4 @@ fn compare(replies: &mut [ReplyFigures]) {
             }
         }
     }
-}
-
-/// Does a job for each item, shared out over threads; the results in the order of the items.
-fn shared<T: Sync, R: Send>(items: Vec<T>, threads: usize, job: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let next = std::sync::atomic::AtomicUsize::new(0);
-    let mut done: Vec<(usize, R)> = std::thread::scope(|scope| {
-        let work = || {
-            let mut done = Vec::new();
-            loop {
-                let at = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-                let Some(item) = items.get(at) else { return done };
-                done.push((at, job(item)));
-            }
-        };
-        let workers: Vec<_> = (0..threads.clamp(1, items.len().max(1))).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
-    });
-    done.sort_by_key(|(at, _)| *at);
-    done.into_iter().map(|(_, result)| result).collect()
 }

@@ -7,16 +7,94 @@ use crate::grading::Grades;
 use crate::grading::tally::{Sums, Tally};
 use crate::scenario::Section;
 
+/// What may be lost and had in one section, in pairs of which none serves the aim in both better than another: what loses
+/// little may also have little to win.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Chances {
+    pairs: [(i16, i16); CHANCES],
+    count: u8,
+}
+
+/// Most pairs; of more, neighbours are taken together, to what is hoped for from either.
+const CHANCES: usize = 6;
+
+/// The sections whose grades are ratios that paths trade off.
+const TRADED: [Section; 2] = [Section::Empathy, Section::Resolution];
+
+impl Chances {
+    fn of(lost: i32, of: i32) -> Chances {
+        let mut chances = Chances { count: 1, ..Chances::default() };
+        chances.pairs[0] = (lost as i16, of as i16);
+        chances
+    }
+
+    fn all(&self) -> &[(i16, i16)] {
+        &self.pairs[..usize::from(self.count)]
+    }
+
+    fn add(&mut self, lost: i32, of: i32) {
+        for pair in &mut self.pairs[..usize::from(self.count)] {
+            *pair = (pair.0.saturating_add(lost as i16), pair.1.saturating_add(of as i16));
+        }
+    }
+
+    fn join(&mut self, other: &Chances, aim: Aim) {
+        // Turned so that less lost and more to be had are always what is wanted.
+        let sign = if aim == Aim::Highest { 1 } else { -1 };
+        let turned = |pair: &(i16, i16)| (sign * pair.0, sign * pair.1);
+        let mut all: Vec<(i16, i16)> = self.all().iter().chain(other.all()).map(turned).collect();
+        all.sort_unstable_by_key(|(lost, of)| (*lost, -of));
+        let mut most = i16::MIN;
+        // Of those that lose more, only what has more to win.
+        all.retain(|(_, of)| {
+            *of > most && {
+                most = *of;
+                true
+            }
+        });
+        while all.len() > CHANCES {
+            let near =
+                (1..all.len()).min_by_key(|at| all[*at].0 - all[at - 1].0 + all[*at].1 - all[at - 1].1);
+            let Some(at) = near else { break };
+            all[at - 1].1 = all[at].1;
+            all.remove(at);
+        }
+        self.count = all.len() as u8;
+        for (place, pair) in self.pairs.iter_mut().zip(&all) {
+            *place = turned(pair);
+        }
+    }
+
+    /// Points and what there is to be had of them, with what a path has already, as the aim would have it.
+    fn best(&self, points: i32, of: i32, aim: Aim) -> (i32, i32) {
+        let sums = self.all().iter().map(|(lost, more)| {
+            let (lost, more) = (i32::from(*lost), i32::from(*more));
+            (points + more - lost, of + more)
+        });
+        let score = |(points, of): &(i32, i32)| (of > &0).then(|| (100 * points / of).clamp(0, 100));
+        let graded = sums.clone().filter(|sum| score(sum).is_some());
+        let found = match aim {
+            Aim::Highest => graded.max_by_key(score),
+            Aim::Lowest => graded.min_by_key(score),
+        };
+        found.or_else(|| sums.into_iter().next()).unwrap_or((points, of))
+    }
+}
+
 /// What is hoped for from one situation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hope {
     aim: Aim,
+    /// Of [`TRADED`], exactly or nearly.
+    chances: [Chances; 2],
     /// Points lost and points to be had, by section.
     lost: [i32; 8],
     of: [i32; 8],
     /// Sections in which there may be nothing to be had, a bit each.
     none: u8,
-    pub ms: u32,
+    /// Milliseconds at the least, and at the most.
+    pub soonest_ms: u32,
+    pub latest_ms: u32,
     /// The trainee's own milliseconds until the first answer is sent, if it is still to come.
     pub own_ms: Option<u32>,
     failed: bool,
@@ -30,7 +108,22 @@ pub struct Hopes(Vec<Option<Hope>>);
 impl Hope {
     /// At an end: what it is.
     fn end(aim: Aim, sums: &Sums, failed: bool, silent: bool) -> Hope {
-        let mut hope = Hope { aim, lost: [0; 8], of: sums.of, none: 0, ms: 0, own_ms: None, failed, silent };
+        let chances = TRADED.map(|it| {
+            let it = it as usize;
+            Chances::of(sums.of[it] - sums.points[it], sums.of[it])
+        });
+        let mut hope = Hope {
+            aim,
+            chances,
+            lost: [0; 8],
+            of: sums.of,
+            none: 0,
+            soonest_ms: 0,
+            latest_ms: 0,
+            own_ms: None,
+            failed,
+            silent,
+        };
         for section in 0..8 {
             hope.lost[section] = sums.of[section] - sums.points[section];
             hope.none |= u8::from(sums.of[section] == 0) << section;
@@ -47,7 +140,12 @@ impl Hope {
                 self.none &= !(1 << section);
             }
         }
-        self.ms = self.ms.saturating_add(ms);
+        for (chances, section) in self.chances.iter_mut().zip(TRADED) {
+            let section = section as usize;
+            chances.add(points.of[section] - points.points[section], points.of[section]);
+        }
+        self.soonest_ms = self.soonest_ms.saturating_add(ms);
+        self.latest_ms = self.latest_ms.saturating_add(ms);
         self.own_ms = if first { Some(own_ms) } else { self.own_ms.map(|own| own.saturating_add(own_ms)) };
         self
     }
@@ -60,8 +158,12 @@ impl Hope {
             self.lost[section] = low(self.lost[section], other.lost[section]);
             self.of[section] = -low(-self.of[section], -other.of[section]);
         }
+        for (chances, more) in self.chances.iter_mut().zip(&other.chances) {
+            chances.join(more, self.aim);
+        }
         let soon = |one: u32, other: u32| if highest { one.min(other) } else { one.max(other) };
-        self.ms = soon(self.ms, other.ms);
+        self.soonest_ms = self.soonest_ms.min(other.soonest_ms);
+        self.latest_ms = self.latest_ms.max(other.latest_ms);
         self.own_ms = match (self.own_ms, other.own_ms) {
             (Some(one), Some(other)) => Some(soon(one, other)),
             (one, other) => one.or(other),
@@ -72,8 +174,18 @@ impl Hope {
         self
     }
 
+    /// The time that it takes, if it serves the aim.
+    pub fn ms(&self) -> u32 {
+        if self.aim == Aim::Highest { self.soonest_ms } else { self.latest_ms }
+    }
+
     /// The grades of a path that has added up so much, if everything hoped for comes true.
     pub fn grades(&self, tally: &Tally, mut sums: Sums, ms: u32) -> Grades {
+        let traded = |at: usize| {
+            let section = TRADED[at] as usize;
+            self.chances[at].best(sums.points[section], sums.of[section], self.aim)
+        };
+        let traded = [traded(0), traded(1)];
         let mut may_be_none = 0u8;
         for section in 0..8 {
             may_be_none |= u8::from(sums.of[section] == 0) << section & self.none;
@@ -88,6 +200,9 @@ impl Hope {
                     (sums.of[section], sums.points[section]) = (1, 1 - self.lost[section]);
                 }
             }
+        }
+        for (section, (points, of)) in TRADED.iter().zip(traded) {
+            (sums.points[*section as usize], sums.of[*section as usize]) = (points, of);
         }
         let spoke = !self.silent || !lowest;
         let mut grades = tally.close(sums, spoke, false, ms);

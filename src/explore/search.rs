@@ -70,6 +70,8 @@ pub struct Path {
     pub sums: Sums,
     /// Milliseconds, to the limit.
     pub ms: u32,
+    /// The same as far as it can still make a difference: to the target it makes none, nor from the limit on.
+    felt_ms: u32,
     /// The trainee's own until the first answer was sent.
     pub own_ms: u32,
     pub at: u32,
@@ -98,7 +100,7 @@ pub struct Found {
 }
 
 /// Paths that are followed before a search takes what looks best.
-pub const PATIENCE: usize = 30_000;
+pub const PATIENCE: usize = 100_000;
 
 impl Ground<'_> {
     /// The path that leads furthest; None if none leads to the goal.
@@ -115,7 +117,16 @@ impl Ground<'_> {
         let (at, points, ms) = self.situations.start;
         let sums = self.situations.points[points];
         let ms = ms.min(self.limit_ms);
-        search.put(Path { sums, ms, own_ms: 0, at, said: goal.before.is_none(), from: 0, step: 0 });
+        search.put(Path {
+            sums,
+            ms,
+            felt_ms: ms,
+            own_ms: 0,
+            at,
+            said: goal.before.is_none(),
+            from: 0,
+            step: 0,
+        });
         while let Some((_, number)) = search.open.pop() {
             let proven = search.paths.len() < PATIENCE;
             let path = search.paths[number as usize];
@@ -160,7 +171,7 @@ impl Ground<'_> {
         if let Some(own_ms) = hope.own_ms {
             sums += &self.tally.first_response(path.own_ms.saturating_add(own_ms));
         }
-        let ms = path.ms.saturating_add(hope.ms).min(self.limit_ms);
+        let ms = path.ms.saturating_add(hope.ms()).min(self.limit_ms);
         hope.grades(self.tally, sums, ms)
     }
 }
@@ -191,12 +202,17 @@ impl Search<'_> {
     }
 
     /// Keeps a path that may lead to the goal, unless another has come as far for the aim.
-    fn put(&mut self, path: Path) {
+    fn put(&mut self, mut path: Path) {
         let hopes = match self.goal.before {
             Some((before, _)) if !path.said => before,
             _ => self.goal.after,
         };
         let Some(hope) = hopes.of(path.at) else { return };
+        let target_ms = self.ground.tally.scenario.handle_time.target_s.saturating_mul(1000);
+        path.felt_ms = path
+            .ms
+            .max(target_ms.saturating_sub(hope.latest_ms))
+            .min(self.ground.limit_ms.saturating_sub(hope.soonest_ms));
         let known = self.known.entry((path.at, path.said)).or_default();
         let (aim, paths, headline) = (self.aim, &self.paths, self.headline);
         if known.iter().any(|other| paths[*other as usize].covers(&path, aim, headline)) {
@@ -249,7 +265,7 @@ impl Path {
             Aim::Lowest => (other, self),
         };
         let lost = |path: &Path, section: usize| path.sums.of[section] - path.sums.points[section];
-        (!headline.counts_time() || good.ms <= bad.ms)
+        (!headline.counts_time() || good.felt_ms <= bad.felt_ms)
             && good.own_ms <= bad.own_ms
             && (0..8).filter(|section| headline.counts(*section)).all(|section| {
                 let (of, least) = (good.sums.of[section], bad.sums.of[section]);

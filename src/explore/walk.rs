@@ -3,12 +3,14 @@
 //! States that are equal are one, whatever path led there: that is what makes it possible to walk every path. It goes in
 //! layers, each shared out over the cores and put together in order, so that the graph is the same on every machine.
 
+use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::forget::Forget;
 use super::intern::Interner;
 use super::picks::{Pick, picks};
 use super::report::Limit;
+use crate::cores;
 use crate::encounter::{Event, Move, Phase, Setting, State, rules, say, say_part, send_parts, start, step};
 use crate::grading::tally::Deed;
 use crate::scenario::ReplyIx;
@@ -207,16 +209,10 @@ pub fn walk(setting: &Setting, seed: u64, idles: bool, scope: &Scope, progress: 
         let layer = walked..graph.len().min(walked + LAYER);
         walked = layer.end;
         let share = layer.len().div_ceil(scope.threads.max(1)).max(SHARE);
-        let found: Vec<Found> = std::thread::scope(|threads| {
-            let shares = layer.clone().step_by(share);
-            let workers: Vec<_> = shares
-                .map(|from| {
-                    let (graph, range) = (&graph, from..layer.end.min(from + share));
-                    threads.spawn(move || Worker::new(setting, graph).walk(range))
-                })
-                .collect();
-            workers.into_iter().map(|worker| worker.join().unwrap_or_default()).collect()
-        });
+        let shares: Vec<Range<usize>> =
+            layer.clone().step_by(share).map(|from| from..layer.end.min(from + share)).collect();
+        let found =
+            cores::each(&shares, scope.threads, |share| Worker::new(setting, &graph).walk(share.clone()));
         let mut from = layer.start as u32;
         for found in found {
             from = graph.add(from, found);
@@ -324,7 +320,7 @@ impl<'a> Worker<'a> {
         }
     }
 
-    fn walk(mut self, range: std::ops::Range<usize>) -> Found {
+    fn walk(mut self, range: Range<usize>) -> Found {
         let mut found = Vec::new();
         for number in range {
             let spot = self.graph.spots[number as u32];
