@@ -15,7 +15,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("encounter", &["l10n", "diagnostics", "scenario"]),
     ("grading", &["l10n", "diagnostics", "scenario", "encounter"]),
     ("check", &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading", "explore"]),
-    ("explore", &["l10n", "diagnostics", "scenario", "encounter", "grading"]),
+    ("explore", &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading"]),
     ("map", &["scenario"]),
     ("translate", &["l10n", "diagnostics", "scenario", "encounter", "grading", "check"]),
     ("exchange", &["l10n", "diagnostics", "scenario", "author"]),
@@ -39,6 +39,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
+            "cores",
             "l10n",
             "diagnostics",
             "scenario",

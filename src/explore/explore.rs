@@ -27,20 +27,39 @@ pub fn explore(
     scope: &Scope,
     progress: &dyn Fn(Progress),
 ) -> Report {
-    let Some(temperament) = temperaments.get(&scenario.customer.temperament) else {
-        return Report::default();
-    };
-    let setting = Setting {
-        scenario: Arc::clone(scenario),
-        temperament: Arc::clone(temperament),
-        pace: Pace::Untimed,
-        rank: Rank::default(),
-    };
+    let Some(setting) = setting(scenario, temperaments) else { return Report::default() };
     let tally = Tally { scenario, rubric, rank: setting.rank };
     let day = Day::walk(&setting, &tally, scope.seed, scope, progress);
     let mut report = day.report(scope);
     report.findings = findings::of(&day, &report, scope, progress);
     report
+}
+
+/// What a walk alone comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Walked {
+    pub states: u64,
+    pub steps: u64,
+    /// What the states and the steps take, without the tables by which they are found.
+    pub bytes: u64,
+}
+
+/// Walks every path and says only how much there was; None if the temperament is unknown.
+pub fn walk_only(
+    scenario: &Arc<Scenario>,
+    temperaments: &Temperaments,
+    scope: &Scope,
+    progress: &dyn Fn(Progress),
+) -> Option<Walked> {
+    let graph = walk(&setting(scenario, temperaments)?, scope.seed, false, scope, progress);
+    let (states, steps) = (graph.len() as u64, graph.steps.len() as u64);
+    Some(Walked { states, steps, bytes: graph.bytes() })
+}
+
+fn setting(scenario: &Arc<Scenario>, temperaments: &Temperaments) -> Option<Setting> {
+    let temperament = Arc::clone(temperaments.get(&scenario.customer.temperament)?);
+    let (scenario, rank) = (Arc::clone(scenario), Rank::default());
+    Some(Setting { scenario, temperament, pace: Pace::Untimed, rank })
 }
 
 /// Everything that is known of one day of the customer.

@@ -169,7 +169,8 @@ fn not_covered(day: &Day, graph: &Graph) -> BTreeSet<What> {
             let reply_ix = ReplyIx(at as u16);
             if offered.contains(&(here, reply_ix)) {
                 met.extend(&reply.meets);
-            } else {
+            } else if offered.iter().any(|(beat, _)| *beat == here) {
+                // Where nothing at all can be answered, that is said.
                 found.insert(What::NeverReply(here, reply_ix));
             }
         }

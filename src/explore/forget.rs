@@ -122,7 +122,8 @@ impl Forget {
         if !live.transfers {
             customer.transfers = 0;
         }
-        if !live.promise {
+        // A promise that cannot be kept breaks at the end at the latest, and is heard in the last words.
+        if !live.promise && customer.promise == Promise::Honest {
             customer.promise = Promise::None;
         }
         state.facts = state.facts.among(live.facts);

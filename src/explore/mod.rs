@@ -27,5 +27,5 @@ pub use report::{
     Witness,
 };
 
-pub use explore::explore;
+pub use explore::{Walked, explore, walk_only};
 pub use walk::{Progress, Scope};

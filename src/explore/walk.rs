@@ -125,6 +125,12 @@ impl Graph {
         self.spots.len()
     }
 
+    /// Bytes of its states and steps.
+    pub fn bytes(&self) -> u64 {
+        let each = size_of::<Spot>() + size_of::<(u32, u16)>() + size_of::<u32>();
+        (self.len() * each + self.steps.len() * size_of::<Step>()) as u64
+    }
+
     /// So many of the first spots have been gone on from.
     pub fn walked(&self) -> u32 {
         self.begins.len() as u32 - 1

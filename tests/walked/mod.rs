@@ -10,10 +10,12 @@ use aplomb::explore::{Report, Scope, What, explore};
 use aplomb::grading::Rubric;
 use aplomb::scenario::Scenario;
 
-pub fn walk(scenario: &Arc<Scenario>, rubric: &Arc<Rubric>) -> Report {
+/// Walks no more than so many states: what is larger is walked whole by `benches/explore.rs`, in seconds; without
+/// optimisation it takes minutes.
+pub fn walk(scenario: &Arc<Scenario>, rubric: &Arc<Rubric>, states: u64) -> Report {
     let (threads, stop) =
         (std::thread::available_parallelism().map_or(1, |it| it.get()), AtomicBool::new(false));
-    let scope = Scope { seed: 0, states: 6_000_000, grades: 3_000_000, threads, stop: &stop };
+    let scope = Scope { seed: 0, states, grades: 3_000_000, threads, stop: &stop };
     explore(scenario, &Temperaments::shipped(), rubric, &scope, &|_| {})
 }
 

@@ -145,14 +145,14 @@ sundays = C’est pour dimanche. Ce serait ma première marche depuis qu’on m�
 # yes-number: Please: the order number on the box, and your postcode.
 # yes-number-also-1: Yes, the order number and the postcode
 # yes-number-also-2: The number that begins with HL, please, and the postcode
-# poor-thing: There really is no hurry, I do feel for you. It must be dreadful, and in the middle of the winter too. The order number and the postcode, whenever you feel able.
+# poor-thing: There really is no hurry, I do feel for you. It must be dreadful, in the middle of the winter. I promise you, this will never happen again. The order number and the postcode, whenever you feel able.
 # poor-thing-also-1: Take your time, I feel for you so much
 # poor-thing-also-2: No hurry, you poor dear
 inside-late = C’est gentil à vous. Cela fait un moment, maintenant. J’ai la boîte ici. Y a-t-il un numéro que je dois vous lire ?
     .yes-number = S’il vous plaît : le numéro de commande, sur la boîte, et votre code postal.
     .yes-number-also-1 = Oui, le numéro de commande et le code postal
     .yes-number-also-2 = Le numéro qui commence par HL, s’il vous plaît, et le code postal
-    .poor-thing = Rien ne presse, vraiment, je suis de tout cœur avec vous. Ce doit être terrible, et en plein hiver encore. Le numéro de commande et le code postal, quand vous vous en sentirez la force.
+    .poor-thing = Rien ne presse, vraiment, je suis de tout cœur avec vous. Ce doit être terrible, en plein hiver. Je vous le promets, cela n’arrivera plus jamais. Le numéro de commande et le code postal, quand vous vous en sentirez la force.
     .poor-thing-also-1 = Prenez votre temps, je pense tellement à vous
     .poor-thing-also-2 = Rien ne presse, ma pauvre dame
 
