@@ -7,9 +7,11 @@ mod shown;
 
 use aplomb::author::{Edit, Field, Objection, Part, Workshop};
 use aplomb::check::check;
+use aplomb::explore::{Finding, Range, Reached, ReplyFigures, Report, Standing, What, Witness};
 use aplomb::l10n::{Catalogue, Locale};
-use aplomb::scenario::{Files, TextKey};
-use aplomb::ui::screens::author::{Ask, AuthorView, Checked, Look, Source};
+use aplomb::scenario::{BeatIx, Files, ReplyIx, TextKey};
+use aplomb::ui::screens::author::{Ask, AuthorView, Checked, Explored, Look, Source};
+use aplomb::ui::widgets::map::Seen;
 use aplomb::ui::{Action, Memo, View};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -138,6 +140,10 @@ fn a_place_in_a_file_is_a_field() {
 
 /// The screen of a workshop, with this beat looked at.
 fn view(workshop: &Workshop, language: &str, look: Look) -> View {
+    view_of(workshop, language, look, None)
+}
+
+fn view_of(workshop: &Workshop, language: &str, look: Look, explored: Option<Explored>) -> View {
     let catalogue = Catalogue::new(&Locale::new(language));
     let (findings, sources) = check(&workshop.files());
     let agent = samples("packs", "demo", language).agent;
@@ -146,7 +152,7 @@ fn view(workshop: &Workshop, language: &str, look: Look) -> View {
         folder: "packs/demo",
         look: &look,
         checked: &Checked { findings, sources },
-        explored: None,
+        explored,
         exploring: None,
         tried: None,
         remark: None,
@@ -294,6 +300,56 @@ fn only_a_pack_of_ones_own_is_opened_from_the_library() {
     let mut own = shown(&samples, samples.library(), Memo::default(), LARGE);
     let opened = click(&mut own, name);
     assert!(matches!(&opened[..], [Action::OpenAuthor(file)] if file.ends_with("mine/demo/late-parcel.ron")));
+}
+
+#[test]
+fn what_the_explorer_found_stands_at_replies_on_the_map_and_among_the_findings() {
+    let workshop = workshop();
+    let scenario = workshop.sheet(ID).and_then(|sheet| sheet.scenario).expect("it can be played");
+    let reached = |grade| Reached { grade, witness: Witness { seed: 0, moves: Vec::new() } };
+    let figures = |reply, offered, standing, range: Option<(u8, u8)>| ReplyFigures {
+        beat: BeatIx(0),
+        reply: ReplyIx(reply),
+        offered,
+        overall: range.map(|(least, most)| Range { least: reached(least), most: reached(most) }),
+        standing,
+    };
+    let found = |what| Finding { what, witness: None };
+    let last = &scenario.beats[scenario.beats.len() - 1].id;
+    let report = Report {
+        replies: vec![
+            figures(0, 4, Some(Standing::Best), Some((34, 97))),
+            figures(1, 4, Some(Standing::Worst), Some((12, 12))),
+            figures(2, 0, None, None),
+        ],
+        findings: vec![
+            found(What::NeverBeat(BeatIx(scenario.beats.len() as u16 - 1))),
+            found(What::PassOutOfReach { most: 60, pass: 70 }),
+        ],
+        ..Report::default()
+    };
+    let heats = [("opening".to_owned(), 14)].into();
+    for fresh in [true, false] {
+        let explored = Explored { scenario, report: &report, heats: &heats, fresh };
+        let view = view_of(&workshop, "en", at("opening"), Some(explored));
+        let mut harness = shown(&samples("packs", "demo", "en"), view, Memo::default(), LARGE);
+        let said = outline(&harness);
+        let before = if fresh { "" } else { "~ " };
+        for figures in ["34–97 · always best", "12 · always worst", "never offered"] {
+            assert_eq!(said.matches(&format!("Label: {before}{figures}")).count(), 1, "{figures} in {said}");
+        }
+        let place = if fresh { "Label: explorer\n" } else { "Label: explorer, before the last change" };
+        assert_eq!(said.matches(place).count(), 2, "{said}");
+        let never = format!("Warning: The customer never comes to {last}.");
+        assert_eq!(click(&mut harness, &never), [Action::Author(Ask::Node(last.clone()))]);
+        let lost = "Error: Nobody can pass: the highest overall grade is 60, and 70 is needed.";
+        assert_eq!(click(&mut harness, lost), [], "that is about no place");
+        let View::Author(view) = &harness.state().view else { unreachable!("it is the studio") };
+        let map = view.map.as_ref().expect("there is a map");
+        let card = |id: &str| map.nodes.iter().find(|node| node.id == id).expect("it is on the map");
+        assert_eq!(card("opening").figures, format!("{before}12–97"));
+        assert_eq!((card("opening").heat, card(last).seen), (Some(14), Seen::Never));
+    }
 }
 
 #[test]

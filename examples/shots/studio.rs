@@ -3,7 +3,7 @@
 use aplomb::author::{Edit, Part, Workshop};
 use aplomb::check::check;
 use aplomb::encounter::Temperaments;
-use aplomb::explore::{Paths, Range, Reached, ReplyFigures, Report, Standing, Witness, heats};
+use aplomb::explore::{Finding, Paths, Range, Reached, ReplyFigures, Report, Standing, What, Witness, heats};
 use aplomb::scenario::{BeatIx, Files, ReplyIx, Scenario, TextKey, shipped_packs};
 use aplomb::ui::screens::author::{AuthorView, Checked, Explored, Look, Source, Tab};
 use aplomb::ui::{Memo, View};
@@ -121,6 +121,9 @@ fn report(scenario: &Scenario) -> Report {
             replies.push(ReplyFigures { beat, reply, offered, overall, standing });
         }
     }
+    let last = BeatIx(scenario.beats.len() as u16 - 1);
+    let what =
+        [What::NeverBeat(last), What::NeverReply(BeatIx(0), ReplyIx(2)), What::SameWhatever(BeatIx(0))];
     Report {
         limit: None,
         states: 12_345,
@@ -129,6 +132,6 @@ fn report(scenario: &Scenario) -> Report {
         overall: range(20, 97),
         endings: Vec::new(),
         replies,
-        findings: Vec::new(),
+        findings: what.map(|what| Finding { what, witness: None }).to_vec(),
     }
 }

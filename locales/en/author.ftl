@@ -40,6 +40,7 @@ author-count = { $errors ->
 author-error = Error
 author-warning = Warning
 author-explorer = explorer
+author-explorer-before = explorer, before the last change
 author-exploring = Exploring: { $states } states
 author-explored = Every path walked: { $states } states
 author-explored-partly = Walked in part: { $states } states

@@ -40,6 +40,7 @@ author-count = { $errors ->
 author-error = Erreur
 author-warning = Avertissement
 author-explorer = explorateur
+author-explorer-before = explorateur, avant la dernière modification
 author-exploring = Exploration : { $states } états
 author-explored = Tous les chemins parcourus : { $states } états
 author-explored-partly = Parcours partiel : { $states } états

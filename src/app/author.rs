@@ -3,6 +3,7 @@
 mod beside;
 mod files;
 mod practice;
+mod walk;
 
 use std::path::PathBuf;
 
@@ -189,8 +190,8 @@ impl Session {
             folder: &studio.folder.display().to_string(),
             look: &studio.look,
             checked: studio.beside.checked(),
-            explored: None,
-            exploring: None,
+            explored: studio.explored(),
+            exploring: studio.beside.exploring(),
             tried: studio.tried.as_ref(),
             remark: studio.remark.as_ref(),
             leaving: studio.leaving.is_some(),

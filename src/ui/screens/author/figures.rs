@@ -88,15 +88,15 @@ fn count(catalogue: &Catalogue, states: u64) -> String {
     catalogue.number(i64::try_from(states).unwrap_or(i64::MAX))
 }
 
-/// What the explorer found wrong: the beat or ending that it is about, and a sentence.
-pub(super) fn faults(source: &Source) -> Vec<(Option<String>, String)> {
+/// What the explorer found wrong: what, the beat or ending that it is about, and a sentence.
+pub(super) fn faults(source: &Source) -> Vec<(What, Option<String>, String)> {
     let Some(explored) = source.explored else { return Vec::new() };
     let findings = explored.report.findings.iter();
     findings
         .map(|finding| {
             let place = Place::of(explored.scenario, finding.what);
             let sentence = place.sentence(finding.what, source.catalogue);
-            (place.beat.or(place.ending).map(str::to_owned), sentence)
+            (finding.what, place.beat.or(place.ending).map(str::to_owned), sentence)
         })
         .collect()
 }

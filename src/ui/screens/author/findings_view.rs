@@ -32,12 +32,14 @@ pub(super) fn rows(source: &Source) -> Vec<FindingRow> {
     for list in [&mut mine, &mut others] {
         list.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     }
-    let walked = figures::faults(source).into_iter().map(|(node, sentence)| FindingRow {
-        severity: Severity::Warning,
-        word: word(source, Severity::Warning),
+    let fresh = source.explored.is_some_and(|explored| explored.fresh);
+    let explorer = if fresh { msg!("author-explorer") } else { msg!("author-explorer-before") };
+    let walked = figures::faults(source).into_iter().map(|(what, node, sentence)| FindingRow {
+        severity: what.severity(),
+        word: word(source, what.severity()),
         message: sentence,
         help: String::new(),
-        place: source.catalogue.text(msg!("author-explorer")),
+        place: source.catalogue.text(explorer),
         ask: node.map(Ask::Node),
         code: None,
     });

@@ -93,8 +93,9 @@ impl AuthorView {
             unsaved: (unsaved > 0).then(|| catalogue.format(msg!("author-unsaved"), &args![count = unsaved])),
             can_undo,
             can_redo,
-            status: figures::status(source)
-                .map(|words| (words, source.explored.is_some_and(|explored| explored.fresh))),
+            status: figures::status(source).map(|words| {
+                (words, source.exploring.is_some() || source.explored.is_some_and(|it| it.fresh))
+            }),
             scenarios: workshop.ids().into_iter().map(|id| row(source, id)).collect(),
             search: look.search.clone(),
             hits: index::hits(source),
@@ -174,7 +175,17 @@ fn map(source: &Source, sheet: &Sheet) -> MapView {
         agent: source.agent,
         filter: &source.look.search,
     };
-    MapView::of(&map, source.catalogue)
+    let mut view = MapView::of(&map, source.catalogue);
+    if source.explored.is_some_and(|explored| !explored.fresh) {
+        // As on replies, a tilde says that the text has changed since.
+        for node in &mut view.nodes {
+            node.never.insert_str(0, "~ ");
+            if !node.figures.is_empty() {
+                node.figures.insert_str(0, "~ ");
+            }
+        }
+    }
+    view
 }
 
 fn notice(source: &Source, sheet: Option<&Sheet>) -> Option<String> {
