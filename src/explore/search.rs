@@ -82,12 +82,15 @@ pub struct Path {
     step: u16,
 }
 
+/// Whether a step from a situation says the line that must be said.
+pub type Says<'a> = &'a dyn Fn(u32, usize) -> bool;
+
 /// Where to look for paths: to which ends, and by which line.
 pub struct Goal<'a> {
     /// Hopes of whoever need say no line any more.
     pub after: &'a Hopes,
     /// Hopes of whoever must still say it, and which steps do, if there is one that must be said.
-    pub before: Option<(&'a Hopes, &'a dyn Fn(u32, usize) -> bool)>,
+    pub before: Option<(&'a Hopes, Says<'a>)>,
 }
 
 /// What a search found.

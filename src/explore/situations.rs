@@ -44,6 +44,15 @@ pub struct Situations {
     loops: Vec<Option<u32>>,
 }
 
+/// What a deed makes of a memory, each found once.
+#[derive(Default)]
+struct Folds {
+    /// Numbers of a memory and a deed.
+    known: Interner<(u32, u32)>,
+    /// Of each, the numbers of the memory after it and of its points.
+    after: Vec<(u32, u32)>,
+}
+
 /// How a path ends.
 #[derive(Clone, Copy, Debug)]
 pub struct End {
@@ -61,8 +70,7 @@ impl Situations {
         let mut all = Situations::default();
         // By class: what waits to be gone on from.
         let mut waiting: Vec<Vec<u32>> = vec![Vec::new(); classes.list.len()];
-        let mut known: Interner<(u32, u32)> = Interner::default();
-        let mut folded: Vec<(u32, u32)> = Vec::new();
+        let mut folds = Folds::default();
         let mut memory = Memory::default();
         let sums = tally.turn(&mut memory, &graph.deeds[graph.start.deed]);
         let points = all.points.put(sums).0;
@@ -84,7 +92,7 @@ impl Situations {
                 if all.list.len() as u64 > most {
                     return None;
                 }
-                all.go_on(tally, graph, classes, at, (&mut known, &mut folded), &mut waiting);
+                all.go_on(tally, graph, classes, at, &mut folds, &mut waiting);
             }
             class = low;
         }
@@ -109,20 +117,20 @@ impl Situations {
         graph: &Graph,
         classes: &Classes,
         at: u32,
-        (known, folded): (&mut Interner<(u32, u32)>, &mut Vec<(u32, u32)>),
+        folds: &mut Folds,
         waiting: &mut [Vec<u32>],
     ) {
         let Situation { class, memory } = self.list[at];
         let begin = self.moves.len() as u32;
         for step in classes.steps(class) {
-            let (number, new) = known.put((memory, step.deed));
+            let (number, new) = folds.known.put((memory, step.deed));
             if new {
                 let mut after = self.memories[memory];
                 let deed = &graph.deeds[step.deed];
                 let sums = if step.deed == NOTHING { Sums::default() } else { tally.turn(&mut after, deed) };
-                folded.push((self.memories.put(after).0, self.points.put(sums).0));
+                folds.after.push((self.memories.put(after).0, self.points.put(sums).0));
             }
-            let (after, points) = folded[number as usize];
+            let (after, points) = folds.after[number as usize];
             let (to, new) = self.list.put(Situation { class: step.to, memory: after });
             if new {
                 waiting[step.to as usize].push(to);
