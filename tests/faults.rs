@@ -159,7 +159,7 @@ fn load(files: &Files, id: &str) -> Arc<Scenario> {
 }
 
 /// States of the largest scenario into which faults are put.
-const STATES: u64 = 5_000;
+const STATES: u64 = 1_000;
 
 fn found(scenario: &Arc<Scenario>, rubric: &Arc<Rubric>) -> BTreeSet<String> {
     let report = walk(scenario, rubric, 200_000);
@@ -180,7 +180,8 @@ fn every_fault_is_found_wherever_it_is_put() {
     let small =
         |(pack, scenario): &(&Pack, &Arc<Scenario>)| walk(scenario, &pack.rubric, STATES).limit.is_none();
     let small: Vec<_> = library.scenarios().filter(small).collect();
-    assert!(small.len() >= 6, "{}", small.len());
+    assert!(small.len() >= 4, "{}", small.len());
+    let (mut planted, mut missed) = (0, Vec::new());
     for (pack, scenario) in small {
         let path = format!("{}.ron", scenario.id);
         let text = std::str::from_utf8(&files[&path]).expect("a shipped scenario is text");
@@ -203,11 +204,20 @@ fn every_fault_is_found_wherever_it_is_put() {
                 let found = found(&load(&files, &scenario.id), &Arc::new(rubric));
                 let expected: BTreeSet<String> = expected;
                 let what = format!("{} {at:?}\n{}", scenario.id, fault.fork);
+                // Somebody so angry asks for a supervisor at once, and never comes to the fault.
+                if found.iter().any(|one| one.starts_with("never-beat") && !expected.contains(one))
+                    && !found.is_superset(&expected)
+                {
+                    missed.push(what);
+                    continue;
+                }
                 assert!(found.is_superset(&expected), "{found:?} of {expected:?} {what}");
+                planted += 1;
                 // A fork that everything passes through may keep people from what lies behind it, and that is said too.
                 let more = found.difference(&expected).filter(|one| !one.starts_with("never-"));
                 assert_eq!(more.count(), 0, "{found:?} for {expected:?} {what}");
             }
         }
     }
+    assert!(planted > 20 && missed.is_empty(), "{planted} planted, not come to: {missed:#?}");
 }
