@@ -181,7 +181,7 @@ fn every_fault_is_found_wherever_it_is_put() {
         |(pack, scenario): &(&Pack, &Arc<Scenario>)| walk(scenario, &pack.rubric, STATES).limit.is_none();
     let small: Vec<_> = library.scenarios().filter(small).collect();
     assert!(small.len() >= 4, "{}", small.len());
-    let (mut planted, mut missed) = (0, Vec::new());
+    let mut planted = 0;
     for (pack, scenario) in small {
         let path = format!("{}.ron", scenario.id);
         let text = std::str::from_utf8(&files[&path]).expect("a shipped scenario is text");
@@ -200,17 +200,9 @@ fn every_fault_is_found_wherever_it_is_put() {
                 if fault.found.contains(&"pass-out-of-reach") {
                     rubric.pass = 100;
                 }
-                let expected = fault.found.iter().map(ToString::to_string).collect();
+                let expected: BTreeSet<String> = fault.found.iter().map(ToString::to_string).collect();
                 let found = found(&load(&files, &scenario.id), &Arc::new(rubric));
-                let expected: BTreeSet<String> = expected;
                 let what = format!("{} {at:?}\n{}", scenario.id, fault.fork);
-                // Somebody so angry asks for a supervisor at once, and never comes to the fault.
-                if found.iter().any(|one| one.starts_with("never-beat") && !expected.contains(one))
-                    && !found.is_superset(&expected)
-                {
-                    missed.push(what);
-                    continue;
-                }
                 assert!(found.is_superset(&expected), "{found:?} of {expected:?} {what}");
                 planted += 1;
                 // A fork that everything passes through may keep people from what lies behind it, and that is said too.
@@ -219,5 +211,5 @@ fn every_fault_is_found_wherever_it_is_put() {
             }
         }
     }
-    assert!(planted > 20 && missed.is_empty(), "{planted} planted, not come to: {missed:#?}");
+    assert!(planted > 20, "{planted} planted");
 }

@@ -7,9 +7,10 @@ use std::cmp::Reverse;
 use std::sync::Arc;
 
 use super::best::{Rank, grades, rank};
+use super::picks::{news, voiced, write_up};
 use crate::encounter::{CallbackState, Encounter, Move, Phase};
 use crate::grading::Rubric;
-use crate::scenario::{BeatIx, EndingIx, NeedIx, NeedState};
+use crate::scenario::{ArticleIx, BeatIx};
 
 /// Composed answers that are tried, and that are kept while one is composed.
 const ANSWERS: usize = 3;
@@ -31,7 +32,7 @@ impl Options<'_> {
                 moves.extend(handovers(here));
                 moves
             }
-            Phase::AfterCall(ending) => after_call(here, ending),
+            Phase::AfterCall(_) => after_call(here),
             Phase::Closed(_) => Vec::new(),
         }
     }
@@ -85,19 +86,20 @@ pub fn is_composed(here: &Encounter, beat: BeatIx) -> bool {
 
 /// Articles with a fact that is not known yet.
 pub fn articles(here: &Encounter) -> Vec<Move> {
-    let news = here.scenario().knowledge.iter().filter(|article| {
-        let facts = here.state().facts;
-        article.sets.iter().any(|fact| !facts.has(*fact))
-    });
-    news.map(|article| Move::LookUp { article: article.id.clone(), thought_ms: 0 }).collect()
+    let (scenario, state) = (here.scenario(), here.state());
+    let look_up = |article: ArticleIx| Move::LookUp {
+        article: scenario.knowledge[article.at()].id.clone(),
+        thought_ms: 0,
+    };
+    news(scenario, state, |_| true).map(look_up).collect()
 }
 
 fn handovers(here: &Encounter) -> Vec<Move> {
     let levels = here.scenario().escalation.iter().map(|escalation| escalation.level);
-    levels.map(|to| Move::Transfer { to, briefing: Some(voiced(here)) }).collect()
+    levels.map(|to| Move::Transfer { to, briefing: Some(voiced(here.scenario(), here.state())) }).collect()
 }
 
-pub fn after_call(here: &Encounter, ending: EndingIx) -> Vec<Move> {
+pub fn after_call(here: &Encounter) -> Vec<Move> {
     let scenario = here.scenario();
     if let CallbackState::Promised(callback) = here.state().callback {
         let after_min = scenario.callbacks[callback.at()].within_min;
@@ -106,14 +108,5 @@ pub fn after_call(here: &Encounter, ending: EndingIx) -> Vec<Move> {
     if scenario.dispositions.is_empty() {
         return vec![Move::wrap_up()];
     }
-    let right = scenario.endings[ending.at()].disposition;
-    let code = right.map(|code| scenario.dispositions[code.at()].id.clone());
-    vec![Move::WrapUp { code, note: voiced(here), thought_ms: 0 }]
-}
-
-/// The needs that the customer has spoken of.
-fn voiced(here: &Encounter) -> Vec<String> {
-    let needs = here.scenario().needs.iter().enumerate();
-    let heard = needs.filter(|(at, _)| here.state().needs.get(NeedIx(*at as u16)) >= NeedState::Voiced);
-    heard.map(|(_, need)| need.id.clone()).collect()
+    vec![write_up(scenario, here.state())]
 }

@@ -1,6 +1,6 @@
 //! What can be done at a moment, as far as a walk through every path goes: every line, every composed answer part by
-//! part, the articles that tell what a line here asks for, handing over warm with everything told or cold, a promised callback
-//! kept, late or missed, and the write-up done well or not at all.
+//! part, the articles that tell what a line here asks for, handing over warm with everything told or cold, a promised
+//! callback kept, late or missed, and the write-up done well or not at all.
 //!
 //! Left out is what can be done at every moment, again and again: holds, mutes and waits of any length, articles that
 //! tell nothing more, and handing over a second time.

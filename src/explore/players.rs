@@ -63,8 +63,8 @@ impl Player {
         {
             return end.transcript().moves().nth(here.transcript().moves().count()).cloned();
         }
-        if let Phase::AfterCall(ending) = here.state().phase {
-            let moves = after_call(here, ending);
+        if let Phase::AfterCall(_) = here.state().phase {
+            let moves = after_call(here);
             return match self {
                 Player::Rusher => Some(Move::wrap_up()),
                 Player::Random if chance(here).next_u32().is_multiple_of(2) => Some(Move::wrap_up()),

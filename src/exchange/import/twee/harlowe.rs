@@ -3,7 +3,7 @@
 use super::super::condition::{constant, variable};
 use super::super::loss::What;
 use super::super::plain;
-use super::markup::{Bit, Branch, Cursor, DEPTH, Kind, Set, arguments, link};
+use super::markup::{Bit, Branch, Cursor, DEPTH, Kind, Set, arguments, led, link};
 
 /// The pieces of a passage.
 pub fn read(text: &str, line: usize) -> Vec<Bit> {
@@ -113,17 +113,10 @@ fn macro_at(cursor: &mut Cursor, name: &str, start: usize, inside: &str, depth: 
             let arguments = arguments(inside);
             let text = arguments.first().cloned().unwrap_or_default();
             let held = hook(cursor).unwrap_or_default();
-            let mut to = arguments.get(1).filter(|_| name == "linkrevealgoto").cloned();
-            let mut set = Vec::new();
-            for inner in &held {
-                match &inner.kind {
-                    Kind::Goto(target) => to = Some(target.clone()),
-                    Kind::Set(one) => set.push(one.clone()),
-                    _ => {}
-                }
-            }
-            match to {
-                Some(to) => bit(Kind::Link { text, to, sets: set }),
+            let to = arguments.get(1).filter(|_| name == "linkrevealgoto").cloned();
+            let (goes, sets) = led(&held);
+            match goes.or(to) {
+                Some(to) => bit(Kind::Link { text, to, sets }),
                 // It only shows more: that is shown from the beginning.
                 None => {
                     bit(Kind::Lost(What::Macro, source));

@@ -34,6 +34,19 @@ pub enum Kind {
     Comment(String),
 }
 
+/// Where what a link holds leads in the end, if anywhere, and what it sets.
+pub fn led(held: &[Bit]) -> (Option<String>, Vec<Set>) {
+    let (mut to, mut sets) = (None, Vec::new());
+    for bit in held {
+        match &bit.kind {
+            Kind::Goto(target) => to = Some(target.clone()),
+            Kind::Set(one) => sets.push(one.clone()),
+            _ => {}
+        }
+    }
+    (to, sets)
+}
+
 #[derive(Clone, Debug)]
 pub struct Branch {
     /// As the author wrote it; None for what is shown otherwise.

@@ -3,7 +3,7 @@
 use super::super::condition::{constant, variable};
 use super::super::loss::What;
 use super::super::plain;
-use super::markup::{Bit, Branch, Cursor, DEPTH, Kind, Set, arguments, link, window};
+use super::markup::{Bit, Branch, Cursor, DEPTH, Kind, Set, arguments, led, link, window};
 
 /// Macros that hold something up to their end.
 const HOLDING: &[&str] = &[
@@ -172,20 +172,13 @@ fn macro_at(
         "link" | "button" => {
             let held: Vec<Bit> = all(branches).collect();
             let words = arguments(inside);
-            let (text, mut to) = match words.first().and_then(|first| link(first)) {
+            let (text, to) = match words.first().and_then(|first| link(first)) {
                 Some((_, text, to, _)) => (text, Some(to)),
                 None => (words.first().cloned().unwrap_or_default(), words.get(1).cloned()),
             };
-            let mut set = Vec::new();
-            for inner in &held {
-                match &inner.kind {
-                    Kind::Goto(target) => to = Some(target.clone()),
-                    Kind::Set(one) => set.push(one.clone()),
-                    _ => {}
-                }
-            }
-            match to {
-                Some(to) => bits.push(Bit { line, kind: Kind::Link { text, to, sets: set } }),
+            let (goes, sets) = led(&held);
+            match goes.or(to) {
+                Some(to) => bits.push(Bit { line, kind: Kind::Link { text, to, sets } }),
                 None => {
                     bits.push(lost(What::Macro));
                     bits.push(Bit { line, kind: Kind::Text(format!(" {text} ")) });
