@@ -57,6 +57,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "app",
         &[
+            "cores",
             "l10n",
             "diagnostics",
             "scenario",

@@ -30,8 +30,11 @@ pub fn explore(
     let Some(setting) = setting(scenario, temperaments) else { return Report::default() };
     let tally = Tally { scenario, rubric, rank: setting.rank };
     let day = Day::walk(&setting, &tally, scope.seed, scope, progress);
-    let mut report = day.report(scope);
+    let mut report = day.report();
     report.findings = findings::of(&day, &report, scope, progress);
+    if scope.is_stopped() {
+        report.limit = Some(Limit::Stopped);
+    }
     report
 }
 
@@ -68,10 +71,13 @@ pub struct Day<'a> {
     pub tally: &'a Tally<'a>,
     pub seed: u64,
     pub graph: Graph,
+    /// Its spots, loops apart.
+    pub order: Order,
     pub classes: Classes,
     /// None if there are more than may be graded.
     pub situations: Option<Situations>,
     pub limit: Option<Limit>,
+    scope: &'a Scope<'a>,
 }
 
 impl<'a> Day<'a> {
@@ -79,15 +85,16 @@ impl<'a> Day<'a> {
         setting: &'a Setting,
         tally: &'a Tally<'a>,
         seed: u64,
-        scope: &Scope,
+        scope: &'a Scope<'a>,
         progress: &dyn Fn(Progress),
     ) -> Day<'a> {
         let graph = walk(setting, seed, false, scope, progress);
-        let classes = Classes::new(&graph, &Order::of(&graph));
+        let order = Order::of(&graph);
+        let classes = Classes::new(&graph, &order);
         let situations = Situations::new(tally, &graph, &classes, scope.grades);
         let too_many = situations.is_none().then_some(Limit::Grades(scope.grades));
         let limit = graph.limit.or(too_many);
-        Day { setting, tally, seed, graph, classes, situations, limit }
+        Day { setting, tally, seed, graph, order, classes, situations, limit, scope }
     }
 
     /// A path that shows something.
@@ -104,7 +111,7 @@ impl<'a> Day<'a> {
         self.classes.list[class as usize].last.map(|last| last.ending)
     }
 
-    fn report(&self, scope: &Scope) -> Report {
+    fn report(&self) -> Report {
         let all = times(&self.classes, |_| true, |_| true)[self.start() as usize];
         let mut report = Report {
             limit: self.limit,
@@ -114,7 +121,9 @@ impl<'a> Day<'a> {
             replies: self.replies(),
             ..Report::default()
         };
-        let Some(situations) = &self.situations else { return report };
+        let Some(situations) = self.situations.as_ref().filter(|_| !self.scope.is_stopped()) else {
+            return report;
+        };
         let scenario = self.tally.scenario;
         let ground = self.ground(situations);
         let judge = Judge { day: self, ground: &ground };
@@ -122,7 +131,7 @@ impl<'a> Day<'a> {
         let mut proven = true;
         // Each end and each beat is judged by itself, shared out over the cores.
         let endings: Vec<EndingIx> = endings.collect();
-        let ends = cores::each(&endings, scope.threads, |ending| judge.ending(*ending));
+        let ends = cores::each(&endings, self.scope.threads, |ending| judge.ending(*ending));
         for (found, sure) in ends.into_iter().flatten() {
             proven &= sure;
             report.endings.push(found);
@@ -136,7 +145,10 @@ impl<'a> Day<'a> {
         let says = self.says();
         let asked: Vec<usize> =
             (0..report.replies.len()).filter(|at| report.replies[*at].offered > 0).collect();
-        let ranges = cores::each(&asked, scope.threads, |at| {
+        let ranges = cores::each(&asked, self.scope.threads, |at| {
+            if self.scope.is_stopped() {
+                return None;
+            }
             let it = &report.replies[*at];
             judge.reply(&hopes, |class, step| says[class as usize][step] == Some((it.beat, it.reply)))
         });
@@ -155,7 +167,7 @@ impl<'a> Day<'a> {
 
     fn ground<'g>(&'g self, situations: &'g Situations) -> Ground<'g> {
         let limit_ms = self.tally.scenario.handle_time.limit_s.saturating_mul(1000);
-        Ground { tally: self.tally, situations, limit_ms }
+        Ground { tally: self.tally, situations, limit_ms, scope: self.scope }
     }
 
     /// The highest overall grade; None if no end is reached, or there was too much to grade.
@@ -166,19 +178,9 @@ impl<'a> Day<'a> {
         Some(self.ground(situations).search(&goal, Aim::Highest, Headline::Overall)?.grade)
     }
 
-    /// In how many states each reply is offered.
+    /// Every reply, with in how many states it is offered.
     fn replies(&self) -> Vec<ReplyFigures> {
-        let scenario = self.tally.scenario;
-        let mut offered: Vec<Vec<u64>> =
-            scenario.beats.iter().map(|beat| vec![0; beat.replies.len()]).collect();
-        for spot in 0..self.graph.len() as u32 {
-            let Some(beat) = super::picks::beat(&self.graph.spots[spot].state) else { continue };
-            if !self.graph.spots[spot].composes() {
-                for reply in crate::encounter::offered(scenario, &self.graph.spots[spot].state) {
-                    offered[beat.at()][reply.0.at()] += 1;
-                }
-            }
-        }
+        let offered = self.graph.offered(self.tally.scenario);
         let each = offered.into_iter().enumerate().flat_map(|(beat, replies)| {
             replies.into_iter().enumerate().map(move |(reply, offered)| ReplyFigures {
                 beat: BeatIx(beat as u16),

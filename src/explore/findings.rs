@@ -4,20 +4,22 @@
 //! is left to wait: before anything is said never to happen, the mildest and the hardest day are walked too, the highest
 //! rank, and a trainee who idles.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::explore::Day;
 use super::intern::Interner;
-use super::loops::Order;
 use super::report::{Finding, Report, What};
 use super::times::{Times, times};
 use super::walk::{Graph, Progress, Scope, walk};
-use crate::encounter::{Phase, Setting, first_impression};
+use crate::encounter::{Phase, Setting, first_impression, offered};
 use crate::grading::tally::{Tally, bit};
 use crate::scenario::{BeatIx, CriticalError, EndingIx, NeedIx, Rank, ReplyIx};
 
 /// Everything that is wrong, in the order of [`What`].
 pub fn of(day: &Day, report: &Report, scope: &Scope, progress: &dyn Fn(Progress)) -> Vec<Finding> {
+    if scope.is_stopped() {
+        return Vec::new();
+    }
     let mut found: Vec<Finding> = seen(day);
     // What was not walked to its end may still happen.
     if report.limit.is_none() {
@@ -43,7 +45,7 @@ fn refuted(
             return never;
         }
         let other = Day::walk(setting, tally, seed, scope, progress);
-        if other.limit.is_some() {
+        if other.limit.is_some() || scope.is_stopped() {
             return BTreeSet::new();
         }
         never = never.intersection(&self::never(&other)).copied().collect();
@@ -83,14 +85,14 @@ fn seen(day: &Day) -> Vec<Finding> {
     let mut told = BTreeSet::new();
     for spot in 0..day.graph.walked() {
         let Phase::Talking(beat) = day.graph.spots[spot].state.phase else { continue };
-        let answers = day.graph.picks(day.setting, spot).iter().any(|pick| pick.reply().is_some());
-        if !answers && !day.graph.spots[spot].composes() && told.insert(beat) {
+        let nothing = || offered(day.tally.scenario, &day.graph.spots[spot].state).next().is_none();
+        if !day.graph.spots[spot].composes() && nothing() && told.insert(beat) {
             let witness = Some(day.witness(day.graph.way_to(spot)));
             found.push(Finding { what: What::DeadEnd(beat), witness });
         }
     }
     let mut told = BTreeSet::new();
-    for (group, is_loop) in Order::of(&day.graph).groups(&day.graph) {
+    for (group, is_loop) in day.order.groups(&day.graph) {
         let Some(first) = group.iter().min().filter(|_| is_loop) else { continue };
         let Some(beat) = super::picks::beat(&day.graph.spots[*first].state) else { continue };
         if told.insert(beat) {
@@ -105,8 +107,8 @@ fn seen(day: &Day) -> Vec<Finding> {
 /// The shortest way round a loop, from a spot of it back to itself.
 fn round(day: &Day, first: u32, group: &[u32]) -> Vec<(u32, u16)> {
     let within: BTreeSet<u32> = group.iter().copied().collect();
-    let mut from: std::collections::BTreeMap<u32, (u32, u16)> = std::collections::BTreeMap::new();
-    let mut open = std::collections::VecDeque::from([first]);
+    let mut from: BTreeMap<u32, (u32, u16)> = BTreeMap::new();
+    let mut open = VecDeque::from([first]);
     while let Some(spot) = open.pop_front() {
         for (at, step) in day.graph.steps(spot).iter().enumerate() {
             if within.contains(&step.to) && !from.contains_key(&step.to) {
@@ -144,20 +146,17 @@ fn not_covered(day: &Day, graph: &Graph) -> BTreeSet<What> {
     let scenario = day.tally.scenario;
     let mut found = BTreeSet::new();
     let (mut beats, mut endings) = (BTreeSet::new(), BTreeSet::new());
-    let mut offered: BTreeSet<(BeatIx, ReplyIx)> = BTreeSet::new();
     for spot in graph.spots.items() {
         match spot.state.phase {
-            Phase::Talking(beat) if !spot.composes() => {
+            Phase::Talking(beat) => {
                 beats.insert(beat);
-                let replies = crate::encounter::offered(scenario, &spot.state);
-                offered.extend(replies.map(|(reply, _)| (beat, reply)));
             }
-            Phase::Talking(_) => {}
             Phase::AfterCall(ending) | Phase::Closed(ending) => {
                 endings.insert(ending);
             }
         }
     }
+    let offered = graph.offered(scenario);
     let mut met: BTreeSet<NeedIx> = BTreeSet::new();
     for (at, beat) in scenario.beats.iter().enumerate() {
         let here = BeatIx(at as u16);
@@ -166,12 +165,11 @@ fn not_covered(day: &Day, graph: &Graph) -> BTreeSet<What> {
             continue;
         }
         for (at, reply) in beat.replies.iter().enumerate() {
-            let reply_ix = ReplyIx(at as u16);
-            if offered.contains(&(here, reply_ix)) {
+            if offered[here.at()][at] > 0 {
                 met.extend(&reply.meets);
-            } else if offered.iter().any(|(beat, _)| *beat == here) {
+            } else if offered[here.at()].iter().any(|count| *count > 0) {
                 // Where nothing at all can be answered, that is said.
-                found.insert(What::NeverReply(here, reply_ix));
+                found.insert(What::NeverReply(here, ReplyIx(at as u16)));
             }
         }
     }

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BinaryHeap};
 
 use super::hopes::{Hope, Hopes};
 use super::situations::{Move, Situations};
+use super::walk::Scope;
 use crate::grading::tally::{Sums, Tally};
 use crate::grading::{Grades, Section};
 
@@ -62,6 +63,7 @@ pub struct Ground<'a> {
     pub situations: &'a Situations,
     /// Milliseconds after which time makes no difference any more.
     pub limit_ms: u32,
+    pub scope: &'a Scope<'a>,
 }
 
 /// A path from the start, as far as grades depend on it.
@@ -106,7 +108,7 @@ pub struct Found {
 pub const PATIENCE: usize = 100_000;
 
 impl Ground<'_> {
-    /// The path that leads furthest; None if none leads to the goal.
+    /// The path that leads furthest; None if none leads to the goal, or somebody stopped the search.
     pub fn search(&self, goal: &Goal, aim: Aim, headline: Headline) -> Option<Found> {
         let mut search = Search {
             ground: self,
@@ -130,7 +132,7 @@ impl Ground<'_> {
             from: 0,
             step: 0,
         });
-        while let Some((_, number)) = search.open.pop() {
+        while let Some((_, number)) = search.open.pop().filter(|_| !self.scope.is_stopped()) {
             let proven = search.paths.len() < PATIENCE;
             let path = search.paths[number as usize];
             if let Some(grades) = self.reached(&path) {

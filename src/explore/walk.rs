@@ -11,9 +11,11 @@ use super::intern::Interner;
 use super::picks::{Pick, picks};
 use super::report::Limit;
 use crate::cores;
-use crate::encounter::{Event, Move, Phase, Setting, State, rules, say, say_part, send_parts, start, step};
+use crate::encounter::{
+    Event, Move, Phase, Setting, State, offered, rules, say, say_part, send_parts, start, step,
+};
 use crate::grading::tally::Deed;
-use crate::scenario::ReplyIx;
+use crate::scenario::{ReplyIx, Scenario};
 
 /// A state, and the answer that is being composed in it (0: none).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -104,6 +106,13 @@ pub struct Scope<'a> {
     pub stop: &'a AtomicBool,
 }
 
+impl Scope<'_> {
+    /// Somebody wants it to end.
+    pub fn is_stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+}
+
 /// How far the walk has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
@@ -141,6 +150,18 @@ impl Graph {
         let (mut found, spot) = (Vec::new(), self.spots[spot]);
         picks(&setting.scenario, &self.forget, &spot, &self.drafts[spot.draft], &mut found);
         found
+    }
+
+    /// In how many states each reply of each beat is offered.
+    pub fn offered(&self, scenario: &Scenario) -> Vec<Vec<u64>> {
+        let mut counts: Vec<Vec<u64>> =
+            scenario.beats.iter().map(|beat| vec![0; beat.replies.len()]).collect();
+        for spot in self.spots.items().iter().filter(|spot| !spot.composes()) {
+            if let Phase::Talking(beat) = spot.state.phase {
+                offered(scenario, &spot.state).for_each(|(reply, _)| counts[beat.at()][reply.at()] += 1);
+            }
+        }
+        counts
     }
 
     /// The way on which a spot was first come to, as spots with the step that was taken there.
@@ -203,7 +224,7 @@ pub fn walk(setting: &Setting, seed: u64, idles: bool, scope: &Scope, progress: 
     let mut walked = 0;
     while walked < graph.len() {
         progress(Progress { states: graph.len() as u64, steps: graph.steps.len() as u64 });
-        if scope.stop.load(Ordering::Relaxed) {
+        if scope.is_stopped() {
             graph.limit = Some(Limit::Stopped);
             break;
         }
@@ -386,13 +407,11 @@ impl<'a> Worker<'a> {
         let known = &self.graph.drafts[spot.draft];
         let mut draft = known.clone();
         if !spot.composes() {
-            let offered = crate::encounter::offered(&self.setting.scenario, &spot.state);
+            let offered = offered(&self.setting.scenario, &spot.state);
             draft.left = offered.fold(0, |left, (index, _)| left | 1 << index.0);
-        }
-        draft.left &= !(1 << reply.0);
-        if !spot.composes() {
             draft.deed.begin(Some(state.phase));
         }
+        draft.left &= !(1 << reply.0);
         draft.deed.read(&self.setting.scenario, false, &self.events);
         let ms: u32 = self.events.iter().map(Event::ms).sum();
         if self.runs_on_time {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread::{self, JoinHandle};
 
+use crate::cores;
 use crate::encounter::Temperaments;
 use crate::explore::{Report, Scope, explore, heats};
 use crate::grading::Rubric;
@@ -39,12 +40,16 @@ impl Walk {
         let (stopped, told) = (Arc::clone(&stop), Arc::clone(&states));
         let thread = thread::spawn(move || {
             // One core is left to the window.
-            let threads = thread::available_parallelism().map_or(1, |it| it.get()).saturating_sub(1).max(1);
+            let threads = cores::all().saturating_sub(1).max(1);
             let scope = Scope { seed: 0, states: MOST, grades: MOST, threads, stop: &stopped };
             let temperaments = Temperaments::shipped();
             let tell = |so_far: crate::explore::Progress| told.store(so_far.states, Ordering::Relaxed);
             let report = explore(&scenario, &temperaments, &rubric, &scope, &tell);
-            let heats = heats(&scenario, &temperaments, &rubric);
+            // Nobody waits for a walk that was stopped.
+            let heats = match scope.is_stopped() {
+                true => BTreeMap::new(),
+                false => heats(&scenario, &temperaments, &rubric),
+            };
             arrived();
             Walked { scenario, report, heats }
         });
