@@ -80,6 +80,23 @@ pub enum Stimulus {
 }
 
 impl CustomerState {
+    /// All of it in one word, the same only for what is equal.
+    pub(super) fn bits(self) -> u64 {
+        let CustomerState { heat, trust, patience_ticks, heard, apologies, sympathy, transfers, promise } =
+            self;
+        let heard = u8::from(heard);
+        u64::from_le_bytes([
+            heat,
+            trust,
+            patience_ticks,
+            heard,
+            apologies,
+            sympathy,
+            transfers,
+            promise as u8,
+        ])
+    }
+
     /// A customer at the start of a contact.
     pub fn new(heat: u8, trust: u8, patience_ticks: u8) -> Self {
         CustomerState {

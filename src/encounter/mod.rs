@@ -30,5 +30,5 @@ pub use replay::{Encounter, Header, Transcript, Turn};
 pub use seed::first_impression;
 pub use situation::Situation;
 pub use state::{CallbackState, Consent, FactSet, Needs, Phase, ProductSet, State};
-pub use step::{Setting, offered, say, say_part, send_parts, start, step};
+pub use step::{Setting, hand_over, look_up, offered, say, say_part, send_parts, start, step, wrap_up};
 pub use temperament::{Reaction, Temperament, Temperaments};

@@ -1,5 +1,7 @@
 //! What decides the future of an encounter, and nothing else.
 
+use std::hash::{Hash, Hasher};
+
 use super::customer::CustomerState;
 use crate::scenario::{
     Answer, BeatIx, CallbackIx, Compare, Condition, EndingIx, FactIx, NeedIx, NeedState, ProductIx, Rank,
@@ -49,6 +51,20 @@ impl Needs {
         self.0 = self.0 & !(3 << (2 * need.0)) | (to as u32) << (2 * need.0);
         true
     }
+    /// Only what still counts: of the needs in `exact` everything; of the others whether those in `meetable` are met,
+    /// and, if it is asked for, whether they were voiced. The masks are made by [`Needs::mask`].
+    pub fn only(self, exact: u32, meetable: u32, voiced: bool) -> Needs {
+        // The lower bit of each pair: voiced or met; the higher: acknowledged or met.
+        let lower = u32::MAX / 3;
+        let (low, high) = (self.0 & lower, self.0 >> 1 & lower);
+        let met = ((low & high) * NeedState::Met as u32) & meetable;
+        let heard = if voiced { low | high } else { 0 };
+        Needs(self.0 & exact | (met | heard) & !exact)
+    }
+    /// The bits of a need.
+    pub fn mask(need: NeedIx) -> u32 {
+        3 << (2 * need.0)
+    }
 }
 
 /// What the customer has said to the last question for consent.
@@ -86,7 +102,7 @@ impl ProductSet {
 }
 
 /// Everything that the next step can depend on, apart from the scenario and the temperament.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct State {
     pub phase: Phase,
     pub customer: CustomerState,
@@ -115,9 +131,67 @@ pub struct State {
     pub timers: [u8; 4],
 }
 
+/// Five words for some thirty fields: whoever walks every path hashes each state that comes up.
+impl Hash for State {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        // By name, so that no field is forgotten.
+        let State {
+            phase,
+            customer,
+            facts,
+            needs,
+            verified,
+            demanded,
+            rank,
+            silence,
+            announced,
+            private,
+            consent,
+            booked,
+            callback,
+            queue,
+            queue_ticks,
+            timers,
+        } = *self;
+        let (kind, place) = match phase {
+            Phase::Talking(beat) => (0, beat.0),
+            Phase::AfterCall(ending) => (1, ending.0),
+            Phase::Closed(ending) => (2, ending.0),
+        };
+        let consent = match consent {
+            Consent::None => 0,
+            Consent::Asked => 1,
+            Consent::Answered(answer) => 2 + answer as u8,
+        };
+        let (called, callback) = match callback {
+            CallbackState::None => (0, 0),
+            CallbackState::Promised(callback) => (1, callback.0),
+            CallbackState::Kept => (2, 0),
+            CallbackState::Broken => (3, 0),
+        };
+        let flags = [verified, demanded, announced, private];
+        let flags = flags.iter().fold(0, |bits, flag| bits << 1 | u8::from(*flag));
+        let [a, b] = place.to_le_bytes();
+        hasher.write_u64(u64::from_le_bytes([a, b, kind, flags, rank as u8, silence, consent, called]));
+        hasher.write_u64(customer.bits());
+        let [a, b] = callback.to_le_bytes();
+        let [c, d] = booked.0.to_le_bytes();
+        let [e, f] = queue_ticks.to_le_bytes();
+        hasher.write_u64(u64::from_le_bytes([a, b, c, d, e, f, queue, 0]));
+        hasher.write_u64(facts.0);
+        hasher.write_u64(u64::from(needs.0) | u64::from(u32::from_le_bytes(timers)) << 32);
+    }
+}
+
 impl State {
     /// Whether an author's condition holds now.
+    #[inline]
     pub fn holds(&self, condition: &Condition) -> bool {
+        // By far the most are this one.
+        matches!(condition, Condition::Always) || self.holds_now(condition)
+    }
+
+    fn holds_now(&self, condition: &Condition) -> bool {
         let mood = self.customer.mood();
         match condition {
             Condition::Always => true,

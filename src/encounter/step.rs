@@ -19,7 +19,8 @@ use super::situation::Situation;
 use super::state::{CallbackState, Consent, FactSet, Needs, Phase, ProductSet, State};
 use super::temperament::Temperament;
 use crate::scenario::{
-    BeatIx, EndingIx, Link, NOTCHES, NeedIx, NeedState, Rank, Reply, ReplyIx, Scenario, Target, TimerIx,
+    ArticleIx, BeatIx, EndingIx, Handover, Level, Link, NOTCHES, NeedIx, NeedState, Rank, Reply, ReplyIx,
+    Scenario, Target, TimerIx,
 };
 
 /// What stays the same during an encounter.
@@ -113,6 +114,28 @@ pub fn say(setting: &Setting, state: &mut State, reply: ReplyIx, events: &mut Ve
 pub fn say_part(setting: &Setting, state: &mut State, part: ReplyIx, events: &mut Vec<Event>) {
     if let Phase::Talking(at) = state.phase {
         Turn::new(setting, state, events).say_part(at, part, 0);
+    }
+}
+
+/// Looks up an article, without a moment's thought.
+pub fn look_up(setting: &Setting, state: &mut State, article: ArticleIx, events: &mut Vec<Event>) {
+    if let Phase::Talking(at) = state.phase {
+        Turn::new(setting, state, events).read(at, article, 0);
+    }
+}
+
+/// Hands over to somebody whom the scenario knows: warm, with everything told that was voiced, or cold.
+pub fn hand_over(setting: &Setting, state: &mut State, to: Level, how: Handover, events: &mut Vec<Event>) {
+    let escalation = setting.scenario.escalation.iter().find(|it| it.level == to);
+    if let (Phase::Talking(at), Some(escalation)) = (state.phase, escalation) {
+        Turn::new(setting, state, events).hand_over_fully(at, escalation, how);
+    }
+}
+
+/// Writes the case up: in full with the right code and a note of everything that was voiced, or not at all.
+pub fn wrap_up(setting: &Setting, state: &mut State, full: bool, events: &mut Vec<Event>) {
+    if let Phase::AfterCall(ending) = state.phase {
+        Turn::new(setting, state, events).wrap_up_fully(ending, full);
     }
 }
 

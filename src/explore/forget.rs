@@ -8,7 +8,7 @@ use crate::encounter::{
     CallbackState, Consent, CustomerState, FactSet, Needs, Phase, ProductSet, Promise, State, is_sympathy,
 };
 use crate::scenario::{
-    Act, Beat, BeatIx, Condition, FactIx, Link, NeedIx, NeedKind, NeedState, Reply, Scenario, Target,
+    Act, Beat, BeatIx, Condition, FactIx, Link, NeedIx, NeedKind, Reply, Scenario, Target,
 };
 
 /// What is still read somewhere.
@@ -17,8 +17,8 @@ struct Live {
     trust: bool,
     /// A bit each.
     facts: u64,
-    /// Needs whose exact state a condition asks for, a bit each.
-    needs: u16,
+    /// Needs whose exact state a condition asks for: their masks.
+    needs: u32,
     apologies: bool,
     sympathy: bool,
     transfers: bool,
@@ -34,8 +34,8 @@ pub struct Forget {
     live: Vec<Live>,
     /// The facts that the lines of each beat ask for, a bit each.
     asks: Vec<u64>,
-    /// Needs that a solution can meet, a bit each.
-    solvable: u16,
+    /// Needs that a solution can meet: their masks.
+    solvable: u32,
     /// How many needs were voiced is asked after the call, or by whoever takes it over.
     counts_voiced: bool,
     /// An article may be looked up: whether the wait is announced matters.
@@ -67,7 +67,7 @@ impl Forget {
         Forget {
             live,
             asks,
-            solvable: solvable.fold(0, |bits, (at, _)| bits | 1 << at),
+            solvable: solvable.fold(0, |bits, (at, _)| bits | Needs::mask(NeedIx(at as u16))),
             counts_voiced: !scenario.dispositions.is_empty()
                 || !scenario.escalation.is_empty()
                 || scenario.beats.iter().flat_map(|beat| &beat.replies).any(|reply| reply.transfer.is_some()),
@@ -97,7 +97,7 @@ impl Forget {
                 let over = matches!(state.phase, Phase::Closed(_));
                 state.customer = CustomerState::new(0, 0, 0);
                 state.facts = FactSet::default();
-                self.needs(0, self.counts_voiced && !over, &mut state.needs);
+                state.needs = state.needs.only(0, self.solvable, self.counts_voiced && !over);
                 state.verified = false;
                 state.demanded = false;
                 (state.silence, state.announced, state.private) = (0, false, false);
@@ -127,7 +127,7 @@ impl Forget {
             customer.promise = Promise::None;
         }
         state.facts = state.facts.among(live.facts);
-        self.needs(live.needs, true, &mut state.needs);
+        state.needs = state.needs.only(live.needs, self.solvable, true);
         state.verified &= live.verified;
         state.announced &= self.looks_up;
         if !live.consent {
@@ -141,26 +141,6 @@ impl Forget {
                 *timer = 0;
             }
         }
-    }
-
-    /// Of needs that no condition asks for, only whether they are met counts, and while the customer is there whether
-    /// they were voiced.
-    fn needs(&self, exact: u16, voiced: bool, needs: &mut Needs) {
-        let mut kept = Needs::default();
-        for at in 0..16 {
-            let need = NeedIx(at);
-            let state = needs.get(need);
-            let solvable = self.solvable & 1 << at != 0;
-            let state = match state {
-                _ if exact & 1 << at != 0 => state,
-                NeedState::Met if solvable => NeedState::Met,
-                NeedState::Hidden => NeedState::Hidden,
-                _ if voiced => NeedState::Voiced,
-                _ => NeedState::Hidden,
-            };
-            kept.advance(need, state);
-        }
-        *needs = kept;
     }
 }
 
@@ -184,7 +164,7 @@ impl Live {
             Condition::Not(one) => self.reads(one),
             Condition::Fact(fact) => self.facts |= 1 << fact.0,
             Condition::Trust(_) => self.trust = true,
-            Condition::Need(need, _) => self.needs |= 1 << need.0,
+            Condition::Need(need, _) => self.needs |= Needs::mask(*need),
             Condition::Verified => self.verified = true,
             Condition::Consent(_) => self.consent = true,
             Condition::Booked(_) => self.booked = true,

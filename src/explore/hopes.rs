@@ -2,7 +2,7 @@
 //! itself, so that no path does better in any.
 
 use super::search::Aim;
-use super::situations::Situations;
+use super::situations::{Move, Situations};
 use crate::grading::Grades;
 use crate::grading::tally::{Sums, Tally};
 use crate::scenario::Section;
@@ -38,29 +38,48 @@ impl Chances {
         }
     }
 
+    /// The pairs of both. Each has them in order, those that lose least first, turned as the aim would have it.
     fn join(&mut self, other: &Chances, aim: Aim) {
+        if self == other {
+            return;
+        }
         // Turned so that less lost and more to be had are always what is wanted.
         let sign = if aim == Aim::Highest { 1 } else { -1 };
         let turned = |pair: &(i16, i16)| (sign * pair.0, sign * pair.1);
-        let mut all: Vec<(i16, i16)> = self.all().iter().chain(other.all()).map(turned).collect();
-        all.sort_unstable_by_key(|(lost, of)| (*lost, -of));
-        let mut most = i16::MIN;
-        // Of those that lose more, only what has more to win.
-        all.retain(|(_, of)| {
-            *of > most && {
-                most = *of;
-                true
+        let mut all = [(0, 0); 2 * CHANCES];
+        let (mut count, mut most) = (0, i16::MIN);
+        let (mut ours, mut theirs) = (self.all().iter().map(turned), other.all().iter().map(turned));
+        let (mut one, mut two) = (ours.next(), theirs.next());
+        while let Some(next) = match (one, two) {
+            (Some(it), Some(that)) if (it.0, -it.1) <= (that.0, -that.1) => {
+                one = ours.next();
+                Some(it)
             }
-        });
-        while all.len() > CHANCES {
-            let near =
-                (1..all.len()).min_by_key(|at| all[*at].0 - all[at - 1].0 + all[*at].1 - all[at - 1].1);
+            (it, None) => {
+                one = ours.next();
+                it
+            }
+            (_, that) => {
+                two = theirs.next();
+                that
+            }
+        } {
+            // Of those that lose more, only what has more to win.
+            if next.1 > most {
+                most = next.1;
+                all[count] = next;
+                count += 1;
+            }
+        }
+        while count > CHANCES {
+            let near = (1..count).min_by_key(|at| all[*at].0 - all[at - 1].0 + all[*at].1 - all[at - 1].1);
             let Some(at) = near else { break };
             all[at - 1].1 = all[at].1;
-            all.remove(at);
+            all.copy_within(at + 1..count, at);
+            count -= 1;
         }
-        self.count = all.len() as u8;
-        for (place, pair) in self.pairs.iter_mut().zip(&all) {
+        self.count = count as u8;
+        for (place, pair) in self.pairs.iter_mut().zip(&all[..count]) {
             *place = turned(pair);
         }
     }
@@ -103,7 +122,11 @@ pub struct Hope {
 }
 
 /// By situation.
-pub struct Hopes(Vec<Option<Hope>>);
+pub struct Hopes {
+    /// The place of each one's hope in the list, + 1; 0 where there is none: mostly few have one.
+    places: Vec<u32>,
+    list: Vec<Hope>,
+}
 
 impl Hope {
     /// At an end: what it is.
@@ -132,7 +155,7 @@ impl Hope {
     }
 
     /// With one more step before it.
-    fn after(mut self, points: &Sums, ms: u32, own_ms: u32, first: bool) -> Hope {
+    fn add_before(&mut self, points: &Sums, made: &Move) {
         for section in 0..8 {
             self.lost[section] += points.of[section] - points.points[section];
             self.of[section] += points.of[section];
@@ -144,14 +167,16 @@ impl Hope {
             let section = section as usize;
             chances.add(points.of[section] - points.points[section], points.of[section]);
         }
-        self.soonest_ms = self.soonest_ms.saturating_add(ms);
-        self.latest_ms = self.latest_ms.saturating_add(ms);
-        self.own_ms = if first { Some(own_ms) } else { self.own_ms.map(|own| own.saturating_add(own_ms)) };
-        self
+        self.soonest_ms = self.soonest_ms.saturating_add(made.ms);
+        self.latest_ms = self.latest_ms.saturating_add(made.ms);
+        self.own_ms = match self.own_ms {
+            _ if made.first => Some(made.own_ms),
+            own_ms => own_ms.map(|own| own.saturating_add(made.own_ms)),
+        };
     }
 
     /// The better of two in everything.
-    fn join(mut self, other: &Hope) -> Hope {
+    fn join(&mut self, other: &Hope) {
         let highest = self.aim == Aim::Highest;
         let low = |one: i32, other: i32| if highest { one.min(other) } else { one.max(other) };
         for section in 0..8 {
@@ -171,7 +196,6 @@ impl Hope {
         self.none |= other.none;
         self.silent |= other.silent;
         self.failed = if highest { self.failed && other.failed } else { self.failed || other.failed };
-        self
     }
 
     /// The time that it takes, if it serves the aim.
@@ -248,36 +272,48 @@ impl Hope {
 impl Hopes {
     /// From every situation that leads to an end of those wanted.
     pub fn of_ends(all: &Situations, aim: Aim, wanted: impl Fn(u32) -> bool) -> Hopes {
-        let mut hopes = Hopes(vec![None; all.list.len()]);
+        let mut hopes = Hopes::none(all);
         hopes.sweep(all, |hopes, at| {
             if let Some(end) = all.end(at) {
                 return wanted(at).then(|| Hope::end(aim, &end.sums, end.failed, !end.spoke));
             }
-            let moves = all.moves(at).iter().filter_map(|made| {
-                let hope = hopes.0[made.to as usize]?;
-                Some(hope.after(&all.points[made.points], made.ms, made.own_ms, made.first))
-            });
-            moves.reduce(|one, other| one.join(&other))
+            best(all, at, |_, to| hopes.of(to))
         });
         hopes
     }
 
     /// From every situation from which a line can still be said, by way of which step does, to what may be hoped after it.
     pub fn by_way_of(&self, all: &Situations, says: impl Fn(u32, usize) -> bool) -> Hopes {
-        let mut hopes = Hopes(vec![None; all.list.len()]);
+        let mut hopes = Hopes::none(all);
         hopes.sweep(all, |hopes, at| {
-            let moves = all.moves(at).iter().enumerate().filter_map(|(step, made)| {
-                let to = made.to as usize;
-                let hope = if says(at, step) { self.0[to] } else { hopes.0[to] }?;
-                Some(hope.after(&all.points[made.points], made.ms, made.own_ms, made.first))
-            });
-            moves.reduce(|one, other| one.join(&other))
+            best(all, at, |step, to| if says(at, step) { self } else { hopes }.of(to))
         });
         hopes
     }
 
-    pub fn of(&self, at: u32) -> Option<Hope> {
-        self.0[at as usize]
+    fn none(all: &Situations) -> Hopes {
+        Hopes { places: vec![0; all.list.len()], list: Vec::new() }
+    }
+
+    pub fn of(&self, at: u32) -> Option<&Hope> {
+        let place = self.places[at as usize].checked_sub(1)?;
+        Some(&self.list[place as usize])
+    }
+
+    /// Whether that is news.
+    fn put(&mut self, at: u32, hope: Hope) -> bool {
+        let place = &mut self.places[at as usize];
+        match place.checked_sub(1) {
+            Some(place) => {
+                let known = &mut self.list[place as usize];
+                std::mem::replace(known, hope) != hope
+            }
+            None => {
+                self.list.push(hope);
+                *place = self.list.len() as u32;
+                true
+            }
+        }
     }
 
     /// Visits every situation after all that it leads to; those of a loop until nothing more is hoped for, but no more
@@ -287,9 +323,9 @@ impl Hopes {
             for _ in 0..group.len() {
                 let mut news = false;
                 for at in group.iter().rev() {
-                    let hope = visit(self, *at);
-                    news |= hope != self.0[*at as usize];
-                    self.0[*at as usize] = hope;
+                    if let Some(hope) = visit(self, *at) {
+                        news |= self.put(*at, hope);
+                    }
                 }
                 if !news {
                     break;
@@ -297,4 +333,19 @@ impl Hopes {
             }
         }
     }
+}
+
+/// The best of what each step from a situation leads to, with the step before it.
+fn best<'h>(all: &Situations, at: u32, leads: impl Fn(usize, u32) -> Option<&'h Hope>) -> Option<Hope> {
+    let mut best: Option<Hope> = None;
+    for (step, made) in all.moves(at).iter().enumerate() {
+        let Some(hope) = leads(step, made.to) else { continue };
+        let mut hope = *hope;
+        hope.add_before(&all.points[made.points], made);
+        match &mut best {
+            Some(best) => best.join(&hope),
+            None => best = Some(hope),
+        }
+    }
+    best
 }

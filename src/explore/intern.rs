@@ -9,27 +9,35 @@ use std::hash::{Hash, Hasher};
 #[derive(Clone, Debug)]
 pub struct Interner<T> {
     items: Vec<T>,
-    /// Open addressing: a number + 1, or 0 for a free place. Its length is a power of two, at most half full.
-    places: Vec<u32>,
+    /// Open addressing: a place is free, or holds the number of a thing and its hash, so that most other things are passed
+    /// over without a look at them. Its length is a power of two, at most half full.
+    places: Vec<Place>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Place {
+    hash: u32,
+    /// The number + 1, or 0 for a free place.
+    number: u32,
 }
 
 impl<T> Default for Interner<T> {
     fn default() -> Self {
-        Interner { items: Vec::new(), places: vec![0; 16] }
+        Interner { items: Vec::new(), places: vec![Place::default(); 16] }
     }
 }
 
 impl<T: Hash + Eq> Interner<T> {
     /// The number of an equal thing, and whether it is new.
     pub fn put(&mut self, item: T) -> (u32, bool) {
-        self.put_hashed(hash(&item), item)
+        self.put_hashed(short_hash(&item), item)
     }
 
-    /// The same for a thing whose [`hash`] is known.
-    pub fn put_hashed(&mut self, hash: u64, item: T) -> (u32, bool) {
+    /// The same for a thing whose [`short_hash`] is known.
+    pub fn put_hashed(&mut self, hash: u32, item: T) -> (u32, bool) {
         match self.find(hash, |found| *found == item) {
             Ok(number) => (number, false),
-            Err(place) => (self.insert(place, item), true),
+            Err(place) => (self.insert(place, hash, item), true),
         }
     }
 
@@ -38,28 +46,43 @@ impl<T: Hash + Eq> Interner<T> {
     where
         T: Clone,
     {
-        match self.find(hash(item), |found| found == item) {
+        let hash = short_hash(item);
+        match self.find(hash, |found| found == item) {
             Ok(number) => number,
-            Err(place) => self.insert(place, item.clone()),
+            Err(place) => self.insert(place, hash, item.clone()),
         }
     }
 
-    fn find(&self, hash: u64, equal: impl Fn(&T) -> bool) -> Result<u32, usize> {
+    /// The number of an equal thing, if there is one.
+    pub fn get_hashed(&self, hash: u32, item: &T) -> Option<u32> {
+        self.find(hash, |found| found == item).ok()
+    }
+
+    /// The number of the thing that is found first where one with this hash would be, if any is there. Whoever looks for
+    /// many asks this for all of them first: the processor then fetches their places side by side.
+    pub fn likely(&self, hash: u32) -> Option<u32> {
+        self.places[hash as usize & (self.places.len() - 1)].number.checked_sub(1)
+    }
+
+    fn find(&self, hash: u32, equal: impl Fn(&T) -> bool) -> Result<u32, usize> {
         let mask = self.places.len() - 1;
-        let mut place = (hash >> 20) as usize & mask;
+        let mut at = hash as usize & mask;
         loop {
-            match self.places[place] {
-                0 => return Err(place),
-                number if equal(&self.items[number as usize - 1]) => return Ok(number - 1),
-                _ => place = (place + 1) & mask,
+            let place = self.places[at];
+            match place.number {
+                0 => return Err(at),
+                number if place.hash == hash && equal(&self.items[number as usize - 1]) => {
+                    return Ok(number - 1);
+                }
+                _ => at = (at + 1) & mask,
             }
         }
     }
 
-    fn insert(&mut self, place: usize, item: T) -> u32 {
+    fn insert(&mut self, place: usize, hash: u32, item: T) -> u32 {
         let number = self.items.len() as u32;
         self.items.push(item);
-        self.places[place] = number + 1;
+        self.places[place] = Place { hash, number: number + 1 };
         if 2 * self.items.len() > self.places.len() {
             self.grow();
         }
@@ -68,13 +91,13 @@ impl<T: Hash + Eq> Interner<T> {
 
     fn grow(&mut self) {
         let mask = 2 * self.places.len() - 1;
-        let mut places = vec![0; mask + 1];
-        for (number, item) in self.items.iter().enumerate() {
-            let mut place = (hash(item) >> 20) as usize & mask;
-            while places[place] != 0 {
-                place = (place + 1) & mask;
+        let mut places = vec![Place::default(); mask + 1];
+        for place in self.places.iter().filter(|place| place.number != 0) {
+            let mut at = place.hash as usize & mask;
+            while places[at].number != 0 {
+                at = (at + 1) & mask;
             }
-            places[place] = number as u32 + 1;
+            places[at] = *place;
         }
         self.places = places;
     }
@@ -102,6 +125,12 @@ pub fn hash(item: &impl Hash) -> u64 {
     let mut mixer = Mixer(0);
     item.hash(&mut mixer);
     mixer.finish()
+}
+
+/// The part of [`hash`] that places are chosen by.
+pub fn short_hash(item: &impl Hash) -> u32 {
+    // The high bits are the best mixed.
+    (hash(item) >> 32) as u32
 }
 
 /// Multiply and rotate, word by word: fast for the small keys that there are here; nobody chooses them to collide.

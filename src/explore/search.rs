@@ -225,7 +225,7 @@ impl Search<'_> {
         }
         let number = self.paths.len() as u32;
         known.push(number);
-        let grades = self.ground.reached(&path).unwrap_or_else(|| self.ground.hoped(&path, &hope));
+        let grades = self.ground.reached(&path).unwrap_or_else(|| self.ground.hoped(&path, hope));
         let grade = self.headline.of(grades);
         let promise = if self.aim == Aim::Highest { grade } else { 100 - grade };
         self.paths.push(path);

@@ -7,15 +7,16 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::forget::Forget;
-use super::intern::Interner;
+use super::intern::{Interner, short_hash};
 use super::picks::{Pick, picks};
 use super::report::Limit;
 use crate::cores;
 use crate::encounter::{
-    Event, Move, Phase, Setting, State, offered, rules, say, say_part, send_parts, start, step,
+    Event, Move, Phase, Setting, State, hand_over, look_up, offered, rules, say, say_part, send_parts, start,
+    step, wrap_up,
 };
 use crate::grading::tally::Deed;
-use crate::scenario::{ReplyIx, Scenario};
+use crate::scenario::{Handover, ReplyIx, Scenario};
 
 /// A state, and the answer that is being composed in it (0: none).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -240,16 +241,15 @@ pub fn walk(setting: &Setting, seed: u64, idles: bool, scope: &Scope, progress: 
             layer.clone().step_by(share).map(|from| from..layer.end.min(from + share)).collect();
         let found =
             cores::each(&shares, scope.threads, |share| Worker::new(setting, &graph).walk(share.clone()));
-        let mut from = layer.start as u32;
         for found in found {
-            from = graph.add(from, found);
+            graph.add(found);
         }
     }
     graph
 }
 
 /// Most spots that are shared out at once.
-const LAYER: usize = 65_536;
+const LAYER: usize = 8_192;
 /// Fewest that are worth a thread.
 const SHARE: usize = 512;
 
@@ -267,32 +267,36 @@ impl Graph {
         self.start = Start { spot, deed: self.deeds.put(deed).0, ms };
     }
 
-    /// Adds what was found from so many spots on; gives the spot after the last.
-    fn add(&mut self, mut spot: u32, found: Found) -> u32 {
+    /// Adds what was found.
+    fn add(&mut self, found: Found) {
         let deeds: Vec<u32> = found.deeds.items().iter().map(|deed| self.deeds.put_ref(deed)).collect();
         let drafts: Vec<u32> = found.drafts.items().iter().map(|draft| self.drafts.put_ref(draft)).collect();
-        let mut steps = found.steps.into_iter();
-        for count in found.counts {
-            for (at, (mut to, hash, mut step)) in steps.by_ref().take(count as usize).enumerate() {
-                let new;
-                (step.to, new) = if to.draft == 0 {
-                    self.spots.put_hashed(hash, to)
-                } else {
-                    to.draft = drafts[to.draft as usize];
-                    self.spots.put(to)
-                };
-                if new {
-                    self.from.push((spot, at as u16));
-                }
-                step.deed = deeds[step.deed as usize];
-                self.steps.push(step);
+        let mut news = Vec::with_capacity(found.news.len());
+        for (spot, from) in found.news.items().iter().zip(found.from) {
+            let draft = spot.draft & NEW;
+            let spot =
+                if draft == 0 { *spot } else { Spot { draft: drafts[(spot.draft ^ NEW) as usize], ..*spot } };
+            let (number, new) = self.spots.put(spot);
+            if new {
+                self.from.push(from);
             }
-            self.begins.push(self.steps.len() as u32);
-            spot += 1;
+            news.push(number);
         }
-        spot
+        for mut step in found.steps {
+            if step.to & NEW != 0 {
+                step.to = news[(step.to ^ NEW) as usize];
+            }
+            step.deed = deeds[step.deed as usize];
+            self.steps.push(step);
+        }
+        for count in found.counts {
+            self.begins.push(self.begins[self.begins.len() - 1] + count);
+        }
     }
 }
+
+/// Marks a number that a thread gave to something that it did not find in the graph.
+const NEW: u32 = 1 << 31;
 
 /// Long enough to be felt: a wait, and a mute that seems like a dead line.
 const IDLE_S: u32 = 40;
@@ -306,15 +310,34 @@ fn idle(setting: &Setting, spot: &Spot, found: &mut Vec<Pick>) {
     }
 }
 
-/// What one thread found: the steps of its spots, with numbers of its own.
+/// What one thread found.
 #[derive(Default)]
 struct Found {
-    steps: Vec<(Spot, u64, Step)>,
+    /// The steps of its spots. Where they lead is known to the graph, or [`NEW`]; their deeds are numbered here.
+    steps: Vec<Step>,
     /// How many steps each spot has.
     counts: Vec<u32>,
+    /// Spots that are not in the graph yet. The answers composed in them are, or they are [`NEW`].
+    news: Interner<Spot>,
+    /// From which spot each of them was first come to, by which of its steps.
+    from: Vec<(u32, u16)>,
     deeds: Interner<Deed>,
+    /// Answers that are not in the graph yet.
     drafts: Interner<Draft>,
 }
+
+/// Where a step leads, before that is looked up.
+struct Open {
+    to: Spot,
+    hash: u32,
+    /// From which spot, by which of its steps.
+    from: (u32, u16),
+}
+
+/// So many are looked up together: the processor fetches what lies far apart in memory side by side.
+const TOGETHER: usize = 64;
+/// Places for usual deeds, a power of two.
+const USUAL: usize = 4096;
 
 struct Worker<'a> {
     setting: &'a Setting,
@@ -323,6 +346,10 @@ struct Worker<'a> {
     /// Kept from step to step, so that none is made anew.
     events: Vec<Event>,
     deed: Deed,
+    /// The steps whose end is still to be looked up.
+    open: Vec<Open>,
+    /// The number of the last deed that was made of this beat, step and tone: mostly it is the next one's too.
+    usual: Vec<u32>,
     /// Time decides more than grades: it has to be kept while an answer is composed.
     runs_on_time: bool,
     first_response: bool,
@@ -334,13 +361,14 @@ impl<'a> Worker<'a> {
         let scenario = &setting.scenario;
         let mut found = Found::default();
         found.deeds.put(Deed::default());
-        found.drafts.put(Draft::default());
         Worker {
             setting,
             graph,
             found,
             events: Vec::new(),
             deed: Deed::default(),
+            open: Vec::with_capacity(TOGETHER),
+            usual: vec![NOTHING; USUAL],
             runs_on_time: scenario.queue.is_some() || !scenario.timers.is_empty(),
             first_response: scenario.first_response_s.is_some(),
             forget: &graph.forget,
@@ -355,15 +383,46 @@ impl<'a> Worker<'a> {
             if self.graph.idles {
                 idle(self.setting, &spot, &mut found);
             }
-            for pick in &found {
-                self.step(&spot, *pick);
+            for (at, pick) in found.iter().enumerate() {
+                self.step(&spot, (number as u32, at as u16), *pick);
+                if self.open.len() == TOGETHER {
+                    self.look_up();
+                }
             }
             self.found.counts.push(found.len() as u32);
         }
+        self.look_up();
         self.found
     }
 
-    fn step(&mut self, spot: &Spot, pick: Pick) {
+    /// Looks up where the last steps lead.
+    fn look_up(&mut self) {
+        let known = &self.graph.spots;
+        // Two rounds of guesses that are mostly right, each of reads that do not wait for one another.
+        let mut guesses = [None; TOGETHER];
+        for (guess, open) in guesses.iter_mut().zip(&self.open) {
+            *guess = known.likely(open.hash);
+        }
+        for (guess, open) in guesses.iter_mut().zip(&self.open) {
+            *guess = guess.filter(|guess| known[*guess] == open.to);
+        }
+        let begin = self.found.steps.len() - self.open.len();
+        let steps = &mut self.found.steps[begin..];
+        for ((step, open), guess) in steps.iter_mut().zip(self.open.drain(..)).zip(guesses) {
+            step.to = match guess.or_else(|| known.get_hashed(open.hash, &open.to)) {
+                Some(number) => number,
+                None => {
+                    let (number, new) = self.found.news.put_hashed(open.hash, open.to);
+                    if new {
+                        self.found.from.push(open.from);
+                    }
+                    number | NEW
+                }
+            };
+        }
+    }
+
+    fn step(&mut self, spot: &Spot, from: (u32, u16), pick: Pick) {
         let mut state = spot.state;
         self.events.clear();
         let draft = match pick {
@@ -378,7 +437,20 @@ impl<'a> Worker<'a> {
                 send_parts(self.setting, &mut state, &parts, draft.spent_ms, &mut self.events);
                 0
             }
-            pick => {
+            Pick::LookUp(article) => {
+                look_up(self.setting, &mut state, article, &mut self.events);
+                0
+            }
+            Pick::HandOver { to, warm } => {
+                let how = if warm { Handover::Warm } else { Handover::Cold };
+                hand_over(self.setting, &mut state, to, how, &mut self.events);
+                0
+            }
+            Pick::WrapUp { full } => {
+                wrap_up(self.setting, &mut state, full, &mut self.events);
+                0
+            }
+            pick @ (Pick::Wait(_) | Pick::Mute(_) | Pick::CallBack { .. }) => {
                 if let Some(made) = pick.made(&self.setting.scenario, &spot.state, &[]) {
                     // What is refused changes nothing: none of these are.
                     let _ = step(self.setting, &mut state, &made, &mut self.events);
@@ -387,7 +459,7 @@ impl<'a> Worker<'a> {
             }
         };
         let ms = self.events.iter().fold(0u32, |sum, event| sum.saturating_add(event.ms()));
-        let deed = if draft == 0 { self.deed(spot, pick) } else { NOTHING };
+        let deed = if draft == 0 { self.deed(spot, from.1, pick) } else { NOTHING };
         let own_ms = match pick {
             _ if !self.first_response => 0,
             Pick::Send => 0,
@@ -398,7 +470,8 @@ impl<'a> Worker<'a> {
             self.forget.forget(&mut state);
         }
         let to = Spot { state, draft };
-        self.found.steps.push((to, super::intern::hash(&to), Step { to: 0, deed, ms, own_ms }));
+        self.open.push(Open { to, hash: short_hash(&to), from });
+        self.found.steps.push(Step { to: NEW, deed, ms, own_ms });
     }
 
     /// Writes a part: gives the number of the answer with it.
@@ -420,11 +493,13 @@ impl<'a> Worker<'a> {
         if self.first_response {
             draft.tail_ms = ms - Deed::own_ms(&self.events);
         }
-        self.found.drafts.put(draft).0
+        let hash = short_hash(&draft);
+        let known = self.graph.drafts.get_hashed(hash, &draft);
+        known.unwrap_or_else(|| self.found.drafts.put_hashed(hash, draft).0 | NEW)
     }
 
-    /// What a step was to a grader.
-    fn deed(&mut self, spot: &Spot, pick: Pick) -> u32 {
+    /// What a step, the one of this number from its spot, was to a grader.
+    fn deed(&mut self, spot: &Spot, at: u16, pick: Pick) -> u32 {
         if spot.composes() {
             self.deed.clone_from(&self.graph.drafts[spot.draft].deed);
         } else {
@@ -432,6 +507,12 @@ impl<'a> Worker<'a> {
         }
         let by_desk = matches!(pick, Pick::HandOver { .. });
         self.deed.read(&self.setting.scenario, by_desk, &self.events);
-        self.found.deeds.put_ref(&self.deed)
+        let beat = self.deed.beat.map_or(0, |beat| 1 + usize::from(beat.0));
+        let tone = self.deed.band.map_or(0, |band| 1 + band as usize);
+        let usual = &mut self.usual[(beat * 64 + usize::from(at) * 4 + tone) % USUAL];
+        if self.found.deeds[*usual] != self.deed {
+            *usual = self.found.deeds.put_ref(&self.deed);
+        }
+        *usual
     }
 }

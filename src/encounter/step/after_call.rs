@@ -30,22 +30,44 @@ impl Turn<'_> {
             },
         };
         let (of, noted) = self.told(note)?;
+        self.close_case(ending, code, (of, noted), note.len() as u32, thought_ms);
+        Ok(())
+    }
+
+    /// Closes the case under the code that its ending asks for with a note of everything that was voiced, or with
+    /// neither.
+    pub fn wrap_up_fully(&mut self, ending: EndingIx, full: bool) {
+        let of = self.voiced().count() as u8;
+        let (code, noted) =
+            if full { (self.scenario.endings[ending.at()].disposition, of) } else { (None, 0) };
+        self.close_case(ending, code, (of, noted), u32::from(noted), 0);
+    }
+
+    /// `counts`: needs that were voiced, and how many of them stand in the note, which has so many `entries`.
+    fn close_case(
+        &mut self,
+        ending: EndingIx,
+        code: Option<CodeIx>,
+        counts: (u8, u8),
+        entries: u32,
+        thought_ms: u32,
+    ) {
+        let (of, noted) = counts;
         if let CallbackState::Promised(callback) = self.state.callback {
             self.state.callback = CallbackState::Broken;
             self.events.push(Event::CallbackMissed { callback });
             self.feel(Cause::PromiseBroken, Stimulus::PromiseSeen { kept: false });
             self.end(self.scenario.callbacks[callback.at()].missed, false);
-            return Ok(());
+            return;
         }
         let end = &self.scenario.endings[ending.at()];
-        let writing = code.map_or(0, |_| CODE_MS) + NOTE_MS * note.len() as u32;
+        let writing = code.map_or(0, |_| CODE_MS) + NOTE_MS * entries;
         let ms = (end.after_call_s.saturating_mul(1000))
             .saturating_add(writing)
             .saturating_add(self.setting.pace.thinking(thought_ms));
         let right = code.is_some() && code == end.disposition;
         self.events.push(Event::WroteUp { ms, code, right, noted, of });
         self.state.phase = Phase::Closed(ending);
-        Ok(())
     }
 
     /// Holds the promised callback, so many minutes later.

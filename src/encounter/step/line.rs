@@ -157,18 +157,17 @@ impl<'a> Turn<'a> {
         let beyond = reply.compensates > self.scenario.authority.of(self.state.rank)
             || self.scenario.debt.is_some_and(|debt| too_many(debt.instalments));
         let unasked = reply.books.is_some() || (self.channel.outbound && sells && !refused);
-        let found = [
-            (reply.discloses && !verified, CriticalError::UnverifiedDisclosure),
-            (beyond, CriticalError::BeyondAuthority),
-            (in_public && (reply.discloses || does(Act::Verify)), CriticalError::PublicDisclosure),
-            (unasked && !agreed, CriticalError::WithoutConsent),
-            (refused && sells, CriticalError::RefusalIgnored),
-        ];
-        let own = reply.critical.into_iter();
-        let found = found.into_iter().filter_map(|(is, error)| is.then_some(error));
-        for error in found.chain(own) {
-            self.events.push(Event::Critical { error });
-        }
+        let mut critical = |is: bool, error| {
+            if is {
+                self.events.push(Event::Critical { error });
+            }
+        };
+        critical(reply.discloses && !verified, CriticalError::UnverifiedDisclosure);
+        critical(beyond, CriticalError::BeyondAuthority);
+        critical(in_public && (reply.discloses || does(Act::Verify)), CriticalError::PublicDisclosure);
+        critical(unasked && !agreed, CriticalError::WithoutConsent);
+        critical(refused && sells, CriticalError::RefusalIgnored);
+        self.events.extend(reply.critical.map(|error| Event::Critical { error }));
         if refused && sells {
             self.feel(Cause::RefusalIgnored, Stimulus::RefusalIgnored);
         }

@@ -6,7 +6,7 @@ use super::super::event::{Cause, Event};
 use super::super::moves::LONGEST_HOLD_S;
 use super::super::refusal::Refusal;
 use super::{Turn, no_such_entry};
-use crate::scenario::{ArticleIx, Beat, BeatIx, Handover, HoldTime, HoldWords, Level, Target};
+use crate::scenario::{ArticleIx, Beat, BeatIx, Escalation, Handover, HoldTime, HoldWords, Level, Target};
 
 /// Silence beyond the grace after which, again and again, the line seems dead: four ticks.
 const DEAD_AIR_TICKS: u32 = 4;
@@ -71,7 +71,7 @@ impl Turn<'_> {
 
     /// So much more time without a word: what is beyond the channel's grace takes patience, and now and then more.
     pub fn silence(&mut self, ms: u32) {
-        let Some(rules) = self.channel.silence else { return };
+        let Some(rules) = self.channel.silence.filter(|_| ms >= TICK_MS) else { return };
         let before = u32::from(self.state.silence);
         let after = before.saturating_add(ms / TICK_MS);
         let charged = |ticks: u32| rules.charged(ticks.saturating_mul(TICK_MS));
@@ -89,15 +89,20 @@ impl Turn<'_> {
         let Some(index) = knowledge.iter().position(|article| article.id == id) else {
             return Err(no_such_entry(id, knowledge.iter().map(|article| &article.id)));
         };
-        let article = &knowledge[index];
+        self.read(at, ArticleIx(index as u16), thought_ms);
+        Ok(())
+    }
+
+    /// Reads an article that there is.
+    pub fn read(&mut self, at: BeatIx, index: ArticleIx, thought_ms: u32) {
+        let article = &self.scenario.knowledge[index.at()];
         let thought_ms = self.think(thought_ms);
-        self.events.push(Event::LookedUp { article: ArticleIx(index as u16), ms: article.ms, thought_ms });
+        self.events.push(Event::LookedUp { article: index, ms: article.ms, thought_ms });
         self.customer_waits(article.ms);
         for fact in &article.sets {
             self.state.facts.set(*fact, true);
         }
         self.go_on(Target::Beat(at), false);
-        Ok(())
     }
 
     /// Work at the desk while the customer is there.
@@ -120,9 +125,25 @@ impl Turn<'_> {
             return Err(Refusal::NoSuchEntry { name: to.slug().to_owned(), there_are: levels });
         };
         let (owed, told) = self.told(briefing.unwrap_or_default())?;
-        let right = self.is_right(&self.scenario.beats[at.at()], to);
         let how = if briefing.is_some() { Handover::Warm } else { Handover::Cold };
         let ms = briefing.map_or(0, |told| REACH_MS + TELL_MS * told.len() as u32);
+        self.hand_to(at, escalation, how, (owed, told), ms);
+        Ok(())
+    }
+
+    /// Hands the contact over, telling of everything that was voiced or of nothing.
+    pub fn hand_over_fully(&mut self, at: BeatIx, escalation: &Escalation, how: Handover) {
+        let owed = self.voiced().count() as u8;
+        let (told, ms) = match how {
+            Handover::Warm => (owed, REACH_MS + TELL_MS * u32::from(owed)),
+            Handover::Cold => (0, 0),
+        };
+        self.hand_to(at, escalation, how, (owed, told), ms);
+    }
+
+    fn hand_to(&mut self, at: BeatIx, escalation: &Escalation, how: Handover, counts: (u8, u8), ms: u32) {
+        let ((owed, told), to) = (counts, escalation.level);
+        let right = self.is_right(&self.scenario.beats[at.at()], to);
         self.events.push(Event::HandedOver { level: to, how, right, told, owed, ms });
         // The customer knows what this wait is for.
         self.feel(Cause::Wait, Stimulus::Wait { ticks: self.channel.ticks(ms), explained: true });
@@ -131,7 +152,6 @@ impl Turn<'_> {
             self.feel(Cause::Retell, Stimulus::Retell);
         }
         self.go_on(escalation.to, true);
-        Ok(())
     }
 
     /// Says so where the scenario's own rule asks for somebody else.
