@@ -137,7 +137,7 @@ impl Manuscript {
     }
 
     /// A value that an author typed, alone.
-    fn parsed(&self, source: &str) -> Result<Node, Refused> {
+    fn parsed<'s>(&self, source: &'s str) -> Result<Node<'s>, Refused> {
         let mut findings = Findings::new(self.path(), source);
         let (node, mistakes) = syntax::parse(source);
         if let Some(mistake) = mistakes.first() {

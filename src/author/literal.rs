@@ -100,7 +100,7 @@ mod tests {
         assert_eq!(written, expected);
         let (node, mistakes) = parse(&written);
         assert!(mistakes.is_empty(), "{written}: {mistakes:?}");
-        assert_eq!(node.value, Value::Text(text.to_owned()), "{written}");
+        assert_eq!(node.value, Value::Text(text.into()), "{written}");
     }
 
     #[test]
@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn a_quoted_text_reads_back() {
         for text in ["", "plain", "\"quoted\" \\ back", "two\nlines\tand é\u{a0}!", "\u{0}\u{7f}"] {
-            assert_eq!(parse(&quoted(text)).0.value, Value::Text(text.to_owned()));
+            assert_eq!(parse(&quoted(text)).0.value, Value::Text(text.into()));
         }
     }
 }

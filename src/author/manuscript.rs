@@ -23,7 +23,7 @@ pub struct Manuscript {
     path: String,
     files: BTreeMap<String, Written>,
     /// The author's file as a tree; None if it has mistakes of syntax.
-    tree: Option<Node>,
+    tree: Option<Node<'static>>,
     done: Vec<Step>,
     undone: Vec<Step>,
 }
@@ -228,7 +228,7 @@ impl Manuscript {
         ending.map_or(Part::Whole, |(id, ..)| Part::Ending(id.to_owned()))
     }
 
-    pub(super) fn tree(&self) -> Result<&Node, Refused> {
+    pub(super) fn tree(&self) -> Result<&Node<'static>, Refused> {
         self.tree.as_ref().ok_or_else(|| Refused::Broken(self.path.clone()))
     }
 
@@ -269,7 +269,7 @@ impl Manuscript {
 
     fn read_tree(&mut self) {
         let (node, mistakes) = syntax::parse(self.source());
-        self.tree = mistakes.is_empty().then_some(node);
+        self.tree = mistakes.is_empty().then(|| node.into_owned());
     }
 
     /// Replaces stretches that do not overlap, from the end to the start, so that none moves another.

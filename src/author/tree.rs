@@ -7,7 +7,7 @@ use super::edit::Part;
 use super::refused::Refused;
 
 /// A field of a node.
-pub fn field<'n>(node: &'n Node, name: &str) -> Option<&'n Field> {
+pub fn field<'n, 's>(node: &'n Node<'s>, name: &str) -> Option<&'n Field<'s>> {
     let Value::Fields(_, fields) = &node.value else { return None };
     fields.iter().find(|field| field.name.text == name)
 }
@@ -16,24 +16,27 @@ pub fn field<'n>(node: &'n Node, name: &str) -> Option<&'n Field> {
 pub fn field_at(node: &Node, place: usize) -> Option<String> {
     let Value::Fields(_, fields) = &node.value else { return None };
     let found = fields.iter().find(|field| field.value.span.contains(&place))?;
-    Some(found.name.text.clone())
+    Some(found.name.text.to_string())
 }
 
 /// The entries of a field that holds a map, with their keys.
-pub fn entries<'n>(node: &'n Node, name: &str) -> impl Iterator<Item = (&'n str, &'n Node, &'n Node)> {
+pub fn entries<'n, 's>(
+    node: &'n Node<'s>,
+    name: &str,
+) -> impl Iterator<Item = (&'n str, &'n Node<'s>, &'n Node<'s>)> {
     let pairs = match field(node, name).map(|field| &field.value.value) {
         Some(Value::Map(pairs)) => pairs.as_slice(),
         _ => &[],
     };
     pairs.iter().filter_map(|(key, value)| match &key.value {
-        Value::Text(id) => Some((id.as_str(), key, value)),
+        Value::Text(id) => Some((&**id, key, value)),
         _ => None,
     })
 }
 
 /// The value of a part.
-pub fn value<'n>(root: &'n Node, part: &Part) -> Result<&'n Node, Refused> {
-    let entry = |node: &'n Node, name: &str, id: &str| {
+pub fn value<'n, 's>(root: &'n Node<'s>, part: &Part) -> Result<&'n Node<'s>, Refused> {
+    let entry = |node: &'n Node<'s>, name: &str, id: &str| {
         let found = entries(node, name).find(|(other, ..)| *other == id).map(|(_, _, value)| value);
         found.ok_or_else(|| Refused::Unknown(id.to_owned()))
     };
@@ -50,8 +53,8 @@ pub fn value<'n>(root: &'n Node, part: &Part) -> Result<&'n Node, Refused> {
 }
 
 /// The map in which a part is an entry.
-pub fn siblings<'n>(root: &'n Node, part: &Part) -> Result<&'n Node, Refused> {
-    let map = |node: &'n Node, name: &str| {
+pub fn siblings<'n, 's>(root: &'n Node<'s>, part: &Part) -> Result<&'n Node<'s>, Refused> {
+    let map = |node: &'n Node<'s>, name: &str| {
         let found = field(node, name).map(|field| &field.value);
         found
             .filter(|node| matches!(node.value, Value::Map(_)))

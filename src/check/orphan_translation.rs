@@ -8,6 +8,9 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::scenario::{TextKey, findings};
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
+    if context.translations.is_empty() {
+        return Vec::new();
+    }
     let keys: BTreeSet<&TextKey> = context.texts.iter().map(|(key, _)| key).collect();
     // Their names are needed only where something is wrong.
     let names = LazyCell::new(|| keys.iter().map(ToString::to_string).collect::<BTreeSet<String>>());

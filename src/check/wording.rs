@@ -103,21 +103,27 @@ impl<'a> Wording<'a> {
 
 /// The words of a stretch: letters and digits, joined by hyphens; an apostrophe ends the word that it belongs to.
 pub fn words(stretch: &str) -> impl Iterator<Item = (usize, &str)> {
+    let bytes = stretch.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
-        let mut start = None;
-        while let Some((inside, length)) = letter(stretch, at) {
-            // A hyphen joins, but begins no word.
-            let joins = start.is_some() && stretch.as_bytes()[at] == b'-';
-            if start.is_some() && !inside && !joins {
-                break;
+        // Most letters are plain ones: no need to look them up.
+        while !bytes.get(at)?.is_ascii_alphanumeric() {
+            match special(stretch, at) {
+                Some((true, _)) => break,
+                Some((false, length)) => at += length,
+                None => at += 1,
             }
-            if inside && start.is_none() {
-                start = Some(at);
-            }
-            at += length;
         }
-        let start = start?;
+        let start = at;
+        while let Some(byte) = bytes.get(at) {
+            // A hyphen joins, but begins no word.
+            let plain = byte.is_ascii_alphanumeric() || *byte == b'-';
+            match special(stretch, at) {
+                _ if plain => at += 1,
+                Some((true, length)) => at += length,
+                _ => break,
+            }
+        }
         if stretch[at..].starts_with('’') {
             at += '’'.len_utf8();
         }
@@ -125,12 +131,10 @@ pub fn words(stretch: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// Whether a letter or digit stands here, and how many bytes it has; None at the end.
-fn letter(text: &str, at: usize) -> Option<(bool, usize)> {
-    // Most letters are plain ones: no need to look them up.
-    let byte = *text.as_bytes().get(at)?;
-    if byte.is_ascii() {
-        return Some((byte.is_ascii_alphanumeric(), 1));
+/// Whether what stands here is a letter or digit, and how many bytes it has; None if it is a plain character.
+fn special(text: &str, at: usize) -> Option<(bool, usize)> {
+    if text.as_bytes()[at].is_ascii() {
+        return None;
     }
     let c = text[at..].chars().next()?;
     Some((is_letter(c) || c.is_numeric(), c.len_utf8()))

@@ -27,7 +27,7 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
     let beats = scenario.beats.iter().flat_map(|(_, beat)| of_beat(beat));
     let replies = scenario.replies().flat_map(|(_, reply)| of_reply(reply));
     let written = of_scenario(scenario).into_iter().chain(beats).chain(replies);
-    let strange = written.filter(|(_, _, belongs)| !belongs(channel));
+    let strange = written.filter(|(_, span, belongs)| span.is_some() && !belongs(channel));
     strange
         .filter_map(|(name, span, belongs)| {
             let list = Channel::ALL.iter().filter(|it| belongs(**it)).map(|it| format!("`{}`", it.word()));

@@ -189,13 +189,13 @@ impl Maker {
 pub fn places(source: &str) -> BTreeMap<String, Span> {
     let (tree, _) = parse(source);
     let Value::Fields(_, fields) = &tree.value else { return BTreeMap::new() };
-    let entries = fields.iter().filter(|field| ["beats", "endings"].contains(&field.name.text.as_str()));
+    let entries = fields.iter().filter(|field| ["beats", "endings"].contains(&&*field.name.text));
     let mut places = BTreeMap::new();
     for field in entries {
         let Value::Map(pairs) = &field.value.value else { continue };
         for (key, value) in pairs {
             if let Tree { value: Value::Text(id), span } = key {
-                places.entry(id.clone()).or_insert(span.start..value.span.end);
+                places.entry(id.to_string()).or_insert(span.start..value.span.end);
             }
         }
     }

@@ -129,7 +129,7 @@ pub fn wrong_type(node: &Node, wanted: &str, findings: &mut Findings) {
 impl Decode for Spanned<String> {
     fn decode(node: &Node, findings: &mut Findings) -> Self {
         match &node.value {
-            Value::Text(text) => Spanned { value: text.clone(), span: node.span.clone(), known: true },
+            Value::Text(text) => Spanned { value: text.to_string(), span: node.span.clone(), known: true },
             _ => {
                 wrong_type(node, "text", findings);
                 <Self as Decode>::stand_in(&node.span)
@@ -228,7 +228,7 @@ impl<T: Decode> Decode for Entries<T> {
             let id = Name::decode(key, findings);
             let value = T::decode(value, findings);
             let Value::Text(name) = &key.value else { continue };
-            if ids.insert(name.as_str()) {
+            if ids.insert(&**name) {
                 list.push((id, value));
             } else {
                 findings.report(Code::DuplicateId, &id.span, args![name = short(&id)]);

@@ -8,7 +8,7 @@ use super::findings::{Findings, suggestion};
 use super::syntax::{Field, Node, Value};
 
 /// The fields of a struct whose name, if the author wrote one, is `name`; None (reported) if it is none.
-pub fn fields<'n>(node: &'n Node, name: &str, findings: &mut Findings) -> Option<&'n [Field]> {
+pub fn fields<'n, 's>(node: &'n Node<'s>, name: &str, findings: &mut Findings) -> Option<&'n [Field<'s>]> {
     match &node.value {
         Value::Fields(found, fields) => {
             if let Some(found) = found.as_ref().filter(|found| found.text != name) {
@@ -30,10 +30,10 @@ pub fn check_fields(fields: &[Field], known: &[&str], findings: &mut Findings) {
         if findings.is_full() {
             return;
         }
-        if !known.contains(&name.text.as_str()) {
+        if !known.contains(&&*name.text) {
             findings.report(Code::UnknownField, &name.span, suggestion(&name.text, known.iter().copied()));
         } else if fields[..at].iter().any(|other| other.name.text == name.text) {
-            findings.report(Code::DuplicateField, &name.span, args![name = name.text.clone()]);
+            findings.report(Code::DuplicateField, &name.span, args![name = &*name.text]);
         }
     }
 }

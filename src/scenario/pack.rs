@@ -216,10 +216,10 @@ impl<'a> Reader<'a> {
             }
             resolve::check_format(&document.format, &mut findings);
             resolve::check_language(&document.language, &mut findings);
-            let patterns = resolve::patterns(&keys::of_pack(document), &Entries::none(), &mut findings);
+            let patterns = resolve::patterns(keys::of_pack(document), &Entries::none(), &mut findings);
             let nobody = Other { name: String::new(), form: Form::Neutral };
             let variables = Variables::new();
-            let mut all = Texts::new(Locale::new(&document.language), &patterns, nobody, &variables);
+            let mut all = Texts::new(Locale::new(&document.language), patterns, nobody, &variables);
             for translation in &translations {
                 all.add(translation.locale.clone(), translation.fluent.clone(), &variables);
             }

@@ -23,6 +23,13 @@ pub struct Pattern {
     pub variables: Vec<(String, Range<usize>)>,
 }
 
+impl Pattern {
+    /// It says what stands there.
+    pub fn is_plain(&self) -> bool {
+        !self.fluent.contains(['{', '}', '\n'])
+    }
+}
+
 /// What keeps a text from being a pattern, and where in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
@@ -95,6 +102,8 @@ pub fn read(text: &str) -> Result<Pattern, Fault> {
         return Err(Fault { at: 0..text.len(), problem: Problem::Empty });
     }
     if let Some(fluent) = plain(text) {
+        // Fluent leaves blanks at the end out.
+        let fluent = fluent.trim_end_matches(' ');
         return Ok(Pattern { fluent: fluent.to_owned(), variables: Vec::new() });
     }
     let laid_out = Layout::of(text)?;
@@ -356,6 +365,7 @@ mod tests {
             assert_eq!(read(text).map(|pattern| pattern.fluent), Ok(expected.to_owned()), "{text}");
         };
         check("Good morning.", "Good morning.");
+        check(" Good morning. ", "Good morning.");
         check("  Good morning, { $agent }. ", "Good morning, { $agent }. ");
         check(
             "{ $days -> [one] A day *[other] { $days } days } late",

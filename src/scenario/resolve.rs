@@ -64,13 +64,13 @@ fn rate_ms(channel: Channel) -> u32 {
 
 /// Resolves a document; the scenario is good only if `findings` holds no error afterwards.
 pub fn scenario(document: &schema::Scenario, around: &Around, findings: &mut Findings) -> Scenario {
-    let patterns = patterns(&keys::of_scenario(document), &document.variables, findings);
+    let patterns = patterns(keys::of_scenario(document), &document.variables, findings);
     let variables: Variables = (document.variables.iter())
         .filter_map(|(name, variable)| Some((name.value.clone(), variable.0.clone()?)))
         .collect();
     let customer = &document.customer;
     let other = Other { name: customer.name.value.clone(), form: customer.form.value };
-    let mut texts = Texts::new(Locale::new(&document.language), &patterns, other, &variables);
+    let mut texts = Texts::new(Locale::new(&document.language), patterns, other, &variables);
     for translation in around.translations {
         texts.add(translation.locale.clone(), translation.fluent.clone(), &variables);
     }
@@ -100,7 +100,7 @@ pub fn check_language(language: &Text, findings: &mut Findings) {
 
 /// The texts as patterns, without those that are none (reported).
 pub fn patterns(
-    texts: &[(TextKey, &Text)],
+    texts: Vec<(TextKey, &Text)>,
     variables: &Entries<schema::Variable>,
     findings: &mut Findings,
 ) -> Vec<(TextKey, Pattern)> {
@@ -114,7 +114,7 @@ pub fn patterns(
                     let name = Spanned { value: name.clone(), span: text.span.clone(), known: true };
                     findings.unknown(Code::UnknownVariable, &name, known.iter().copied());
                 }
-                patterns.push((key.clone(), pattern));
+                patterns.push((key, pattern));
             }
             Err(fault) if fault.problem == pattern::Problem::Empty => {
                 findings.report(Code::EmptyText, &text.span, args![]);

@@ -5,6 +5,7 @@
 //! `ron` accepts too (a test holds them together). It reads in linear time, never recurses deeper than
 //! [`DEPTH`], and takes any text without panicking.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 mod lexer;
@@ -23,47 +24,82 @@ pub const MISTAKES: usize = 30;
 /// A stretch of a file, in bytes.
 pub type Span = Range<usize>;
 
-/// A value and where it stands.
+/// A value and where it stands. Words and texts are the file's own, but for texts with escapes.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Node {
+pub struct Node<'s> {
     pub span: Span,
-    pub value: Value,
+    pub value: Value<'s>,
 }
 
 /// What an author wrote.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Value {
-    Text(String),
+pub enum Value<'s> {
+    Text(Cow<'s, str>),
     Integer(i64),
     /// A number with a point or an exponent: no field of the format takes one.
     Decimal,
     Bool(bool),
     Char(char),
-    List(Vec<Node>),
+    List(Vec<Node<'s>>),
     /// `{key: value}`, in the author's order.
-    Map(Vec<(Node, Node)>),
+    Map(Vec<(Node<'s>, Node<'s>)>),
     /// `(name: value)` or `Word(name: value)`.
-    Fields(Option<Word>, Vec<Field>),
+    Fields(Option<Word<'s>>, Vec<Field<'s>>),
     /// `(value, value)` or `Word(value)`.
-    Items(Option<Word>, Vec<Node>),
+    Items(Option<Word<'s>>, Vec<Node<'s>>),
     /// A word that stands alone.
-    Word(String),
+    Word(Cow<'s, str>),
     /// Something unreadable, already reported.
     Broken,
 }
 
 /// A word of the format: the name of a struct, of a field, of a choice.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Word {
+pub struct Word<'s> {
     pub span: Span,
-    pub text: String,
+    pub text: Cow<'s, str>,
 }
 
 /// `name: value`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Field {
-    pub name: Word,
-    pub value: Node,
+pub struct Field<'s> {
+    pub name: Word<'s>,
+    pub value: Node<'s>,
+}
+
+impl Node<'_> {
+    /// The same, with texts of its own.
+    pub fn into_owned(self) -> Node<'static> {
+        let own = |text: Cow<str>| Cow::Owned(text.into_owned());
+        let name = |word: Option<Word>| word.map(Word::into_owned);
+        let all = |nodes: Vec<Node>| nodes.into_iter().map(Node::into_owned).collect();
+        let value = match self.value {
+            Value::Text(text) => Value::Text(own(text)),
+            Value::Word(word) => Value::Word(own(word)),
+            Value::Integer(number) => Value::Integer(number),
+            Value::Decimal => Value::Decimal,
+            Value::Bool(value) => Value::Bool(value),
+            Value::Char(value) => Value::Char(value),
+            Value::Broken => Value::Broken,
+            Value::List(items) => Value::List(all(items)),
+            Value::Items(word, items) => Value::Items(name(word), all(items)),
+            Value::Map(pairs) => {
+                Value::Map(pairs.into_iter().map(|(key, it)| (key.into_owned(), it.into_owned())).collect())
+            }
+            Value::Fields(word, fields) => {
+                let own =
+                    |field: Field| Field { name: field.name.into_owned(), value: field.value.into_owned() };
+                Value::Fields(name(word), fields.into_iter().map(own).collect())
+            }
+        };
+        Node { span: self.span, value }
+    }
+}
+
+impl Word<'_> {
+    fn into_owned(self) -> Word<'static> {
+        Word { span: self.span, text: Cow::Owned(self.text.into_owned()) }
+    }
 }
 
 /// A mistake of syntax.
@@ -114,7 +150,7 @@ impl Problem {
 
 /// Reads one value. The tree holds [`Value::Broken`] where something was unreadable; without mistakes
 /// there is none.
-pub fn parse(source: &str) -> (Node, Vec<Mistake>) {
+pub fn parse(source: &str) -> (Node<'_>, Vec<Mistake>) {
     reader::Reader::new(source).document()
 }
 

@@ -42,6 +42,8 @@ pub struct Texts {
 
 struct Language {
     locale: Locale,
+    /// Texts that say what stands there, which most are, need no Fluent.
+    plain: BTreeMap<TextKey, String>,
     bundle: FluentBundle<FluentResource>,
     /// The author's variables, formatted in this language.
     variables: BTreeMap<String, Arg>,
@@ -51,17 +53,29 @@ impl Texts {
     /// The texts in the author's language.
     pub(super) fn new(
         source: Locale,
-        patterns: &[(TextKey, Pattern)],
+        patterns: Vec<(TextKey, Pattern)>,
         other: Other,
         variables: &Variables,
     ) -> Self {
         let mut texts = Texts { source: source.clone(), other, languages: Vec::new() };
-        texts.add(source, fluent_file(patterns), variables);
+        let (plain, rest): (Vec<_>, Vec<_>) = patterns.into_iter().partition(|(_, it)| it.is_plain());
+        let plain = plain.into_iter().map(|(key, pattern)| (key, pattern.fluent)).collect();
+        texts.push(source, plain, fluent_file(&rest), variables);
         texts
     }
 
     /// Adds a translation: a Fluent file that was checked. Call in the order of the locales' tags.
     pub(super) fn add(&mut self, locale: Locale, fluent: String, variables: &Variables) {
+        self.push(locale, BTreeMap::new(), fluent, variables);
+    }
+
+    fn push(
+        &mut self,
+        locale: Locale,
+        plain: BTreeMap<TextKey, String>,
+        fluent: String,
+        variables: &Variables,
+    ) {
         let mut bundle = FluentBundle::new_concurrent(vec![locale.tag().parse().unwrap_or_default()]);
         // The marks around variables would be read aloud, and break the matching of typed answers.
         bundle.set_use_isolating(false);
@@ -71,7 +85,7 @@ impl Texts {
         let catalogue = Catalogue::new(&locale);
         let variables =
             variables.iter().map(|(name, value)| (name.clone(), formatted(value, &catalogue))).collect();
-        self.languages.push(Language { locale, bundle, variables });
+        self.languages.push(Language { locale, plain, bundle, variables });
     }
 
     /// The languages there are, the author's first.
@@ -81,16 +95,19 @@ impl Texts {
 
     /// Whether this language has this text itself.
     pub fn has(&self, key: &TextKey, locale: &Locale) -> bool {
-        self.languages.iter().any(|language| language.locale == *locale && language.pattern(key).is_some())
+        self.languages.iter().any(|language| language.locale == *locale && language.text(key).is_some())
     }
 
     /// The text in this language, or in the author's where the translation lacks it.
     pub fn format(&self, key: &TextKey, locale: &Locale, agent: &Agent) -> String {
         let wanted = self.languages.iter().filter(|language| language.locale == *locale);
-        let found = wanted
-            .chain(self.languages.first())
-            .find_map(|language| Some((language, language.pattern(key)?)));
-        let Some((language, pattern)) = found else { return String::new() };
+        let found =
+            wanted.chain(self.languages.first()).find_map(|language| Some((language, language.text(key)?)));
+        let (language, pattern) = match found {
+            None => return String::new(),
+            Some((_, Known::Plain(text))) => return text.to_owned(),
+            Some((language, Known::Pattern(pattern))) => (language, pattern),
+        };
         // Most lines name nobody: nothing need be gathered for them.
         let args = has_variables(pattern).then(|| self.arguments(language, agent));
         language.bundle.format_pattern(pattern, args.as_ref(), &mut Vec::new()).into_owned()
@@ -114,7 +131,20 @@ impl Texts {
     }
 }
 
+/// A text as it is kept.
+enum Known<'t> {
+    Plain(&'t str),
+    Pattern(&'t Ast<&'t str>),
+}
+
 impl Language {
+    fn text(&self, key: &TextKey) -> Option<Known<'_>> {
+        match self.plain.get(key) {
+            Some(text) => Some(Known::Plain(text)),
+            None => self.pattern(key).map(Known::Pattern),
+        }
+    }
+
     fn pattern(&self, key: &TextKey) -> Option<&Ast<&str>> {
         let message = self.bundle.get_message(&key.message)?;
         let pattern = match &key.attribute {
@@ -183,24 +213,43 @@ mod tests {
         [&scenario.title, &scenario.briefing].into_iter().chain(beats).chain(endings).collect()
     }
 
+    /// A text by Fluent alone, with every variable there is.
+    fn by_fluent(texts: &Texts, language: &Language, key: &TextKey, agent: &Agent) -> String {
+        let plain = language.plain.get(key).map(|text| {
+            let file = FluentResource::try_new(format!("k =\n    {text}\n")).expect("Fluent reads it");
+            let mut bundle = FluentBundle::new_concurrent(Vec::new());
+            bundle.add_resource_overriding(file);
+            bundle
+        });
+        let (bundle, pattern) = match &plain {
+            Some(bundle) => (bundle, bundle.get_message("k").and_then(|message| message.value())),
+            None => (&language.bundle, language.pattern(key)),
+        };
+        let (all, mut errors) = (texts.arguments(language, agent), Vec::new());
+        let pattern = pattern.expect("every text is translated");
+        let said = bundle.format_pattern(pattern, Some(&all), &mut errors).into_owned();
+        assert!(errors.is_empty(), "{key}: {errors:?}");
+        said
+    }
+
     #[test]
-    fn what_is_not_gathered_is_not_needed() {
+    fn what_fluent_is_not_asked_and_what_is_not_gathered_is_not_needed() {
         let agent = Agent { name: "Alex".to_owned(), form: Form::Feminine };
-        let (mut plain, mut named) = (0, 0);
+        let mut seen = [0; 3];
         for (_, scenario) in Library::shipped().scenarios() {
             let texts = &scenario.texts;
             for language in &texts.languages {
                 for key in spoken(scenario) {
-                    let pattern = language.pattern(key).expect("every text is translated");
-                    let all = texts.arguments(language, &agent);
-                    let mut errors = Vec::new();
-                    let expected = language.bundle.format_pattern(pattern, Some(&all), &mut errors);
+                    let expected = by_fluent(texts, language, key, &agent);
                     assert_eq!(texts.format(key, &language.locale, &agent), expected, "{key}");
-                    assert!(errors.is_empty(), "{key}: {errors:?}");
-                    *(if has_variables(pattern) { &mut named } else { &mut plain }) += 1;
+                    let kind = match language.text(key) {
+                        Some(Known::Pattern(pattern)) => usize::from(has_variables(pattern)),
+                        _ => 2,
+                    };
+                    seen[kind] += 1;
                 }
             }
         }
-        assert!(plain > 0 && named > 0, "both kinds were seen");
+        assert!(seen.iter().all(|count| *count > 0), "all kinds were seen: {seen:?}");
     }
 }

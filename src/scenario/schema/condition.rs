@@ -93,7 +93,7 @@ impl Decode for Condition {
     fn decode(node: &Node, findings: &mut Findings) -> Self {
         let (name, span, items): (&str, &Span, &[Node]) = match &node.value {
             Value::Word(word) => (word, &node.span, &[]),
-            Value::Items(Some(word), items) => (&word.text, &word.span, items),
+            Value::Items(Some(word), items) => (&*word.text, &word.span, items),
             _ => {
                 wrong_type(node, "condition", findings);
                 return Decode::stand_in(&node.span);

@@ -18,7 +18,7 @@ impl Decode for Variable {
             return Variable(None);
         };
         let before = findings.list.len();
-        let variable = match (kind.text.as_str(), items.as_slice()) {
+        let variable = match (&*kind.text, items.as_slice()) {
             ("Money", [amount, currency]) => {
                 let amount = Number::<-1_000_000_000, 1_000_000_000>::decode(amount, findings);
                 let code = Spanned::<String>::decode(currency, findings);

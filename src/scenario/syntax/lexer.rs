@@ -1,5 +1,7 @@
 //! Characters into words, numbers and strings.
 
+use std::borrow::Cow;
+
 use super::{Mistake, Problem, Span, Value, Word};
 
 /// A place in the text, and the mistakes found so far.
@@ -103,19 +105,20 @@ impl<'a> Lexer<'a> {
     }
 
     /// A word at this place, if one stands here.
-    pub fn word(&mut self) -> Option<Word> {
+    pub fn word(&mut self) -> Option<Word<'a>> {
         let rest = self.rest();
         if !rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') {
             return None;
         }
-        let length = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
+        let length = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric() && byte != b'_');
+        let length = length.unwrap_or(rest.len());
         let span = self.at..self.at + length;
         self.at = span.end;
-        Some(Word { text: rest[..length].to_owned(), span })
+        Some(Word { text: Cow::Borrowed(&rest[..length]), span })
     }
 
     /// A number; called at a digit or a sign.
-    pub fn number(&mut self) -> Value {
+    pub fn number(&mut self) -> Value<'a> {
         let start = self.at;
         let rest = self.rest();
         let length = rest
@@ -152,10 +155,10 @@ impl<'a> Lexer<'a> {
     }
 
     /// A string; called at its opening quotation mark.
-    pub fn string(&mut self) -> Value {
+    pub fn string(&mut self) -> Value<'a> {
         let start = self.at;
         self.bump();
-        let mut text = String::new();
+        let mut text: Cow<'a, str> = Cow::Borrowed("");
         loop {
             let rest = self.rest();
             let Some(next) = rest.find(['"', '\\']) else {
@@ -163,7 +166,8 @@ impl<'a> Lexer<'a> {
                 self.stop();
                 return Value::Broken;
             };
-            text.push_str(&rest[..next]);
+            // Only a text with escapes has to be put together.
+            text += &rest[..next];
             self.at += next;
             if self.take('"') {
                 if text.contains('\n') {
@@ -171,12 +175,12 @@ impl<'a> Lexer<'a> {
                 }
                 return Value::Text(text);
             }
-            text.extend(self.escape());
+            text.to_mut().extend(self.escape());
         }
     }
 
     /// `r"…"` or `r#"…"#`; called at the `r`. None if no raw string starts here.
-    pub fn raw_string(&mut self) -> Option<Value> {
+    pub fn raw_string(&mut self) -> Option<Value<'a>> {
         let start = self.at;
         let after = self.rest().strip_prefix('r')?;
         let text = after.trim_start_matches('#');
@@ -189,11 +193,11 @@ impl<'a> Lexer<'a> {
             return Some(Value::Broken);
         };
         self.at = self.source.len() - text.len() + length + end.len();
-        Some(Value::Text(text[..length].to_owned()))
+        Some(Value::Text(Cow::Borrowed(&text[..length])))
     }
 
     /// A character literal; called at its opening mark.
-    pub fn char(&mut self) -> Value {
+    pub fn char(&mut self) -> Value<'a> {
         let start = self.at;
         self.bump();
         let found = match self.peek() {

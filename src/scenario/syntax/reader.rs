@@ -7,24 +7,22 @@ pub struct Reader<'a> {
     lexer: Lexer<'a>,
     /// The closing brackets still awaited, innermost last.
     open: Vec<char>,
-    /// The first opening bracket whose closing one stands further left than the line it was opened on:
-    /// most likely that one belongs to another, and its own is missing.
-    suspect: Option<usize>,
+    /// Where each pair of brackets was opened and closed, in the order in which they were closed.
+    pairs: Vec<(usize, usize)>,
 }
 
 /// One element between brackets.
-enum Element {
-    Field(Field),
-    Entry(Node, Node),
-    Item(Node),
+enum Element<'s> {
+    Field(Field<'s>),
+    Item(Node<'s>),
 }
 
 impl<'a> Reader<'a> {
     pub fn new(source: &'a str) -> Self {
-        Reader { lexer: Lexer::new(source), open: Vec::new(), suspect: None }
+        Reader { lexer: Lexer::new(source), open: Vec::new(), pairs: Vec::new() }
     }
 
-    pub fn document(mut self) -> (Node, Vec<Mistake>) {
+    pub fn document(mut self) -> (Node<'a>, Vec<Mistake>) {
         let node = self.value();
         self.lexer.blank();
         if let Some(next) = self.lexer.peek() {
@@ -36,7 +34,7 @@ impl<'a> Reader<'a> {
         (node, self.lexer.mistakes)
     }
 
-    fn value(&mut self) -> Node {
+    fn value(&mut self) -> Node<'a> {
         self.lexer.blank();
         let start = self.lexer.at;
         let value = match self.lexer.peek() {
@@ -53,12 +51,12 @@ impl<'a> Reader<'a> {
     }
 
     /// A value that starts with a word (or a raw string, which starts like one).
-    fn worded(&mut self) -> Value {
+    fn worded(&mut self) -> Value<'a> {
         if let Some(raw) = self.lexer.raw_string() {
             return raw;
         }
         let Some(word) = self.lexer.word() else { return Value::Broken };
-        match word.text.as_str() {
+        match &*word.text {
             "true" => return Value::Bool(true),
             "false" => return Value::Bool(false),
             _ => {}
@@ -73,7 +71,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reports that no value stands here, and passes over what does.
-    fn no_value(&mut self, found: Option<char>) -> Value {
+    fn no_value(&mut self, found: Option<char>) -> Value<'a> {
         let start = self.lexer.at;
         let shown = found.map(String::from).unwrap_or_default();
         let end = start + shown.len();
@@ -91,37 +89,21 @@ impl<'a> Reader<'a> {
         Value::Broken
     }
 
-    fn list(&mut self) -> Value {
-        let items = self.elements(']', |reader| Some(Element::Item(reader.value())));
-        Value::List(
-            items
-                .into_iter()
-                .filter_map(|element| if let Element::Item(item) = element { Some(item) } else { None })
-                .collect(),
-        )
+    fn list(&mut self) -> Value<'a> {
+        Value::List(self.elements(']', |reader| Some(reader.value())))
     }
 
-    fn map(&mut self) -> Value {
-        let entries = self.elements('}', |reader| {
+    fn map(&mut self) -> Value<'a> {
+        Value::Map(self.elements('}', |reader| {
             let key = reader.value();
             if key.value == Value::Broken || !reader.colon() {
                 return None;
             }
-            Some(Element::Entry(key, reader.value()))
-        });
-        Value::Map(
-            entries
-                .into_iter()
-                .filter_map(
-                    |element| {
-                        if let Element::Entry(key, value) = element { Some((key, value)) } else { None }
-                    },
-                )
-                .collect(),
-        )
+            Some((key, reader.value()))
+        }))
     }
 
-    fn parentheses(&mut self, name: Option<Word>) -> Value {
+    fn parentheses(&mut self, name: Option<Word<'a>>) -> Value<'a> {
         let elements = self.elements(')', |reader| {
             let start = reader.lexer.at;
             if let Some(name) = reader.lexer.word() {
@@ -144,7 +126,6 @@ impl<'a> Reader<'a> {
             match element {
                 Element::Field(field) => fields.push(field),
                 Element::Item(item) => items.push(item),
-                Element::Entry(..) => {}
             }
         }
         if fields.is_empty() {
@@ -157,7 +138,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The elements between the bracket at this place and its `closing` one.
-    fn elements(&mut self, closing: char, read: impl Fn(&mut Self) -> Option<Element>) -> Vec<Element> {
+    fn elements<T>(&mut self, closing: char, read: impl Fn(&mut Self) -> Option<T>) -> Vec<T> {
         let opening = self.lexer.at;
         let opened = self.lexer.bump().unwrap_or(closing);
         let mut elements = Vec::new();
@@ -174,9 +155,7 @@ impl<'a> Reader<'a> {
             }
             let place = self.lexer.at;
             if self.lexer.take(closing) {
-                if self.suspect.is_none() && self.is_further_left(place, opening) {
-                    self.suspect = Some(opening);
-                }
+                self.pairs.push((opening, place));
                 break;
             }
             if self.ends_unclosed(opening, opened) {
@@ -220,7 +199,7 @@ impl<'a> Reader<'a> {
             None => {
                 // One report for the innermost; the outer ones lack theirs for the same reason.
                 if self.lexer.mistakes.is_empty() {
-                    let place = self.suspect.unwrap_or(opening);
+                    let place = self.suspect().unwrap_or(opening);
                     let opened = self.lexer.source[place..].chars().next().unwrap_or(opened);
                     self.lexer.report(place..place + 1, Problem::Unclosed(opened));
                 }
@@ -232,6 +211,13 @@ impl<'a> Reader<'a> {
             }
             _ => false,
         }
+    }
+
+    /// The first opening bracket whose closing one stands further left than the line it was opened on: most likely that
+    /// one belongs to another, and its own is missing.
+    fn suspect(&self) -> Option<usize> {
+        let found = self.pairs.iter().find(|(opening, closing)| self.is_further_left(*closing, *opening));
+        found.map(|(opening, _)| *opening)
     }
 
     /// Whether a closing bracket starts its line, and does so left of where the line of its opening one starts.
