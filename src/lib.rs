@@ -17,6 +17,7 @@ pub mod author;
 pub mod check;
 pub mod cli;
 pub mod cores;
+pub mod course;
 pub mod diagnostics;
 pub mod encounter;
 pub mod exchange;

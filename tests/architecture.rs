@@ -16,6 +16,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("grading", &["l10n", "diagnostics", "scenario", "encounter"]),
     ("check", &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading", "explore"]),
     ("explore", &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading"]),
+    ("course", &["l10n", "scenario", "encounter", "grading", "explore"]),
     ("map", &["scenario"]),
     ("translate", &["l10n", "diagnostics", "scenario", "encounter", "grading", "check"]),
     ("exchange", &["l10n", "diagnostics", "scenario", "author"]),
@@ -40,6 +41,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "cli",
         &[
             "cores",
+            "course",
             "l10n",
             "diagnostics",
             "scenario",

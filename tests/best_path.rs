@@ -15,7 +15,8 @@ fn begin(scenario: &Arc<Scenario>) -> Encounter {
     Encounter::new(Arc::clone(scenario), &temperaments, 7, Pace::Untimed).expect("a known temperament")
 }
 
-/// Plays `tests/moves/<scenario>/<trainee>.moves`; None where there is no such file, or it is for several chats.
+/// Plays `tests/moves/<scenario>/<trainee>.moves`; None where there is no such file, it is for several chats, or the
+/// customer takes it otherwise on this day.
 fn follow(scenario: &Arc<Scenario>, trainee: &str) -> Option<Encounter> {
     let name = scenario.id.split('/').next_back().expect("pack/name");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/moves").join(name);
@@ -23,7 +24,7 @@ fn follow(scenario: &Arc<Scenario>, trainee: &str) -> Option<Encounter> {
     let mut encounter = begin(scenario);
     for line in text.lines() {
         if let Some(Entry::Move(made)) = Entry::parse(line).ok()? {
-            encounter.step(&made).expect("a move that is allowed");
+            encounter.step(&made).ok()?;
         }
     }
     Some(encounter)
@@ -70,8 +71,10 @@ fn whoever_began_badly_could_have_done_as_well_as_the_careful_one() {
         if let Some((trainee, encounter)) =
             ["rushed", "cold"].into_iter().find_map(|trainee| Some((trainee, follow(scenario, trainee)?)))
         {
-            // Less than a debrief spends, and enough.
-            let found = choices(&encounter, rubric, Effort { width: 8, moves: 300 });
+            // Less than a debrief spends, and enough; but letters are composed in so many ways that it takes all.
+            let composed = scenario.beats.iter().any(|beat| beat.answer.is_some());
+            let effort = if composed { Effort::default() } else { Effort { width: 8, moves: 300 } };
+            let found = choices(&encounter, rubric, effort);
             sound(&encounter, rubric, &found);
             let best = found[0].best().grades.overall;
             assert!(best >= overall(&careful, rubric), "{} {trainee}: {best}", scenario.id);

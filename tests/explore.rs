@@ -4,11 +4,15 @@ mod walked;
 
 use std::sync::Arc;
 
+use aplomb::course::{Sheet, Trial, of_one};
 use aplomb::encounter::{Encounter, Header, Temperaments};
 use aplomb::explore::{Range, Report, Timed, Witness};
 use aplomb::grading::{Grades, Rubric, Scorecard, grade};
 use aplomb::scenario::{Library, Scenario};
 use walked::walk;
+
+/// The packs that are taken one after the other: of each scenario more is asked than that it can be played.
+const COURSE: [&str; 3] = ["onboarding", "de-escalation", "sales"];
 
 /// Plays witnesses of one scenario.
 struct Replay<'a> {
@@ -78,16 +82,20 @@ impl Replay<'_> {
 
 #[test]
 fn every_shipped_scenario_is_walked_whole_and_every_claim_is_played_again() {
-    let (library, mut whole) = (Library::shipped(), 0);
+    let (library, temperaments, mut whole) = (Library::shipped(), Temperaments::shipped(), 0);
     for (pack, scenario) in library.scenarios() {
-        let report = walk(scenario, &pack.rubric, 400_000);
-        // The largest takes minutes without optimisation; what is said of the part that was walked must hold all the same.
+        // The largest take minutes without optimisation; what is said of the part that was walked must hold all the same.
+        let report = walk(scenario, &pack.rubric, 40_000);
         whole += usize::from(report.limit.is_none());
         let reached: Vec<_> = report.endings.iter().map(|it| it.ending).collect();
         assert!(reached.is_sorted() && !reached.is_empty(), "{}: endings in order", scenario.id);
         let replies: usize = scenario.beats.iter().map(|beat| beat.replies.len()).sum();
         assert_eq!(report.replies.len(), replies, "{}", scenario.id);
         Replay { scenario, rubric: &pack.rubric, temperaments: Temperaments::shipped() }.all(&report);
+        if COURSE.contains(&pack.id.as_str()) && report.limit.is_none() {
+            let trial = Trial::of(report, scenario, &pack.rubric, &temperaments);
+            assert_eq!(of_one(&Sheet::of(scenario), &trial, &pack.rubric), [], "{}", scenario.id);
+        }
     }
-    assert_eq!(whole + 1, library.scenarios().count(), "all but the largest");
+    assert!(2 * whole > library.scenarios().count(), "most were walked whole: {whole}");
 }

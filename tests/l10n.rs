@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use aplomb::author::Template;
+use aplomb::course::Short;
 use aplomb::diagnostics::Code;
 use aplomb::encounter::Pace;
 use aplomb::exchange::import::{Column, Format, Unread, What as Lost};
@@ -55,6 +56,9 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         family!("section", Section),
         family!("player", Player),
         ("finding", listed(What::SLUGS)),
+        ("course-player", Player::LAZY.iter().map(|player| player.slug().to_owned()).collect()),
+        family!("course-short", Short),
+        ("course-kind", listed(&["sector", "channel", "temperament", "need-kind", "critical-error", "act"])),
         family!("rule", Rule),
         (
             "reason",

@@ -35,6 +35,7 @@ cli-play-about = Play a scenario in the terminal, or from a list of moves
 cli-check-about = Look for mistakes in packs, scenarios and translations
 cli-author-about = Write a pack in the workshop: its map, its texts, what is wrong
 cli-explore-about = Walk every path of a scenario and tell what can come of it
+cli-course-about = Tell whether packs make a course worth taking, as one table
 cli-explain-about = Show the manual page of a finding
 cli-translate-about = Translations: how far they are, files for translators, and those that come back
 cli-translate-status-about = Tell how far translations are: translated, missing, stale (word by word), orphaned
@@ -104,6 +105,14 @@ cli-translate-pseudo-examples =
 
     The program itself speaks en-XA at any time. Delete the folder en-XA afterwards.
 cli-argument-scenario = A scenario by its id (see list) or by the path of its file
+cli-course-examples =
+    Examples:
+      aplomb course
+      aplomb course onboarding de-escalation sales
+      aplomb course my-pack --format json
+
+    Status 1 if something falls short.
+cli-argument-course = Packs, by their ids or their folders; otherwise all there are
 cli-explore-examples =
     Examples:
       aplomb explore first-week/billing-shock
@@ -153,6 +162,8 @@ cli-see-list = To see them all: aplomb list
 cli-ambiguous-scenario = Several scenarios are called “{ $id }”.
 cli-broken-scenario = { $path } cannot be played: mend the errors above first.
 cli-not-a-scenario = { $path } is not a scenario. Name a scenario’s file.
+cli-list-skills = Exercises: { $list }
+cli-list-after = Better after: { $list }
 cli-list-empty = There is no scenario yet. Put a pack into the folder packs of your data folder, or name a folder with --scenarios.
 cli-nothing-there = { $path } does not exist.
 cli-nothing-to-check = There is no scenario in { $path }. Name a scenario’s file, a pack’s folder, or a folder of packs.

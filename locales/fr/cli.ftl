@@ -35,6 +35,7 @@ cli-play-about = Jouer un scénario dans le terminal, ou d’après une liste de
 cli-check-about = Chercher les erreurs dans les packs, les scénarios et les traductions
 cli-author-about = Écrire un pack dans l’atelier : sa carte, ses textes, ses défauts
 cli-explore-about = Parcourir tous les chemins d’un scénario et dire ce qui peut en advenir
+cli-course-about = Dire si des packs font un parcours qui vaut la peine, en un tableau
 cli-explain-about = Afficher la page de manuel d’un constat
 cli-translate-about = Traductions : leur avancement, les fichiers des traducteurs, et leur retour
 cli-translate-status-about = Dire où en sont les traductions : traduit, manquant, périmé (mot à mot), orphelin
@@ -104,6 +105,14 @@ cli-translate-pseudo-examples =
 
     Le programme lui-même parle en-XA à tout moment. Supprimez ensuite le dossier en-XA.
 cli-argument-scenario = Un scénario, par son identifiant (voir list) ou par le chemin de son fichier
+cli-course-examples =
+    Exemples :
+      aplomb course
+      aplomb course onboarding de-escalation sales
+      aplomb course mon-pack --format json
+
+    Code de retour 1 si quelque chose manque.
+cli-argument-course = Des packs, par leurs identifiants ou leurs dossiers ; sinon tous ceux qu’il y a
 cli-explore-examples =
     Exemples :
       aplomb explore first-week/billing-shock
@@ -153,6 +162,8 @@ cli-see-list = Pour les voir tous : aplomb list
 cli-ambiguous-scenario = Plusieurs scénarios s’appellent « { $id } ».
 cli-broken-scenario = { $path } ne peut pas être joué : corrigez d’abord les erreurs ci-dessus.
 cli-not-a-scenario = { $path } n’est pas un scénario. Donnez le fichier d’un scénario.
+cli-list-skills = Exerce : { $list }
+cli-list-after = À prendre après : { $list }
 cli-list-empty = Il n’y a pas encore de scénario. Placez un pack dans le dossier packs de vos données, ou donnez un dossier avec --scenarios.
 cli-nothing-there = { $path } n’existe pas.
 cli-nothing-to-check = Il n’y a pas de scénario dans { $path }. Donnez le fichier d’un scénario, le dossier d’un pack ou un dossier de packs.

@@ -47,7 +47,14 @@ impl Builder<'_> {
                     .help_heading(self.text(msg!("cli-heading-options"))),
             )
             .args(self.global())
-            .subcommands([self.list(), self.play(), self.check(), self.explore(), self.explain()])
+            .subcommands([
+                self.list(),
+                self.play(),
+                self.check(),
+                self.explore(),
+                self.course(),
+                self.explain(),
+            ])
             .subcommands([self.new_scenario(), self.fmt(), self.import(), self.author()])
             .subcommands([self.translate(), self.completions(), self.man()])
     }

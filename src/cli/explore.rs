@@ -2,7 +2,7 @@
 
 mod claims;
 mod json;
-mod progress;
+pub(super) mod progress;
 mod text;
 
 use std::path::PathBuf;
@@ -31,8 +31,8 @@ const SEEDS: std::ops::Range<u64> = 0..20;
 
 /// Most states that are kept without a limit of the user's, and most situations in which grades are followed: about
 /// four gigabytes together.
-const STATES: u64 = 6_000_000;
-const GRADES: u64 = 3_000_000;
+pub(super) const STATES: u64 = 6_000_000;
+pub(super) const GRADES: u64 = 3_000_000;
 
 /// What was found out about one scenario.
 struct Explored<'a> {

@@ -24,9 +24,18 @@ pub fn folders(options: &Options) -> Vec<PathBuf> {
 /// Every pack that can be played. A pack of the user's replaces the program's of the same name. Of packs with
 /// mistakes, standard error says how to see them.
 pub fn load(console: &Console, options: &Options) -> Library {
-    let mut library = pack::load(&shipped_packs()).0;
+    load_those(console, options, |_| true)
+}
+
+/// The same, of those packs only whose ids are wanted.
+fn load_those(console: &Console, options: &Options, wanted: impl Fn(&str) -> bool) -> Library {
+    let of_wanted = |files: &mut Files| files.retain(|path, _| path.split('/').next().is_some_and(&wanted));
+    let mut shipped = shipped_packs();
+    of_wanted(&mut shipped);
+    let mut library = pack::load(&shipped).0;
     for folder in folders(options) {
-        let (files, mut findings) = storage::read_packs(&folder);
+        let (mut files, mut findings) = storage::read_packs(&folder);
+        of_wanted(&mut files);
         let (more, found) = pack::load(&files);
         findings.extend(found);
         if findings.iter().any(is_error) {
@@ -36,7 +45,7 @@ pub fn load(console: &Console, options: &Options) -> Library {
         library.packs.retain(|pack| more.pack(&pack.id).is_none());
         library.packs.extend(more.packs);
     }
-    library.packs.sort_by(|a, b| a.id.cmp(&b.id));
+    library.sort();
     library
 }
 
@@ -64,7 +73,9 @@ pub fn find(console: &Console, options: &Options, wanted: &str) -> Result<Found,
     if wanted.ends_with(".ron") && Path::new(wanted).is_file() {
         return open(console, Path::new(wanted));
     }
-    let library = load(console, options);
+    // A whole id names its pack: no other need be read, which takes a moment.
+    let own = wanted.split_once('/').map(|(pack, _)| pack);
+    let library = load_those(console, options, |pack| own.is_none_or(|own| own == pack));
     let is_meant = |id: &str| id == wanted || id.rsplit('/').next() == Some(wanted);
     let mut meant = library.scenarios().filter(|(_, scenario)| is_meant(&scenario.id));
     match (meant.next(), meant.next()) {

@@ -7,7 +7,7 @@ use super::failure::Failure;
 use super::library;
 use super::wrap::wrap;
 use super::{Options, agent};
-use crate::msg;
+use crate::{args, msg};
 use crate::scenario::Library;
 
 /// One scenario of `list --format json`.
@@ -55,6 +55,18 @@ pub fn show(console: &mut Console, library: &Library, numbered: bool) -> Result<
     for pack in &library.packs {
         console.line(&styled(STRONG, &pack.texts.format(&pack.title, &locale, &agent)))?;
         console.line(&styled(FAINT, &wrap("", &pack.texts.format(&pack.about, &locale, &agent))))?;
+        let skills = pack.skills.iter().map(|skill| console.catalogue.word("skill", skill.slug()));
+        let before = pack.after.iter().filter_map(|id| library.pack(id));
+        let before = before.map(|pack| pack.texts.format(&pack.title, &locale, &agent));
+        for (key, list) in [
+            (msg!("cli-list-skills"), skills.collect::<Vec<_>>()),
+            (msg!("cli-list-after"), before.collect::<Vec<_>>()),
+        ] {
+            if !list.is_empty() {
+                let line = console.text(key, &args![list = list.join(", ")]);
+                console.line(&styled(FAINT, &wrap("", &line)))?;
+            }
+        }
         let rows: Vec<[String; 4]> = pack
             .scenarios
             .iter()

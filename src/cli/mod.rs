@@ -5,6 +5,7 @@ mod check;
 mod command;
 mod completions;
 mod console;
+mod course;
 mod explain;
 mod explore;
 mod failure;
@@ -20,6 +21,7 @@ mod misuse;
 mod new;
 mod play;
 mod report;
+mod table;
 mod translate;
 mod wrap;
 
@@ -171,6 +173,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         "fmt" => status = fmt::run(console, matches)?,
         "new" => new::run(console, &options, matches)?,
         "author" => return author::run(options, required::<PathBuf>(matches, "pack")),
+        "course" => status = course::run(console, &options, matches)?,
         "explore" => status = explore::run(console, &options, matches)?,
         "explain" => explain::run(console, required::<String>(matches, "code"))?,
         "import" => import::run(console, &options, matches)?,

@@ -14,7 +14,7 @@ use super::model::{Scenario, TextKey, Variables};
 use super::syntax::{self, FILE_BYTES, Node, Problem};
 use super::texts::{Other, Texts};
 use super::translation::{self, Translation};
-use super::vocabulary::{Channel, Form};
+use super::vocabulary::{Channel, Form, Skill};
 use super::{Rubric, keys, resolve, schema, shipped};
 
 pub mod rubrics;
@@ -25,7 +25,7 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 /// Every pack that was found.
 #[derive(Debug, Default)]
 pub struct Library {
-    /// By id.
+    /// In the order of [`Library::sort`].
     pub packs: Vec<Pack>,
 }
 
@@ -35,6 +35,10 @@ pub struct Pack {
     pub id: String,
     pub title: TextKey,
     pub about: TextKey,
+    /// Ids of the packs that come before it, there or not.
+    pub after: Vec<String>,
+    /// What it exercises.
+    pub skills: Vec<Skill>,
     pub texts: Texts,
     /// The rubric that grades it: its own `rubrics/<id>.ron`, or one of `assets/rubrics/`.
     pub rubric: Arc<Rubric>,
@@ -62,6 +66,19 @@ impl Library {
         let beside = scenario.beside.iter().filter(|_| !alone);
         let beside = beside.filter_map(|(id, after_s)| Some((Arc::clone(self.scenario(id)?), *after_s)));
         std::iter::once((Arc::clone(scenario), 0)).chain(beside).collect()
+    }
+    /// Puts each pack behind those that come before it; where nothing else is said, by id. Packs that all wait for one
+    /// another go by id too.
+    pub fn sort(&mut self) {
+        let mut rest = std::mem::take(&mut self.packs);
+        rest.sort_by(|a, b| a.id.cmp(&b.id));
+        while !rest.is_empty() {
+            let waits = |pack: &Pack| {
+                pack.after.iter().any(|id| *id != pack.id && rest.iter().any(|other| other.id == *id))
+            };
+            let next = rest.iter().position(|pack| !waits(pack)).unwrap_or(0);
+            self.packs.push(rest.remove(next));
+        }
     }
     /// The pack with this id.
     pub fn pack(&self, id: &str) -> Option<&Pack> {
@@ -114,9 +131,9 @@ pub struct Reading {
 /// `<pack>/rubrics/<rubric>.ron`.
 pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
     let reading = read(files);
-    let mut packs: Vec<Pack> = reading.packs.into_iter().filter_map(playable).collect();
-    packs.sort_by(|a, b| a.id.cmp(&b.id));
-    (Library { packs }, reading.findings)
+    let mut library = Library { packs: reading.packs.into_iter().filter_map(playable).collect() };
+    library.sort();
+    (library, reading.findings)
 }
 
 fn playable(read: ReadPack) -> Option<Pack> {
@@ -134,6 +151,8 @@ fn playable(read: ReadPack) -> Option<Pack> {
         id: read.folder,
         title: TextKey::message("title"),
         about: TextKey::message("about"),
+        after: document.after.iter().map(|id| id.value.clone()).collect(),
+        skills: document.skills.iter().map(|skill| skill.value).collect(),
         texts: read.texts?,
         rubric: read.rubric?,
         scenarios,
@@ -214,6 +233,7 @@ impl<'a> Reader<'a> {
             } else {
                 check_id(&document.id, &document.id, &mut findings);
             }
+            document.after.iter().for_each(|id| check_id(id, id, &mut findings));
             resolve::check_format(&document.format, &mut findings);
             resolve::check_language(&document.language, &mut findings);
             let patterns = resolve::patterns(keys::of_pack(document), &Entries::none(), &mut findings);

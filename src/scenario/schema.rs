@@ -48,6 +48,10 @@ document! {
         about: Text,
         /// Its scenarios in the order in which they are offered: the names of their files, without `.ron`.
         order: Spanned<Vec<Name>>,
+        /// Packs that come before it: their ids. It stands behind them in every list, and nobody is kept from it.
+        after: Vec<Name> = Vec::new(),
+        /// What it exercises, all in all.
+        skills: Vec<Spanned<Skill>> = Vec::new(),
         /// The scorecard: one of the pack's own (`rubrics/<id>.ron`), or `balanced`, `complaint-handling`, `sales`.
         rubric: Name = Spanned::unwritten("balanced".to_owned()),
         /// What people call the scorecard, if it is the pack's own.

@@ -76,6 +76,21 @@ impl World {
         });
     }
 
+    /// One who does badly passes on no day. A customer who takes it otherwise on some day, and asks for somebody else,
+    /// is another talk; on the first day it goes as it is written.
+    pub fn fails(&self, pack: &str, file: &str) {
+        for (scenario, rubric) in self.pack(pack) {
+            let moves = moves(&moves_of(scenario).join(file));
+            for seed in SEEDS {
+                let mut encounter = self.encounter(scenario, seed, Pace::Untimed);
+                let whole = moves.iter().all(|made| encounter.step(made).is_ok()) && encounter.is_over();
+                assert!(whole || seed > 0, "{} {file} does not reach the end", scenario.id);
+                let card = grade(scenario, encounter.transcript(), rubric);
+                assert!(!whole || !card.passed, "{} {file} seed {seed}: {:?}", scenario.id, card.grades);
+            }
+        }
+    }
+
     /// The one who rushes is quick, and fails.
     pub fn rushed(&self, pack: &str) {
         self.each_scorecard(pack, "rushed.moves", |scenario, card| {

@@ -4,6 +4,7 @@ use super::claims::{self, Shell};
 use super::{Explored, SEEDS};
 use crate::cli::console::{BAD, Console, FAINT, GOOD, STRONG, styled};
 use crate::cli::failure::Failure;
+use crate::cli::table::table;
 use crate::cli::wrap::wrap;
 use crate::diagnostics::Severity;
 use crate::explore::{EndingReport, Limit, Paths, Range, Report, Standing, Timed, What};
@@ -151,25 +152,6 @@ fn players(console: &mut Console, explored: &Explored) -> Result<(), Failure> {
     table(console, &rows)?;
     let args = args![days = SEEDS.count()];
     console.line(&styled(FAINT, &wrap("  ", &console.text(msg!("explore-players-note"), &args))))
-}
-
-/// Rows in columns: the first to the left, the others to the right. A short row's last cell may be as long as it likes.
-fn table(console: &mut Console, rows: &[Vec<String>]) -> Result<(), Failure> {
-    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let width = |at: usize| {
-        let full = rows.iter().filter(|row| row.len() == columns || at + 1 < row.len());
-        full.map(|row| row[at].chars().count()).max().unwrap_or(0)
-    };
-    let widths: Vec<usize> = (0..columns).map(width).collect();
-    for row in rows {
-        let mut line = format!("  {:1$}", row[0], widths[0]);
-        for (cell, width) in row.iter().zip(&widths).skip(1) {
-            let width = if row.len() == columns { *width } else { 0 };
-            line += &format!("  {cell:>width$}");
-        }
-        console.line(line.trim_end())?;
-    }
-    Ok(())
 }
 
 fn replies(console: &mut Console, explored: &Explored) -> Result<(), Failure> {
