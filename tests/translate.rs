@@ -210,6 +210,38 @@ fn a_stale_text_is_shown_marked_and_renewed() {
 }
 
 #[test]
+fn a_scenario_or_a_pack_is_marked_with_all_its_translations() {
+    let home = Home::new();
+    fs::create_dir(home.path("demo/de")).expect("a folder of the test");
+    for name in ["pack", "late-parcel"] {
+        let text = home.read(&format!("demo/fr/{name}.ftl"));
+        let bare: String = text.split_inclusive('\n').filter(|line| !line.starts_with("# ")).collect();
+        home.write(&format!("demo/de/{name}.ftl"), &bare);
+    }
+    home.spoil("demo/late-parcel.ron", "\"The late parcel\"", "\"The very late parcel\"");
+    let (said, code) = home.run("translate mark @/demo/late-parcel.ron");
+    assert_eq!(code, 0, "{said}");
+    let lines: Vec<&str> = said.lines().collect();
+    let [de, fr, change] = lines[..] else { panic!("{said}") };
+    assert!(
+        de.starts_with("/demo/de/late-parcel.ftl: ") && de.ends_with("messages have new notes."),
+        "{said}"
+    );
+    assert_eq!(fr, "/demo/fr/late-parcel.ftl: 1 message has new notes.");
+    assert_eq!(change, "      title: The {+very+} late parcel");
+    assert_eq!(home.status("late-parcel", "de")["unnoted"], 0);
+    assert_ne!(home.status("pack", "de")["unnoted"], 0, "nothing but what was named");
+    // A pack: what cannot be renewed is named, and keeps nothing else from it.
+    home.spoil("demo/fr/counter.ftl", "title =", "title = {");
+    let broken = home.read("demo/fr/counter.ftl");
+    let (said, code) = home.run("translate mark @/demo");
+    assert_eq!((code, said.contains("counter.ftl is left as it is")), (2, true), "{said}");
+    assert!(said.contains("/demo/fr/late-parcel.ftl: the notes are up to date."), "{said}");
+    assert_eq!(home.read("demo/fr/counter.ftl"), broken);
+    assert_eq!(home.status("pack", "de")["unnoted"], 0);
+}
+
+#[test]
 fn nothing_is_lost_on_the_way() {
     let home = Home::new();
     assert_eq!(home.run("translate export @/demo --to fr --out @/out").1, 0);
@@ -266,6 +298,7 @@ fn misuse_is_explained() {
     let home = Home::new();
     home.write("empty/readme.txt", "");
     home.write("back/fr/nobody.ftl", "title = x\n");
+    home.write("new.ron", "Scenario()");
     for (line, expected, said) in [
         ("translate export @/nowhere --to de", 2, "is no pack"),
         ("translate export @/demo --to german!", 2, "is no language"),
@@ -273,6 +306,9 @@ fn misuse_is_explained() {
         ("translate import @/back --into @/demo", 1, "orphan-file"),
         ("translate import @/demo/fr @/demo/fr/pack.ftl --into @/demo", 2, "another of these files"),
         ("translate status @/nowhere", 2, "does not exist"),
+        ("translate mark @/empty", 2, "no .ftl file"),
+        ("translate mark @/back", 2, "translates nothing that can be found"),
+        ("translate mark @/new.ron", 2, "There is no translation of /new.ron yet."),
     ] {
         let (all, code) = home.run(line);
         assert!(code == expected && all.contains(said), "{line}: {all}[{code}]");

@@ -96,8 +96,10 @@ cli-translate-import-examples =
       aplomb translate import my-pack-de --into my-pack
       aplomb translate import de/late-parcel.ftl --into my-pack
 cli-translate-mark-examples =
-    Example:
+    Examples:
       aplomb translate mark my-pack/fr/late-parcel.ftl
+      aplomb translate mark my-pack/late-parcel.ron
+      aplomb translate mark my-pack
 cli-translate-pseudo-examples =
     Example:
       aplomb translate pseudo my-pack
@@ -125,7 +127,7 @@ cli-argument-code = The name of a finding, as check prints it between brackets
 cli-argument-pack = A pack’s folder
 cli-argument-status = Folders of packs, packs or scenarios; otherwise the shipped ones and your own
 cli-argument-import = Translators’ files, or folders of them: LOCALE/NAME.ftl
-cli-argument-translation = Translation files
+cli-argument-translation = Translation files, scenarios (their translations), packs or folders of them
 cli-argument-shell = One of: { $shells }
 cli-argument-command = The command to describe; otherwise the program
 
@@ -205,6 +207,7 @@ cli-translate-imported = { $file }: { $taken } taken, { $same } unchanged, { $bl
        *[other] { $refused } refused
     }.
 cli-translate-no-files = There is no .ftl file in { $path }.
+cli-translate-not-yet = There is no translation of { $path } yet.
 cli-translate-twice = { $file } translates what another of these files translates, too.
 cli-translate-none = There is no translation yet. To begin one: aplomb translate export PACK --to LOCALE
 cli-translate-pack = { $pack } in { $locale }: { $counts }

@@ -96,8 +96,10 @@ cli-translate-import-examples =
       aplomb translate import mon-pack-de --into mon-pack
       aplomb translate import de/colis.ftl --into mon-pack
 cli-translate-mark-examples =
-    Exemple :
+    Exemples :
       aplomb translate mark mon-pack/fr/colis.ftl
+      aplomb translate mark mon-pack/colis.ron
+      aplomb translate mark mon-pack
 cli-translate-pseudo-examples =
     Exemple :
       aplomb translate pseudo mon-pack
@@ -125,7 +127,7 @@ cli-argument-code = Le nom d’un constat, tel que check l’écrit entre croche
 cli-argument-pack = Le dossier d’un pack
 cli-argument-status = Dossiers de packs, packs ou scénarios ; à défaut, ceux du programme et les vôtres
 cli-argument-import = Fichiers des traducteurs, ou dossiers qui les contiennent : LANGUE/NOM.ftl
-cli-argument-translation = Fichiers de traduction
+cli-argument-translation = Fichiers de traduction, scénarios (leurs traductions), packs ou dossiers
 cli-argument-shell = Au choix : { $shells }
 cli-argument-command = La commande à décrire ; sinon, le programme
 
@@ -216,6 +218,7 @@ cli-translate-imported = { $file } : { $taken } repris, { $same ->
        *[other] { $refused } refusés
     }.
 cli-translate-no-files = Il n’y a aucun fichier .ftl dans { $path }.
+cli-translate-not-yet = Il n’y a encore aucune traduction de { $path }.
 cli-translate-twice = { $file } traduit ce que traduit déjà un autre de ces fichiers.
 cli-translate-none = Il n’y a encore aucune traduction. Pour en commencer une : aplomb translate export PACK --to LANGUE
 cli-translate-pack = { $pack } en { $locale } : { $counts }

@@ -213,13 +213,17 @@ fn entry(console: &Console, state: &State) -> Option<String> {
         State::Unnoted => text(msg!("cli-translate-unnoted")),
         State::Orphaned => text(msg!("cli-translate-orphaned")),
         State::Stale { was, now } => {
-            let piece = |piece: Piece| match piece {
-                Piece::Same(words) => styled(FAINT, &words),
-                Piece::Gone(words) => styled(BAD, &format!("[-{words}-]")),
-                Piece::Come(words) => styled(GOOD, &format!("{{+{words}+}}")),
-            };
-            let change = words(was, now).into_iter().map(piece).collect::<Vec<_>>().join(" ");
-            Some(console.text(msg!("cli-translate-stale"), &args![change = change]))
+            Some(console.text(msg!("cli-translate-stale"), &args![change = change(was, now)]))
         }
     }
+}
+
+/// What changed in a source, word by word.
+pub(super) fn change(was: &str, now: &str) -> String {
+    let piece = |piece: Piece| match piece {
+        Piece::Same(words) => styled(FAINT, &words),
+        Piece::Gone(words) => styled(BAD, &format!("[-{words}-]")),
+        Piece::Come(words) => styled(GOOD, &format!("{{+{words}+}}")),
+    };
+    words(was, now).into_iter().map(piece).collect::<Vec<_>>().join(" ")
 }
