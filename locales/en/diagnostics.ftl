@@ -424,8 +424,16 @@ missing-translation = `{ $name }` is not translated into `{ $locale }`.
 stale-translation = The source of `{ $name }` has changed since it was translated.
     .help = It was “{ $noted }” and is now “{ $now }”: look over the translation, then renew the comment above it.
 
-unnoted-translation = Nothing tells what the source of `{ $name }` was when it was translated.
-    .help = Note it in the comment above: `{ $line }`
+unnoted-translation =
+    { $count ->
+        [one] Nothing tells what the source of `{ $name }` was when it was translated.
+       *[other] Nothing tells what the sources of { $count } texts of this file were when they were translated; the first is `{ $name }`.
+    }
+    .help =
+        { $count ->
+            [one] Note it in the comment above: `{ $line }`
+           *[other] Note each in the comment above it, this one as `{ $line }`; `aplomb translate mark` notes those of the whole file.
+        }
 
 orphan-translation = `{ $name }` is translated, but the author's file has no such text.
     .help =

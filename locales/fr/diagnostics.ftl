@@ -424,8 +424,16 @@ missing-translation = `{ $name }` n’est pas traduit en `{ $locale }`.
 stale-translation = La source de `{ $name }` a changé depuis sa traduction.
     .help = C’était « { $noted } », c’est maintenant « { $now } » : relisez la traduction, puis renouvelez le commentaire au-dessus d’elle.
 
-unnoted-translation = Rien ne dit quelle était la source de `{ $name }` quand elle fut traduite.
-    .help = Notez-la dans le commentaire au-dessus : `{ $line }`
+unnoted-translation =
+    { $count ->
+        [one] Rien ne dit quelle était la source de `{ $name }` quand elle fut traduite.
+       *[other] Rien ne dit quelles étaient les sources de { $count } textes de ce fichier quand ils furent traduits ; le premier est `{ $name }`.
+    }
+    .help =
+        { $count ->
+            [one] Notez-la dans le commentaire au-dessus : `{ $line }`
+           *[other] Notez chacune dans le commentaire au-dessus d’elle, celle-ci ainsi : `{ $line }` ; `aplomb translate mark` note celles de tout le fichier.
+        }
 
 orphan-translation = `{ $name }` est traduit, mais le fichier de l’auteur n’a pas de tel texte.
     .help =
