@@ -378,7 +378,9 @@ fn marking_a_translation_renews_its_notes_and_nothing_else() {
     let check = |options: &str| status(&run(&format!("check {} {options}", pack.display()), ""));
     assert_eq!((check(""), check("--deny warnings")), (0, 1), "a stale note is a warning");
     let mark = || text(&run(&format!("translate mark {}", file.display()), "").stdout);
-    assert!(mark().ends_with(": 1 message has new notes.\n      title: [-An older title-] {+The late parcel+}\n"));
+    assert!(
+        mark().ends_with(": 1 message has new notes.\n      title: [-An older title-] {+The late parcel+}\n")
+    );
     let marked = std::fs::read_to_string(&file).unwrap();
     assert_eq!(marked, good.replacen("# text: The", "# a remark of mine\n# text: The", 1));
     assert!(mark().ends_with(": the notes are up to date.\n"));

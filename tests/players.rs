@@ -134,7 +134,10 @@ fn scores_count_what_was_played() {
         for player in Player::LAZY.iter().chain([&Player::Random]) {
             let scores = scores(*player, scenario, temperaments, rubric, 0..9);
             assert_eq!(scores.plays, 9);
-            assert!(scores.passed <= scores.finished && scores.finished <= 9);
+            assert!(scores.passed + scores.critical <= scores.finished && scores.finished <= 9);
+            let all = (0..9).filter_map(|seed| play(*player, scenario, temperaments, rubric, seed));
+            let failed = all.filter(|(it, card)| it.is_over() && !card.critical_errors.is_empty());
+            assert_eq!(scores.critical, failed.count() as u32, "{} {}", scenario.id, player.slug());
             assert_eq!(scores.overall.is_some(), scores.finished > 0, "{} {}", scenario.id, player.slug());
             let Some(range) = scores.overall else { continue };
             assert!(range.least.grade <= scores.mean.overall && scores.mean.overall <= range.most.grade);

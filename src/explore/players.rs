@@ -225,6 +225,8 @@ pub struct Scores {
     pub plays: u32,
     pub finished: u32,
     pub passed: u32,
+    /// Of those that were finished, how many made an error on which the rubric fails.
+    pub critical: u32,
     /// The mean of each grade over the plays that were finished, rounded down; 0 if none was.
     pub mean: Grades,
     /// The lowest and the highest overall grade of a play that was finished.
@@ -267,6 +269,11 @@ pub fn best_scores(
 }
 
 impl Scores {
+    /// The share of finished plays with a critical error, in percent, rounded up; 0 only if there was none.
+    pub fn critical_percent(&self) -> u32 {
+        (self.critical * 100).div_ceil(self.finished.max(1))
+    }
+
     /// Of so many plays, those that came to an end.
     fn of(player: Player, plays: u32, finished: &[(Encounter, Scorecard)]) -> Scores {
         let count = finished.len() as u32;
@@ -287,6 +294,7 @@ impl Scores {
             plays,
             finished: count,
             passed: finished.iter().filter(|(_, card)| card.passed).count() as u32,
+            critical: finished.iter().filter(|(_, card)| !card.critical_errors.is_empty()).count() as u32,
             mean: Grades {
                 empathy: mean(|grades| grades.empathy),
                 resolution: mean(|grades| grades.resolution),

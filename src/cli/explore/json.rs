@@ -106,6 +106,7 @@ struct PlayerScores {
     plays: u32,
     finished: u32,
     passed: u32,
+    critical: u32,
     mean: Means,
     overall: Option<ToldRange>,
 }
@@ -227,6 +228,7 @@ fn player(scores: &Scores) -> PlayerScores {
         plays: scores.plays,
         finished: scores.finished,
         passed: scores.passed,
+        critical: scores.critical,
         mean: Means {
             empathy: mean.empathy,
             resolution: mean.resolution,

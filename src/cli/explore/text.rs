@@ -1,7 +1,7 @@
 //! The report for people.
 
 use super::claims::{self, Shell};
-use super::{Explored, SEEDS};
+use super::{Explored, RANDOM_SEEDS, SEEDS};
 use crate::cli::console::{BAD, Console, FAINT, GOOD, STRONG, styled};
 use crate::cli::failure::Failure;
 use crate::cli::table::table;
@@ -126,7 +126,7 @@ fn ending(console: &mut Console, scenario: &Scenario, ending: &EndingReport) -> 
 
 fn players(console: &mut Console, explored: &Explored) -> Result<(), Failure> {
     heading(console, msg!("explore-players"))?;
-    let head = [
+    let mut head = vec![
         msg!("explore-column-overall"),
         msg!("explore-column-range"),
         msg!("explore-column-passed"),
@@ -134,8 +134,10 @@ fn players(console: &mut Console, explored: &Explored) -> Result<(), Failure> {
         msg!("explore-column-resolution"),
         msg!("explore-column-time"),
     ];
-    let mut rows =
-        vec![std::iter::once(String::new()).chain(head.map(|key| console.text(key, &args![]))).collect()];
+    let any_critical = explored.players.iter().any(|scores| scores.critical > 0);
+    head.extend(any_critical.then_some(msg!("explore-column-critical")));
+    let head = head.into_iter().map(|key| console.text(key, &args![]));
+    let mut rows = vec![std::iter::once(String::new()).chain(head).collect()];
     for scores in &explored.players {
         let name = console.catalogue.word("player", scores.player.slug());
         let Some(range) = &scores.overall else {
@@ -147,11 +149,20 @@ fn players(console: &mut Console, explored: &Explored) -> Result<(), Failure> {
         let passed = console.text(msg!("explore-passed"), &args);
         let [empathy, resolution, time, overall] =
             [mean.empathy, mean.resolution, mean.handle_time, mean.overall].map(|grade| grade.to_string());
-        rows.push(vec![name, overall, span(range), passed, empathy, resolution, time]);
+        let mut row = vec![name, overall, span(range), passed, empathy, resolution, time];
+        row.extend(any_critical.then(|| match scores.critical_percent() {
+            0 => "–".to_owned(),
+            percent => console.text(msg!("explore-share"), &args![percent = percent]),
+        }));
+        rows.push(row);
     }
     table(console, &rows)?;
-    let args = args![days = SEEDS.count()];
-    console.line(&styled(FAINT, &wrap("  ", &console.text(msg!("explore-players-note"), &args))))
+    let args = args![days = SEEDS.count(), random = RANDOM_SEEDS.count()];
+    let mut note = console.text(msg!("explore-players-note"), &args);
+    if any_critical {
+        note = format!("{note} {}", console.text(msg!("explore-critical-note"), &args![]));
+    }
+    console.line(&styled(FAINT, &wrap("  ", &note)))
 }
 
 fn replies(console: &mut Console, explored: &Explored) -> Result<(), Failure> {
