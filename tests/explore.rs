@@ -5,8 +5,8 @@ mod walked;
 use std::sync::Arc;
 
 use aplomb::course::{Sheet, Trial, of_one};
-use aplomb::encounter::{Encounter, Header, Temperaments};
-use aplomb::explore::{Range, Report, Timed, Witness};
+use aplomb::encounter::{Encounter, Header, Move, Phase, Temperaments};
+use aplomb::explore::{Comes, Range, Report, Timed, Witness};
 use aplomb::grading::{Grades, Rubric, Scorecard, grade};
 use aplomb::scenario::{Library, Scenario};
 use walked::walk;
@@ -64,6 +64,20 @@ impl Replay<'_> {
             self.takes(&ending.shortest, ends);
             ending.longest.iter().for_each(|timed| self.takes(timed, ends));
         }
+        for unreached in &report.unreached {
+            assert!(report.endings.iter().all(|it| it.ending != unreached.ending), "{}", self.scenario.id);
+            let Some(witness) = unreached.comes.witness() else { continue };
+            let (encounter, _) = self.play(witness);
+            let phase = encounter.state().phase;
+            assert!(
+                [Phase::AfterCall(unreached.ending), Phase::Closed(unreached.ending)].contains(&phase),
+                "{}: {witness:?}",
+                self.scenario.id
+            );
+            let waits = |made: &Move| matches!(made, Move::Wait { .. } | Move::Mute { .. });
+            let waited = matches!(unreached.comes, Comes::Waiting(_));
+            assert_eq!(witness.moves.iter().any(waits), waited, "{}: {witness:?}", self.scenario.id);
+        }
         for figures in &report.replies {
             let says = |encounter: &Encounter, _: &Scorecard| {
                 let said = encounter.transcript().events().any(|(_, event)| {
@@ -89,6 +103,10 @@ fn every_shipped_scenario_is_walked_whole_and_every_claim_is_played_again() {
         whole += usize::from(report.limit.is_none());
         let reached: Vec<_> = report.endings.iter().map(|it| it.ending).collect();
         assert!(reached.is_sorted() && !reached.is_empty(), "{}: endings in order", scenario.id);
+        if report.limit.is_none() {
+            let all = report.endings.len() + report.unreached.len();
+            assert_eq!(all, scenario.endings.len(), "{}: every ending is told", scenario.id);
+        }
         let replies: usize = scenario.beats.iter().map(|beat| beat.replies.len()).sum();
         assert_eq!(report.replies.len(), replies, "{}", scenario.id);
         Replay { scenario, rubric: &pack.rubric, temperaments: Temperaments::shipped() }.all(&report);

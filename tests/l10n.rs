@@ -59,6 +59,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("course-player", Player::LAZY.iter().map(|player| player.slug().to_owned()).collect()),
         family!("course-short", Short),
         ("course-kind", listed(&["sector", "channel", "temperament", "need-kind", "critical-error", "act"])),
+        ("explore-unreached", listed(&["passing", "waiting", "otherwise", "never", "unknown"])),
         family!("rule", Rule),
         (
             "reason",

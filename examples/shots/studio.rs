@@ -131,6 +131,7 @@ fn report(scenario: &Scenario) -> Report {
         paths: Paths::TooMany,
         overall: range(20, 97),
         endings: Vec::new(),
+        unreached: Vec::new(),
         replies,
         findings: what.map(|what| Finding { what, witness: None }).to_vec(),
     }

@@ -22,6 +22,11 @@ explore-overall = Overall grade { $range }; { $pass } passes. The highest and th
 explore-endings = Endings
 explore-ending = { $ending } ({ $outcome }): { $time }, { $paths }
 explore-ending-grades = empathy { $empathy } · resolution { $resolution } · handle time { $time } · overall { $overall }
+explore-unreached-passing = { $ending } ({ $outcome }): never the last; the callback that is promised there goes on to other endings:
+explore-unreached-waiting = { $ending } ({ $outcome }): no line leads there; only letting the customer wait does:
+explore-unreached-otherwise = { $ending } ({ $outcome }): not on this day; a milder or a harder one, or a higher rank, leads there.
+explore-unreached-never = { $ending } ({ $outcome }): nothing leads there.
+explore-unreached-unknown = { $ending } ({ $outcome }): not reached; whether anything leads there is not known.
 explore-from-time = { $time } or more
 
 ## Players

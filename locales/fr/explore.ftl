@@ -22,6 +22,11 @@ explore-overall = Note globale { $range } ; il faut { $pass } pour réussir. La
 explore-endings = Fins
 explore-ending = { $ending } ({ $outcome }) : { $time }, { $paths }
 explore-ending-grades = empathie { $empathy } · résolution { $resolution } · durée de traitement { $time } · globale { $overall }
+explore-unreached-passing = { $ending } ({ $outcome }) : jamais la dernière ; le rappel promis à cet endroit mène à d’autres fins :
+explore-unreached-waiting = { $ending } ({ $outcome }) : aucune réplique n’y mène ; on n’y arrive qu’en laissant le client attendre :
+explore-unreached-otherwise = { $ending } ({ $outcome }) : pas ce jour-là ; un jour plus doux ou plus dur, ou un rang plus élevé, y mène.
+explore-unreached-never = { $ending } ({ $outcome }) : rien n’y mène.
+explore-unreached-unknown = { $ending } ({ $outcome }) : non atteinte ; on ne sait pas si quelque chose y mène.
 explore-from-time = { $time } ou plus
 
 ## Joueurs

@@ -31,7 +31,7 @@ pub fn explore(
     let tally = Tally { scenario, rubric, rank: setting.rank };
     let day = Day::walk(&setting, &tally, scope.seed, scope, progress);
     let mut report = day.report();
-    report.findings = findings::of(&day, &report, scope, progress);
+    (report.findings, report.unreached) = findings::of(&day, &report, scope, progress);
     if scope.is_stopped() {
         report.limit = Some(Limit::Stopped);
     }

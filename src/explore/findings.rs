@@ -8,32 +8,61 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::explore::Day;
 use super::intern::Interner;
-use super::report::{Finding, Report, What};
+use super::report::{Comes, Finding, Report, Unreached, What, Witness};
 use super::times::{Times, times};
 use super::walk::{Graph, Progress, Scope, walk};
 use crate::encounter::{Phase, Setting, first_impression, offered};
 use crate::grading::tally::{Tally, bit};
 use crate::scenario::{BeatIx, CriticalError, EndingIx, NeedIx, Rank, ReplyIx};
 
-/// Everything that is wrong, in the order of [`What`].
-pub fn of(day: &Day, report: &Report, scope: &Scope, progress: &dyn Fn(Progress)) -> Vec<Finding> {
+/// Everything that is wrong, in the order of [`What`], and the endings at which no path of this day ends.
+pub fn of(
+    day: &Day,
+    report: &Report,
+    scope: &Scope,
+    progress: &dyn Fn(Progress),
+) -> (Vec<Finding>, Vec<Unreached>) {
     if scope.is_stopped() {
-        return Vec::new();
+        return (Vec::new(), Vec::new());
     }
     let mut found: Vec<Finding> = seen(day);
+    let mut endings = unreached(day, report);
     // What was not walked to its end may still happen.
     if report.limit.is_none() {
-        let never = refuted(day, never(day), scope, progress);
+        let never = refuted(day, never(day), &mut endings, scope, progress);
         found.extend(never.into_iter().map(|what| shown(day, report, what)));
     }
     found.sort_by_key(|finding| finding.what);
-    found
+    (found, endings)
 }
 
-/// What still never happens on other days, to a trainee of the highest rank, and when the customer is left to wait.
+/// The endings at which no path of this day ends, before anything is known of other days.
+fn unreached(day: &Day, report: &Report) -> Vec<Unreached> {
+    let unreached = |ending: EndingIx| {
+        let comes = match spot_of(&day.graph, ending) {
+            None => Comes::Unknown,
+            Some(spot) if report.limit.is_none() => Comes::Passing(day.witness(day.graph.way_to(spot))),
+            // It may well be the last on a path that was not followed to its end.
+            Some(_) => return None,
+        };
+        Some(Unreached { ending, outcome: day.tally.scenario.endings[ending.at()].outcome, comes })
+    };
+    let told: BTreeSet<EndingIx> = report.endings.iter().map(|it| it.ending).collect();
+    let all = (0..day.tally.scenario.endings.len()).map(|at| EndingIx(at as u16));
+    all.filter(|ending| !told.contains(ending)).filter_map(unreached).collect()
+}
+
+/// The first spot at which this ending has come.
+fn spot_of(graph: &Graph, wanted: EndingIx) -> Option<u32> {
+    (0..graph.len() as u32).find(|at| ending(&graph.spots[*at].state.phase) == Some(wanted))
+}
+
+/// What still never happens on other days, to a trainee of the highest rank, and when the customer is left to wait. Of
+/// each of these endings, it is noted when they do come.
 fn refuted(
     day: &Day,
     mut never: BTreeSet<What>,
+    endings: &mut [Unreached],
     scope: &Scope,
     progress: &dyn Fn(Progress),
 ) -> BTreeSet<What> {
@@ -49,18 +78,37 @@ fn refuted(
             return BTreeSet::new();
         }
         never = never.intersection(&self::never(&other)).copied().collect();
+        let unknown = endings.iter_mut().filter(|it| it.comes == Comes::Unknown);
+        let come = unknown.filter(|it| !never.contains(&What::NeverEnding(it.ending)));
+        come.for_each(|it| it.comes = Comes::Otherwise);
     }
     if never.iter().any(|what| is_coverage(*what)) {
         let few = Scope { states: scope.states.min(IDLE_STATES), ..*scope };
         let idle = walk(day.setting, day.seed, true, &few, progress);
         let unseen = not_covered(day, &idle);
         never.retain(|what| !is_coverage(*what) || (idle.limit.is_none() && unseen.contains(what)));
+        for it in endings.iter_mut().filter(|it| it.comes == Comes::Unknown) {
+            if let Some(spot) = spot_of(&idle, it.ending) {
+                let moves = idle.moves(day.setting, idle.way_to(spot));
+                it.comes = Comes::Waiting(Witness { seed: day.seed, moves });
+            } else if idle.limit.is_none() {
+                it.comes = Comes::Never;
+            }
+        }
     }
     never
 }
 
 /// Most states of the walk in which the customer is left to wait: there are many, and little is claimed from them.
 const IDLE_STATES: u64 = 400_000;
+
+/// The ending that has come.
+fn ending(phase: &Phase) -> Option<EndingIx> {
+    match phase {
+        Phase::AfterCall(ending) | Phase::Closed(ending) => Some(*ending),
+        Phase::Talking(_) => None,
+    }
+}
 
 fn is_coverage(what: What) -> bool {
     matches!(what, What::NeverBeat(_) | What::NeverReply(..) | What::NeverEnding(_) | What::NeedNeverMet(_))
@@ -147,14 +195,10 @@ fn not_covered(day: &Day, graph: &Graph) -> BTreeSet<What> {
     let mut found = BTreeSet::new();
     let (mut beats, mut endings) = (BTreeSet::new(), BTreeSet::new());
     for spot in graph.spots.items() {
-        match spot.state.phase {
-            Phase::Talking(beat) => {
-                beats.insert(beat);
-            }
-            Phase::AfterCall(ending) | Phase::Closed(ending) => {
-                endings.insert(ending);
-            }
+        if let Phase::Talking(beat) = spot.state.phase {
+            beats.insert(beat);
         }
+        endings.extend(ending(&spot.state.phase));
     }
     let offered = graph.offered(scenario);
     let mut met: BTreeSet<NeedIx> = BTreeSet::new();

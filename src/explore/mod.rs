@@ -23,8 +23,8 @@ pub use best::{Choice, Effort, Way, choices, furthest};
 pub use heats::heats;
 pub use players::{Player, Scores, best_scores, play, scores};
 pub use report::{
-    EndingReport, Finding, Limit, Paths, Range, Ranges, Reached, ReplyFigures, Report, Standing, Timed, What,
-    Witness,
+    Comes, EndingReport, Finding, Limit, Paths, Range, Ranges, Reached, ReplyFigures, Report, Standing,
+    Timed, Unreached, What, Witness,
 };
 
 pub use explore::{Walked, explore, walk_only};

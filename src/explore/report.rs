@@ -83,6 +83,49 @@ pub struct EndingReport {
     pub longest: Option<Timed>,
 }
 
+/// An ending at which no path of lines ends on this day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreached {
+    pub ending: EndingIx,
+    pub outcome: Outcome,
+    pub comes: Comes,
+}
+
+/// When an ending comes at which no path of lines ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Comes {
+    /// A callback is promised there, and goes on to other endings. The path that comes there.
+    Passing(Witness),
+    /// Only where the customer is left to wait: so, for one.
+    Waiting(Witness),
+    /// On the mildest or the hardest day, or to the highest rank.
+    Otherwise,
+    Never,
+    /// Not everything was walked.
+    Unknown,
+}
+
+impl Comes {
+    /// The word of message keys and of JSON.
+    pub fn slug(&self) -> &'static str {
+        match self {
+            Comes::Passing(_) => "passing",
+            Comes::Waiting(_) => "waiting",
+            Comes::Otherwise => "otherwise",
+            Comes::Never => "never",
+            Comes::Unknown => "unknown",
+        }
+    }
+
+    /// The path to it, if there is one.
+    pub fn witness(&self) -> Option<&Witness> {
+        match self {
+            Comes::Passing(witness) | Comes::Waiting(witness) => Some(witness),
+            Comes::Otherwise | Comes::Never | Comes::Unknown => None,
+        }
+    }
+}
+
 /// How a reply stands among those of its beat, over all paths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
@@ -190,6 +233,8 @@ pub struct Report {
     pub overall: Option<Range>,
     /// Those that are reached, in the scenario's order.
     pub endings: Vec<EndingReport>,
+    /// All others, in the scenario's order.
+    pub unreached: Vec<Unreached>,
     /// Every reply, beat by beat.
     pub replies: Vec<ReplyFigures>,
     /// In the order of [`What`].

@@ -150,6 +150,9 @@ impl Graph {
     pub fn picks(&self, setting: &Setting, spot: u32) -> Vec<Pick> {
         let (mut found, spot) = (Vec::new(), self.spots[spot]);
         picks(&setting.scenario, &self.forget, &spot, &self.drafts[spot.draft], &mut found);
+        if self.idles {
+            idle(setting, &spot, &mut found);
+        }
         found
     }
 

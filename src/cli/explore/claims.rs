@@ -6,7 +6,7 @@ use super::Explored;
 use crate::cli::Options;
 use crate::cli::failure::Failure;
 use crate::explore::{Range, What, Witness};
-use crate::scenario::Scenario;
+use crate::scenario::{EndingIx, Scenario};
 use crate::{args, msg, storage};
 
 /// How a witness is played in a shell.
@@ -65,6 +65,11 @@ pub fn finding(scenario: &Scenario, what: What) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join("-")
 }
 
+/// The name of the claim that this ending, at which no path of lines ends, is come to.
+pub fn come_to(scenario: &Scenario, ending: EndingIx) -> String {
+    format!("{}-come-to", scenario.endings[ending.at()].id)
+}
+
 /// What a finding is about, by name.
 #[derive(Default)]
 pub struct Place<'a> {
@@ -112,6 +117,10 @@ fn claims<'a>(explored: &'a Explored) -> Vec<(String, &'a Witness)> {
         range(&mut claims, &format!("{id}-overall"), &grades.overall);
         claims.push((format!("{id}-shortest"), &ending.shortest.witness));
         claims.extend(ending.longest.iter().map(|it| (format!("{id}-longest"), &it.witness)));
+    }
+    for unreached in &report.unreached {
+        let witness = unreached.comes.witness();
+        claims.extend(witness.map(|witness| (come_to(scenario, unreached.ending), witness)));
     }
     for figures in &report.replies {
         let beat = &scenario.beats[figures.beat.at()];

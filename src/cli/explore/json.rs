@@ -6,7 +6,8 @@ use super::{Explored, claims};
 use crate::cli::console::Console;
 use crate::diagnostics::Severity;
 use crate::explore::{
-    EndingReport, Finding, Limit, Paths, Range, Reached, ReplyFigures, Scores, Standing, Timed, What, Witness,
+    EndingReport, Finding, Limit, Paths, Range, Reached, ReplyFigures, Scores, Standing, Timed, Unreached,
+    What, Witness,
 };
 use crate::scenario::Scenario;
 
@@ -22,6 +23,7 @@ pub struct Told<'a> {
     overall: Option<ToldRange>,
     times: Times,
     endings: Vec<Ending<'a>>,
+    unreached: Vec<ToldUnreached<'a>>,
     replies: Vec<Reply<'a>>,
     players: Vec<PlayerScores>,
     findings: Vec<ToldFinding<'a>>,
@@ -81,6 +83,14 @@ struct Ending<'a> {
     times: Times,
     /// A path to it: the one with the highest overall grade.
     witness: ToldWitness,
+}
+
+#[derive(Serialize)]
+struct ToldUnreached<'a> {
+    ending: &'a str,
+    outcome: &'static str,
+    comes: &'static str,
+    witness: Option<ToldWitness>,
 }
 
 #[derive(Serialize)]
@@ -153,6 +163,7 @@ impl<'a> Told<'a> {
             overall: report.overall.as_ref().map(range),
             times: Times { shortest: report.shortest().map(time), longest: report.longest().map(time) },
             endings: report.endings.iter().map(|it| ending(scenario, it)).collect(),
+            unreached: report.unreached.iter().map(|it| unreached(scenario, it)).collect(),
             replies: report.replies.iter().map(|it| reply(scenario, it)).collect(),
             players: explored.players.iter().map(player).collect(),
             findings: report.findings.iter().map(|it| finding(console, scenario, it)).collect(),
@@ -204,6 +215,15 @@ fn ending<'a>(scenario: &'a Scenario, ending: &EndingReport) -> Ending<'a> {
         },
         times: Times { shortest: Some(time(&ending.shortest)), longest: ending.longest.as_ref().map(time) },
         witness: witness(&grades.overall.most.witness),
+    }
+}
+
+fn unreached<'a>(scenario: &'a Scenario, unreached: &Unreached) -> ToldUnreached<'a> {
+    ToldUnreached {
+        ending: &scenario.endings[unreached.ending.at()].id,
+        outcome: unreached.outcome.slug(),
+        comes: unreached.comes.slug(),
+        witness: unreached.comes.witness().map(witness),
     }
 }
 

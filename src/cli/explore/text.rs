@@ -7,7 +7,7 @@ use crate::cli::failure::Failure;
 use crate::cli::table::table;
 use crate::cli::wrap::wrap;
 use crate::diagnostics::Severity;
-use crate::explore::{EndingReport, Limit, Paths, Range, Report, Standing, Timed, What};
+use crate::explore::{EndingReport, Limit, Paths, Range, Report, Standing, Timed, Unreached, What};
 use crate::l10n::Key;
 use crate::scenario::Scenario;
 use crate::{args, msg};
@@ -19,10 +19,9 @@ pub fn show(console: &mut Console, shell: &Shell, explored: &Explored) -> Result
     let title = scenario.texts.format(&scenario.title, console.catalogue.locale(), &agent);
     console.line(&format!("{} {}", styled(STRONG, &title), styled(FAINT, &format!("({})", scenario.id))))?;
     coverage(console, shell, explored)?;
-    if !report.endings.is_empty() {
-        heading(console, msg!("explore-endings"))?;
-        report.endings.iter().try_for_each(|it| ending(console, scenario, it))?;
-    }
+    heading(console, msg!("explore-endings"))?;
+    report.endings.iter().try_for_each(|it| ending(console, scenario, it))?;
+    report.unreached.iter().try_for_each(|it| unreached(console, shell, scenario, it))?;
     players(console, explored)?;
     replies(console, explored)?;
     findings(console, shell, explored)?;
@@ -122,6 +121,25 @@ fn ending(console: &mut Console, scenario: &Scenario, ending: &EndingReport) -> 
     let ranges = console.text(msg!("explore-ending-grades"), &args);
     console.line(&wrap("  ", &about))?;
     console.line(&wrap("      ", &ranges))
+}
+
+/// An ending at which no path of lines ends, and when it comes.
+fn unreached(
+    console: &mut Console,
+    shell: &Shell,
+    scenario: &Scenario,
+    unreached: &Unreached,
+) -> Result<(), Failure> {
+    let args = args![
+        ending = scenario.endings[unreached.ending.at()].id.as_str(),
+        outcome = console.catalogue.word("outcome", unreached.outcome.slug())
+    ];
+    console
+        .line(&wrap("  ", &console.catalogue.phrase("explore-unreached", unreached.comes.slug(), &args)))?;
+    match unreached.comes.witness() {
+        Some(witness) => played(console, shell, &claims::come_to(scenario, unreached.ending), witness),
+        None => Ok(()),
+    }
 }
 
 fn players(console: &mut Console, explored: &Explored) -> Result<(), Failure> {
