@@ -85,3 +85,4 @@ finding-pass-out-of-reach = Nobody can pass: the highest overall grade is { $mos
 finding-critical-unavoidable = Every path to an end makes a critical error: { $error }.
 finding-need-never-met = No path meets the need { $need }.
 finding-loop = From { $beat } one can come back to exactly where one was: nothing has changed but the time.
+finding-demand-unheard = In { $beat } the customer can come to ask for a supervisor, and the talk goes on as if nothing had been said: the scenario has no `on_demand`.

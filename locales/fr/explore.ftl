@@ -85,3 +85,4 @@ finding-pass-out-of-reach = Personne ne peut réussir : la note globale la plus
 finding-critical-unavoidable = Tout chemin jusqu’à une fin passe par une erreur critique : { $error }.
 finding-need-never-met = Aucun chemin ne satisfait le besoin { $need }.
 finding-loop = Depuis l’étape { $beat }, on peut revenir exactement là où l’on était : seul le temps a passé.
+finding-demand-unheard = À l’étape { $beat }, le client peut en venir à demander un superviseur, et l’échange continue comme si de rien n’était : le scénario n’a pas de `on_demand`.

@@ -127,9 +127,9 @@ fn other_days(day: &Day) -> Vec<u64> {
     both.into_iter().flatten().filter(|seed| hardness(*seed) != hardness(day.seed)).collect()
 }
 
-/// What can be seen to happen: somebody is left without an answer, or goes round in circles.
+/// What can be seen to happen: somebody is left without an answer, goes round in circles, or is not heard.
 fn seen(day: &Day) -> Vec<Finding> {
-    let mut found = Vec::new();
+    let mut found: Vec<Finding> = unheard(day).into_iter().collect();
     let mut told = BTreeSet::new();
     for spot in 0..day.graph.walked() {
         let Phase::Talking(beat) = day.graph.spots[spot].state.phase else { continue };
@@ -150,6 +150,22 @@ fn seen(day: &Day) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// Where a supervisor is demanded first, if nothing comes of it.
+fn unheard(day: &Day) -> Option<Finding> {
+    let graph = &day.graph;
+    let demanded = |deed: u32| graph.deeds[deed].demanded;
+    if day.tally.scenario.on_demand.is_some() || !graph.deeds.items().iter().any(|deed| deed.demanded) {
+        return None;
+    }
+    let first =
+        |spot: u32| Some((spot, graph.steps(spot).iter().position(|step| demanded(step.deed))? as u16));
+    let (spot, step) = (0..graph.walked()).find_map(first)?;
+    let beat = super::picks::beat(&graph.spots[spot].state)?;
+    let mut way = graph.way_to(spot);
+    way.push((spot, step));
+    Some(Finding { what: What::DemandUnheard(beat), witness: Some(day.witness(way)) })
 }
 
 /// The shortest way round a loop, from a spot of it back to itself.

@@ -171,6 +171,8 @@ pub enum What {
     NeedNeverMet(NeedIx),
     /// From this beat, an answer leads back to the very same state: nothing has changed, time apart.
     Loop(BeatIx),
+    /// After this beat the customer asks for a supervisor, and the scenario has no `on_demand`: nothing comes of it.
+    DemandUnheard(BeatIx),
 }
 
 impl What {
@@ -186,6 +188,7 @@ impl What {
             What::CriticalUnavoidable(_) => "critical-unavoidable",
             What::NeedNeverMet(_) => "need-never-met",
             What::Loop(_) => "loop",
+            What::DemandUnheard(_) => "demand-unheard",
         }
     }
 
@@ -209,6 +212,7 @@ impl What {
         "critical-unavoidable",
         "need-never-met",
         "loop",
+        "demand-unheard",
     ];
 }
 

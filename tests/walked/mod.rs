@@ -23,9 +23,11 @@ pub fn walk(scenario: &Arc<Scenario>, rubric: &Arc<Rubric>, states: u64) -> Repo
 pub fn named(scenario: &Scenario, what: What) -> String {
     let beat = |beat: aplomb::scenario::BeatIx| &scenario.beats[beat.at()];
     let about = match what {
-        What::DeadEnd(at) | What::NeverBeat(at) | What::SameWhatever(at) | What::Loop(at) => {
-            beat(at).id.clone()
-        }
+        What::DeadEnd(at)
+        | What::NeverBeat(at)
+        | What::SameWhatever(at)
+        | What::Loop(at)
+        | What::DemandUnheard(at) => beat(at).id.clone(),
         What::NeverReply(at, reply) => format!("{} {}", beat(at).id, beat(at).replies[reply.at()].id),
         What::NeverEnding(ending) => scenario.endings[ending.at()].id.clone(),
         What::CriticalUnavoidable(error) => error.slug().to_owned(),

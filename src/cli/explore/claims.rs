@@ -83,7 +83,11 @@ pub struct Place<'a> {
 pub fn place(scenario: &Scenario, what: What) -> Place<'_> {
     let mut place = Place::default();
     match what {
-        What::DeadEnd(beat) | What::NeverBeat(beat) | What::SameWhatever(beat) | What::Loop(beat) => {
+        What::DeadEnd(beat)
+        | What::NeverBeat(beat)
+        | What::SameWhatever(beat)
+        | What::Loop(beat)
+        | What::DemandUnheard(beat) => {
             place.beat = Some(&scenario.beats[beat.at()].id);
         }
         What::NeverReply(beat, reply) => {

@@ -114,9 +114,11 @@ impl<'a> Place<'a> {
     fn of(scenario: &'a Scenario, what: What) -> Self {
         let at = |beat: crate::scenario::BeatIx| Some(scenario.beats[beat.at()].id.as_str());
         match what {
-            What::DeadEnd(beat) | What::NeverBeat(beat) | What::SameWhatever(beat) | What::Loop(beat) => {
-                Place { beat: at(beat), ..Place::default() }
-            }
+            What::DeadEnd(beat)
+            | What::NeverBeat(beat)
+            | What::SameWhatever(beat)
+            | What::Loop(beat)
+            | What::DemandUnheard(beat) => Place { beat: at(beat), ..Place::default() },
             What::NeverReply(beat, reply) => {
                 let reply = scenario.beats[beat.at()].replies[reply.at()].id.as_str();
                 Place { beat: at(beat), reply: Some(reply), ..Place::default() }

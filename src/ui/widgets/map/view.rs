@@ -424,8 +424,11 @@ fn marks(source: &MapSource) -> BTreeMap<String, (usize, usize)> {
     }
     let Some((scenario, report)) = source.explored else { return marks };
     for finding in &report.findings {
-        let (What::DeadEnd(beat) | What::NeverReply(beat, _) | What::SameWhatever(beat) | What::Loop(beat)) =
-            finding.what
+        let (What::DeadEnd(beat)
+        | What::NeverReply(beat, _)
+        | What::SameWhatever(beat)
+        | What::Loop(beat)
+        | What::DemandUnheard(beat)) = finding.what
         else {
             continue;
         };
