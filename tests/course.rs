@@ -84,10 +84,7 @@ fn the_page_is_up_to_date() {
     let library = Library::shipped();
     for scenario in course(&library) {
         assert_eq!(page.matches(&format!("| {} |", scenario.id)).count(), 2, "{}", scenario.id);
-        let row = format!(
-            "| {} | {} |",
-            scenario.customer.temperament, scenario.difficulty
-        );
+        let row = format!("| {} | {} |", scenario.customer.temperament, scenario.difficulty);
         let line = page.lines().find(|line| line.starts_with(&format!("| {} |", scenario.id)));
         assert!(line.is_some_and(|line| line.contains(&row)), "{}: {row}", scenario.id);
     }

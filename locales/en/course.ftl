@@ -21,7 +21,7 @@ course-column-difficulty = Difficulty
 course-column-written = Written in
 course-column-skills = Skills
 course-column-scenarios = Scenarios
-course-note = Best: the highest overall grade of any path. Then the mean of each player over 20 days of the customer, with the days on which it passed, if any: nobody but the best should pass. Faults: findings of explore. Coached: beats in which a coach has a word on a line, and a better one is named. Ways: other wordings of the reply that has the fewest. Words: half of the replies are shorter, half longer. Reading: briefing, record, what the customer says and every reply that is offered, on the best path, at 240 words a minute.
+course-note = Best: the highest overall grade of any path. Then the mean of each player over 20 days of the customer (the random one over 100), with the days on which it passed, if any: nobody but the best should pass. Faults: findings of explore. Coached: beats in which a coach has a word on a line, and a better one is named. Ways: other wordings of the reply that has the fewest. Words: half of the replies are shorter, half longer. Reading: briefing, record, what the customer says and every reply that is offered, on the best path, at 240 words a minute.
 course-library = { $scenarios ->
         [one] One scenario.
        *[other] { $scenarios } scenarios.

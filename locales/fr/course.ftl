@@ -21,7 +21,7 @@ course-column-difficulty = Difficulté
 course-column-written = Écrit en
 course-column-skills = Compétences
 course-column-scenarios = Scénarios
-course-note = Mieux : la plus haute note globale d’un chemin. Puis la moyenne de chaque joueur sur 20 jours du client, avec le nombre de jours où il réussit, s’il y en a : seul le meilleur devrait réussir. Défauts : ce que trouve explore. Coach : les étapes où un coach commente une réplique et où une meilleure est indiquée. Tours : les autres tournures de la réplique qui en a le moins. Mots : la moitié des répliques sont plus courtes, l’autre plus longues. Lecture : la mise en situation, la fiche, ce que dit le client et toutes les répliques proposées, sur le meilleur chemin, à 240 mots par minute.
+course-note = Mieux : la plus haute note globale d’un chemin. Puis la moyenne de chaque joueur sur 20 jours du client (100 pour le hasard), avec le nombre de jours où il réussit, s’il y en a : seul le meilleur devrait réussir. Défauts : ce que trouve explore. Coach : les étapes où un coach commente une réplique et où une meilleure est indiquée. Tours : les autres tournures de la réplique qui en a le moins. Mots : la moitié des répliques sont plus courtes, l’autre plus longues. Lecture : la mise en situation, la fiche, ce que dit le client et toutes les répliques proposées, sur le meilleur chemin, à 240 mots par minute.
 course-library = { $scenarios ->
         [one] Un scénario.
        *[other] { $scenarios } scénarios.

@@ -5,7 +5,6 @@ mod json;
 pub(super) mod progress;
 mod text;
 
-use std::ops::Range;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -26,11 +25,6 @@ use crate::scenario::Scenario;
 use crate::{args, msg};
 use claims::Shell;
 use progress::Progress;
-
-/// Days of the customer on which each player plays.
-const SEEDS: Range<u64> = 0..20;
-/// Those of the player who plays by chance: the mean of a few such plays moves with the order of an author's lines.
-const RANDOM_SEEDS: Range<u64> = 0..100;
 
 /// Most states that are kept without a limit of the user's, and most situations in which grades are followed: about
 /// four gigabytes together.
@@ -91,8 +85,7 @@ pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Re
         let report = explore(scenario, &temperaments, rubric, &scope, &|so_far| progress.show(so_far));
         let players = Player::ALL.iter().map(|player| match player {
             Player::Best => best_scores(&report, scenario, &temperaments, rubric),
-            Player::Random => scores(Player::Random, scenario, &temperaments, rubric, RANDOM_SEEDS),
-            player => scores(*player, scenario, &temperaments, rubric, SEEDS),
+            player => scores(*player, scenario, &temperaments, rubric, player.seeds()),
         });
         let explored = Explored { scenario, rubric, players: players.collect(), report };
         progress.done();

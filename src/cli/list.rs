@@ -7,8 +7,8 @@ use super::failure::Failure;
 use super::library;
 use super::wrap::wrap;
 use super::{Options, agent};
-use crate::{args, msg};
 use crate::scenario::Library;
+use crate::{args, msg};
 
 /// One scenario of `list --format json`.
 #[derive(Serialize)]

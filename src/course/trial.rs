@@ -8,8 +8,6 @@ use crate::explore::{Player, Report, Scores, scores};
 use crate::l10n::Locale;
 use crate::scenario::{Rubric, Scenario, TextKey};
 
-/// Days of the customer on which each player plays.
-const DAYS: u64 = 20;
 /// Silent reading, in words a minute: the mean of adults (Brysbaert 2019, doi 10.1016/j.jml.2019.104047).
 const WORDS_A_MINUTE: usize = 240;
 
@@ -43,7 +41,8 @@ impl Trial {
         temperaments: &Temperaments,
     ) -> Trial {
         let players = std::iter::once(Player::Random).chain(Player::LAZY.iter().copied());
-        let players = players.map(|player| scores(player, scenario, temperaments, rubric, 0..DAYS)).collect();
+        let players =
+            players.map(|player| scores(player, scenario, temperaments, rubric, player.seeds())).collect();
         let (slots, words) = best_path(&report, scenario, temperaments);
         Trial { report, players, slots, reading_s: words * 60 / WORDS_A_MINUTE }
     }

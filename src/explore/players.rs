@@ -1,6 +1,7 @@
 //! Players: ways to play that understand nothing, or only half. What they score tests a scenario: one that can be
 //! passed without understanding the customer teaches nothing.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use rand_chacha::ChaCha8Rng;
@@ -8,7 +9,7 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 
 use super::best::{Effort, furthest};
 use super::options::{after_call, articles, is_composed};
-use super::report::{Range, Reached, Report, Witness};
+use super::report::{self, Reached, Report, Witness};
 use crate::encounter::{Encounter, Header, Move, Pace, Phase, State, Temperaments, is_action};
 use crate::grading::{FEELING, Grades, Rubric, Scorecard, grade};
 use crate::scenario::vocabulary::words;
@@ -52,6 +53,12 @@ impl Player {
         Player::Solver,
         Player::Rusher,
     ];
+
+    /// The seeds that it plays: each is another day of the customer, and another chance. Chance needs more of them before
+    /// its mean says anything.
+    pub fn seeds(self) -> Range<u64> {
+        if self == Player::Random { 0..100 } else { 0..20 }
+    }
 
     /// The next move from here; None where the encounter is over, or the customer waits and nothing can be answered.
     pub fn next(self, here: &Encounter, rubric: &Arc<Rubric>) -> Option<Move> {
@@ -230,7 +237,7 @@ pub struct Scores {
     /// The mean of each grade over the plays that were finished, rounded down; 0 if none was.
     pub mean: Grades,
     /// The lowest and the highest overall grade of a play that was finished.
-    pub overall: Option<Range>,
+    pub overall: Option<report::Range>,
 }
 
 /// Lets a player play once for each of these seeds.
@@ -239,7 +246,7 @@ pub fn scores(
     scenario: &Arc<Scenario>,
     temperaments: &Temperaments,
     rubric: &Arc<Rubric>,
-    seeds: std::ops::Range<u64>,
+    seeds: Range<u64>,
 ) -> Scores {
     let plays = seeds.clone().count() as u32;
     let played = seeds.filter_map(|seed| play(player, scenario, temperaments, rubric, seed));
@@ -301,7 +308,7 @@ impl Scores {
                 handle_time: mean(|grades| grades.handle_time),
                 overall: mean(|grades| grades.overall),
             },
-            overall: least.zip(most).map(|(least, most)| Range { least, most }),
+            overall: least.zip(most).map(|(least, most)| report::Range { least, most }),
         }
     }
 }

@@ -1,13 +1,13 @@
 //! The report for people.
 
+use super::Explored;
 use super::claims::{self, Shell};
-use super::{Explored, RANDOM_SEEDS, SEEDS};
 use crate::cli::console::{BAD, Console, FAINT, GOOD, STRONG, styled};
 use crate::cli::failure::Failure;
 use crate::cli::table::table;
 use crate::cli::wrap::wrap;
 use crate::diagnostics::Severity;
-use crate::explore::{EndingReport, Limit, Paths, Range, Report, Standing, Timed, Unreached, What};
+use crate::explore::{EndingReport, Limit, Paths, Player, Range, Report, Standing, Timed, Unreached, What};
 use crate::l10n::Key;
 use crate::scenario::Scenario;
 use crate::{args, msg};
@@ -175,7 +175,7 @@ fn players(console: &mut Console, explored: &Explored) -> Result<(), Failure> {
         rows.push(row);
     }
     table(console, &rows)?;
-    let args = args![days = SEEDS.count(), random = RANDOM_SEEDS.count()];
+    let args = args![days = Player::Rusher.seeds().count(), random = Player::Random.seeds().count()];
     let mut note = console.text(msg!("explore-players-note"), &args);
     if any_critical {
         note = format!("{note} {}", console.text(msg!("explore-critical-note"), &args![]));
