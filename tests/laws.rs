@@ -3,7 +3,7 @@
 use std::sync::{Arc, LazyLock};
 
 use aplomb::encounter::{CustomerState, Mood, Promise, Sale, Stimulus, Temperament, Temperaments};
-use aplomb::scenario::{Act, Band, Handover, HoldTime, HoldWords, Shift};
+use aplomb::scenario::{Act, ActSet, Band, Handover, HoldTime, HoldWords, Shift};
 use proptest::prelude::*;
 
 static TEMPERAMENTS: LazyLock<Temperaments> = LazyLock::new(Temperaments::shipped);
@@ -64,7 +64,7 @@ fn after(temperament: &Temperament, mut state: CustomerState, acts: &[Act]) -> C
     for act in acts {
         state.react(temperament, Stimulus::Act(*act));
     }
-    state.end_turn(acts);
+    state.end_turn(ActSet::of(acts));
     state
 }
 

@@ -3,7 +3,7 @@
 use super::clock::ticks;
 use super::mood::{Mood, TICKS_PER_NOTCH};
 use super::temperament::{Reaction, Temperament};
-use crate::scenario::{Act, Band, Handover, HoldTime, HoldWords, NOTCHES, Shift};
+use crate::scenario::{Act, ActSet, Band, Handover, HoldTime, HoldWords, NOTCHES, Shift};
 
 /// The customer's inner numbers: mood, and the few capped memories that a law needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -138,10 +138,10 @@ impl CustomerState {
 
     /// Ends a turn of the trainee: sympathy without action is remembered, action clears it. An explanation is
     /// no action.
-    pub fn end_turn(&mut self, acts: &[Act]) {
-        if acts.iter().any(|act| is_action(*act)) {
+    pub fn end_turn(&mut self, acts: ActSet) {
+        if acts.any(ACTIONS) {
             self.sympathy = 0;
-        } else if acts.iter().any(|act| is_sympathy(*act)) {
+        } else if acts.any(SYMPATHY) {
             self.sympathy = (self.sympathy + 1).min(3);
         }
     }
@@ -245,24 +245,29 @@ impl CustomerState {
     }
 }
 
+/// Acts that speak to a feeling without doing anything about its cause.
+const SYMPATHY: ActSet = ActSet::of(&[Act::Acknowledge, Act::Apologise]);
+
+/// Acts that move the matter on. To explain is not to act.
+const ACTIONS: ActSet = ActSet::of(&[
+    Act::Own,
+    Act::Ask,
+    Act::Verify,
+    Act::Offer,
+    Act::Compensate,
+    Act::Promise,
+    Act::SetExpectation,
+    Act::Hold,
+    Act::Transfer,
+    Act::Escalate,
+]);
+
 /// Whether an act speaks to a feeling without doing anything about its cause.
 pub fn is_sympathy(act: Act) -> bool {
-    matches!(act, Act::Acknowledge | Act::Apologise)
+    SYMPATHY.has(act)
 }
 
 /// Whether an act moves the matter on. To explain is not to act.
 pub fn is_action(act: Act) -> bool {
-    matches!(
-        act,
-        Act::Own
-            | Act::Ask
-            | Act::Verify
-            | Act::Offer
-            | Act::Compensate
-            | Act::Promise
-            | Act::SetExpectation
-            | Act::Hold
-            | Act::Transfer
-            | Act::Escalate
-    )
+    ACTIONS.has(act)
 }

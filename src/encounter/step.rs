@@ -272,9 +272,15 @@ impl<'a> Turn<'a> {
     }
 
     /// Lets the time that this turn has taken so far go by for timers, and for those who wait behind.
+    #[inline]
     fn tick(&mut self) {
-        let running = self.state.queue > 0 || self.state.timers != [0; 4];
-        if !running || !matches!(self.state.phase, Phase::Talking(_)) {
+        if self.state.queue > 0 || self.state.timers != [0; 4] {
+            self.let_time_pass();
+        }
+    }
+
+    fn let_time_pass(&mut self) {
+        if !matches!(self.state.phase, Phase::Talking(_)) {
             return;
         }
         let ms =

@@ -231,6 +231,28 @@ pub struct Beat {
     pub replies: Vec<Reply>,
 }
 
+/// Acts without their order, a bit each: whoever walks every path asks for them millions of times.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ActSet(u32);
+
+impl ActSet {
+    pub const fn of(acts: &[Act]) -> ActSet {
+        let (mut bits, mut at) = (0, 0);
+        while at < acts.len() {
+            bits |= 1 << acts[at] as u32;
+            at += 1;
+        }
+        ActSet(bits)
+    }
+    pub const fn has(self, act: Act) -> bool {
+        self.0 & 1 << act as u32 != 0
+    }
+    /// Whether any of these is among them.
+    pub const fn any(self, of: ActSet) -> bool {
+        self.0 & of.0 != 0
+    }
+}
+
 /// One line the trainee may choose, and what follows from it.
 #[derive(Clone, Debug)]
 pub struct Reply {
@@ -240,6 +262,8 @@ pub struct Reply {
     pub also: Vec<TextKey>,
     /// In the order in which the line does them.
     pub acts: Vec<Act>,
+    /// The same, without their order.
+    pub does: ActSet,
     pub when: Condition,
     pub set: Vec<FactIx>,
     pub clear: Vec<FactIx>,

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use aplomb::encounter::{CustomerState, Stimulus, Temperament, Temperaments};
 use aplomb::scenario::vocabulary::*;
-use aplomb::scenario::{HoldTime, HoldWords};
+use aplomb::scenario::{ActSet, HoldTime, HoldWords};
 
 use crate::book::{Book, books, hold};
 
@@ -105,7 +105,7 @@ fn say(temperament: &Temperament, state: &mut CustomerState, line: &[Stimulus]) 
             acts.push(*act);
         }
     }
-    state.end_turn(&acts);
+    state.end_turn(ActSet::of(&acts));
 }
 
 fn holds() -> Picture {

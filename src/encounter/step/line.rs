@@ -6,12 +6,19 @@ use super::super::refusal::Refusal;
 use super::super::state::{CallbackState, Consent};
 use super::{Turn, offered};
 use crate::scenario::{
-    Act, Answer, Band, Beat, BeatIx, CriticalError, Handover, Level, NeedIx, NeedKind, NeedState, Reply,
-    ReplyIx, Shift, Side,
+    Act, ActSet, Answer, Band, Beat, BeatIx, CriticalError, Handover, Level, NeedIx, NeedKind, NeedState,
+    Reply, ReplyIx, Shift, Side,
 };
 
 /// A prepared sentence takes so much less time to send than to write.
 const PREPARED_DIVISOR: u32 = 5;
+
+/// Says that something takes a moment, and why.
+const ANNOUNCES: ActSet = ActSet::of(&[Act::Hold, Act::SetExpectation]);
+/// Takes up what is to be done, or to be known.
+const TAKES_UP: ActSet = ActSet::of(&[Act::Paraphrase, Act::Own, Act::Offer]);
+/// Somebody else will see to it.
+const HANDS_OVER: ActSet = ActSet::of(&[Act::Escalate, Act::Transfer]);
 
 impl<'a> Turn<'a> {
     /// Says one reply.
@@ -106,7 +113,7 @@ impl<'a> Turn<'a> {
                 act => self.feel(Cause::Act(*act), Stimulus::Act(*act)),
             }
         }
-        self.state.customer.end_turn(&reply.acts);
+        self.state.customer.end_turn(reply.does);
         if reply.shift != Shift::default() {
             self.feel(Cause::Shift, Stimulus::Shift(reply.shift));
         }
@@ -117,7 +124,7 @@ impl<'a> Turn<'a> {
         self.consent(reply);
         self.deal(reply);
         self.consequences(reply);
-        self.state.announced = reply.acts.iter().any(|act| matches!(act, Act::Hold | Act::SetExpectation));
+        self.state.announced = reply.does.any(ANNOUNCES);
         if reply.costs_s > 0 {
             // Work that was announced or explained in the line itself is an explained wait.
             self.work(reply.costs_s.saturating_mul(1000));
@@ -126,8 +133,7 @@ impl<'a> Turn<'a> {
             self.hold(hold);
         }
         if let Some(how) = reply.transfer {
-            let level =
-                if reply.acts.contains(&Act::Escalate) { Level::Supervisor } else { Level::Specialist };
+            let level = if reply.does.has(Act::Escalate) { Level::Supervisor } else { Level::Specialist };
             let right = self.is_right(beat, level);
             let owed = self.voiced().count() as u8;
             let told = if how == Handover::Warm { owed } else { 0 };
@@ -138,16 +144,14 @@ impl<'a> Turn<'a> {
 
     /// Danger, fraud, despair, a legal threat: an answer that hands nothing over fails, whatever else is in it.
     fn heed_hard_stop(&mut self, beat: &Beat, answer: &[ReplyIx]) {
-        let hands_over = |act: &Act| matches!(act, Act::Escalate | Act::Transfer);
-        if beat.hard_stop && !answer.iter().any(|reply| beat.replies[reply.at()].acts.iter().any(hands_over))
-        {
+        if beat.hard_stop && !answer.iter().any(|reply| beat.replies[reply.at()].does.any(HANDS_OVER)) {
             self.events.push(Event::Critical { error: CriticalError::MissedHardStop });
         }
     }
 
     /// Faults that fail the evaluation, found by what the line does rather than by what the author remembered.
     fn criticals(&mut self, reply: &Reply) {
-        let does = |act| reply.acts.contains(&act);
+        let does = |act| reply.does.has(act);
         let verified = self.state.verified || does(Act::Verify);
         let in_public = self.channel.public && !self.state.private && reply.side != Some(Side::Private);
         let agreed = self.state.consent == Consent::Answered(Answer::Given);
@@ -193,13 +197,13 @@ impl<'a> Turn<'a> {
 
     /// Needs, facts, timers, promises and those who wait behind.
     fn consequences(&mut self, reply: &Reply) {
-        let does = |act| reply.acts.contains(&act);
+        let does = |act| reply.does.has(act);
         if does(Act::Verify) && !self.state.verified {
             self.state.verified = true;
             self.events.push(Event::Verified);
         }
         let heard = does(Act::Acknowledge);
-        let taken_up = does(Act::Paraphrase) || does(Act::Own) || does(Act::Offer);
+        let taken_up = reply.does.any(TAKES_UP);
         if heard || taken_up {
             for (index, need) in self.scenario.needs.iter().enumerate() {
                 let noticed = if need.kind == NeedKind::Emotional { heard } else { taken_up };

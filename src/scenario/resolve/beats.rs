@@ -63,11 +63,13 @@ impl Resolver<'_, '_> {
                 None
             }
         });
+        let acts: Vec<Act> = reply.acts.iter().map(|act| act.value).collect();
         Reply {
             id: id.value.clone(),
             says: self.line(key(String::new())),
             also: (1..=reply.also.len()).map(|number| key(format!("-also-{number}"))).collect(),
-            acts: reply.acts.iter().map(|act| act.value).collect(),
+            does: ActSet::of(&acts),
+            acts,
             when: reply.when.as_ref().map_or(Condition::Always, |when| self.condition(when)),
             set: self.facts_named(&reply.set),
             clear: self.facts_named(&reply.clear),
