@@ -699,6 +699,57 @@ again = After you it’s the Estates people, the notary said so. Somebody else a
     .tell-her-also-4 = I can hear you’ve had all you can take. I’ll call my colleague, tell her everything, and you’ll only have to listen.
     .tell-her-coach = He will not have to tell it again. What you spare him here he will remember better than the amount.
 
+# text: Au chemin de fer, quand on n’en sortait plus, on appelait le chef de gare. Vous en avez un ? Je voudrais lui parler, si ça ne vous vexe pas.
+# says-tense: Je voudrais votre chef. Au chemin de fer, quand on n’en sortait plus, on appelait le chef de gare. Ici, on appelle qui ?
+# says-furious: Votre chef. Au chemin de fer, on appelait le chef de gare. Passez-moi le vôtre. À vous, je n’ai plus rien à dire.
+# same-screen: Je vois que vous êtes déçu, mais ma responsable lirait le même écran que moi et vous répondrait mot pour mot la même chose. Autant terminer ensemble, vous ne croyez pas ?
+# same-screen-also-1: Je comprends, mais il n’y a personne au-dessus de moi ce matin.
+# same-screen-also-2: Ma responsable ne prend pas les appels des clients, je regrette.
+# same-screen-also-3: Votre déception se comprend, mais elle vous dirait la même chose.
+# same-screen-also-4: Il n’y a pas de chef de gare ici, monsieur, il n’y a que moi.
+# she-rings-at-two: Vous n’avez pas été entendu, et vous avez raison d’appeler plus haut. Sabine Thonnard, ma responsable, vous rappelle à quatorze heures. D’ici là, je ne vous lâche pas : je m’occupe de la suite, point par point.
+# she-rings-at-two-also-1: C’est votre droit, et je comprends que vous soyez à bout. Ma responsable, Sabine Thonnard, vous téléphone à quatorze heures. Ce que je peux régler d’ici là, je le règle maintenant avec vous.
+# she-rings-at-two-also-2: Le chef de gare, ici, c’est Sabine Thonnard. Elle vous appelle à quatorze heures, et je lui aurai tout dit. Je mesure votre déception ; le reste, je m’en charge tout de suite.
+# she-rings-at-two-also-3: Bien sûr, monsieur Colson. Vous attendiez mieux de nous. Sabine Thonnard vous appelle cet après-midi, à quatorze heures. En attendant, je reste, et je fais ce qui dépend de moi.
+# she-rings-at-two-also-4: Je vous ai déçu, je l’entends. À quatorze heures, ma responsable vous appelle, c’est noté. Mais vous n’avez pas à attendre pour le reste : je m’en occupe avec vous.
+# she-rings-at-two-coach: Un nom, une heure, et ce que vous faites d’ici là. Il voulait quelqu’un qui réponde de lui ; il en a deux.
+# upstairs-now: Je vous la passe. Ne quittez pas.
+# upstairs-now-also-1: Très bien, je vous mets en ligne avec elle.
+# upstairs-now-also-2: Comme vous voulez, je transfère à ma responsable.
+# upstairs-now-also-3: D’accord, un instant, je bascule l’appel.
+# upstairs-now-also-4: Restez en ligne, je vous envoie chez elle.
+# upstairs-now-coach: Il a demandé, vous avez obéi. Mais il ne demandait pas un autre téléphone qui sonne : il demandait qu’on ne le laisse plus seul.
+# sorry-sorry: Pardon, monsieur Colson, mille fois pardon. Vraiment, toutes mes excuses, et celles de la banque, pour la carte, pour la lettre, pour tout. Je ne sais plus comment m’excuser.
+# sorry-sorry-also-1: Toutes mes excuses, monsieur, vraiment, pardon pour tout.
+# sorry-sorry-also-2: Pardon, pardon, excusez-nous, c’est terrible, tout ça.
+# sorry-sorry-also-3: Excusez-moi, je fais ce que je peux, pardon encore.
+# sorry-sorry-also-4: Je vous présente mes excuses, encore une fois, pour tout.
+station-master = On the railway, when we couldn’t see a way out, we sent for the stationmaster. Do you have one? I’d like a word with him, if you won’t take it amiss.
+    .says-tense = I’d like your superior. On the railway, when we couldn’t see a way out, we sent for the stationmaster. Who does one send for here?
+    .says-furious = Your superior. On the railway we sent for the stationmaster. Put me through to yours. To you I’ve nothing more to say.
+    .same-screen = I can see you’re disappointed, but my manager would read the same screen as I do and give you the same answer, word for word. We may as well finish this together, don’t you think?
+    .same-screen-also-1 = I understand, but there’s nobody above me this morning.
+    .same-screen-also-2 = My manager doesn’t take customers’ calls, I regret.
+    .same-screen-also-3 = Your disappointment is natural, but she’d tell you the same.
+    .same-screen-also-4 = There’s no stationmaster here, sir, there’s only me.
+    .she-rings-at-two = You haven’t been heard, and you’re right to go higher. Sabine Thonnard, my manager, will ring you at two o’clock. Until then I’m not letting go of you: I’ll see to the rest, point by point.
+    .she-rings-at-two-also-1 = You’re entitled to it, and I understand you’ve had all you can take. My manager, Sabine Thonnard, will telephone you at two. What I can settle before then, I’ll settle now, with you.
+    .she-rings-at-two-also-2 = The stationmaster here is Sabine Thonnard. She’ll ring you at two, and I’ll have told her everything. I know how let down you are; the rest I’ll take care of right away.
+    .she-rings-at-two-also-3 = Of course, Mr Colson. You expected better of us. Sabine Thonnard will ring you this afternoon, at two o’clock. Meanwhile I’m staying, and I’ll do what’s in my power.
+    .she-rings-at-two-also-4 = I’ve let you down, I hear that. At two o’clock my manager will ring you, it’s in the diary. But the rest needn’t wait: I’ll see to it with you.
+    .she-rings-at-two-coach = A name, a time, and what you do until then. He wanted somebody to answer for him; now he has two.
+    .upstairs-now = I’ll put you through to her. Hold on.
+    .upstairs-now-also-1 = Very well, I’ll connect you to her.
+    .upstairs-now-also-2 = As you wish, I’m transferring you to my manager.
+    .upstairs-now-also-3 = All right, one moment, I’m switching the call.
+    .upstairs-now-also-4 = Stay on the line, I’m sending you over to her.
+    .upstairs-now-coach = He asked, and you obeyed. But he was not asking for another telephone that rings: he was asking not to be left alone any longer.
+    .sorry-sorry = I’m sorry, Mr Colson, a thousand times sorry. Really, all my apologies, and the bank’s, for the card, for the letter, for everything. I no longer know how to apologise.
+    .sorry-sorry-also-1 = All my apologies, sir, truly, I’m sorry for everything.
+    .sorry-sorry-also-2 = Sorry, so sorry, do forgive us, it’s terrible, all this.
+    .sorry-sorry-also-3 = Forgive me, I’m doing what I can, sorry again.
+    .sorry-sorry-also-4 = I offer you my apologies, once more, for everything.
+
 # text: Merci. Vous avez dit son prénom. Personne ne l’avait dit, depuis mardi.
 # says-tense: Merci. Passez-la-moi, alors.
 # says-furious: Bon. Je l’écoute, votre collègue.
@@ -743,6 +794,15 @@ passed-on = If you think so. I’ll listen to her.
     .says-tense = Right. Somebody else, then.
     .says-furious = That’s right. Next, please.
     .becomes = The Estates team took up the file. What could have been settled by phone was settled by letter, nine days later.
+
+# text: Merci. J’attends.
+# says-tense: Bon. J’attends votre responsable.
+# says-furious: Enfin.
+# becomes: Le téléphone a sonné dans un bureau vide. À la dixième sonnerie, il a reposé le combiné, comme on le pose pour ne réveiller personne. Il a plié la lettre adressée à Rita, et il a écrit votre prénom au dos.
+empty-office = Thank you. I’ll wait.
+    .says-tense = Right. I’ll wait for your manager.
+    .says-furious = At last.
+    .becomes = The telephone rang in an empty office. At the tenth ring he put the receiver down, the way one does so as not to wake anybody. He folded the letter addressed to Rita, and wrote your first name on the back.
 
 # text: Oui. Merci quand même. Au revoir.
 # says-tense: C’est ça. Au revoir.

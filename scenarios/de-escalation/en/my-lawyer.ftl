@@ -723,6 +723,61 @@ last-sheet =
     .signature-also-3 = May your father soon sleep downstairs. Yours, { $agent }
     .signature-also-4 = All the best to you both. { $agent }
 
+# text: Quand un relevé ne ferme pas, on ne blâme pas le terrain : on change d’opérateur. À qui puis-je écrire, au-dessus de vous ? L. C.
+# says-tense: Un relevé qui ne ferme pas, on le confie à quelqu’un d’autre. Qui est au-dessus de vous ? Un nom, s’il vous plaît. L. C.
+# says-furious: Ce relevé ne ferme pas, et avec vous il ne fermera jamais ! Qui est au-dessus ? Un nom ! L. C.
+# no-name: Le courrier des assurés se traite à ce bureau, à tous les niveaux de la maison. Une personne de plus vous répondrait dans les mêmes termes.
+# no-name-also-1: Il n’y a personne à vous indiquer au-dessus de ce service
+# no-name-also-2: Nos gestionnaires n’écrivent pas aux assurés
+# no-name-also-3: Vous recevriez la même réponse, signée par quelqu’un d’autre
+# no-name-also-4: Je ne suis pas en mesure de vous communiquer un nom
+# no-name-coach: Le nom est dans la fiche du dossier, ouverte devant vous. Il le trouvera sans vous, et il notera que vous l’aviez.
+# litigation-box: Écrivez au contentieux, à l’adresse générale du siège. On vous y attribuera un nouveau numéro.
+# litigation-box-also-1: Adressez-vous au siège social, service du contentieux
+# litigation-box-also-2: Reprenez l’affaire avec le contentieux, par la poste
+# litigation-box-also-3: Le contentieux est au-dessus ; exposez-leur tout depuis le début
+# litigation-box-also-4: Je ferme de mon côté : pour la suite, voyez le contentieux
+# her-tomorrow: C’est votre droit, et votre colère est juste. Au-dessus : Solène Anctil, plaintes ; elle peut vous lire demain à neuf heures. D’ici là, je reprends ce qui dépend de moi.
+# her-tomorrow-also-1: Vous avez de quoi être en colère. Le nom : Solène Anctil, responsable des plaintes, demain dès neuf heures si vous le voulez. Aujourd’hui, je m’occupe de ce que je peux régler
+# her-tomorrow-also-2: Solène Anctil, aux plaintes. Je comprends que vous en ayez assez ; elle ouvre son courrier demain à neuf heures, et moi je fais ma part d’ici là
+# her-tomorrow-also-3: Je comprends votre colère. Madame Anctil, responsable des plaintes, peut vous lire demain à neuf heures. Avant cela, je me charge de ce qui relève de ce bureau
+# her-tomorrow-also-4: Changer d’opérateur, c’est votre droit, et je vois votre colère. Solène Anctil, plaintes, demain à neuf heures ; d’ici là, je reprends chaque point qui est le mien
+# all-to-her: Je remets tout à Solène Anctil, responsable des plaintes : les deux papiers, vos courriels, mes notes. Elle vous écrit d’ici vendredi.
+# all-to-her-also-1: Solène Anctil, aux plaintes, reçoit le dossier entier ; un mot d’elle vous parvient d’ici vendredi
+# all-to-her-also-2: La responsable des plaintes, madame Anctil, prend la suite avec tout en main, et vous écrit avant la fin de la semaine
+# all-to-her-also-3: Je transmets à madame Anctil, vos courriels compris. Vous n’aurez rien à répéter, elle répond d’ici vendredi
+# all-to-her-also-4: C’est désormais Solène Anctil, aux plaintes. Elle a les deux papiers, et vous lirez sa lettre vendredi au plus tard
+who-above =
+    When a survey doesn’t close, you don’t blame the land: you change the operator. Whom may I write to, above you?
+    L. C.
+    .says-tense =
+        A survey that doesn’t close is given to somebody else. Who is above you? A name, please.
+        L. C.
+    .says-furious =
+        This survey doesn’t close, and with you it never will! Who is above you? A name!
+        L. C.
+    .no-name = Policyholders’ mail is handled at this desk, at every level of the company. One more person would answer you in the same terms.
+    .no-name-also-1 = There’s nobody above this department whom I could point you to
+    .no-name-also-2 = Our managers don’t write to policyholders
+    .no-name-also-3 = You’d get the same answer, signed by somebody else
+    .no-name-also-4 = I’m not in a position to give you a name
+    .no-name-coach = The name is on the file, open in front of you. He will find it without you, and note that you had it.
+    .litigation-box = Write to the legal department, at the general address of our head office. They’ll give you a new number.
+    .litigation-box-also-1 = Please contact head office, legal department
+    .litigation-box-also-2 = Take the matter up with legal, by post
+    .litigation-box-also-3 = Legal is above us; set it all out for them from the beginning
+    .litigation-box-also-4 = I’m closing it on my side: from here on, see the legal department
+    .her-tomorrow = That’s your right, and your anger is fair. Above me: Solène Anctil, complaints; she can read you tomorrow at nine. Until then, I’ll go back over what’s mine to do.
+    .her-tomorrow-also-1 = You’ve cause to be angry. The name: Solène Anctil, complaints officer, from nine tomorrow if you want her. Today I’ll see to what I can settle
+    .her-tomorrow-also-2 = Solène Anctil, complaints. I understand that you’ve had enough; she opens her mail tomorrow at nine, and I’ll do my part until then
+    .her-tomorrow-also-3 = I understand your anger. Ms. Anctil, the complaints officer, can read you tomorrow at nine. Before that, I’ll take care of what falls to this desk
+    .her-tomorrow-also-4 = To change the operator is your right, and I can see your anger. Solène Anctil, complaints, tomorrow at nine; until then, I’ll go back over every point that’s mine
+    .all-to-her = I’m giving everything to Solène Anctil, our complaints officer: both sheets, your e-mails, my notes. She’ll write to you by Friday.
+    .all-to-her-also-1 = Solène Anctil, in complaints, is getting the whole file; you’ll have a word from her by Friday
+    .all-to-her-also-2 = The complaints officer, Ms. Anctil, takes over with everything in hand, and writes to you before the week is out
+    .all-to-her-also-3 = I’m passing it to Ms. Anctil, your e-mails included. You won’t have to repeat anything, she answers by Friday
+    .all-to-her-also-4 = It’s Solène Anctil from now on, in complaints. She has both sheets, and you’ll read her letter by Friday at the latest
+
 # text: Reçu, classé, daté. Merci de ne pas m’avoir dit que j’avais raison. L. C.
 # says-tense: Reçu. Vendredi, donc. Je regarderai l’heure. L. C.
 # says-furious: Vendredi. Pas samedi. L. C.

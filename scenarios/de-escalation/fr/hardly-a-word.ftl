@@ -19,6 +19,9 @@ policy-assistance = Qui dit ne pas pouvoir payer entend parler de l’aide finan
 # text: You may pass a cancellation on to a clinic. Find out why before you do.
 policy-cancel = Vous pouvez transmettre une annulation à une clinique. Sachez d’abord pourquoi.
 
+# text: Whoever asks for somebody above you can have Dana Kivela, the lead: she joins a chat within the hour, until eleven.
+policy-lead = Qui demande quelqu’un au-dessus de vous peut avoir Dana Kivela, la responsable : elle rejoint une conversation dans l’heure, jusqu’à onze heures.
+
 # text: not to be looked down on for envelopes he did not open
 need-unashamed = ne pas être regardé de haut pour des enveloppes restées fermées
 
@@ -682,6 +685,55 @@ goodbye = ok. merci. c’est tout je crois
     .proud-also-4 = Bravo de nous avoir parlé, je sais que ce n’était pas simple
     .proud-coach = Il entretient les terrains de tout un district scolaire. Il n’a pas écrit pour qu’on le félicite ; il aimerait savoir ce qui se passe maintenant.
 
+# text: is there somebody over you i could write to. no offense. three words is about all i’ve got and they go right by you
+# says-tense: you got somebody over you? three words is all i’ve got and they go right by you
+# says-furious: who’s over you. i type three words and it’s like nobody reads them
+# only-me: I’m afraid it’s only me at this hour, and anybody above me would be looking at the very same screen, so let’s just go on.
+# only-me-also-1: There’s no one else on tonight, so it’ll have to be me
+# only-me-also-2: My lead doesn’t take chats, she’d just tell you the same thing
+# only-me-also-3: Nobody over me is around this late, let’s finish this
+# only-me-also-4: It wouldn’t change anything, they see what I see
+# only-me-coach: He never asks for much. There is a lead, she works until eleven, and you told him that even this was too much to ask.
+# to-counselor: Sure. I’m moving you over to our financial counselor, she’s higher up. Just tell her what it’s about.
+# to-counselor-also-1: No problem, transferring you to the counselor, please start over with her
+# to-counselor-also-2: I’ll pass the chat up to financial counseling, explain it to them
+# to-counselor-also-3: Connecting you with somebody more senior now, she’ll ask you a few things
+# to-counselor-also-4: Our counselor outranks me, over you go, give her the whole story
+# lead-by-ten: Yes, there is. You’re angry, and I did read right past you. Dana, my lead, can be here by ten. Until then I’m on it: what matters most tonight?
+# lead-by-ten-also-1: Sure, that’s your right, and I get why you’re mad. My lead, Dana, can join by ten. Till then I’ll go one thing at a time. What comes first?
+# lead-by-ten-also-2: There is, Dana Kivela, free at ten if you still want her. You’ve reason to be fed up with me. I’ll do my part first: what’s the main thing?
+# lead-by-ten-also-3: Of course. Few words, and I missed them, that would anger anybody. Dana can be in here by ten. I’ll take it slower now: what worries you most?
+# lead-by-ten-also-4: You can have my lead, by ten at the latest. I understand the anger, and I’ll own it. What should I look at until then?
+# hand-up: Yes. I’ll write everything down for Dana, my lead, so you don’t type a word of it twice. She’ll take over right here.
+# hand-up-also-1: There is. I’m giving Dana, my lead, all of it in writing, and she goes on in this chat
+# hand-up-also-2: I’ll bring my lead in. She gets the whole story from me first, you won’t repeat a thing
+# hand-up-also-3: Okay, Dana takes it from here. She’ll have read every line before she writes
+# hand-up-also-4: Sure. My lead is coming into this chat, and I’m telling her all of it now
+over-you = y a quelqu’un au-dessus de vous à qui je pourrais écrire. sans vouloir vexer. trois mots c’est à peu près tout ce que j’ai, et ils vous passent à côté
+    .says-tense = y a quelqu’un au-dessus de vous ? trois mots c’est tout ce que j’ai, et ils vous passent à côté
+    .says-furious = c’est qui, au-dessus de vous. j’écris trois mots et on dirait que personne les lit
+    .only-me = Je crains qu’il n’y ait que moi à cette heure, et au-dessus de moi on aurait exactement le même écran sous les yeux, alors continuons.
+    .only-me-also-1 = Il n’y a personne d’autre ce soir, il faudra faire avec moi
+    .only-me-also-2 = Ma responsable ne prend pas de conversations, elle vous dirait la même chose
+    .only-me-also-3 = Personne au-dessus de moi n’est là si tard, finissons
+    .only-me-also-4 = Ça ne changerait rien, ils voient ce que je vois
+    .only-me-coach = Il ne demande jamais grand-chose. Il y a une responsable, elle est là jusqu’à onze heures, et vous lui avez dit que même cela, c’était trop demander.
+    .to-counselor = Bien sûr. Je vous passe notre conseillère financière, elle est au-dessus. Dites-lui simplement de quoi il s’agit.
+    .to-counselor-also-1 = Pas de problème, je vous transfère à la conseillère, reprenez du début avec elle
+    .to-counselor-also-2 = Je fais monter la conversation au conseil financier, expliquez-leur
+    .to-counselor-also-3 = Je vous mets en relation avec quelqu’un de plus haut placé, elle vous posera quelques questions
+    .to-counselor-also-4 = Notre conseillère a plus de pouvoir que moi, je vous y envoie, racontez-lui toute l’histoire
+    .lead-by-ten = Oui, il y a quelqu’un. Vous êtes en colère, et j’ai bel et bien lu à côté. Dana, ma responsable, peut nous rejoindre avant dix heures. En attendant, je m’en occupe : qu’est-ce qui compte le plus, ce soir ?
+    .lead-by-ten-also-1 = Bien sûr, c’est votre droit, et je comprends la colère. Ma responsable, Dana, peut venir avant dix heures. Jusque-là, une chose à la fois. Par quoi je commence ?
+    .lead-by-ten-also-2 = Oui, Dana Kivela, libre à dix heures si vous la voulez encore. Vous avez de quoi en avoir assez. Je fais d’abord ma part : quel est le plus important ?
+    .lead-by-ten-also-3 = Bien sûr. Peu de mots, et ils m’ont échappé, ça fâcherait n’importe qui. Dana peut être là d’ici dix heures. Je vais plus lentement : qu’est-ce qui vous inquiète le plus ?
+    .lead-by-ten-also-4 = Vous aurez ma responsable, à dix heures au plus tard. Je comprends la colère, et j’en prends ma part. Que dois-je regarder d’ici là ?
+    .hand-up = Oui. J’écris tout pour Dana, ma responsable, pour que vous n’ayez pas un mot à retaper. Elle prend la suite ici même.
+    .hand-up-also-1 = Oui. Je donne tout par écrit à Dana, ma responsable, et elle continue dans cette conversation
+    .hand-up-also-2 = Je fais venir ma responsable. Je lui raconte d’abord toute l’histoire, vous n’aurez rien à répéter
+    .hand-up-also-3 = D’accord, Dana prend le relais. Elle aura lu chaque ligne avant d’écrire
+    .hand-up-also-4 = Bien sûr. Ma responsable arrive dans cette conversation, et je lui dis tout maintenant
+
 # text: ok. good night. and thanks for not making it a thing
 # says-tense: ok. thanks. good night
 # says-furious: ok. we’ll see
@@ -726,6 +778,15 @@ counselor = ah. ok. elle est là maintenant ?
     .says-tense = ok
     .says-furious = laissez tomber
     .becomes = La conversation de la conseillère s’est ouverte sur « Veuillez décrire votre situation ». Il a regardé la phrase quatre minutes, et il l’a fermée.
+
+# text: ok. thanks. i’ll wait here
+# says-tense: ok. i’m here
+# says-furious: fine
+# becomes: Dana Kivela had read all of it before she wrote a word, and he answered her with y and n. The account was on hold by half past ten. Whether he went on Thursday, nobody at this desk ever learned.
+lead = ok. merci. j’attends ici
+    .says-tense = ok. je suis là
+    .says-furious = bon
+    .becomes = Dana Kivela avait tout lu avant d’écrire un mot, et il lui a répondu par o et par n. Le compte était bloqué à dix heures et demie. Est-il venu le jeudi ? Personne, à ce bureau, ne l’a jamais su.
 
 # text: it’s ok. never mind
 # says-tense: never mind

@@ -294,7 +294,7 @@ he-hears = Il a tout entendu. Il dit que vous êtes dans le coup. Que c’est qu
 # your-card-also-3: Good, keep doubting. It’s the call you make that’s safe, not the one you get. You made this one.
 # your-card-also-4: You’ve every reason not to trust a voice. So don’t trust mine: trust the number on your card, you rang it yourself.
 # your-card-coach: He is right to ask, and gets a proof that gives nothing away.
-# trust-me: I understand that you’re unsure, but we’ve no time. You’ll just have to trust me.
+# trust-me: We really haven’t the time to go into that now. You’ll just have to trust me.
 # trust-me-also-1: I’m with the bank, honestly, don’t worry about that.
 # trust-me-also-2: We haven’t time for that, just believe me.
 # trust-me-also-3: That doesn’t matter right now, you’re in safe hands.
@@ -319,7 +319,7 @@ prove = C’est coupé. Il n’est plus là. Mais il connaissait mes derniers pa
     .your-card-also-3 = Bien, continuez à douter. L’appel sûr, c’est celui qu’on passe, pas celui qu’on reçoit. Celui-ci, c’est vous.
     .your-card-also-4 = Vous avez toutes les raisons de vous méfier d’une voix. Ne croyez pas la mienne : croyez le numéro de la carte, c’est vous qui l’avez fait.
     .your-card-coach = Il a raison de demander, et reçoit une preuve qui ne livre rien.
-    .trust-me = Je comprends que vous doutiez, mais on n’a pas le temps pour ça. Il va falloir me faire confiance.
+    .trust-me = On n’a vraiment pas le temps d’entrer là-dedans maintenant. Il va falloir me faire confiance.
     .trust-me-also-1 = Je suis de la banque, vraiment, ne vous inquiétez pas de ça.
     .trust-me-also-2 = On n’a pas le temps pour ça, croyez-moi.
     .trust-me-also-3 = Ça n’a pas d’importance maintenant, vous êtes entre de bonnes mains.
@@ -388,7 +388,7 @@ freeze = D’accord. Mais c’est encore là, à l’écran. « Payer { $second
 # read-me-code-also-3: Tell me the code and I’ll see if it’s genuine.
 # read-me-code-also-4: Read me those numbers so that I can cancel them.
 # read-me-code-coach: It sounds helpful, and teaches him the one habit that this man needs: codes are for reading out.
-# ignore-it: I know it makes you nervous, but ignore it. It’s only a text, it can’t do any harm by itself, and neither can he. Let’s carry on.
+# ignore-it: Oh, you can just ignore that one. It’s only a text, it can’t do any harm by itself, and neither can he. Let’s carry on.
 # ignore-it-also-1: Don’t bother with that, texts can’t hurt.
 # ignore-it-also-2: It’s nothing, leave it and let’s carry on.
 # ignore-it-also-3: Forget the text, it isn’t important.
@@ -412,7 +412,7 @@ code = Il y a un SMS. De vous, c’est marqué Calder & Hythe, avec tous les aut
     .read-me-code-also-3 = Dites-moi le code, je verrai s’il est authentique.
     .read-me-code-also-4 = Lisez-moi ces chiffres, que je les annule.
     .read-me-code-coach = Ça paraît utile, et ça lui apprend la seule habitude dont l’escroc a besoin : un code, ça se lit à quelqu’un.
-    .ignore-it = Je sais que ça vous affole, mais laissez. Ce n’est qu’un SMS, ça ne fait pas de mal tout seul, et lui non plus. Continuons.
+    .ignore-it = Oh, celui-là, vous pouvez le laisser. Ce n’est qu’un SMS, ça ne fait pas de mal tout seul, et lui non plus. Continuons.
     .ignore-it-also-1 = Ne vous occupez pas de ça, un SMS ne fait pas de mal.
     .ignore-it-also-2 = Ce n’est rien, laissez et continuons.
     .ignore-it-also-3 = Oubliez ce SMS, il n’a pas d’importance.
@@ -489,7 +489,7 @@ stupid = Je gère l’argent d’une école entière. C’est moi qui fais la r�
 # every-penny-also-2: I know you’re anxious. You will get it back, I promise you that.
 # every-penny-also-3: Yes, you’ll get it all back, sleep easy tonight.
 # every-penny-also-4: Relax about the house: the bank always pays these back.
-# terms-apply: I appreciate the concern. Reimbursement is subject to the consumer standard of caution, the claim excess and the sending firm’s assessment.
+# terms-apply: In answer to that: reimbursement is subject to the consumer standard of caution, the claim excess and the sending firm’s assessment.
 # terms-apply-also-1: It depends on the standard of caution and the excess under the scheme.
 # terms-apply-also-2: Your claim is assessed against the gross negligence exception.
 # terms-apply-also-3: The sending PSP reimburses in scope APP claims, less any excess.
@@ -513,7 +513,7 @@ back = Les { $first }. C’est l’apport. On signe vendredi. Dites-moi juste :
     .every-penny-also-2 = Je sais que vous êtes inquiet. Vous les récupérerez, je vous le promets.
     .every-penny-also-3 = Oui, vous retrouverez tout, dormez tranquille.
     .every-penny-also-4 = Pour la maison, soyez tranquille : la banque rembourse toujours.
-    .terms-apply = J’entends l’inquiétude. Le remboursement dépend de la norme de prudence du client, de la franchise et de l’analyse de l’établissement émetteur.
+    .terms-apply = Pour vous répondre, le remboursement dépend de la norme de prudence du client, de la franchise et de l’analyse de l’établissement émetteur.
     .terms-apply-also-1 = Ça dépend de la norme de prudence et de la franchise prévues au dispositif.
     .terms-apply-also-2 = Votre demande est examinée au regard de l’exception de négligence grave.
     .terms-apply-also-3 = L’établissement émetteur rembourse les cas couverts, moins la franchise.
@@ -620,6 +620,57 @@ pick-up = Il y a un déclic. C’est eux ? Je ne peux pas tout reprendre depuis
     .bare-summary-also-3 = Faux banquier, nouveau bénéficiaire, deux virements, pas de code. C’est tout. Au revoir.
     .bare-summary-also-4 = Récapitulatif : { $first } partis, { $second } tentés. À vous, Ishbel.
 
+# text: Is there somebody above you? I’m sorry. I can’t tell any more who I’m meant to believe. I’d like the person in charge.
+# says-tense: Get me whoever’s in charge. A manager, somebody with a name. I can’t go on like this with one more voice on a phone.
+# says-furious: Your manager! Now! You’re voices, all of you, you’re all just voices! Get me somebody who’s in charge!
+# no-one-above: I can hear you’re upset, but there’s nobody above me on this line today, and a manager would only ask you the same questions. So let’s just carry on.
+# no-one-above-also-1: I understand, but my manager would tell you exactly the same.
+# no-one-above-also-2: There’s nobody free up there, it’s only me this afternoon.
+# no-one-above-also-3: I see you’re worried, but managers don’t take calls here.
+# no-one-above-also-4: You don’t need a manager, sir, you need to listen to me.
+# through-at-once: Of course. I’ll put you through to my manager. Hold the line.
+# through-at-once-also-1: Right, that’s one for my manager. Transferring you now.
+# through-at-once-also-2: Certainly, one moment, I’m connecting you upstairs.
+# through-at-once-also-3: As you like. Hold on for the manager’s desk.
+# through-at-once-also-4: I’ll pass you up to my manager, just stay there.
+# through-at-once-coach: He asked, and you obeyed: but Fraud is about to pick up on this line, and he will not be on it. Bring the manager to him.
+# name-and-minutes: You want somebody you can be sure of, and no wonder. My manager, Ruth Ackroyd, joins us here in five minutes. I needn’t wait for her to keep you safe: one step, now, with me.
+# name-and-minutes-also-1: Of course you may. I can hear how frightened you are. Ruth Ackroyd, my manager, comes on to this call in five minutes, and until then I’m looking after you.
+# name-and-minutes-also-2: I’d want somebody in charge too. Ruth Ackroyd can be on this line in five minutes. Meanwhile nothing waits: I go on, one step at a time.
+# name-and-minutes-also-3: You can’t tell whom to trust, I understand. My manager, Ruth, joins us within five minutes. You don’t hang up and you don’t hold, I’m dealing with the next thing now.
+# name-and-minutes-also-4: That’s a fair thing to ask, as scared as you are. Five minutes, and Ruth Ackroyd is here with us. I’m staying, and I can do the next part myself.
+# name-and-minutes-coach: A name, a time, and no gap: he gets somebody above you without losing the one voice he has.
+# sorry-sorry: I’m sorry. I’m so sorry, really, I’m sorry that this is happening to you, and I’m sorry that I’m not more help. I do apologise.
+# sorry-sorry-also-1: I’m sorry, I’m truly sorry, I don’t know what else to say.
+# sorry-sorry-also-2: Sorry, so sorry. I’m doing my best, I really am sorry.
+# sorry-sorry-also-3: I can only apologise, and apologise again, Mr Whitlock.
+# sorry-sorry-also-4: Please forgive me, I’m sorry, I’m sorry for all of it.
+somebody-above = Il y a quelqu’un au-dessus de vous ? Excusez-moi. Je ne sais plus qui je dois croire. Je voudrais la personne qui commande.
+    .says-tense = Passez-moi celui qui commande. Un responsable, quelqu’un avec un nom. Je ne peux pas continuer comme ça avec une voix de plus au téléphone.
+    .says-furious = Votre responsable ! Tout de suite ! Des voix, vous n’êtes tous que des voix ! Donnez-moi quelqu’un qui commande !
+    .no-one-above = J’entends que ça vous bouleverse, mais il n’y a personne au-dessus de moi sur cette ligne aujourd’hui, et un responsable vous poserait les mêmes questions. Alors continuons.
+    .no-one-above-also-1 = Je comprends, mais ma responsable vous dirait exactement la même chose.
+    .no-one-above-also-2 = Personne n’est libre là-haut, il n’y a que moi cet après-midi.
+    .no-one-above-also-3 = Je vois votre inquiétude, mais les responsables ne prennent pas d’appels ici.
+    .no-one-above-also-4 = Ce n’est pas un responsable qu’il vous faut, monsieur, c’est m’écouter.
+    .through-at-once = Bien sûr. Je vous passe ma responsable. Ne quittez pas.
+    .through-at-once-also-1 = Bon, c’est pour ma responsable. Je vous transfère.
+    .through-at-once-also-2 = Certainement, un instant, je vous bascule à l’étage.
+    .through-at-once-also-3 = Comme vous voudrez. Patientez, c’est le poste de la responsable.
+    .through-at-once-also-4 = Je fais monter l’appel à ma responsable, restez là.
+    .through-at-once-coach = Il a demandé, vous avez obéi : mais le service Fraude va décrocher sur cette ligne, et il n’y sera plus. Faites venir la responsable jusqu’à lui.
+    .name-and-minutes = Vous voulez quelqu’un de sûr, et ça se comprend. Ma responsable, Ruth Ackroyd, nous rejoint ici dans cinq minutes. Pour vous protéger, je n’ai pas besoin de l’attendre : un seul geste, maintenant, avec moi.
+    .name-and-minutes-also-1 = Bien sûr, c’est votre droit. J’entends combien vous avez peur. Ruth Ackroyd, ma responsable, arrive sur cet appel dans cinq minutes, et d’ici là je veille sur vous.
+    .name-and-minutes-also-2 = Moi aussi, je voudrais quelqu’un qui commande. Ruth Ackroyd peut être sur cette ligne dans cinq minutes. En attendant, rien ne s’arrête : je continue, un pas après l’autre.
+    .name-and-minutes-also-3 = Vous ne savez plus à qui vous fier, je comprends. Ma responsable, Ruth, nous rejoint d’ici cinq minutes. Vous ne raccrochez pas, vous ne patientez pas, je m’occupe de la suite maintenant.
+    .name-and-minutes-also-4 = C’est normal de le demander, avec la peur que vous avez. Cinq minutes, et Ruth Ackroyd est là avec nous. Je reste, et la suite, je peux la faire moi-même.
+    .name-and-minutes-coach = Un nom, un délai, et aucun vide : il obtient quelqu’un au-dessus de vous sans perdre la seule voix qu’il a.
+    .sorry-sorry = Pardon. Vraiment, mille excuses, pardon pour ce qui vous arrive, et pardon de ne pas mieux vous aider. Toutes mes excuses.
+    .sorry-sorry-also-1 = Pardon, mille fois pardon, je ne sais pas quoi dire d’autre.
+    .sorry-sorry-also-2 = Pardon, vraiment pardon. Je fais de mon mieux, excusez-moi.
+    .sorry-sorry-also-3 = Je ne peux que m’excuser, et m’excuser encore, monsieur Whitlock.
+    .sorry-sorry-also-4 = Pardonnez-moi, je vous en prie, pardon, pardon pour tout.
+
 # text: Thank you. You were the only one who wasn’t in a hurry.
 # says-tense: All right. Hello, Ishbel. Thank you. Both of you.
 # says-furious: Just stay till she’s got it. All right. Thank you.
@@ -673,6 +724,15 @@ in-the-queue = Il y a de la musique. Allô ? Il n’y a que de la musique.
     .says-tense = De la musique ? Vous me mettez de la musique ? Il est toujours là !
     .says-furious = De la musique ! Mais vous… Daniel ? Oui. Oui, je suis là.
     .becomes = La file durait quatre minutes. La voix du portable était là tout le temps, et elle était aimable. Les { $second } sont partis à la troisième.
+
+# text: There’s music. Hello? Was that the person in charge?
+# says-tense: Music? I asked for a person, and I’ve got music.
+# says-furious: Music! I said somebody! I said anybody!
+# becomes: Fraud picked up on your line and found nobody on it. The manager’s desk rang out. Eleven minutes later he dialled the number on his card again, was ninth in the queue, and started from the beginning.
+empty-line = Il y a de la musique. Allô ? C’était elle, la personne qui commande ?
+    .says-tense = De la musique ? J’ai demandé quelqu’un, et j’ai de la musique.
+    .says-furious = De la musique ! J’ai dit quelqu’un ! J’ai dit n’importe qui !
+    .becomes = Le service Fraude a décroché sur votre ligne et n’y a trouvé personne. Le poste de la responsable a sonné dans le vide. Onze minutes plus tard, il refaisait le numéro de sa carte, neuvième dans la file, et il a tout repris depuis le début.
 
 # text: I’ve pressed it. He says well done. He’s hung up. Why has he hung up?
 # says-tense: I pressed it. I had to. He’s gone. Hello? Why’s he gone?

@@ -669,6 +669,79 @@ after = D’accord. Ils sont là, je vois la lumière. Et après ? Quelqu’un 
     .monday-at-ten-also-3 = Je comprends que vous pensiez cela. Pas de remise à zéro : elle est condamnée jusqu’à une vraie inspection, et je vous appelle moi-même lundi, à dix heures, pour vous dire ce qu’on a trouvé
     .monday-at-ten-also-4 = Après tout ça je n’y croirais pas non plus. Elle reste coupée, la chambre est pour nous, et c’est mon nom sur la réclamation. Lundi, dix heures, j’appelle
 
+# text: Could I have somebody else, please? Somebody above you. Three of you have told me three things this month, and I’d as soon hear it from one that can decide.
+# says-tense: No. Put your supervisor on. Three calls, three different stories, and here I am with the phone in my hand again. I want somebody above you.
+# says-furious: Get me somebody above you! Three calls, three stories, and I’ll not stand here for a fourth! Somebody above you, now!
+# only-me: There’s only me at this hour, Mrs Holroyd. I’ve done years on this line, and a supervisor would tell you word for word what I’ve told you.
+# only-me-also-1: Nobody’s above me on a Friday night, and I do know what I’m talking about
+# only-me-also-2: They’ve all gone home. I’m fully trained for this, you know
+# only-me-also-3: My supervisor would say exactly the same, I’ve been at this for years
+# only-me-also-4: You won’t get anyone else tonight, and you don’t need to, I know my job
+# one-question: After three of us, I’d ask for somebody else too. My supervisor can be on this line in five minutes. Till then you’ve got me, and one question can’t wait, with a yellow flame on my screen: is anybody at home feeling poorly?
+# one-question-also-1: You’ve every right, and no cause to trust a fourth voice. Five minutes and you’ll have my supervisor. I’ve read what you reported, so tell me one thing now: are you all well in that house?
+# one-question-also-2: I understand, you’ve been told all sorts. I’ll bring my supervisor on in five minutes, and I’m dealing with it meanwhile. Your second report bothers me: has anybody had headaches, or felt sick?
+# one-question-also-3: That’s fair, I’d not believe us either. Somebody above me joins us in five minutes. Before that, because of the flame you reported: is anyone unwell, you or the children?
+# one-question-also-4: I don’t blame you. You’ll have a supervisor here with us in five minutes, you needn’t ring round. What I can do now is ask what nobody’s asked: how are you all feeling at home?
+# one-question-coach: Somebody above you, and when; and, till then, the one question that no supervisor could ask sooner.
+# at-the-gate: After three of us, I’d want another voice too. You can have my supervisor in one minute, on this line, at the gate. Duvet round them both and out of the front door; I’m with you all the way.
+# at-the-gate-also-1: You’ve every reason not to trust me. I’ll fetch my supervisor on to this line, and it takes a minute: spend it walking. Bea on your arm, Idris by the hand, front door, gate
+# at-the-gate-also-2: I understand, you’ve been told all sorts. My supervisor can be on in one minute. Not in that house, though: wrap them up, walk to the gate, and ask me again there
+# at-the-gate-also-3: That’s fair, I’d ask as well. One minute, and you’ll hear it from somebody above me, but outside. Blanket, door, gate, I’m staying on
+# at-the-gate-also-4: I don’t blame you for doubting us. The supervisor joins us at the gate, a minute from now. Pick up Bea, take Idris, leave the door open, and tell me each step
+# at-the-gate-coach: You neither refuse her nor let her wait for it in there: somebody above you comes, in a minute, and the minute is spent walking.
+# beside-you: You’ve had three stories, I’d want another voice too. My supervisor can be on this line in five minutes, and I don’t hang up for that. The three of you first, there at the gate: how’s everybody breathing?
+# beside-you-also-1: That’s fair, after this month. I’ll have my supervisor join us within five minutes, and I’m staying on too. Meanwhile, tell me how Idris sounds
+# beside-you-also-2: I understand you’ve had enough of voices like mine. Five minutes, and somebody above me is here with us. Until then I’m looking after you: how are the children?
+# beside-you-also-3: You’ve good reason to doubt us. A supervisor comes on in five minutes, and you keep me as well. Now, you three: is anybody dizzy or short of breath?
+# beside-you-also-4: I don’t blame you for asking. Somebody above me will be on the line in five minutes, I’m not passing you on. First I want to know how you all are, out there
+# hold-for-one: Of course, that’s your right. I’ll put you through to the supervisors’ line, and they’ll take it from here.
+# hold-for-one-also-1: Certainly, I’m transferring you to a supervisor, bear with the music
+# hold-for-one-also-2: No problem, you’re going through to my supervisor’s line now
+# hold-for-one-also-3: If you’d rather, I’ll pass you up. It may ring for a bit
+# hold-for-one-also-4: Right you are, hold for the supervisor, please
+# hold-for-one-coach: It is her right, and you gave it to her at once: forty minutes of music, in that house. A supervisor comes to her on the line; she is not sent to queue for one.
+# ever-so-sorry: I’m sorry, Mrs Holroyd, I’m ever so sorry. I’ve upset you, and I didn’t mean to. I do apologise, for tonight and for all of it, I really am sorry.
+# ever-so-sorry-also-1: Oh, I’m sorry, I’m so sorry, I’ve put that badly
+# ever-so-sorry-also-2: I can only apologise, I never wanted to upset you, I’m sorry
+# ever-so-sorry-also-3: Please accept my apologies, I’m sorry for how that sounded, and for the other times
+# ever-so-sorry-also-4: Sorry, sorry, I’ve gone about this all wrong, I do apologise
+above-you = Je pourrais avoir quelqu’un d’autre, s’il vous plaît ? Quelqu’un au-dessus de vous. Trois appels, trois versions, ce mois-ci, et j’aimerais autant l’entendre de quelqu’un qui décide.
+    .says-tense = Non. Passez-moi votre responsable. Trois appels, trois histoires différentes, et me revoilà, le téléphone à la main. Je veux quelqu’un au-dessus de vous.
+    .says-furious = Passez-moi quelqu’un au-dessus de vous ! Trois appels, trois histoires, je ne resterai pas plantée là pour une quatrième ! Quelqu’un au-dessus, tout de suite !
+    .only-me = Il n’y a que moi à cette heure, madame Holroyd. Je tiens cette ligne depuis des années, et un responsable vous dirait mot pour mot ce que je vous ai dit.
+    .only-me-also-1 = Personne au-dessus de moi un vendredi soir, et je sais de quoi je parle
+    .only-me-also-2 = Tout le monde est rentré. J’ai toute la formation pour ça, vous savez
+    .only-me-also-3 = Ma responsable dirait exactement pareil, je fais ça depuis des années
+    .only-me-also-4 = Vous n’aurez personne d’autre ce soir, et c’est inutile, je connais mon travail
+    .one-question = Après trois appels, je demanderais aussi quelqu’un d’autre. Ma responsable peut être sur cette ligne dans cinq minutes. D’ici là, c’est moi qui m’en occupe, et une question ne peut pas attendre, avec une flamme jaune à mon écran : quelqu’un se sent-il mal chez vous ?
+    .one-question-also-1 = Vous en avez le droit, et aucune raison de croire une voix de plus. Dans cinq minutes, vous aurez ma responsable. J’ai lu ce que vous avez signalé, alors dites-moi une chose, maintenant : tout le monde va bien, dans cette maison ?
+    .one-question-also-2 = Je comprends, on vous a dit tout et son contraire. Je fais venir ma responsable dans cinq minutes, et je m’en charge entre-temps. Votre deuxième signalement m’inquiète : quelqu’un a-t-il eu mal à la tête, ou la nausée ?
+    .one-question-also-3 = C’est légitime, je ne nous croirais pas non plus. Quelqu’un au-dessus de moi nous rejoint dans cinq minutes. Avant, à cause de la flamme que vous avez signalée : quelqu’un est-il malade, vous ou les enfants ?
+    .one-question-also-4 = Je ne vous en veux pas. Dans cinq minutes, une responsable sera là, avec nous, inutile de rappeler. Ce que je peux faire maintenant, c’est demander ce que personne n’a demandé : comment allez-vous, tous, à la maison ?
+    .one-question-coach = Quelqu’un au-dessus de vous, et quand ; et, d’ici là, la seule question qu’aucun responsable ne pourrait poser plus tôt.
+    .at-the-gate = Après trois appels, je voudrais une autre voix, moi aussi. Vous pouvez avoir ma responsable dans une minute, sur cette ligne, au portail. La couette autour des deux, et par la porte d’entrée ; je vous suis pas à pas.
+    .at-the-gate-also-1 = Vous avez toutes les raisons de ne pas me croire. Je fais venir ma responsable sur cette ligne, il faut une minute : passez-la à marcher. Bea au bras, Idris par la main, la porte, le portail
+    .at-the-gate-also-2 = Je comprends, on vous a dit tout et son contraire. Ma responsable peut être là dans une minute. Mais pas dans cette maison : couvrez-les, allez au portail, et redemandez-la-moi là-bas
+    .at-the-gate-also-3 = C’est légitime, je demanderais aussi. Une minute, et vous l’entendrez de quelqu’un au-dessus de moi, mais dehors. Couverture, porte, portail, je reste en ligne
+    .at-the-gate-also-4 = Je ne vous reproche pas de douter de nous. Ma responsable nous rejoint au portail, dans une minute. Prenez Bea, donnez la main à Idris, laissez la porte ouverte, et dites-moi chaque pas
+    .at-the-gate-coach = Vous ne refusez pas, et vous ne la laissez pas attendre là-dedans : quelqu’un au-dessus de vous vient, dans une minute, et la minute se passe à marcher.
+    .beside-you = On vous a raconté trois histoires, je voudrais une autre voix, moi aussi. Ma responsable peut être sur cette ligne dans cinq minutes, et je ne raccroche pas pour autant. Vous trois d’abord, là, au portail : comment respire tout le monde ?
+    .beside-you-also-1 = C’est légitime, après un mois pareil. Ma responsable nous rejoint d’ici cinq minutes, et je reste aussi. En attendant, dites-moi comment va Idris
+    .beside-you-also-2 = Je comprends que vous en ayez assez des voix comme la mienne. Cinq minutes, et quelqu’un au-dessus de moi est là, avec nous. D’ici là, je m’occupe de vous : comment vont les enfants ?
+    .beside-you-also-3 = Vous avez de bonnes raisons de douter de nous. Une responsable arrive en ligne dans cinq minutes, et vous me gardez aussi. Et vous trois : quelqu’un a-t-il la tête qui tourne, ou du mal à respirer ?
+    .beside-you-also-4 = Je ne vous reproche pas de le demander. Quelqu’un au-dessus de moi sera en ligne dans cinq minutes, et je ne vous lâche pas. Je veux d’abord savoir comment vous allez, tous les trois, dehors
+    .hold-for-one = Bien sûr, c’est votre droit. Je vous passe la ligne des responsables, qui prendra la suite.
+    .hold-for-one-also-1 = Certainement, je vous transfère à un responsable, il y aura un peu de musique
+    .hold-for-one-also-2 = Pas de problème, je vous bascule sur la ligne de ma responsable
+    .hold-for-one-also-3 = Si vous préférez, je vous passe plus haut. Ça peut sonner un moment
+    .hold-for-one-also-4 = Entendu, patientez pour le responsable, s’il vous plaît
+    .hold-for-one-coach = C’est son droit, et vous le lui avez donné aussitôt : quarante minutes de musique, dans cette maison. Un responsable vient à elle, sur la ligne ; on ne l’envoie pas faire la queue pour en avoir un.
+    .ever-so-sorry = Pardon, madame Holroyd, mille fois pardon. Je vous ai contrariée, ce n’était pas voulu. Toutes mes excuses, pour ce soir et pour tout le reste, pardon, vraiment.
+    .ever-so-sorry-also-1 = Oh, pardon, pardon, je l’ai mal dit
+    .ever-so-sorry-also-2 = Je ne peux que m’excuser, je ne voulais pas vous contrarier, pardon
+    .ever-so-sorry-also-3 = Acceptez mes excuses, pardon pour le ton, et pour les autres fois
+    .ever-so-sorry-also-4 = Pardon, pardon, j’ai tout fait de travers, toutes mes excuses
+
 # text: You did ring. They’re at school, both of them. Bea sang all the way there. I’d forgotten that she does that.
 # says-tense: Well, you rang. Ten on the dot. They’re at school, the pair of them. Bea was singing. I’d forgotten what that sounds like.
 # says-furious: So somebody rings, for once. They’re back at school, if you want to know. Singing, Bea was. Singing.

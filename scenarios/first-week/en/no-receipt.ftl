@@ -564,6 +564,39 @@ recap-credit = All right. It won’t be a coat for Sunday, but it’s better tha
     .cheer-up-also-1 = It’s not that bad, she’ll find something else.
     .cheer-up-also-2 = Look on the bright side, she can treat herself.
 
+# text: Je ne veux pas vous attirer d’ennuis. Mais il y a bien une responsable, dans ce magasin ? C’est à elle que j’aimerais parler.
+# says-tense: Bon. Appelez votre responsable, s’il vous plaît. J’ai passé l’âge d’être regardé de travers pour un cadeau.
+# says-furious: La responsable ! Je veux voir la responsable ! En vingt-huit ans, je n’ai jamais rien demandé à personne, ici. Aujourd’hui, je demande !
+# not-on-saturday: Un samedi, monsieur, la responsable ne se déplace pas pour un retour sans ticket. Et elle vous renverrait à la même affiche que moi.
+# not-on-saturday-also-1: Elle n’est pas là le samedi, il faudra faire avec moi.
+# not-on-saturday-also-2: La responsable vous dirait exactement la même chose.
+# not-on-saturday-coach: Il n’a jamais rien demandé en vingt-huit ans, et la première fois, on lui ferme la porte. Dites quand elle peut venir, puis ce que vous pouvez faire d’ici là.
+# a-quarter-hour: C’est votre droit, et on vous a fait attendre assez debout, devant tout le monde. Venez un peu à l’écart. Ce qui peut se faire pour ce manteau, je peux le faire moi-même, en quelques minutes. Si ça ne vous convient pas, la responsable descend dans le quart d’heure.
+# a-quarter-hour-also-1: Vous la verrez si vous le voulez encore, dans un quart d’heure. Je comprends que ce soit trop. Mettons-nous de côté, je peux déjà faire l’essentiel moi-même.
+# a-quarter-hour-also-2: Je vois que vous êtes à bout, et c’est notre faute. Laissez-moi quelques minutes, au bout du comptoir ; sinon, elle descend dans un quart d’heure.
+# you-tell-her: Je l’appelle. Vous lui expliquerez tout ça vous-même.
+# you-tell-her-also-1: Je la fais venir, vous verrez avec elle.
+# you-tell-her-also-2: Très bien, attendez là, vous lui raconterez.
+# i-tell-her: Bien sûr, monsieur. Je lui explique tout au téléphone, le cadeau, l’accueil de la caisse, pour que vous n’ayez rien à redire, et elle descend.
+# i-tell-her-also-1: Je comprends. Je la préviens et je lui raconte tout, vous n’aurez pas à recommencer.
+# i-tell-her-also-2: Vous y avez droit. Je lui résume la situation moi-même, et elle arrive.
+ask-for-her = I don’t want to get you into trouble. But this shop does have a manager? She’s the one I’d like to talk to.
+    .says-tense = Right. Call your manager, please. I’m too old to be looked at sideways over a present.
+    .says-furious = The manager! I want to see the manager! In twenty-eight years I’ve never asked anybody here for anything. Today I’m asking!
+    .not-on-saturday = On a Saturday, sir, the manager doesn’t come down for a return with no receipt. And she’d point you to the same sign as I did.
+    .not-on-saturday-also-1 = She isn’t in on Saturdays, you’ll have to make do with me.
+    .not-on-saturday-also-2 = The manager would tell you exactly the same thing.
+    .not-on-saturday-coach = In twenty-eight years he has never asked for anything, and the first time he does, the door is shut on him. Say when she can come, then what you can do until she does.
+    .a-quarter-hour = You’re entitled to that, and you’ve been kept standing long enough, in front of everyone. Come over here a little. Whatever can be done about this coat I can do myself, in a few minutes. If it doesn’t suit you, the manager comes down within a quarter of an hour.
+    .a-quarter-hour-also-1 = You’ll see her if you still want to, in a quarter of an hour. I understand that it’s too much. Let’s step aside, I can do most of it myself already.
+    .a-quarter-hour-also-2 = I can see you’re at the end of your patience, and that’s our fault. Give me a few minutes, at the end of the counter; if not, she comes down in a quarter of an hour.
+    .you-tell-her = I’ll call her. You can explain all that to her yourself.
+    .you-tell-her-also-1 = I’ll get her down here, you can take it up with her.
+    .you-tell-her-also-2 = Very well, wait there, you can tell her about it.
+    .i-tell-her = Of course, sir. I’ll explain it all to her on the phone, the present, what you were told at the till, so that you needn’t say any of it again, and she’ll come down.
+    .i-tell-her-also-1 = I understand. I’ll let her know and tell her everything, you won’t have to start over.
+    .i-tell-her-also-2 = You’ve a right to that. I’ll sum it up for her myself, and she’ll be here.
+
 # text: Merci. Vous m’avez parlé comme à quelqu’un, et je n’en demandais pas plus. À jeudi.
 # says-tense: Bon. À jeudi, alors. On verra bien.
 # says-furious: À jeudi. Et que le manteau soit là, cette fois.

@@ -716,6 +716,11 @@ paper-only = The leaflet, yes. The rest, no. I’ll read it after the repairs.
 # tidy-up-also-2: Jeudi, soyez présent, et faites de la place dans l’atelier
 # tidy-up-also-3: On se dit jeudi, ne la faites pas attendre
 # tidy-up-also-4: Jeudi, n’oubliez pas, et que tout soit dégagé
+# not-yet: Rien d’assez précis encore, et cela vient de moi. Je vous réserve jeudi 26, quatorze heures : madame Vasseur, qui appelle en partant. Le courriel de ce soir le dit ; un mot de vous, et je change l’heure.
+# not-yet-also-1: Pas d’heure, et je vous la devais. Jeudi 26 à quatorze heures, madame Vasseur, avec un appel avant. Si cela ne va pas, répondez au courriel de ce soir
+# not-yet-also-2: J’aurais dû commencer par là : quatorze heures, jeudi 26, une heure de visite. Je la note pour vous ; dites-le-moi ce soir par courriel si vous préférez une autre heure
+# not-yet-also-3: Vous n’avez pas encore d’heure, par ma faute. La voici : jeudi 26, deux heures de l’après-midi, l’experte prévient en partant. Un mot de vous au courriel, et on la déplace
+# not-yet-also-4: Rien, et c’est à moi de le réparer. Madame Vasseur, jeudi 26, quatorze heures précises. Vous l’aurez par écrit ce soir, et vous pourrez encore changer
 in-short = My client’s ringing. Tell me the essentials again, I’ll write them on the wall.
     .says-tense = There’s the bell. In a word: what’s been agreed?
     .says-furious = There’s the bell. What’s been agreed, after all this?
@@ -739,6 +744,60 @@ in-short = My client’s ringing. Tell me the essentials again, I’ll write the
     .tidy-up-also-2 = Thursday, be in, and make some room in the workshop
     .tidy-up-also-3 = Thursday it is, don’t keep her waiting
     .tidy-up-also-4 = Thursday, don’t forget, and have everything cleared
+    .not-yet = Nothing exact enough yet, and that’s my doing. I’m keeping Thursday the 26th at two for you: Madame Vasseur, who rings as she sets out. Tonight’s e-mail says so; a word from you, and I change the hour.
+    .not-yet-also-1 = No hour yet, and I owed you one. Thursday the 26th at two, Madame Vasseur, with a call beforehand. If it doesn’t suit, answer tonight’s e-mail
+    .not-yet-also-2 = I should have begun with that: two o’clock, Thursday the 26th, an hour’s visit. I’m noting it for you; tell me by e-mail tonight if you’d rather have another hour
+    .not-yet-also-3 = You haven’t got an hour yet, and that’s my fault. Here it is: Thursday the 26th, two in the afternoon, the adjuster lets you know as she leaves. A word by e-mail, and we move it
+    .not-yet-also-4 = Nothing, and it’s for me to put right. Madame Vasseur, Thursday the 26th, two o’clock sharp. You’ll have it in writing tonight, and you can still change it
+
+# text: Je voudrais parler à quelqu’un au-dessus de vous. Sans vous offenser. À quelqu’un qui décide.
+# says-tense: Il y a bien quelqu’un au-dessus de vous ? Alors passez-le-moi. Trois semaines que je parle à des gens qui lisent un écran.
+# says-furious: Votre responsable. Trois semaines que je parle à des gens qui ne décident de rien. Cela suffit.
+# gone-home: À cette heure-ci, la responsable est partie, et elle vous dirait exactement la même chose que moi. Autant continuer ensemble.
+# gone-home-also-1: Il n’y a plus personne au-dessus à cette heure-ci, vous savez
+# gone-home-also-2: Ma responsable ne prend pas les assurés au téléphone
+# gone-home-also-3: Cela ne changerait rien, c’est la même règle pour tout le monde
+# gone-home-also-4: Personne d’autre ne peut vous répondre, il n’y a que moi sur ce dossier
+# sixth-time: Ne quittez pas, je vous mets avec l’encadrement. Vous leur redirez tout depuis le début.
+# sixth-time-also-1: Je vous bascule, il faudra tout leur réexpliquer
+# sixth-time-also-2: Un instant, je passe l’appel plus haut, reprenez depuis la fuite
+# sixth-time-also-3: Très bien, je transfère, vous leur raconterez
+# sixth-time-also-4: Je vous passe quelqu’un, gardez votre dossier sous la main
+# sixth-time-coach: Il demandait quelqu’un qui décide. Il aura quelqu’un qui demande : « Racontez-moi depuis le début. »
+# a-thousand-pardons: Pardon, monsieur, mille fois pardon. C’est vraiment navrant, tout ce que vous vivez, je m’en veux, et je ne sais plus comment vous présenter nos excuses.
+# a-thousand-pardons-also-1: Toutes nos excuses, monsieur, toutes nos excuses, c’est affreux
+# a-thousand-pardons-also-2: Je suis au regret, vraiment, je ne sais pas quoi vous dire
+# a-thousand-pardons-also-3: Pardonnez-nous, encore une fois, pour tout, du fond du cœur
+# a-thousand-pardons-also-4: Mille excuses, monsieur Okombi, je m’en veux terriblement
+# at-nine: Vous voulez quelqu’un qui décide, et je comprends. Le dossier et l’agenda de l’experte, c’est moi : je m’en occupe maintenant. Sinon, demain à neuf heures, ma responsable vous appelle ; elle aura tout lu.
+# at-nine-also-1: C’est votre droit, et il y a de quoi être à bout. Laissez-moi faire ce que je peux, ce soir même. Si cela ne vous suffit pas, ma responsable vous appelle demain à neuf heures, dossier lu
+# at-nine-also-2: Je vous ai mal répondu, je l’entends. L’heure de la visite, je peux la fixer, et je le fais. Vous préférez ma responsable ? Demain, neuf heures, sans rien avoir à redire
+# at-nine-also-3: Trois semaines sans personne qui décide, il y a de quoi perdre patience. L’agenda est sous mes yeux, je m’en charge ; et demain à neuf heures, ma responsable, si vous la voulez toujours
+# at-nine-also-4: Vous l’aurez si vous le souhaitez : demain à neuf heures, et elle saura tout. Je vois que vous n’en pouvez plus. D’ici là, ce qui dépend de moi, je le règle maintenant
+above-you = I’d like to speak to somebody above you. No offence meant. To somebody who decides.
+    .says-tense = There must be somebody above you? Then put me through. Three weeks I’ve been talking to people who read from a screen.
+    .says-furious = Your manager. Three weeks I’ve been talking to people who decide nothing. Enough.
+    .gone-home = The manager’s gone home at this hour, and she’d tell you exactly what I’m telling you. We may as well go on together.
+    .gone-home-also-1 = There’s nobody above me left at this hour, you know
+    .gone-home-also-2 = My manager doesn’t take calls from policyholders
+    .gone-home-also-3 = It would change nothing, the rule’s the same for everyone
+    .gone-home-also-4 = Nobody else can answer you, there’s only me on this file
+    .sixth-time = Hold the line, I’ll put you on to management. You can tell them all of it again from the beginning.
+    .sixth-time-also-1 = I’m switching you over, you’ll have to explain it all to them again
+    .sixth-time-also-2 = One moment, I’m passing the call up, start again from the leak
+    .sixth-time-also-3 = Very well, I’m transferring you, you can tell them about it
+    .sixth-time-also-4 = I’ll put you through to somebody, keep your papers to hand
+    .sixth-time-coach = He asked for somebody who decides. He will get somebody who says: “Tell me from the beginning.”
+    .a-thousand-pardons = I’m sorry, Mr Okombi, a thousand times sorry. It’s truly distressing, all that you’re going through, I blame myself, and I don’t know how to apologise any more.
+    .a-thousand-pardons-also-1 = All our apologies, all our apologies, it’s dreadful
+    .a-thousand-pardons-also-2 = I do regret it, truly, I don’t know what to say to you
+    .a-thousand-pardons-also-3 = Forgive us, once again, for everything, from the bottom of my heart
+    .a-thousand-pardons-also-4 = A thousand apologies, Mr Okombi, I feel terrible about it
+    .at-nine = You want somebody who decides, and I understand. The file and the adjuster’s diary are with me: I’m seeing to them now. If that won’t do, my manager rings you tomorrow at nine; she’ll have read it all.
+    .at-nine-also-1 = It’s your right, and you’ve every reason to be at the end of your tether. Let me do what I can, this evening. If it’s not enough for you, my manager rings tomorrow at nine, with the file read
+    .at-nine-also-2 = I’ve answered you badly, I hear that. The hour of the visit I can fix, and I’m doing it. You’d rather have my manager? Tomorrow, nine o’clock, and nothing to tell again
+    .at-nine-also-3 = Three weeks without anybody who decides would try anyone’s patience. I have the diary in front of me and I’ll take care of it; and tomorrow at nine, my manager, if you still want her
+    .at-nine-also-4 = You’ll have her if you wish: tomorrow at nine, and she’ll know everything. I can tell you’ve had enough. Until then, what’s in my hands I’ll settle now
 
 # text: C’est écrit. Merci. Vous n’avez pas perdu mon temps.
 # says-tense: C’est écrit. Bonsoir.

@@ -781,6 +781,57 @@ goodbye = C’est clair, alors. Je le dirai à ma fille. Depuis vendredi, elle m
     .settled-also-3 = Bien. Au revoir, monsieur Whitlock
     .settled-also-4 = C’est tout. Au revoir
 
+# text: Is there somebody over you that I might speak to? It’s not meant rudely. I’ve only the one Saturday.
+# says-tense: I’d like to speak to whoever it is that you answer to. I’ve only the one Saturday, and I’m no nearer to it.
+# says-furious: I’ve kept my voice down all my life. Fetch me whoever’s name is over your door. Tolley or Finch, I don’t mind which.
+# no-finch: There hasn’t been a Finch for thirty years, and Mrs Tolley would only read you the very same screen. There’s just me this morning, I’m afraid.
+# no-finch-also-1: There’s nobody else here this morning, I’m afraid, only me
+# no-finch-also-2: Mrs Tolley doesn’t come to the telephone for a single order
+# no-finch-also-3: Anybody here would give you the same answer, I’m afraid
+# no-finch-also-4: It wouldn’t help you, the owner sees what I see
+# yes-and-six: Of course you may, and I’ve tried your patience, I know. Mrs Tolley is back at six and can ring you then. What can be done before six, I’ll do now, myself.
+# yes-and-six-also-1: You’ve every right to be angry, and to ask. The owner is in from six, she can ring you. I’m not leaving it until then, I’ll see to it now
+# yes-and-six-also-2: Yes, you can have Mrs Tolley, this evening at six. I understand that you’ve had enough of me. Let me put right now what I can
+# yes-and-six-also-3: That’s a fair thing to ask, after the way I’ve gone on. She’s back at six. The rest is mine, and I’ll do it while you’re on the line
+# yes-and-six-also-4: I can hear how angry you are, and I’ve earned it. At six you can talk to Mrs Tolley if you still wish. Until then I’m the one who looks after it
+# yes-and-six-coach: A man who never asks for anybody’s master has just done it. Yes, and when; and then at once what needs nobody’s leave.
+# all-of-it: You may, and you shan’t have to say it twice. I’ll give Mrs Tolley all of it, and she’ll ring you this evening.
+# all-of-it-also-1: Of course. I’ll write it all down for Mrs Tolley and she rings you tonight
+# all-of-it-also-2: Yes. The owner will have the whole story from me, and you’ll have a call from her this evening
+# all-of-it-also-3: I’ll pass it to Mrs Tolley with everything you’ve told me, she’ll ring at six
+# all-of-it-also-4: Certainly, I’ll explain it to the owner first, and she telephones you tonight
+# put-through: One moment, please, I’ll put you through to the owner.
+# put-through-also-1: Hold the line, I’m connecting you with Mrs Tolley
+# put-through-also-2: Right, I’ll transfer you to the owner’s line
+# put-through-also-3: I’ll put you through to her, just a second
+# put-through-also-4: Fine, I’m passing you on to Mrs Tolley
+# put-through-coach: You did not look whether she is in. He asked for a person, and gets a bell that rings in an empty room.
+over-the-door = Y a-t-il quelqu’un au-dessus de vous à qui je pourrais parler ? Ce n’est pas pour vous blesser. Je n’ai que ce samedi.
+    .says-tense = Je voudrais parler à la personne à qui vous rendez des comptes. Je n’ai que ce samedi, et je n’en suis pas plus près.
+    .says-furious = Toute ma vie, j’ai parlé bas. Allez me chercher celui dont le nom est sur votre porte. Tolley ou Finch, ça m’est égal.
+    .no-finch = Il n’y a plus de Finch depuis trente ans, et Mme Tolley vous lirait exactement le même écran. Ce matin, il n’y a que moi, hélas.
+    .no-finch-also-1 = Il n’y a personne d’autre ce matin, hélas, que moi
+    .no-finch-also-2 = Mme Tolley ne vient pas au téléphone pour une seule commande
+    .no-finch-also-3 = N’importe qui, ici, vous donnerait la même réponse, malheureusement
+    .no-finch-also-4 = Ça ne vous avancerait pas, la patronne voit ce que je vois
+    .yes-and-six = Bien sûr, et j’ai mis votre patience à l’épreuve, je le sais. Mme Tolley rentre à six heures et peut vous appeler. Ce qui peut se faire avant, je le fais maintenant, sans attendre.
+    .yes-and-six-also-1 = Vous avez bien le droit d’être en colère, et de demander. La patronne est là à six heures, elle peut vous appeler. Je n’attends pas jusque-là, je m’en occupe maintenant
+    .yes-and-six-also-2 = Oui, vous aurez Mme Tolley, ce soir à six heures. Je comprends que vous en ayez assez de moi. Laissez-moi réparer maintenant ce que je peux
+    .yes-and-six-also-3 = C’est une demande juste, après ma façon de faire. Elle rentre à six heures. Le reste est pour moi, et je le fais pendant que vous êtes en ligne
+    .yes-and-six-also-4 = J’entends votre colère, et je ne l’ai pas volée. À six heures, vous parlerez à Mme Tolley si vous le voulez encore. D’ici là, c’est moi qui m’en charge
+    .yes-and-six-coach = Un homme qui ne demande jamais le patron de personne vient de le faire. Oui, et quand ; puis, tout de suite, ce qui ne demande la permission de personne.
+    .all-of-it = Oui, et vous n’aurez pas à le dire deux fois. Je raconte tout à Mme Tolley, et elle vous appelle ce soir.
+    .all-of-it-also-1 = Bien sûr. J’écris tout pour Mme Tolley, et elle vous téléphone ce soir
+    .all-of-it-also-2 = Oui. La patronne aura toute l’histoire par moi, et vous aurez son appel dans la soirée
+    .all-of-it-also-3 = Je transmets à Mme Tolley avec tout ce que vous m’avez dit, elle appelle à six heures
+    .all-of-it-also-4 = Certainement, je l’explique d’abord à la patronne, et elle vous téléphone ce soir
+    .put-through = Un instant, s’il vous plaît, je vous passe la patronne.
+    .put-through-also-1 = Restez en ligne, je vous mets en relation avec Mme Tolley
+    .put-through-also-2 = Bien, je transfère sur la ligne de la patronne
+    .put-through-also-3 = Je vous la passe, une seconde
+    .put-through-also-4 = Bon, je vous renvoie sur Mme Tolley
+    .put-through-coach = Vous n’avez pas regardé si elle était là. Il a demandé quelqu’un, et il a une sonnerie dans une pièce vide.
+
 # text: Goodbye for now, then. Thank you.
 # says-tense: I’ll wait for it, then.
 # becomes: Douglas moved the chair next to the telephone, and left the kettle off in case it should be heard less well.
@@ -836,6 +887,20 @@ plain-one = Un tout simple. Oui. Ce sont les pages qui comptent, je suppose. Au 
 owner = Ce soir. J’attendrai donc son appel. Au revoir.
     .says-tense = Encore un soir à attendre. Très bien. Au revoir.
     .becomes = Mme Tolley a appelé à six heures. L’atelier l’a doré un jour plus tard, pour lui être agréable, et elle l’a porté elle-même à Wyle Bridge, vendredi soir.
+
+# text: This evening, then. And thank you for telling her first. Goodbye.
+# says-tense: This evening. At least I’ll not have to begin again. Goodbye.
+# becomes: Mrs Tolley rang at six, and asked him nothing that he had told you. She drove out to Wyle Bridge with the book herself, on Friday night.
+from-the-shop = Ce soir, donc. Et merci de tout lui dire d’abord. Au revoir.
+    .says-tense = Ce soir. Au moins, je n’aurai pas à recommencer. Au revoir.
+    .becomes = Mme Tolley a appelé à six heures, et ne lui a rien demandé de ce qu’il vous avait dit. Vendredi soir, elle a porté elle-même le livre à Wyle Bridge.
+
+# text: Hello? Mrs Tolley? No. It’s only the machine.
+# says-tense: Hello? Is anybody there? No. It’s the machine.
+# becomes: Mrs Tolley was out until six. Douglas does not speak to machines; he heard the tone out, put the telephone down, and asked his daughter not to ask.
+empty-office = Allô ? Madame Tolley ? Non. Ce n’est que le répondeur.
+    .says-tense = Allô ? Il y a quelqu’un ? Non. C’est le répondeur.
+    .becomes = Mme Tolley n’était pas là avant six heures. Douglas ne parle pas aux machines ; il a écouté le signal jusqu’au bout, a raccroché, et a prié sa fille de ne pas poser de questions.
 
 # text: Ten past four. No, love, they’ve not rung. I think we’ll see about something else.
 # says-tense: Ten past four. I’ll not ring them again. Put the telephone back, would you.

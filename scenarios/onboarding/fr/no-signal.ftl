@@ -650,6 +650,55 @@ thread = (« Diolch. Une date, enfin. » « Noté. ») Eh bien, regardez-moi
     .laugh-too-also-3 = Ça me met de bonne humeur pour la journée. Je reviens ici jeudi à midi, que la nouvelle soit bonne ou mauvaise. Bon courage à Cwm Arlais
     .laugh-too-also-4 = Que c’est agréable à entendre, profitez-en. La suite jeudi, midi, au même endroit. D’ici là, portez-vous bien. { $agent }
 
+# text: I don’t believe that you’re the one who decides. I’d like somebody over you, please: a person who can put a name to what Brynfon says.
+# says-tense: I’m done talking to whoever happens to be typing. Somebody over you, please. Eleven days, and nobody in charge has put a name to anything.
+# says-furious: Get me whoever’s over you! Eleven days, and nobody in charge has put a name to a single word! Now!
+# nobody-above: Our managers don’t reply on social media, I’m afraid, and they’d only read you what’s on my screen. It’s this account that deals with it.
+# nobody-above-also-1: There’s nobody higher up who answers messages, you’ve only got us
+# nobody-above-also-2: A manager wouldn’t tell you anything different, so there’s no point
+# nobody-above-also-3: Management leaves this account to the team, I can’t fetch anyone
+# nobody-above-also-4: It’s me or nobody, I’m afraid, the people upstairs don’t do posts
+# from-the-top: I’m passing you to head office. They don’t see any of this, so please set it all out for them from the beginning. They answer by Friday.
+# from-the-top-also-1: Head office then, they’ll need the whole story from you again, by Friday you’ll hear
+# from-the-top-also-2: You want someone higher up: write it all down once more for head office, please
+# from-the-top-also-3: That goes to head office, they’ve nothing on file, so start from the first day
+# from-the-top-also-4: I’ll hand you over to management, just tell them everything again
+# from-the-top-coach: She has a right to somebody higher, and a right not to tell it all again. You grant the first and throw the second away; and until Friday nobody does a thing.
+# sorry-again: I’m so sorry that you feel you have to ask for that. I’m sorry for all of it, truly. I can only say again how very sorry all of us here are.
+# sorry-again-also-1: I’m really so sorry, I don’t know what else to say
+# sorry-again-also-2: All I can do is apologise, again and again, for everything
+# sorry-again-also-3: Please accept our deepest apologies, we’re all terribly sorry
+# sorry-again-also-4: Sorry, sorry, I feel dreadful that it’s come to this
+# under-her-name: You’re right to want a name, after eleven days of none. What can be done today is in my hands, and I’m staying on it. If it doesn’t hold by ten, the head of this desk writes to you, signed. { $agent }
+# under-her-name-also-1: Of course you may, and your anger’s fair. Let me do what I can do, here and now. If you still want her at ten, the head of this desk writes to you under her own name. { $agent }
+# under-her-name-also-2: That’s your right, and I’d ask for it too. I answer for what happens next, with my name: { $agent }. By ten, if it’s not enough, my manager writes, and she’ll have read every word
+# under-her-name-also-3: I understand that you’ve had enough of nobody. I’m { $agent }, and this is mine to put right. My manager reads it all meanwhile, and at ten you’ll have her as well if you want her
+# under-her-name-also-4: You’ve been given eleven days and no one who’d sign. I’ll sign: { $agent }. Give me until ten, and if what I bring isn’t good enough, the head of the desk takes over, with all of it read
+over-you = Je ne crois pas que ce soit vous qui décidiez. J’aimerais quelqu’un au-dessus de vous : une personne qui mette son nom sous ce que dit Brynfon.
+    .says-tense = J’ai fini de parler à la main qui tape. Quelqu’un au-dessus de vous, je vous prie. Onze jours, et aucun responsable n’a mis son nom sous quoi que ce soit.
+    .says-furious = Quelqu’un au-dessus de vous ! Onze jours, et pas un responsable pour mettre son nom sous un seul mot ! Maintenant !
+    .nobody-above = Nos responsables ne répondent pas sur les réseaux, hélas, et ils vous liraient ce que j’ai à l’écran. C’est ce compte qui s’en occupe.
+    .nobody-above-also-1 = Personne au-dessus ne répond aux messages, vous n’avez que nous
+    .nobody-above-also-2 = Un responsable ne vous dirait rien d’autre, ça ne sert à rien
+    .nobody-above-also-3 = La direction laisse ce compte à l’équipe, je ne peux appeler personne
+    .nobody-above-also-4 = C’est moi ou personne, malheureusement, là-haut on ne lit pas les messages
+    .from-the-top = Je vous passe la direction. Elle ne voit rien de tout ceci, alors merci de tout lui exposer depuis le début. Elle répond d’ici vendredi.
+    .from-the-top-also-1 = La direction, alors : il faudra lui refaire tout le récit, réponse d’ici vendredi
+    .from-the-top-also-2 = Vous voulez quelqu’un de plus haut : écrivez tout encore une fois, pour la direction
+    .from-the-top-also-3 = Cela part à la direction, qui n’a rien au dossier, reprenez donc au premier jour
+    .from-the-top-also-4 = Je vous remets à la hiérarchie, redites-lui tout, simplement
+    .from-the-top-coach = Elle a le droit de parler à quelqu’un de plus haut, et celui de ne pas tout redire. Vous accordez l’un et vous jetez l’autre ; et d’ici vendredi, personne ne fait rien.
+    .sorry-again = Pardon que vous en soyez à demander cela. Pardon pour tout, sincèrement. Je ne peux que redire combien nous sommes tous navrés, ici.
+    .sorry-again-also-1 = Vraiment, mille excuses, je ne sais plus quoi dire
+    .sorry-again-also-2 = Je ne peux que m’excuser, encore et encore, pour tout
+    .sorry-again-also-3 = Recevez nos plus profondes excuses, nous sommes tous consternés
+    .sorry-again-also-4 = Pardon, pardon, ça me désole qu’on en arrive là
+    .under-her-name = Vous voulez un nom, et après onze jours sans personne, c’est juste. Ce qui peut se faire aujourd’hui dépend de moi, et je ne lâche pas. Si ça ne tient pas à dix heures, la chef de ce service vous écrit, et signe. { $agent }
+    .under-her-name-also-1 = Bien sûr, et votre colère est juste. Laissez-moi faire ce que je peux, ici, maintenant. Si vous la voulez toujours à dix heures, la chef de ce service vous écrit sous son nom. { $agent }
+    .under-her-name-also-2 = C’est votre droit, et je le demanderais aussi. Je réponds de la suite, sous mon nom : { $agent }. À dix heures, si ça ne suffit pas, ma responsable vous écrit, et elle aura lu chaque mot
+    .under-her-name-also-3 = Je comprends que vous en ayez assez de ne parler à personne. Je suis { $agent }, et c’est à moi de réparer. Ma responsable lit tout pendant ce temps ; à dix heures, elle est là aussi si vous le voulez
+    .under-her-name-also-4 = Onze jours, et personne qui signe. Moi, je signe : { $agent }. Donnez-moi jusqu’à dix heures, et si ce que j’apporte ne vaut rien, la chef du service reprend, après avoir tout lu
+
 # text: Thursday, noon. I’ll be here. Hwyl, { $agent }.
 # says-tense: Thursday at noon, then. I’ve written it down.
 # says-furious: Thursday. Noon. We’ll all be here.

@@ -759,6 +759,59 @@ goodbye = C’est lui. Je me suis entraînée avec l’épingle sur un coussin. 
     .survey-card-also-3 = Quel beau garçon. Il y a un petit questionnaire, ça m’aiderait beaucoup
     .survey-card-also-4 = Trop chou. Et laissez-nous un avis, d’accord ?
 
+# text: Is there a manager? I’m not trying to get you in trouble. It’s only that all week I’ve been telling it to people who can’t decide anything.
+# says-tense: Okay. I want the manager, please. All week I’ve told it to people who can’t decide, and I have a bus. I want one person who can decide.
+# says-furious: No. No! Get me the manager! I run forty buses, and when a mother asks for my boss, she gets my boss!
+# seen: She sets the bottle down so that it rings, label toward you, and looks past you for the oldest face. The talk in the line has stopped.
+# on-the-dock: Mr. Dolan’s out on the dock with a delivery, ma’am, and he doesn’t come up front for prescriptions. He’d tell you exactly what I’m telling you.
+# on-the-dock-also-1: There’s no manager for this, ma’am, you’d hear the same from him
+# on-the-dock-also-2: He’s busy with a truck and it wouldn’t change anything
+# on-the-dock-also-3: The manager can’t do any more than I can, so there’s no point
+# on-the-dock-also-4: You’re stuck with me, I’m afraid, he doesn’t do the pharmacy side
+# ten-minutes-and-now: You should have him, after a week like that. Mr. Dolan is up here in ten minutes. I’m not waiting for him: what Priya and I can do, we’ll do right now.
+# ten-minutes-and-now-also-1: You’re right to ask, I’d be mad too. The manager is free in ten minutes, and you’ll have him. Till then I keep going, I’m on this
+# ten-minutes-and-now-also-2: Yes, ma’am, and I see why. Mr. Dolan can be here by a quarter of. Meanwhile it’s mine, and there’s a pharmacist right behind me who can decide things
+# ten-minutes-and-now-also-3: I hear you, everybody’s passed you along. Ten minutes and he’s here if you still want him. I’ll use those ten minutes, starting now
+# ten-minutes-and-now-also-4: You’ve earned a straight answer: he’ll be up in ten minutes. I get that you’re done with waiting, so I’m staying on it myself until he comes
+# ten-minutes-and-now-coach: A yes, a number of minutes, and nobody standing still until then. A dispatcher knows what that is worth.
+# whole-of-it: You’ll have him, and you won’t have to tell it again. I’ll give Mr. Dolan the whole of it before he comes out to you.
+# whole-of-it-also-1: Sure, I’ll get the manager and fill him in first so you don’t start over
+# whole-of-it-also-2: Okay. I’m calling Mr. Dolan up and I’ll brief him on everything
+# whole-of-it-also-3: Yes, ma’am. He’ll hear all of it from me, then he’ll come to you
+# whole-of-it-also-4: I’ll fetch him and explain it all on the way, so you needn’t repeat it
+# tell-him-yourself: Sure. (Into the telephone.) Manager to pickup, please. He’ll be right out, ma’am. You can tell him all about it. Next in line?
+# tell-him-yourself-also-1: Fine, I’ll page the manager, you can explain it to him. Next, please
+# tell-him-yourself-also-2: (Into the telephone.) Manager to pickup. Just tell him what happened
+# tell-him-yourself-also-3: Okay, he’s on his way, you’ll have to go through it with him
+# tell-him-yourself-also-4: All right, manager’s coming. Wait over there and tell him
+# tell-him-yourself-coach: “Tell him all about it” is what she has heard since Monday, from two machines. If you hand her on, hand on the story with her.
+whoever-decides = Il y a un gérant ? Je ne veux pas vous attirer d’ennuis. Seulement, toute la semaine, j’ai raconté ça à des gens qui ne décident de rien.
+    .says-tense = Bon. Je veux le gérant, s’il vous plaît. Toute la semaine je l’ai raconté à des gens qui ne décident pas, et j’ai un car. Je veux une personne qui décide.
+    .says-furious = Non. Non ! Le gérant, tout de suite ! J’ai quarante cars sur les routes, et quand une mère demande mon chef, elle a mon chef !
+    .seen = Elle repose le flacon d’un coup sec, l’étiquette vers vous, et cherche par-dessus votre épaule le visage le plus âgé. Dans la file, on ne parle plus.
+    .on-the-dock = M. Dolan est au quai, avec une livraison, madame, et il ne vient pas au comptoir pour des ordonnances. Il vous dirait exactement ce que je vous dis.
+    .on-the-dock-also-1 = Il n’y a pas de gérant pour ça, madame, il vous dirait la même chose
+    .on-the-dock-also-2 = Il a un camion à décharger et ça ne changerait rien
+    .on-the-dock-also-3 = Le gérant ne peut rien de plus que moi, donc c’est inutile
+    .on-the-dock-also-4 = Il faudra vous contenter de moi, il ne s’occupe pas de la pharmacie
+    .ten-minutes-and-now = Vous l’aurez, après une semaine pareille. M. Dolan est là dans dix minutes. Je ne l’attends pas : ce que Priya et moi pouvons faire, on le fait maintenant.
+    .ten-minutes-and-now-also-1 = Vous avez raison de le demander, moi aussi ça me fâcherait. Le gérant est libre dans dix minutes, et vous le verrez. D’ici là je continue, je m’en occupe
+    .ten-minutes-and-now-also-2 = Oui, madame, et je vois bien pourquoi. M. Dolan peut être là à moins le quart. En attendant, c’est mon affaire, et il y a juste derrière moi une pharmacienne qui, elle, décide
+    .ten-minutes-and-now-also-3 = Je vous entends, tout le monde vous a renvoyée plus loin. Dix minutes, et il est là si vous le voulez encore. Ces dix minutes, je m’en sers dès maintenant
+    .ten-minutes-and-now-also-4 = Vous méritez une réponse nette : il arrive dans dix minutes. Je comprends que vous n’en puissiez plus d’attendre, alors je reste dessus jusqu’à ce qu’il vienne
+    .ten-minutes-and-now-coach = Un oui, un nombre de minutes, et personne qui reste planté d’ici là. Une régulatrice sait ce que ça vaut.
+    .whole-of-it = Vous l’aurez, et vous n’aurez pas à tout redire. Je raconte le tout à M. Dolan avant qu’il vienne vous voir.
+    .whole-of-it-also-1 = Bien sûr, je vais chercher le gérant et je le mets au courant d’abord, que vous ne repreniez pas à zéro
+    .whole-of-it-also-2 = D’accord. Je fais monter M. Dolan et je lui explique tout
+    .whole-of-it-also-3 = Oui, madame. Il saura tout par moi, puis il viendra vous voir
+    .whole-of-it-also-4 = Je vais le chercher et je lui raconte en chemin, vous n’aurez rien à répéter
+    .tell-him-yourself = D’accord. (Au téléphone.) Le gérant au comptoir, s’il vous plaît. Il arrive, madame. Vous lui raconterez tout. Personne suivante ?
+    .tell-him-yourself-also-1 = Bon, j’appelle le gérant, vous lui expliquerez. Au suivant
+    .tell-him-yourself-also-2 = (Au téléphone.) Le gérant au comptoir. Dites-lui simplement ce qui s’est passé
+    .tell-him-yourself-also-3 = Bien, il arrive, il faudra tout reprendre avec lui
+    .tell-him-yourself-also-4 = Entendu, le gérant vient. Attendez là-bas et racontez-lui
+    .tell-him-yourself-coach = « Vous lui raconterez tout » : c’est ce qu’elle entend depuis lundi, de deux machines. Si vous la confiez à un autre, confiez-lui aussi l’histoire.
+
 # text: You’re good people. Both of you. If you ever call the fire department in Knoxville, ask for Dominic.
 # says-tense: Thank you. I mean it. I’m going, I’m going.
 # says-furious: Well. It worked out. Good night.
@@ -794,6 +847,15 @@ paper-only = Bonne soirée à vous. Il faut bien que quelqu’un en passe une.
     .says-tense = Six ans. Bon. Bonsoir.
     .says-furious = « On s’en occupe » ! Vous devriez enlever ça !
     .becomes = Elle a eu son car, un flacon vide dans le sac. Sur la photo, elle se tient à la manche de son fils, et elle seule sait pourquoi.
+
+# text: He knows? All of it? Even the badge? Well. Good evening, sir.
+# says-tense: You know already? Okay. Then I don’t have to. Okay.
+# says-furious: At last! One person who’s heard it before I open my mouth!
+# becomes: Mr. Dolan had it from you in four sentences, and went over it with Priya before Yvonne had found the chair. She rode with three tablets in her purse. Of Monday, nobody had thought.
+told-already = Il sait ? Tout ? Même l’insigne ? Eh bien. Bonsoir, monsieur.
+    .says-tense = Vous savez déjà ? Bon. Alors je n’ai pas à le redire. Bon.
+    .says-furious = Enfin ! Une personne qui l’a entendu avant que j’ouvre la bouche !
+    .becomes = M. Dolan a tout eu de vous en quatre phrases, et l’a revu avec Priya avant qu’Yvonne ait trouvé la chaise. Elle a pris le car avec trois comprimés dans son sac. À lundi, personne n’avait pensé.
 
 # text: The manager. Oh. Hello. Should I start over? I can start over.
 # says-tense: A manager. All right. Do I have to say it all again?

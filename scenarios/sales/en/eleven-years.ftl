@@ -293,7 +293,7 @@ way-out = Right. Then tell me frankly: can I leave, yes or no? My sister-in-law 
 # may-i-ask-coach: Une question, une seule, et la porte reste ouverte pendant qu’elle répond.
 # noted-bye: Non, tout est dit. La résiliation sera traitée dès réception. Bonne soirée.
 # noted-bye-also-1: Très bien, nous traiterons votre e-mail. Bonne soirée
-# noted-bye-also-2: Non, c’est bon pour moi, au revoir
+# noted-bye-also-2: Non, votre e-mail suffira, au revoir
 # noted-bye-also-3: J’attends votre courrier, bonne fin de journée
 # noted-bye-also-4: Tout est clair, ce sera enregistré, au revoir madame
 reason = Good. Then I’ll write to you tonight. There’s nothing more to say, I think.
@@ -317,7 +317,7 @@ reason = Good. Then I’ll write to you tonight. There’s nothing more to say, 
     .motive-code-also-4 = There’s a box to fill in: price, service, other?
     .noted-bye = No, that’s everything. The cancellation will be dealt with when it comes in. Good evening.
     .noted-bye-also-1 = Very well, we’ll process your e-mail. Good evening
-    .noted-bye-also-2 = No, I’ve all I need, goodbye
+    .noted-bye-also-2 = No, your e-mail will do, goodbye
     .noted-bye-also-3 = I’ll wait for your letter, have a good evening
     .noted-bye-also-4 = It’s all clear, it’ll be registered, goodbye
 

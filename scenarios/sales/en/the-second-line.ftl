@@ -12,6 +12,9 @@ policy-credit = A customer’s first unexpected long distance: you may credit it
 
 # text: Dites le prix par mois, la durée et ce que l’offre ne fait pas, avant de demander. Rien ne s’ajoute à un compte sans un oui.
 policy-price = Say the price per month, the term and what the offer doesn’t do, before you ask. Nothing goes on an account without a yes.
+# text: Qui demande une superviseure y a droit. Sylvie Lachance prend ces appels ; comptez dix minutes d’attente.
+policy-above = Anyone who asks for a supervisor is entitled to one. Sylvie Lachance takes these calls; allow ten minutes’ wait.
+
 
 # text: Un non, même poli, termine la question. On peut offrir d’envoyer l’information par courriel.
 policy-no = A no, even a polite one, ends the matter. You may offer to send the information by e-mail.
@@ -846,6 +849,57 @@ evening = You called back, at eight on the dot. We’re both here on the speaker
     .number-kept-also-2 = Good evening to you both! The number stays the same. I’m adding it at { $line }, no term, and the SIM will be there Friday.
     .number-kept-also-3 = she keeps her number, of course. so { $line } plus tax, no contract, the card by mail by Friday
     .number-kept-also-4 = yes for the number. to sum up: { $line } a month, stop when you like, the SIM arrives Friday
+# text: Je vous arrête là. Je parle, pis on dirait que c’est une machine qui me répond. Y a-tu quelqu’un au-dessus de vous, que je reprenne ça avec une personne ?
+# says-tense: Non, là, ça va faire. On se comprend pas, vous pis moi. Passez-moi quelqu’un au-dessus de vous, quelqu’un qui écoute.
+# says-furious: Ça suffit ! Votre superviseure, votre directeur, n’importe qui ! Quelqu’un qui écoute, pour une fois !
+# same-screen: Ma superviseure a le même écran que moi, madame, et les mêmes règles. Elle vous répondrait exactement la même chose, sauf que vous auriez attendu tout ce temps-là pour l’entendre.
+# same-screen-also-1: Ça ne changerait rien, elle a les mêmes règles que moi
+# same-screen-also-2: y a pas personne au-dessus qui va vous dire autre chose
+# same-screen-also-3: elle est en réunion, pis elle dirait pareil de toute façon
+# same-screen-also-4: Vous perdriez votre temps, madame, c’est la même réponse partout
+# sorry-sorry: Excusez-moi, vraiment. Mille excuses, madame. Je m’excuse encore.
+# sorry-sorry-also-1: je m’excuse, je m’excuse, c’est pas ce que je voulais
+# sorry-sorry-also-2: Oh non, pardon, toutes mes excuses, vraiment
+# sorry-sorry-also-3: excusez, excusez, je me sens tellement mal
+# sorry-sorry-also-4: Pardon, madame, sincèrement, mille fois pardon
+# ten-minutes: C’est votre droit, et je comprends : vous parliez, j’écoutais mal. Sylvie Lachance peut vous prendre dans dix minutes. D’ici là, je m’occupe de vous, et je vous écoute.
+# ten-minutes-also-1: je comprends, à votre place je la demanderais aussi. ma superviseure se libère dans dix minutes, et d’ici là je reste là-dessus avec vous
+# ten-minutes-also-2: Vous y avez droit, et je vois que je vous ai fait perdre patience. Comptez dix minutes pour madame Lachance ; en attendant, je m’en charge.
+# ten-minutes-also-3: c’est correct de le demander, vous en avez assez. Sylvie Lachance vous prend dans dix minutes si vous y tenez, pis moi, je continue d’ici là
+# ten-minutes-also-4: Je comprends que ça vous fâche de parler dans le vide. Ma superviseure sera libre dans dix minutes. Laissez-moi m’en occuper d’ici là.
+# ten-minutes-coach: Oui d’abord, un nom et dix minutes ; ensuite, ce que vous faites de ces dix minutes. Elle demandait quelqu’un qui écoute : ça peut être vous.
+# hold-the-line: Un instant, je vous transfère à ma superviseure. Restez en ligne.
+# hold-the-line-also-1: OK, je vous la passe, gardez la ligne
+# hold-the-line-also-2: Je vous transfère, elle va vous demander tout ça
+# hold-the-line-also-3: parfait, je vous envoie à la superviseure, bonne journée
+# hold-the-line-also-4: Ne quittez pas, je vous mets dans sa file d’attente
+# hold-the-line-coach: Elle cherchait une oreille, elle trouve une file d’attente, et tout à raconter encore.
+who-listens = I’m going to stop you there. I talk, and it’s like a machine answering me. Is there somebody over you, so I can go through this with a person?
+    .says-tense = No, that’ll do now. We’re not getting through to each other, you and me. Put me through to somebody over you, somebody who listens.
+    .says-furious = That’s enough! Your supervisor, your manager, anybody! Somebody who listens, for once!
+    .same-screen = My supervisor has the same screen that I do, ma’am, and the same rules. She’d give you exactly the same answer, only you’d have waited all that time to hear it.
+    .same-screen-also-1 = It wouldn’t change anything, she’s got the same rules as me
+    .same-screen-also-2 = there’s nobody higher up who’ll tell you any different
+    .same-screen-also-3 = she’s in a meeting, and she’d say the same anyhow
+    .same-screen-also-4 = You’d be wasting your time, ma’am, it’s the same answer everywhere
+    .sorry-sorry = I’m sorry, really. So very sorry, ma’am. Sorry again.
+    .sorry-sorry-also-1 = I’m sorry, I’m sorry, that’s not what I wanted
+    .sorry-sorry-also-2 = Oh no, I apologize, I really do apologize
+    .sorry-sorry-also-3 = sorry, sorry, I feel so bad about this
+    .sorry-sorry-also-4 = My apologies, ma’am, sincerely, a thousand apologies
+    .ten-minutes = You’ve every right to, and I understand: you were talking and I listened badly. Sylvie Lachance can take you in ten minutes. Until then I’ll look after you, and I’m listening.
+    .ten-minutes-also-1 = I understand, in your place I’d ask for her too. my supervisor is free in ten minutes, and until then I’m staying on this with you
+    .ten-minutes-also-2 = You’re entitled to it, and I can see I’ve worn out your patience. Allow ten minutes for Ms. Lachance; in the meantime I’ll take care of it.
+    .ten-minutes-also-3 = it’s fine to ask, you’ve had enough. Sylvie Lachance will take you in ten minutes if you want her, and I’ll keep at it until then
+    .ten-minutes-also-4 = I understand it makes you angry to talk to the wall. My supervisor will be free in ten minutes. Let me take care of it until then.
+    .ten-minutes-coach = Yes first, a name and ten minutes; then what you do with those ten minutes. She was asking for somebody who listens: that can be you.
+    .hold-the-line = One moment, I’m transferring you to my supervisor. Stay on the line.
+    .hold-the-line-also-1 = OK, I’ll put you through, hold the line
+    .hold-the-line-also-2 = I’m transferring you, she’ll ask you for all that
+    .hold-the-line-also-3 = perfect, I’m sending you to the supervisor, have a good day
+    .hold-the-line-also-4 = Please hold, I’m putting you in her queue
+    .hold-the-line-coach = She was looking for an ear; she gets a queue, and the whole story to tell again.
+
 
 # text: Vingt heures, parfait. On aura fini de souper. À tantôt !
 # says-tense: Vingt heures, OK. Mais si c’est non, c’est non.
@@ -925,6 +979,15 @@ passed-on = Oh well. That’s fine, I’ll wait.
     .says-tense = Waiting again. I hope that she’s allowed to.
     .says-furious = Good! Somebody who decides!
     .becomes = The supervisor credited the amount in thirty seconds: you could have, too. Of Rimouski nobody said a word.
+# text: Bon. Je vas attendre, d’abord.
+# says-tense: Pis il faut que je raconte tout ça. Bon.
+# says-furious: Enfin ! Quelqu’un avec des oreilles !
+# becomes: La superviseure a trouvé le crédit déjà fait. Elle a demandé ce qu’il y avait d’autre, et Maryse lui a parlé dix minutes d’une assiette.
+told-again = All right. I’ll wait, then.
+    .says-tense = And I have to tell it all over again. Fine.
+    .says-furious = At last! Somebody with ears!
+    .becomes = The supervisor found the credit already made. She asked what else there was, and Maryse talked to her for ten minutes about a plate.
+
 
 # text: J’ai mes boîtes à faire. On oublie ça.
 # says-tense: Laissez faire. Je perds mon temps, pis j’en ai pas.

@@ -12,6 +12,8 @@ policy-price = Dites le prix entier, pose comprise, avant tout travail. Rien ne 
 policy-no = Un non est une réponse. On ne demande pas deux fois.
 # text: A rim that is cracked at the brake is not straightened and does not leave on the bike, whoever asks.
 policy-safety = Une jante fendue à l’endroit du frein ne se redresse pas et ne repart pas sur le vélo, qui que ce soit qui le demande.
+# text: Janet Bourne owns the shop. She is in from nine on Saturday; until we close she can be rung at home.
+policy-owner = La boutique est à Janet Bourne. Elle est là samedi dès neuf heures ; jusqu’à la fermeture, on peut l’appeler chez elle.
 # text: Look on the used rack before you price anything new.
 policy-stock = Regardez au râtelier d’occasion avant de chiffrer du neuf.
 # text: Promise a day and an hour only for work that is in the book. Saturday has one place left, done by four.
@@ -73,6 +75,8 @@ disposition-repair-sale = Réparation : pièce d’occasion, et une vente
 disposition-contested = Vente : non voulue, ou trop chère
 # text: No repair
 disposition-nothing = Pas de réparation
+# text: Handed to the owner
+disposition-handed-on = Remis à la patronne
 
 # text: Pothole on Nile Street. I’ve got { $purse } till the thirtieth and work on Monday. Can you do it or can’t you?
 # says-tense: Back wheel. I’ve got { $purse } till the thirtieth, not a penny more, so let’s not waste each other’s time. Can you do it for Monday?
@@ -859,6 +863,57 @@ goodbye = Bon. Seize heures, et je n’ai pas à appeler avant ? Alors j’y va
     .just-come-also-2 = Venez à seize heures. Vous payez { $both } pour la roue, c’est tout. Bonne chance pour votre premier matin
     .just-come-also-3 = Seize heures, { $both }, et rien que vous n’ayez vu. J’espère que lundi se passera bien
     .just-come-also-4 = Vous n’avez qu’à venir. Roue prête à seize heures, { $both } comme convenu. Bon départ lundi
+# text: No. I’ll stop you there, duck, I’m hearing a till and not a person. Whose shop is this? I’d sooner talk to them.
+# says-tense: That’s enough. Who’s over you? Somebody who owns the place and isn’t paid by what goes through that till. Get me them.
+# says-furious: Right, get me your boss! Whoever owns this place! I’m not saying one more word to a till!
+# seen: She pulls the bike back by the saddle, until it stands between you and her.
+# no-boss-here: There’s nobody else here, love. The mechanic’s gone home, the owner never comes in on a Friday night, and she’d only tell you the same as me.
+# no-boss-here-also-1: There’s only me tonight, so it’s me or nothing
+# no-boss-here-also-2: The boss isn’t in, and she’d say what I say
+# no-boss-here-also-3: You can’t talk to anybody else, they’ve all gone home
+# no-boss-here-also-4: It wouldn’t help you, the owner goes by the same rules
+# so-so-sorry: Oh, I’m sorry. I’m ever so sorry. I never meant it like that, sorry.
+# so-so-sorry-also-1: Sorry, sorry, I really am, I didn’t want to upset you
+# so-so-sorry-also-2: I do apologise, I’m so sorry about all this
+# so-so-sorry-also-3: I feel awful now. I’m sorry, I really am sorry
+# so-so-sorry-also-4: Oh no. Sorry. I’m new at this, I’m so sorry
+# hers-at-nine: I can see why you’d want the owner. Janet Bourne’s in at nine tomorrow. Tonight I’ll see to your wheel, and you read every line first.
+# hers-at-nine-also-1: That’s fair, after what you’ve had here. It’s Janet Bourne’s shop, she’s in at nine. Till then I’ll look after your wheel, and you see all that I type
+# hers-at-nine-also-2: I understand, you’ve heard enough selling. Mrs Bourne’s here at nine in the morning. Tonight I’ll sort the wheel with you, line by line
+# hers-at-nine-also-3: You’ve every right to ask. The owner, Janet Bourne, comes in at nine tomorrow. I’ll take care of the wheel till then, and you read along
+# hers-at-nine-also-4: I’d ask for the owner too. Janet Bourne’s in at nine. I’ll do what I can on the wheel tonight, and nothing’s written that you haven’t read
+# hers-at-nine-coach: A name, an hour, and what your own two hands can do before then. Nobody was defended, not even you.
+# ring-janet: Right you are. I’ll ring the owner at home and tell her the lot, so you needn’t start again.
+# ring-janet-also-1: I’ll get Mrs Bourne on the phone and explain it all to her first
+# ring-janet-also-2: All right, I’ll call the owner now and fill her in for you
+# ring-janet-also-3: I’ll ring Janet Bourne, it’s her shop, and tell her what’s happened
+# ring-janet-also-4: OK. Let me ring the owner; I’ll give her the whole story
+whose-shop = Non. Je vous arrête là : j’entends une caisse, pas une personne. C’est à qui, cette boutique ? J’aime mieux parler à celui-là.
+    .says-tense = Ça suffit. Qui est au-dessus de vous ? Quelqu’un à qui la boutique appartient, et qu’on ne paie pas à ce que la caisse encaisse. Appelez-moi ça.
+    .says-furious = Bon, votre patron ! Celui à qui c’est, ici ! Je ne dis plus un mot à une caisse !
+    .seen = Elle tire le vélo en arrière par la selle, jusqu’à ce qu’il soit entre vous et elle.
+    .no-boss-here = Il n’y a personne d’autre ici. Le mécanicien est rentré, la patronne ne vient jamais le vendredi soir, et elle ne vous dirait pas autre chose que moi.
+    .no-boss-here-also-1 = Ce soir il n’y a que moi, c’est moi ou rien
+    .no-boss-here-also-2 = La patronne n’est pas là, et elle dirait ce que je dis
+    .no-boss-here-also-3 = Vous ne pouvez parler à personne d’autre, ils sont tous partis
+    .no-boss-here-also-4 = Ça ne vous avancerait pas, la patronne a les mêmes règles
+    .so-so-sorry = Oh, pardon. Je vous demande mille fois pardon. Ce n’était pas voulu, pardon.
+    .so-so-sorry-also-1 = Pardon, pardon, vraiment, je ne voulais pas vous fâcher
+    .so-so-sorry-also-2 = Toutes mes excuses, je regrette vraiment tout ça
+    .so-so-sorry-also-3 = Je m’en veux, maintenant. Pardon, vraiment pardon
+    .so-so-sorry-also-4 = Oh non. Pardon. Je débute, mille excuses
+    .hers-at-nine = Je comprends que vous vouliez la patronne. Janet Bourne est là demain à neuf heures. Ce soir, je m’occupe de votre roue, et vous lisez chaque ligne avant.
+    .hers-at-nine-also-1 = C’est légitime, après ce que vous avez eu ici. La boutique est à Janet Bourne, elle arrive à neuf heures. D’ici là je m’occupe de votre roue, et vous voyez tout ce que je tape
+    .hers-at-nine-also-2 = Je comprends, on vous a assez vendu de choses. Madame Bourne est là demain matin à neuf heures. Ce soir, je règle la roue avec vous, ligne par ligne
+    .hers-at-nine-also-3 = Vous avez bien le droit de le demander. La patronne, Janet Bourne, arrive demain à neuf heures. Jusque-là je me charge de la roue, et vous lisez avec moi
+    .hers-at-nine-also-4 = Moi aussi, je demanderais la patronne. Janet Bourne est là à neuf heures. Ce soir je fais ce que je peux pour la roue, et rien ne s’écrit que vous n’ayez lu
+    .hers-at-nine-coach = Un nom, une heure, et ce que vos deux mains peuvent faire d’ici là. Vous n’avez défendu personne, pas même vous.
+    .ring-janet = Entendu. J’appelle la patronne chez elle et je lui raconte tout, pour que vous n’ayez pas à recommencer.
+    .ring-janet-also-1 = Je prends madame Bourne au téléphone, et je lui explique tout d’abord
+    .ring-janet-also-2 = Très bien, j’appelle la patronne tout de suite et je la mets au courant
+    .ring-janet-also-3 = J’appelle Janet Bourne, la boutique est à elle, et je lui dis ce qui s’est passé
+    .ring-janet-also-4 = D’accord. J’appelle la patronne ; je lui raconte toute l’histoire
+
 
 # text: Ta, duck. I’ll tell them at work you’re all right.
 # says-tense: Right. Ta. See you at four.
@@ -913,6 +968,15 @@ bodged = Vous êtes un amour. Je ne l’oublierai pas.
     .says-tense = Ça ira. Merci.
     .says-furious = Voilà ! Ce n’était pas si difficile, hein ?
     .becomes = Elle a tenu jusqu’à mercredi. Puis la jante s’est ouverte à un feu rouge ; assise au bord du trottoir, le genou en sang, elle a appelé la fille de monsieur Salt. Personne ne lui avait parlé de la fente.
+# text: Ta. I’ll wait by the door.
+# says-tense: Good. And I’ll hear what you tell her.
+# says-furious: About time! I’m not shifting till she’s here!
+# becomes: Janet Bourne came over in her slippers, wrote a used wheel for thirty pounds on a ticket, and turned the ticket round for Leanne to read. You could have done all of it, but for the slippers.
+owner-came = Merci. J’attends près de la porte.
+    .says-tense = Bien. Et j’écoute ce que vous lui dites.
+    .says-furious = Il était temps ! Je ne bouge pas d’ici avant qu’elle arrive !
+    .becomes = Janet Bourne est venue en pantoufles, a inscrit sur un ticket une roue d’occasion à trente livres, et a tourné le ticket pour que Leanne le lise. Vous auriez pu faire tout cela, pantoufles mises à part.
+
 
 # text: No hard feelings. Night.
 # says-tense: I’ll manage. Night.

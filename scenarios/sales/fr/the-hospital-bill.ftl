@@ -737,6 +737,57 @@ goodbye = Bon. Bon. Je crois que je vais aller ouvrir ma boîte à gants. C’es
     .call-before-also-3 = Rien d’autre. En résumé : une lettre cette semaine, la visite le 30, et mon numéro si un mois tourne mal. Bonne soirée
     .call-before-also-4 = Vous êtes en ordre. L’échéancier est au courrier, vous gardez le contrôle, et vous m’appelez avant, pas après. Prenez soin de vous
 
+# text: Is there somebody above you? I’m not mad at you. I just think I should be talking to a person whose word counts.
+# says-tense: I want your supervisor. Somebody who knows how this ends for me, and puts her name to it.
+# says-furious: Get me your supervisor! Right now! Somebody who doesn’t talk to people like that!
+# nobody-above: Honestly, there’s nobody above me who’d tell you anything else. My supervisor doesn’t talk to people on the phone, she’s gone for the day, and she’d be a whole lot less patient with you than I am.
+# nobody-above-also-1: There isn’t anybody else, you’ll have to make do with me
+# nobody-above-also-2: My boss would say the exact same thing, so what’s the point?
+# nobody-above-also-3: She doesn’t take calls, and she’s no kinder than I am
+# nobody-above-also-4: Nobody’s here at this hour, and it wouldn’t change a thing
+# hers-tomorrow: That’s your right, and I can hear that it’s too much. Ms. Okafor, my supervisor, calls you tomorrow, at the hour you pick. What’s in my own hands I’ll do tonight: two minutes?
+# hers-tomorrow-also-1: Of course, and I understand why you’d ask. My supervisor calls you tomorrow, you say when, and I’ll take care of what I can right now. Okay?
+# hers-tomorrow-also-2: I hear you, you’re entitled to that. Ms. Okafor can call tomorrow at a time you choose. Let me do my own part tonight, will you give me two minutes?
+# hers-tomorrow-also-3: You’ve every right to ask, and I see how much this is. Tomorrow you get Ms. Okafor, at your hour. Meanwhile I’ll see to whatever’s mine to do, all right?
+# hers-tomorrow-also-4: It’s a lot, I know, and yes, you can talk to her: tomorrow, whenever it suits you. May I do what I can myself before that?
+# hers-tomorrow-coach: A name and an hour, so that she is not being put off; and then your own part, so that she need not wait for it.
+# so-so-sorry: Oh, gosh, I’m so sorry. I’m really, really sorry, I never meant for it to go this way. Please don’t be upset with me, I feel just awful about it.
+# so-so-sorry-also-1: I’m sorry, I’m so sorry, please don’t be mad at me
+# so-so-sorry-also-2: Oh no, I apologize, I feel terrible, I truly do
+# so-so-sorry-also-3: Forgive me, I’m so very sorry, I didn’t mean any of it
+# so-so-sorry-also-4: I’m sorry, sorry, I never wanted to upset you
+# so-so-sorry-coach: She asked for a person, and was handed a feeling to look after. Once, and for something definite; then an answer.
+# get-her: Okay. Hold on, I’ll tell my supervisor where we are and put her on.
+# get-her-also-1: All right, I’ll explain it to my supervisor first and then connect you
+# get-her-also-2: Sure. She hears it from me, so you don’t have to repeat it, one moment
+# get-her-also-3: I’ll go get her and fill her in, please hold
+# get-her-also-4: Then I’ll brief my supervisor and hand you over
+above = Il y a quelqu’un au-dessus de vous ? Je ne suis pas fâchée contre vous. Je crois seulement que je devrais parler à une personne dont la parole compte.
+    .says-tense = Je veux votre responsable. Quelqu’un qui sait comment ça finit pour moi, et qui y met son nom.
+    .says-furious = Passez-moi votre responsable ! Tout de suite ! Quelqu’un qui ne parle pas aux gens comme ça !
+    .nobody-above = Franchement, il n’y a personne au-dessus de moi qui vous dirait autre chose. Ma responsable ne parle pas aux gens au téléphone, elle est partie pour la journée, et elle serait bien moins patiente que moi.
+    .nobody-above-also-1 = Il n’y a personne d’autre, il faudra faire avec moi
+    .nobody-above-also-2 = Ma cheffe dirait exactement la même chose, alors à quoi bon ?
+    .nobody-above-also-3 = Elle ne prend pas d’appels, et elle n’est pas plus gentille que moi
+    .nobody-above-also-4 = À cette heure il n’y a personne, et ça n’y changerait rien
+    .hers-tomorrow = C’est votre droit, et j’entends que c’est trop. Madame Okafor, ma responsable, vous appelle demain, à l’heure que vous choisissez. Ce qui est entre mes mains, je le fais ce soir : deux minutes ?
+    .hers-tomorrow-also-1 = Bien sûr, et je comprends que vous le demandiez. Ma responsable vous appelle demain, vous dites quand, et je m’occupe tout de suite de ce que je peux. D’accord ?
+    .hers-tomorrow-also-2 = Je vous entends, vous y avez droit. Madame Okafor peut appeler demain, à une heure que vous choisissez. Laissez-moi faire ma part ce soir, vous me donnez deux minutes ?
+    .hers-tomorrow-also-3 = Vous avez raison de demander, et je vois combien c’est lourd. Demain vous aurez madame Okafor, à votre heure. D’ici là, je me charge de ce qui me revient, d’accord ?
+    .hers-tomorrow-also-4 = C’est beaucoup, je le sais, et oui, vous pourrez lui parler : demain, quand cela vous convient. Puis-je faire avant cela ce que je peux moi-même ?
+    .hers-tomorrow-coach = Un nom et une heure, pour qu’elle sache qu’on ne l’écarte pas ; puis votre part, pour qu’elle n’ait pas à l’attendre.
+    .so-so-sorry = Oh là là, pardon. Vraiment, vraiment pardon, je ne voulais pas du tout que ça se passe ainsi. Ne m’en veuillez pas, s’il vous plaît, je m’en veux terriblement.
+    .so-so-sorry-also-1 = Pardon, mille fois pardon, ne soyez pas fâchée contre moi
+    .so-so-sorry-also-2 = Oh non, je m’excuse, je m’en veux, vraiment
+    .so-so-sorry-also-3 = Pardonnez-moi, je regrette tellement, je ne le voulais pas
+    .so-so-sorry-also-4 = Pardon, pardon, je n’ai jamais voulu vous blesser
+    .so-so-sorry-coach = Elle demandait une personne, et on lui a donné un chagrin à soigner. Une fois, et pour quelque chose de précis ; ensuite, une réponse.
+    .get-her = D’accord. Un instant, je dis à ma responsable où nous en sommes et je vous la passe.
+    .get-her-also-1 = Bien, j’explique d’abord tout à ma responsable, puis je vous la passe
+    .get-her-also-2 = Oui. Elle l’entendra de moi, vous n’aurez pas à répéter, un instant
+    .get-her-also-3 = Je vais la chercher et je la mets au courant, restez en ligne
+    .get-her-also-4 = Alors je résume à ma responsable et je vous confie à elle
+
 # text: Thank you. I thought you’d be different. Good night.
 # says-tense: Okay. Thank you. Good night.
 # says-furious: All right. Good night.
@@ -790,6 +841,15 @@ passed-on = Oh. D’accord. Encore depuis le début ?
     .says-tense = Toute l’histoire ? À quelqu’un d’autre ? … D’accord.
     .says-furious = Je ne la raconte pas une deuxième fois !
     .becomes = De la musique, puis une voix qui demandait sa date de naissance. Elle a raconté jusqu’aux feux rouges, et puis elle a dit qu’elle devait y aller.
+
+# text: Okay. Thank you. I’ll hold.
+# says-tense: I’ll hold.
+# says-furious: Finally!
+# becomes: Ms. Okafor had it settled in four minutes, with nothing that was not on your screen. Renee wrote her extension on the back of the route sheet, and not yours.
+handed-up = D’accord. Merci. J’attends.
+    .says-tense = J’attends.
+    .says-furious = Enfin !
+    .becomes = Madame Okafor a tout réglé en quatre minutes, sans rien qui n’ait été sur votre écran. Renee a noté son numéro de poste au dos de la feuille de route, et pas le vôtre.
 
 # text: I have to go. Sorry.
 # says-tense: I can’t do this. I have to go.

@@ -310,6 +310,41 @@ goodbye = She’s made you a drawing, I think. So there’s nothing else to brin
     .survey-tablet-also-1 = Do rate our service on the tablet.
     .survey-tablet-also-2 = Could you answer the survey, near the door?
 
+# text: Il y a un chef de service, ici ? J’aimerais le voir, s’il vous plaît. Ce n’est pas contre vous, c’est la troisième fois que je viens.
+# says-tense: Je voudrais voir quelqu’un au-dessus de vous. Trois fois que je viens, et trois fois, c’est au guichet que ça s’arrête.
+# says-furious: Votre chef. Je le dis tout bas, elle dort assez mal comme ça. Votre chef, et je ne bouge plus d’ici !
+# seen: Il ne crie pas, pour la petite. Il a posé la main à plat sur le comptoir, et il ne la retire plus.
+# nobody-now: À cette heure-ci, il n’y a plus personne au-dessus. Il faudrait écrire, et demander un rendez-vous avec la cheffe de service.
+# nobody-now-also-1: La cheffe de service ne reçoit que sur rendez-vous, par écrit.
+# nobody-now-also-2: Il n’y a que moi, ce soir.
+# nobody-now-coach: Écrire, revenir, attendre : c’est ce qu’il fait depuis trois visites. Dites-lui quand la cheffe de service peut venir, et ce que vous pouvez faire au guichet d’ici là.
+# before-five: Vous avez raison d’être en colère, trois fois, c’est trois fois de trop, et ça ne tient pas à vous. Ce dossier, je peux le corriger moi-même, à ce guichet, avant la fermeture. Si je n’y arrive pas, la cheffe de service descend à 17 h, et c’est moi qui lui raconte.
+# before-five-also-1: Je comprends votre colère. Tout ce qu’il faut, je peux le faire ici, avant 17 h. Sinon, la cheffe de service descend, et je lui explique à votre place.
+# before-five-also-2: Vous la verrez si vous y tenez : elle descend à 17 h. Je vois que vous n’en pouvez plus, laissez-moi essayer d’abord, je peux corriger un dossier moi-même.
+# second-floor: Deuxième étage, au fond du couloir. Vous lui expliquerez.
+# second-floor-also-1: Montez au deuxième, vous lui raconterez tout.
+# second-floor-also-2: C’est au deuxième, demandez la cheffe de service.
+# she-comes-down: Bien sûr. Restez assis, avec la petite, ne montez pas : j’appelle la cheffe de service, je lui dis tout ce que vous m’avez dit, et c’est elle qui descend.
+# she-comes-down-also-1: Je comprends. C’est elle qui vient, pas vous qui montez ; je la mets au courant de tout.
+# she-comes-down-also-2: Vous y avez droit. Je lui explique au téléphone, vous n’aurez rien à redire, et elle descend.
+above-the-counter = Is there a head of department here? I’d like to see them, please. It isn’t against you, it’s the third time I’ve come.
+    .seen = He doesn’t shout, because of the child. He has laid his hand flat on the counter, and it stays there.
+    .says-tense = I’d like to see somebody above you. Three times I’ve come, and three times it has stopped at the counter.
+    .says-furious = Your boss. I’m saying it softly, she sleeps badly enough as it is. Your boss, and I’m not moving from here!
+    .nobody-now = At this hour there’s nobody left above me. You’d have to write and ask for an appointment with the head of department.
+    .nobody-now-also-1 = The head of department only sees people by appointment, in writing.
+    .nobody-now-also-2 = There’s only me this evening.
+    .nobody-now-coach = Write, come back, wait: that’s what he has been doing for three visits. Tell him when the head of department can come, and what you can do at the counter until then.
+    .before-five = You’re right to be angry, three times is three times too many, and none of it is your doing. This file I can put right myself, at this counter, before we close. If I don’t manage it, the head of department comes down at five, and I’m the one who tells her about it.
+    .before-five-also-1 = I understand your anger. All that’s needed I can do here, before five. If not, the head of department comes down, and I explain it to her in your place.
+    .before-five-also-2 = You’ll see her if you want to: she comes down at five. I can see you’re at the end of your strength; let me try first, I can put a file right myself.
+    .second-floor = Second floor, end of the corridor. You can explain it to her.
+    .second-floor-also-1 = Go up to the second, you can tell her all about it.
+    .second-floor-also-2 = It’s on the second, ask for the head of department.
+    .she-comes-down = Of course. Stay on that chair with the little one, don’t go up: I’ll call the head of department, tell her all that you’ve told me, and she’s the one who comes down.
+    .she-comes-down-also-1 = I understand. She comes here, you don’t go up; I’ll tell her everything.
+    .she-comes-down-also-2 = You’ve a right to that. I’ll explain it to her on the phone, you won’t have to say it again, and she comes down.
+
 # text: Merci. Vous avez regardé la petite avant l’écran, ça ne m’était pas arrivé. Bonsoir.
 # says-tense: Merci. Bonsoir.
 # says-furious: On verra le quatre. Bonsoir.
@@ -327,6 +362,15 @@ half-way = A board. Right. I’ll write, some night when it’s quiet.
     .says-tense = Another letter. All right. Another one.
     .says-furious = Write, yes. That’s all you know how to do, write!
     .becomes = The rent went through. The { $claimed } was held back in three parts before the board answered; Karim worked extra nights.
+
+# text: Merci. On attend encore un peu, Lina. Un petit peu.
+# says-tense: Bien. Alors on attend encore.
+# says-furious: Encore attendre. Mais je ne pars pas.
+# becomes: À 17 h 20, la cheffe de service a retrouvé l’attestation là où vous pouviez la chercher, et rétabli l’aide. Lina s’est endormie sur les chaises ; Karim a pris son service sans avoir dîné.
+the-head = Thank you. We’ll wait a bit longer, Lina. Just a little bit.
+    .says-tense = Right. So we wait some more.
+    .says-furious = More waiting. But I’m not leaving.
+    .becomes = At twenty past five the head of department found the certificate where you could have looked for it, and restored the benefit. Lina had fallen asleep across the chairs; Karim went on shift without any dinner.
 
 # text: Bien sûr. Je reviendrai. Viens, Lina.
 # says-tense: C’est ça. Une quatrième fois. Viens, ma puce.

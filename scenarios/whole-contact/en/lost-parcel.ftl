@@ -278,6 +278,39 @@ goodbye = Tomorrow. All right. You’ll understand that I find it a little hard 
     .swear-also-1 = You have my word, nothing will happen.
     .swear-also-2 = It’s guaranteed, one hundred per cent.
 
+# text: Sans vouloir vous vexer, j’aimerais écrire à votre responsable. À quelqu’un qui décide, et à qui je n’aie pas à prouver que je dormais.
+# says-tense: Bon. Passez-moi votre responsable. Je n’écris pas pour jurer que je dis vrai, j’écris pour que quelqu’un décide.
+# says-furious: Votre responsable ! Quelqu’un qui décide, et qui ne me prenne pas pour un menteur ! Il y a bien quelqu’un au-dessus de vous, dans cette boutique ?
+# only-me: Un premier jour de soldes, il n’y a que moi pour vous répondre, et ma responsable vous écrirait exactement la même chose, au mot près.
+# only-me-also-1: Ma responsable n’écrit pas aux clients, il faudra faire avec moi.
+# only-me-also-2: Il n’y a personne au-dessus de moi, ce matin.
+# only-me-coach: L’an dernier, on lui a déjà dit qu’il n’y avait rien au-delà, et il a payé deux fois. Dites-lui quand quelqu’un viendrait, et ce que vous pouvez décider d’ici là.
+# mine-to-decide: Vous en avez assez, et je le comprends : on vous doit un colis, pas un interrogatoire. Je vous crois. Ce qui répare, j’ai le droit de le décider ici, dans les minutes qui viennent. Si cela ne suffit pas, ma responsable vous écrit avant midi.
+# mine-to-decide-also-1: Votre colère se comprend, et je vous crois. Laissez-moi quelques minutes, je peux décider moi-même ; sinon, ma responsable vous écrit avant midi.
+# mine-to-decide-also-2: Vous aurez ma responsable avant midi si vous la voulez encore. Je comprends que ce soit trop. D’abord, je fais ce qui dépend de moi, et je vous crois sur parole.
+# from-the-start: Je vous transfère. Merci d’exposer votre demande à ma responsable depuis le début.
+# from-the-start-also-1: Je vous bascule vers ma responsable, réexpliquez-lui tout.
+# from-the-start-also-2: Transfert en cours, redonnez-lui votre numéro de commande.
+# told-for-you: Bien sûr. J’écris d’abord à ma responsable tout ce que vous m’avez dit, pour que vous n’ayez rien à répéter, et elle prend la suite ici même.
+# told-for-you-also-1: Je comprends. Je lui résume tout, elle vous répond dans cette fenêtre.
+# told-for-you-also-2: C’est votre droit. Je la mets au courant, vous ne redirez rien, elle continue ici.
+somebody-above = No offence, but I’d like to write to your supervisor. To somebody who decides, and to whom I don’t have to prove that I was asleep.
+    .says-tense = Right. Give me your supervisor. I’m not writing to swear that it’s true, I’m writing so that somebody decides.
+    .says-furious = Your supervisor! Somebody who decides, and who doesn’t take me for a liar! There must be somebody above you in that shop?
+    .only-me = On the first day of the sale there’s only me to answer you, and my supervisor would write exactly the same, word for word.
+    .only-me-also-1 = My supervisor doesn’t write to customers, you’ll have to make do with me.
+    .only-me-also-2 = There’s nobody above me this morning.
+    .only-me-coach = Last year he was told once before that there was nothing further up, and he paid twice. Tell him when somebody would come, and what you can decide until then.
+    .mine-to-decide = You’ve had enough, and I understand it: you’re owed a parcel, not an interrogation. I believe you. What puts it right is mine to decide, here, in the next few minutes. If that isn’t enough, my supervisor writes to you before noon.
+    .mine-to-decide-also-1 = I understand your anger, and I believe you. Leave me a few minutes, I can decide this myself; otherwise my supervisor writes to you before noon.
+    .mine-to-decide-also-2 = You’ll have my supervisor before noon if you still want her. I understand that it’s too much. First I’ll do what’s in my hands, and I take your word for it.
+    .from-the-start = I’m transferring you. Please explain your request to my supervisor from the beginning.
+    .from-the-start-also-1 = I’m passing you to my supervisor, explain it all to her again.
+    .from-the-start-also-2 = Transfer under way, give her your order number again.
+    .told-for-you = Of course. First I’ll write my supervisor everything that you’ve told me, so that you needn’t repeat any of it, and she carries on right here.
+    .told-for-you-also-1 = I understand. I’ll sum it all up for her, she answers you in this window.
+    .told-for-you-also-2 = It’s your right. I’ll tell her everything, you won’t say it again, she carries on here.
+
 # text: Merci, { $agent }. Vous êtes la première personne qui ne m’ait pas demandé si j’étais sûr. Passez à la boulangerie, un matin.
 # says-tense: D’accord. À demain, donc. Merci.
 # says-furious: On verra demain. Merci quand même.
@@ -286,6 +319,15 @@ shod = Thank you, { $agent }. You’re the first person who hasn’t asked me wh
     .says-tense = All right. Until tomorrow, then. Thanks.
     .says-furious = We’ll see tomorrow. Thanks all the same.
     .becomes = The driver phoned at ten past four, from downstairs, outside number 14. On Tuesday at ten Yusuf put in the first batch, with cool, dry feet.
+
+# text: Merci. Je reste devant l’écran, le café est encore chaud.
+# says-tense: D’accord. J’attends votre responsable. Pas tout le matin.
+# says-furious: Enfin ! Qu’elle écrive, je suis là.
+# becomes: La responsable a écrit à midi moins dix. La paire est arrivée lundi par l’express, comme la règle le permettait depuis le matin ; Yusuf se demande encore pourquoi il a fallu monter si haut.
+handed-up = Thank you. I’m staying at the screen, the coffee’s still hot.
+    .says-tense = All right. I’m waiting for your supervisor. Not all morning.
+    .says-furious = At last! Let her write, I’m here.
+    .becomes = The supervisor wrote at ten to twelve. The pair came on Monday by express, as the rule had allowed since the morning; Yusuf still wonders why it had to go up so high.
 
 # text: Alors j’attendrai. Je n’ai pas le choix, si je comprends bien.
 # says-tense: Donc on attend. Comme la dernière fois.

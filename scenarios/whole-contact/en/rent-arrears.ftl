@@ -495,6 +495,39 @@ goodbye = Well. She’s finished her division, I can hear her putting it away. I
     .no-delay-also-1 = One late payment and it’s over. Good evening.
     .no-delay-also-2 = Don’t miss a payment, or it goes to the legal team. Goodbye.
 
+# text: Il y a quelqu’un au-dessus de vous ? J’aimerais autant lui parler. Pas pour me plaindre. Pour ne pas avoir à raconter ça deux fois.
+# says-tense: Passez-moi quelqu’un au-dessus de vous. Si je dois avoir honte, que ce soit une seule fois, et devant celui qui décide.
+# says-furious: Votre chef ! Je veux votre chef ! Pas quelqu’un qui m’appelle à l’heure des devoirs pour me parler comme ça !
+# same-as-me: Ma responsable ne prend pas ce genre d’appels, monsieur, et elle vous dirait la même chose que moi, mot pour mot.
+# same-as-me-also-1: Il n’y a personne au-dessus de moi à cette heure-ci.
+# same-as-me-also-2: Ça ne servirait à rien, elle a le même dossier.
+# same-as-me-coach: Il demande rarement quelque chose, et il vient de le faire. Lui fermer cette porte, c’est le renvoyer à son tiroir. Dites quand elle pourrait l’appeler, puis ce que vous pouvez décider avec lui ce soir.
+# tonight-or-her: C’est votre droit, et votre colère, je la comprends : je vous appelle chez vous, à l’heure des devoirs, et je m’y prends mal. Ce qui se décide ce soir, je peux le décider avec vous. Si vous aimez mieux ma responsable, elle vous appelle demain avant dix heures.
+# tonight-or-her-also-1: Je comprends. J’ai mal commencé, et c’est à moi de faire mieux. J’ai de quoi décider avec vous ce soir ; sinon, ma responsable vous appelle demain avant dix heures.
+# tonight-or-her-also-2: Vous pouvez le demander, bien sûr, et je vois que je vous ai heurté. Laissez-moi dix minutes, je peux décider moi-même. Demain avant dix heures, elle est à vous, si vous le voulez encore.
+# hold-the-line: Ne quittez pas, je vous la passe. Vous lui expliquerez.
+# hold-the-line-also-1: Je vous transfère, vous verrez ça avec elle.
+# hold-the-line-also-2: Un instant, je vous mets en ligne. Redites-lui tout.
+# she-will-know: Bien sûr. Je lui explique tout d’abord, pour que vous n’ayez rien à raconter deux fois, et je vous la passe. Parlez bas si vous voulez, elle est prévenue pour votre fille.
+# she-will-know-also-1: Je comprends. Elle saura tout par moi, vous n’aurez rien à redire, et je vous la passe.
+# she-will-know-also-2: Vous y avez droit. Je la mets au courant, de tout, et elle prend la ligne.
+who-decides = Is there somebody above you? I’d just as soon talk to them. Not to complain. So that I don’t have to tell it twice.
+    .says-tense = Put me through to somebody above you. If I have to be ashamed, let it be once, and in front of whoever decides.
+    .says-furious = Your boss! I want your boss! Not somebody who rings me at homework time to talk to me like that!
+    .same-as-me = My supervisor doesn’t take this kind of call, sir, and she’d tell you the same as I do, word for word.
+    .same-as-me-also-1 = There’s nobody above me at this hour.
+    .same-as-me-also-2 = It wouldn’t help, she has the same file.
+    .same-as-me-coach = He rarely asks for anything, and he has just done it. To shut that door is to send him back to his drawer. Say when she could call him, then what you can decide with him tonight.
+    .tonight-or-her = You’re entitled to that, and I understand your anger: I ring you at home, at homework time, and I go about it badly. Whatever is decided tonight I can decide with you. If you’d rather have my supervisor, she calls you tomorrow before ten.
+    .tonight-or-her-also-1 = I understand. I started badly, and it’s for me to do better. I’ve the means to decide with you tonight; otherwise my supervisor calls you tomorrow before ten.
+    .tonight-or-her-also-2 = Of course you may ask, and I can see that I’ve hurt you. Give me ten minutes, I can decide this myself. Tomorrow before ten she’s yours, if you still want her.
+    .hold-the-line = Hold the line, I’ll put you through. You can explain it to her.
+    .hold-the-line-also-1 = I’m transferring you, you can take it up with her.
+    .hold-the-line-also-2 = One moment, I’ll connect you. Tell her all of it again.
+    .she-will-know = Of course. First I’ll explain it all to her, so that you don’t have to tell anything twice, and then I’ll put you through. Speak low if you like, she’ll know that your daughter is there.
+    .she-will-know-also-1 = I understand. She’ll have it all from me, you won’t have to say it again, and I’ll put you through.
+    .she-will-know-also-2 = You’ve a right to that. I’ll tell her everything, and then she takes the line.
+
 # text: Merci. Vraiment. Je vais lui dire que c’était le travail.
 # says-tense: Merci. Le 10, donc.
 # says-furious: Le 10. D’accord.
@@ -503,6 +536,15 @@ agreed = Thank you. Really. I’ll tell her that it was work.
     .says-tense = Thank you. The tenth, then.
     .says-furious = The tenth. All right.
     .becomes = On 10 April { $twelfth } came in, and on 10 May, and on 10 June. One Sunday Laurent opened the drawer and threw out three letters unread: he knew what was in them.
+
+# text: Merci. Je l’écoute.
+# says-tense: D’accord. J’attends. Pas trop longtemps.
+# says-furious: Qu’elle vienne, oui. Et qu’on en finisse.
+# becomes: Elle lui a proposé douze fois { $twelfth }, ce que vous aviez le droit de proposer. Il a dit oui tout bas. Il lui a fallu deux personnes, ce soir-là, pour parler d’une enveloppe sur le frigo.
+her-turn = Thank you. I’m listening to her.
+    .says-tense = All right. I’ll wait. Not too long.
+    .says-furious = Yes, let her come. And let’s get it over with.
+    .becomes = She offered him twelve times { $twelfth }, which was yours to offer. He said yes, very low. It took him two people, that evening, to talk about an envelope on the fridge.
 
 # text: D’accord. Bonsoir.
 # says-tense: On verra bien. Bonsoir.

@@ -296,6 +296,39 @@ goodbye = De côté. À mon nom. J’ose à peine y croire. Qu’est-ce que j’
     .matching-shirt-also-1 = Une pièce d’identité. J’ajoute une chemise ? Moitié prix aujourd’hui
     .matching-shirt-also-2 = Votre pièce d’identité. Nous avons aussi des cravates à moitié prix, si ça vous tente
 
+# text: Could I have your supervisor, please? I’d like it from somebody who can change something, not just pass it on.
+# says-tense: Right, who’s over you? I did my part at two minutes past seven. I want somebody there who does theirs.
+# says-furious: Get me your supervisor. Now. One person in that place who can do more than tell me it’s gone!
+# not-today: On the first day of the sale nobody takes escalations, I’m afraid, and she’d only read you what I have on my screen anyway.
+# not-today-also-1: The supervisor isn’t available during the sale
+# not-today-also-2: There’s nobody over me on this channel
+# not-today-coach: He was turned away once today without a reason, and this is the second time. Say when a supervisor could write, and what you can do yourself until then.
+# by-noon: You’ve every right to be angry. You’d done your part, we hadn’t done ours. Finding out why and putting it right is in my own hands: give me five minutes. If that doesn’t do, my supervisor writes to you here by noon.
+# by-noon-also-1: I understand, you kept your side and we didn’t. Let me do what I can do myself, five minutes, and if you still want her my supervisor writes by noon
+# by-noon-also-2: Fair enough, and I see why you’re angry. I can put this right myself. Five minutes; after that she’s yours, by noon at the latest
+# sorry-sorry: I’m really very sorry about all of this, I truly am. I feel awful about it.
+# sorry-sorry-also-1: I’m so sorry, I honestly am, I can only apologise again
+# sorry-sorry-also-2: Sorry, sorry, I do feel terrible about it
+# brief-her: Of course. I’ll write it all down for my supervisor first, the order, the times, the suit, so that you needn’t tell it again, and she’ll take over here.
+# brief-her-also-1: I understand. I’m briefing her now, you won’t have to repeat any of it, and she’ll carry on in this chat
+# brief-her-also-2: Certainly. She gets the whole story from me and continues here with you
+somebody-else = Je peux avoir votre responsable, s’il vous plaît ? J’aimerais quelqu’un qui puisse changer quelque chose, pas seulement transmettre.
+    .says-tense = Bon, qui est au-dessus de vous ? J’ai fait ma part à 7 h 02. Je veux quelqu’un qui fasse la sienne.
+    .says-furious = Votre responsable. Maintenant. Qu’il y ait quelqu’un, chez vous, qui sache faire mieux que de m’annoncer qu’il n’y en a plus !
+    .not-today = Le premier jour des soldes, personne ne prend ce genre de demande, malheureusement, et ma responsable ne ferait que vous lire ce que j’ai à l’écran.
+    .not-today-also-1 = La responsable n’est pas disponible pendant les soldes
+    .not-today-also-2 = Il n’y a personne au-dessus de moi sur cette messagerie
+    .not-today-coach = On l’a déjà éconduit une fois aujourd’hui sans lui donner de raison, et voilà la seconde. Dites quand une responsable pourrait lui écrire, et ce que vous pouvez faire d’ici là.
+    .by-noon = Votre colère est légitime. Vous aviez fait votre part, et nous pas la nôtre. Comprendre pourquoi et réparer, c’est en mon pouvoir : donnez-moi cinq minutes. Si cela ne suffit pas, ma responsable vous écrit ici avant midi.
+    .by-noon-also-1 = Je comprends, vous avez tenu votre part et nous pas la nôtre. Laissez-moi faire ce que je peux faire, cinq minutes ; si vous la voulez encore, ma responsable vous écrit avant midi
+    .by-noon-also-2 = C’est juste, et je vois pourquoi vous êtes en colère. Je peux réparer cela moi-même. Cinq minutes ; ensuite elle est à vous, avant midi au plus tard
+    .sorry-sorry = Je vous présente toutes mes excuses pour tout cela, vraiment. Je m’en veux terriblement.
+    .sorry-sorry-also-1 = Mille excuses, sincèrement, je ne peux que vous redemander pardon
+    .sorry-sorry-also-2 = Pardon, pardon, je m’en veux beaucoup
+    .brief-her = Bien sûr. J’écris d’abord tout à ma responsable, la commande, les heures, le costume, pour que vous n’ayez rien à redire, et elle prend la suite ici.
+    .brief-her-also-1 = Je comprends. Je la mets au courant tout de suite, vous n’aurez rien à répéter, et elle continue dans cette fenêtre
+    .brief-her-also-2 = Certainement. Je lui raconte toute l’histoire, et elle poursuit ici avec vous
+
 # text: Thank you, { $agent }. I’ll go at lunch. You’ve no idea.
 # says-tense: All right. Thanks. Cork it is.
 # says-furious: We’ll see. Thanks for that much.
@@ -304,6 +337,15 @@ dressed = Merci, { $agent }. J’y vais à midi. Vous n’imaginez pas.
     .says-tense = D’accord. Merci. Va pour Cork.
     .says-furious = On verra. Merci pour ça, au moins.
     .becomes = Niamh a repris les manches d’un centimètre pendant qu’il attendait. Rahul est arrivé en avance à l’entretien et a fait deux fois le tour du pâté de maisons ; il commence en mars.
+
+# text: Thank you. I’ll leave the window open.
+# says-tense: Fine. I’ll wait for her. Not till Thursday, mind.
+# says-furious: About time. Send her in.
+# becomes: She wrote at ten to twelve and sent him to Cork, with nothing to pay: a phone call that had been anyone’s to make since nine. The suit fitted. He ordered his next one from somebody else.
+with-supervisor = Merci. Je laisse la fenêtre ouverte.
+    .says-tense = Bien. Je l’attends. Mais pas jusqu’à jeudi.
+    .says-furious = Il était temps. Qu’elle vienne.
+    .becomes = Elle a écrit à midi moins dix et l’a envoyé à Cork, sans rien à payer : un coup de téléphone que n’importe qui pouvait passer depuis neuf heures. Le costume tombait bien. Le suivant, il l’a commandé ailleurs.
 
 # text: So, three days, and no suit. Well. Now I know.
 # says-tense: Three days. The interview will be over by then. Thanks for nothing much.
