@@ -9,7 +9,7 @@ use std::sync::Arc;
 use aplomb::encounter::{Encounter, Event, Header, Temperaments};
 use aplomb::explore::{What, Witness};
 use aplomb::grading::Rubric;
-use aplomb::scenario::{Files, Library, Pack, Scenario, pack, shipped};
+use aplomb::scenario::{Files, Library, Scenario, pack, shipped};
 use walked::{named, walk};
 
 /// A fault, as an edit: talks go through a beat `fork` that is put in, and on from there.
@@ -125,6 +125,10 @@ enum At {
 /// The text of a scenario with a fault in it; None if nothing leads plainly to the middle.
 fn harmed(text: &str, scenario: &Scenario, fault: &Fault, at: At) -> Option<String> {
     let start = &scenario.beats[scenario.start.at()].id;
+    // What is said to whoever asks for a supervisor comes last, and is seldom come to.
+    let demand =
+        scenario.on_demand.and_then(|beat| text.find(&format!("\"{}\": (", scenario.beats[beat.at()].id)));
+    let talk = &text[..demand.unwrap_or(text.len())];
     let (link, on) = match at {
         At::Start => (format!("    start: \"{start}\","), start),
         // The last link to a beat that is not the first: most of the talk lies before it.
@@ -132,13 +136,13 @@ fn harmed(text: &str, scenario: &Scenario, fault: &Fault, at: At) -> Option<Stri
             let beats = scenario.beats.iter().filter(|beat| beat.id != *start);
             let links = beats.filter_map(|beat| {
                 let link = format!("then: \"{}\",", beat.id);
-                Some((text.rfind(&link)?, link, &beat.id))
+                Some((talk.rfind(&link)?, link, &beat.id))
             });
             let (_, link, id) = links.max()?;
             (link, id)
         }
     };
-    let place = text.rfind(&link).unwrap_or_else(|| panic!("{}: {link}", scenario.id));
+    let place = talk.rfind(&link).unwrap_or_else(|| panic!("{}: {link}", scenario.id));
     let led = link.replace(on.as_str(), "fork");
     let mut text = format!("{}{led}{}", &text[..place], &text[place + link.len()..]);
     let fork = format!("\"fork\": (says: \"Is anybody there?\", replies: {{{}}}),", fault.fork);
@@ -163,11 +167,15 @@ fn load(files: &Files, id: &str) -> Arc<Scenario> {
 /// How a demand that nothing answers is named.
 const UNHEARD: &str = "demand-unheard";
 
-/// States of the largest scenario into which faults are put.
+/// Faults are put into contacts so small that every wait is walked too: of others nothing is said never to happen, since it
+/// may when somebody is left to wait.
+const SMALL: [&str; 2] = ["whole-contact/wrong-size", "whole-contact/open-letter"];
+
+/// States in which a demand that nothing answers is looked for.
 const STATES: u64 = 1_000;
 
 fn found(scenario: &Arc<Scenario>, rubric: &Arc<Rubric>) -> BTreeSet<String> {
-    let report = walk(scenario, rubric, 200_000);
+    let report = walk(scenario, rubric, 60_000);
     report.findings.iter().map(|finding| named(scenario, finding.what)).collect()
 }
 
@@ -185,10 +193,7 @@ fn nothing_is_said_of_a_good_scenario() {
 fn every_fault_is_found_wherever_it_is_put() {
     let files = shipped::packs();
     let library = Library::shipped();
-    let small =
-        |(pack, scenario): &(&Pack, &Arc<Scenario>)| walk(scenario, &pack.rubric, STATES).limit.is_none();
-    let small: Vec<_> = library.scenarios().filter(small).collect();
-    assert!(small.len() >= 4, "{}", small.len());
+    let small = library.scenarios().filter(|(_, scenario)| SMALL.contains(&scenario.id.as_str()));
     let mut planted = 0;
     for (pack, scenario) in small {
         let path = format!("{}.ron", scenario.id);

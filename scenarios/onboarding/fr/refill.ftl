@@ -770,7 +770,7 @@ goodbye = C’est lui. Je me suis entraînée avec l’épingle sur un coussin. 
 # on-the-dock-also-4: You’re stuck with me, I’m afraid, he doesn’t do the pharmacy side
 # ten-minutes-and-now: You should have him, after a week like that. Mr. Dolan is up here in ten minutes. I’m not waiting for him: what Priya and I can do, we’ll do right now.
 # ten-minutes-and-now-also-1: You’re right to ask, I’d be mad too. The manager is free in ten minutes, and you’ll have him. Till then I keep going, I’m on this
-# ten-minutes-and-now-also-2: Yes, ma’am, and I see why. Mr. Dolan can be here by a quarter of. Meanwhile it’s mine, and there’s a pharmacist right behind me who can decide things
+# ten-minutes-and-now-also-2: Yes, ma’am, and I see why. Mr. Dolan can be here by a quarter to six. Meanwhile it’s mine, and there’s a pharmacist right behind me who can decide things
 # ten-minutes-and-now-also-3: I hear you, everybody’s passed you along. Ten minutes and he’s here if you still want him. I’ll use those ten minutes, starting now
 # ten-minutes-and-now-also-4: You’ve earned a straight answer: he’ll be up in ten minutes. I get that you’re done with waiting, so I’m staying on it myself until he comes
 # ten-minutes-and-now-coach: A yes, a number of minutes, and nobody standing still until then. A dispatcher knows what that is worth.
@@ -796,7 +796,7 @@ whoever-decides = Il y a un gérant ? Je ne veux pas vous attirer d’ennuis. S
     .on-the-dock-also-4 = Il faudra vous contenter de moi, il ne s’occupe pas de la pharmacie
     .ten-minutes-and-now = Vous l’aurez, après une semaine pareille. M. Dolan est là dans dix minutes. Je ne l’attends pas : ce que Priya et moi pouvons faire, on le fait maintenant.
     .ten-minutes-and-now-also-1 = Vous avez raison de le demander, moi aussi ça me fâcherait. Le gérant est libre dans dix minutes, et vous le verrez. D’ici là je continue, je m’en occupe
-    .ten-minutes-and-now-also-2 = Oui, madame, et je vois bien pourquoi. M. Dolan peut être là à moins le quart. En attendant, c’est mon affaire, et il y a juste derrière moi une pharmacienne qui, elle, décide
+    .ten-minutes-and-now-also-2 = Oui, madame, et je vois bien pourquoi. M. Dolan peut être là à six heures moins le quart. En attendant, c’est mon affaire, et il y a juste derrière moi une pharmacienne qui, elle, décide
     .ten-minutes-and-now-also-3 = Je vous entends, tout le monde vous a renvoyée plus loin. Dix minutes, et il est là si vous le voulez encore. Ces dix minutes, je m’en sers dès maintenant
     .ten-minutes-and-now-also-4 = Vous méritez une réponse nette : il arrive dans dix minutes. Je comprends que vous n’en puissiez plus d’attendre, alors je reste dessus jusqu’à ce qu’il vienne
     .ten-minutes-and-now-coach = Un oui, un nombre de minutes, et personne qui reste planté d’ici là. Une régulatrice sait ce que ça vaut.
