@@ -174,15 +174,15 @@ const SMALL: [&str; 2] = ["whole-contact/wrong-size", "whole-contact/open-letter
 /// States in which a demand that nothing answers is looked for.
 const STATES: u64 = 1_000;
 
-fn found(scenario: &Arc<Scenario>, rubric: &Arc<Rubric>) -> BTreeSet<String> {
-    let report = walk(scenario, rubric, 60_000);
+fn found(scenario: &Arc<Scenario>, rubric: &Arc<Rubric>, states: u64) -> BTreeSet<String> {
+    let report = walk(scenario, rubric, states);
     report.findings.iter().map(|finding| named(scenario, finding.what)).collect()
 }
 
 #[test]
 fn nothing_is_said_of_a_good_scenario() {
     for (pack, scenario) in Library::shipped().scenarios() {
-        let mut found = found(scenario, &pack.rubric);
+        let mut found = found(scenario, &pack.rubric, 60_000);
         // Whoever harms long enough makes anybody ask for a supervisor: where nothing answers, playing on may be meant.
         found.retain(|one| scenario.on_demand.is_some() || !one.starts_with(UNHEARD));
         assert_eq!(found, BTreeSet::new(), "{}", scenario.id);
@@ -214,7 +214,7 @@ fn every_fault_is_found_wherever_it_is_put() {
                     rubric.pass = 100;
                 }
                 let expected: BTreeSet<String> = fault.found.iter().map(ToString::to_string).collect();
-                let found = found(&load(&files, &scenario.id), &Arc::new(rubric));
+                let found = found(&load(&files, &scenario.id), &Arc::new(rubric), 200_000);
                 let what = format!("{} {at:?}\n{}", scenario.id, fault.fork);
                 assert!(found.is_superset(&expected), "{found:?} of {expected:?} {what}");
                 planted += 1;
