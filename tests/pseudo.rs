@@ -55,7 +55,7 @@ fn names(samples: &Samples) -> BTreeSet<String> {
     let languages = Locale::available().into_iter();
     let languages = languages.map(|locale| Catalogue::new(&locale).text(msg!("language-name")));
     let names = customers.chain(languages).chain(["Aplomb rain".to_owned()]);
-    names.flat_map(|name| name.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect()
+    names.flat_map(|name| name.split([' ', '-']).map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
 /// Words of the author's, which the studio shows as they are: texts, ids, and codes of what is wrong.
