@@ -70,6 +70,9 @@ fn filters(ui: &mut Ui, view: &LibraryView, memo: &mut LibraryMemo) {
         if let Some(channel) = choice::titled(ui, &words.channel, &channels, &memo.channel) {
             memo.channel = channel;
         }
+    });
+    // A line of its own: with every channel and every level there is, one line is too short for both.
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), height), layout, |ui| {
         let mut levels = vec![(None, words.all_levels.clone())];
         levels.extend(view.difficulties.iter().map(|level| (Some(*level), level.to_string())));
         if let Some(level) = choice::titled(ui, &words.difficulty, &levels, &memo.difficulty) {
