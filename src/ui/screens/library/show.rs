@@ -57,7 +57,7 @@ fn filters(ui: &mut Ui, view: &LibraryView, memo: &mut LibraryMemo) {
     let theme = Theme::of(ui.ctx());
     let words = &view.words;
     let slash = keys::pressed(ui, Key::Slash);
-    let wide = room(ui) >= 1080.0;
+    let wide = room(ui) >= 1140.0;
     let layout = if wide { Layout::left_to_right(Align::Center) } else { Layout::top_down(Align::Min) };
     let height = if wide { theme.grown(TOUCH) } else { 0.0 };
     ui.allocate_ui_with_layout(vec2(ui.available_width(), height), layout, |ui| {
