@@ -54,14 +54,15 @@ impl Builder<'_> {
 
 /// Walks and plays every scenario of these packs. Status 1 if something falls short.
 pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Result<ExitCode, Failure> {
-    let wanted: Vec<String> = match matches.get_many::<String>("packs") {
-        Some(packs) => packs.cloned().collect(),
-        None => library::load(console, options).packs.into_iter().map(|pack| pack.id).collect(),
-    };
     let mut found: Vec<(Arc<Scenario>, Arc<Rubric>)> = Vec::new();
-    for pack in &wanted {
-        let each = library::find_all(console, options, pack)?;
-        found.extend(each.into_iter().map(|(_, it)| (Arc::clone(&it.arrivals[0].0), it.rubric)));
+    if let Some(packs) = matches.get_many::<String>("packs") {
+        for pack in packs {
+            let each = library::find_all(console, options, pack)?;
+            found.extend(each.into_iter().map(|(_, it)| (Arc::clone(&it.arrivals[0].0), it.rubric)));
+        }
+    } else {
+        let all = library::load(console, options);
+        found.extend(all.scenarios().map(|(pack, it)| (Arc::clone(it), Arc::clone(&pack.rubric))));
     }
     let (temperaments, stop) = (Temperaments::shipped(), AtomicBool::new(false));
     let threads = crate::cores::all();

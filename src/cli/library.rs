@@ -108,7 +108,7 @@ pub fn find_all(console: &Console, options: &Options, wanted: &str) -> Result<Ve
         return if each.is_empty() { Err(nothing()) } else { Ok(each) };
     }
     if !path.exists() {
-        let library = load(console, options);
+        let library = load_those(console, options, |pack| pack == wanted);
         if let Some(pack) = library.pack(wanted) {
             let each = pack.scenarios.iter().map(|it| (it.id.clone(), found(&library, pack, it)));
             return Ok(each.collect());

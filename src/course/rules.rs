@@ -1,6 +1,6 @@
 //! What is asked of each scenario of a course, and of all of them together.
 
-use super::sheet::Sheet;
+use super::sheet::{Sheet, middle};
 use super::trial::Trial;
 use crate::encounter::Temperaments;
 use crate::explore::Player;
@@ -75,8 +75,7 @@ pub fn of_one(sheet: &Sheet, trial: &Trial, rubric: &Rubric) -> Vec<Shortfall> {
     };
     asks(report.limit.is_none(), Short::Unwalked, report.states as usize);
     asks(report.findings.is_empty(), Short::Findings, report.findings.len());
-    let best = report.overall.as_ref().map_or(0, |range| range.most.grade);
-    asks(best >= BEST, Short::BestLow, best.into());
+    asks(trial.best() >= BEST, Short::BestLow, trial.best().into());
     let random = trial.scores(Player::Random).map_or(0, |scores| scores.mean.overall);
     asks(RANDOM.contains(&random), Short::Random, random.into());
     asks(BEATS.contains(&scenario.beats.len()), Short::Beats, scenario.beats.len());
@@ -125,7 +124,7 @@ pub fn median(sheets: &[Sheet]) -> usize {
     let own = sheets.iter().filter_map(|sheet| sheet.words.first());
     let mut all: Vec<usize> = own.flat_map(|(_, words)| words).copied().collect();
     all.sort_unstable();
-    all.get(all.len() / 2).copied().unwrap_or(0)
+    middle(&all)
 }
 
 /// How often the best reply stood first, second, third and fourth of four.

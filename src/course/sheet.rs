@@ -50,6 +50,16 @@ impl<'a> Sheet<'a> {
             words: scenario.texts.locales().into_iter().map(words).collect(),
         }
     }
+
+    /// By language, the author's first: the median length of a reply, in words.
+    pub fn medians(&self) -> impl Iterator<Item = (&Locale, usize)> {
+        self.words.iter().map(|(locale, words)| (locale, middle(words)))
+    }
+}
+
+/// The median of numbers in order; 0 of none.
+pub fn middle(sorted: &[usize]) -> usize {
+    sorted.get(sorted.len() / 2).copied().unwrap_or(0)
 }
 
 /// A text as a trainee reads it; the trainee's own name is one word, whatever it is.

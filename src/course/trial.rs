@@ -47,6 +47,11 @@ impl Trial {
         Trial { report, players, slots, reading_s: words * 60 / WORDS_A_MINUTE }
     }
 
+    /// The highest overall grade of any path; 0 if none comes to an end.
+    pub fn best(&self) -> u8 {
+        self.report.overall.as_ref().map_or(0, |range| range.most.grade)
+    }
+
     /// What this player scored.
     pub fn scores(&self, player: Player) -> Option<&Scores> {
         self.players.iter().find(|scores| scores.player == player)

@@ -74,14 +74,11 @@ pub fn show(console: &mut Console, course: &Course) -> Result<(), Failure> {
             passed: scores.passed,
             plays: scores.plays,
         });
-        let words = |(locale, words): &(crate::l10n::Locale, Vec<usize>)| {
-            (locale.tag().to_owned(), words.get(words.len() / 2).copied().unwrap_or(0))
-        };
         ToldScenario {
             id: &sheet.scenario.id,
             complete: trial.report.limit.is_none(),
             states: trial.report.states,
-            best: trial.report.overall.as_ref().map_or(0, |range| range.most.grade),
+            best: trial.best(),
             players: players.collect(),
             findings: trial.report.findings.len(),
             beats: sheet.scenario.beats.len(),
@@ -89,7 +86,7 @@ pub fn show(console: &mut Console, course: &Course) -> Result<(), Failure> {
             coached: sheet.coached,
             fewest_ways: sheet.fewest_ways,
             replies: sheet.replies,
-            words: sheet.words.iter().map(words).collect(),
+            words: sheet.medians().map(|(locale, words)| (locale.tag().to_owned(), words)).collect(),
             reading_s: trial.reading_s,
             lacks: lacks(lack),
         }

@@ -15,20 +15,17 @@ pub fn show(console: &mut Console, course: &Course) -> Result<(), Failure> {
     console.line(&styled(FAINT, &wrap("  ", &console.catalogue.text(msg!("course-note")))))?;
     console.line("")?;
     library(console, course)?;
-    let mut good = true;
     for (sheet, lacks) in course.sheets.iter().zip(&course.lacks) {
         for lack in lacks {
-            good = false;
             let args = args![scenario = sheet.scenario.id.as_str(), lack = sentence(console, lack)];
             let line = console.text(msg!("course-lack"), &args);
             console.line(&styled(BAD, &wrap("", &line)))?;
         }
     }
     for lack in &course.lack {
-        good = false;
         console.line(&styled(BAD, &wrap("", &sentence(console, lack))))?;
     }
-    if good {
+    if course.is_good() {
         console.line(&styled(GOOD, &console.catalogue.text(msg!("course-good"))))?;
     }
     Ok(())
@@ -51,15 +48,13 @@ pub fn rows(console: &Console, course: &Course) -> Vec<Vec<String>> {
     ]);
     let mut rows = vec![head];
     for (sheet, trial) in course.sheets.iter().zip(&course.trials) {
-        let best = trial.report.overall.as_ref().map_or(0, |range| range.most.grade);
-        let mut row = vec![sheet.scenario.id.clone(), best.to_string()];
+        let mut row = vec![sheet.scenario.id.clone(), trial.best().to_string()];
         row.extend(trial.players.iter().map(|scores| match scores.passed {
             0 => scores.mean.overall.to_string(),
             passed => format!("{} ({passed})", scores.mean.overall),
         }));
-        let words = |(_, words): &(_, Vec<usize>)| words.get(words.len() / 2).map_or(0, |middle| *middle);
-        let words: Vec<String> = sheet.words.iter().map(|it| words(it).to_string()).collect();
-        let languages: Vec<&str> = sheet.words.iter().map(|(locale, _)| locale.tag()).collect();
+        let (languages, words): (Vec<&str>, Vec<String>) =
+            sheet.medians().map(|(locale, words)| (locale.tag(), words.to_string())).unzip();
         row.extend([
             trial.report.findings.len().to_string(),
             sheet.scenario.beats.len().to_string(),

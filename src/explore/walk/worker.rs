@@ -1,0 +1,222 @@
+//! One thread's part of the walk: every step from some spots, with numbers of its own for what the graph does not know.
+
+use std::ops::Range;
+
+use super::{Draft, Graph, NOTHING, Spot, Step};
+use crate::encounter::{
+    Event, Setting, State, hand_over, look_up, offered, say, say_part, send_parts, step, wrap_up,
+};
+use crate::explore::forget::Forget;
+use crate::explore::intern::{Interner, short_hash};
+use crate::explore::picks::Pick;
+use crate::grading::tally::Deed;
+use crate::scenario::{Handover, ReplyIx};
+
+/// Marks a number that a thread gave to something that it did not find in the graph.
+pub const NEW: u32 = 1 << 31;
+
+/// What one thread found.
+#[derive(Default)]
+pub struct Found {
+    /// The steps of its spots. Where they lead is known to the graph, or [`NEW`]; their deeds are numbered here.
+    pub steps: Vec<Step>,
+    /// How many steps each spot has.
+    pub counts: Vec<u32>,
+    /// Spots that are not in the graph yet. The answers composed in them are, or they are [`NEW`].
+    pub news: Interner<Spot>,
+    /// From which spot each of them was first come to, by which of its steps.
+    pub from: Vec<(u32, u16)>,
+    pub deeds: Interner<Deed>,
+    /// Answers that are not in the graph yet.
+    pub drafts: Interner<Draft>,
+}
+
+/// Where a step leads, before that is looked up.
+struct Open {
+    to: Spot,
+    hash: u32,
+    /// From which spot, by which of its steps.
+    from: (u32, u16),
+}
+
+/// So many are looked up together: the processor fetches what lies far apart in memory side by side.
+const TOGETHER: usize = 64;
+/// Places for usual deeds, a power of two.
+const USUAL: usize = 4096;
+
+/// Walks on from some of the spots.
+pub struct Worker<'a> {
+    setting: &'a Setting,
+    graph: &'a Graph,
+    found: Found,
+    /// Kept from step to step, so that none is made anew.
+    events: Vec<Event>,
+    deed: Deed,
+    /// The steps whose end is still to be looked up.
+    open: Vec<Open>,
+    /// The number of the last deed that was made of this beat, step and tone: mostly it is the next one's too.
+    usual: Vec<u32>,
+    /// Time decides more than grades: it has to be kept while an answer is composed.
+    runs_on_time: bool,
+    first_response: bool,
+    forget: &'a Forget,
+}
+
+impl<'a> Worker<'a> {
+    pub fn new(setting: &'a Setting, graph: &'a Graph) -> Self {
+        let scenario = &setting.scenario;
+        let mut found = Found::default();
+        found.deeds.put(Deed::default());
+        Worker {
+            setting,
+            graph,
+            found,
+            events: Vec::new(),
+            deed: Deed::default(),
+            open: Vec::with_capacity(TOGETHER),
+            usual: vec![NOTHING; USUAL],
+            runs_on_time: scenario.queue.is_some() || !scenario.timers.is_empty(),
+            first_response: scenario.first_response_s.is_some(),
+            forget: &graph.forget,
+        }
+    }
+
+    /// Makes every step from these spots.
+    pub fn walk(mut self, range: Range<usize>) -> Found {
+        let mut found = Vec::new();
+        for number in range {
+            let spot = self.graph.spots[number as u32];
+            self.graph.pick(self.setting, &spot, &mut found);
+            for (at, pick) in found.iter().enumerate() {
+                self.step(&spot, (number as u32, at as u16), *pick);
+                if self.open.len() == TOGETHER {
+                    self.look_up();
+                }
+            }
+            self.found.counts.push(found.len() as u32);
+        }
+        self.look_up();
+        self.found
+    }
+
+    /// Looks up where the last steps lead.
+    fn look_up(&mut self) {
+        let known = &self.graph.spots;
+        // Two rounds of guesses that are mostly right, each of reads that do not wait for one another.
+        let mut guesses = [None; TOGETHER];
+        for (guess, open) in guesses.iter_mut().zip(&self.open) {
+            *guess = known.likely(open.hash);
+        }
+        for (guess, open) in guesses.iter_mut().zip(&self.open) {
+            *guess = guess.filter(|guess| known[*guess] == open.to);
+        }
+        let begin = self.found.steps.len() - self.open.len();
+        let steps = &mut self.found.steps[begin..];
+        for ((step, open), guess) in steps.iter_mut().zip(self.open.drain(..)).zip(guesses) {
+            step.to = match guess.or_else(|| known.get_hashed(open.hash, &open.to)) {
+                Some(number) => number,
+                None => {
+                    let (number, new) = self.found.news.put_hashed(open.hash, open.to);
+                    if new {
+                        self.found.from.push(open.from);
+                    }
+                    number | NEW
+                }
+            };
+        }
+    }
+
+    fn step(&mut self, spot: &Spot, from: (u32, u16), pick: Pick) {
+        let mut state = spot.state;
+        self.events.clear();
+        let draft = match pick {
+            Pick::Say(reply) => {
+                say(self.setting, &mut state, reply, &mut self.events);
+                0
+            }
+            Pick::Part(reply) => self.write(spot, reply, &mut state),
+            Pick::Send => {
+                let draft = &self.graph.drafts[spot.draft];
+                let parts: Vec<ReplyIx> = draft.deed.said.parts.iter().map(|part| part.reply).collect();
+                send_parts(self.setting, &mut state, &parts, draft.spent_ms, &mut self.events);
+                0
+            }
+            Pick::LookUp(article) => {
+                look_up(self.setting, &mut state, article, &mut self.events);
+                0
+            }
+            Pick::HandOver { to, warm } => {
+                let how = if warm { Handover::Warm } else { Handover::Cold };
+                hand_over(self.setting, &mut state, to, how, &mut self.events);
+                0
+            }
+            Pick::WrapUp { full } => {
+                wrap_up(self.setting, &mut state, full, &mut self.events);
+                0
+            }
+            pick @ (Pick::Wait(_) | Pick::Mute(_) | Pick::CallBack { .. }) => {
+                if let Some(made) = pick.made(&self.setting.scenario, &spot.state, &[]) {
+                    // What is refused changes nothing: none of these are.
+                    let _ = step(self.setting, &mut state, &made, &mut self.events);
+                }
+                0
+            }
+        };
+        let ms = self.events.iter().fold(0u32, |sum, event| sum.saturating_add(event.ms()));
+        let deed = if draft == 0 { self.deed(spot, from.1, pick) } else { NOTHING };
+        let own_ms = match pick {
+            _ if !self.first_response => 0,
+            Pick::Send => 0,
+            Pick::Part(_) => Deed::own_ms(&self.events) + self.graph.drafts[spot.draft].tail_ms,
+            _ => Deed::own_ms(&self.events),
+        };
+        if draft == 0 {
+            self.forget.forget(&mut state);
+        }
+        let to = Spot { state, draft };
+        self.open.push(Open { to, hash: short_hash(&to), from });
+        self.found.steps.push(Step { to: NEW, deed, ms, own_ms });
+    }
+
+    /// Writes a part: gives the number of the answer with it.
+    fn write(&mut self, spot: &Spot, reply: ReplyIx, state: &mut State) -> u32 {
+        say_part(self.setting, state, reply, &mut self.events);
+        let known = &self.graph.drafts[spot.draft];
+        let mut draft = known.clone();
+        if !spot.composes() {
+            let offered = offered(&self.setting.scenario, &spot.state);
+            draft.left = offered.fold(0, |left, (index, _)| left | 1 << index.0);
+            draft.deed.begin(Some(state.phase));
+        }
+        draft.left &= !(1 << reply.0);
+        draft.deed.read(&self.setting.scenario, false, &self.events);
+        let ms: u32 = self.events.iter().map(Event::ms).sum();
+        if self.runs_on_time {
+            draft.spent_ms += ms;
+        }
+        if self.first_response {
+            draft.tail_ms = ms - Deed::own_ms(&self.events);
+        }
+        let hash = short_hash(&draft);
+        let known = self.graph.drafts.get_hashed(hash, &draft);
+        known.unwrap_or_else(|| self.found.drafts.put_hashed(hash, draft).0 | NEW)
+    }
+
+    /// What a step, the one of this number from its spot, was to a grader.
+    fn deed(&mut self, spot: &Spot, at: u16, pick: Pick) -> u32 {
+        if spot.composes() {
+            self.deed.clone_from(&self.graph.drafts[spot.draft].deed);
+        } else {
+            self.deed.begin(Some(spot.state.phase));
+        }
+        let by_desk = matches!(pick, Pick::HandOver { .. });
+        self.deed.read(&self.setting.scenario, by_desk, &self.events);
+        let beat = self.deed.beat.map_or(0, |beat| 1 + usize::from(beat.0));
+        let tone = self.deed.band.map_or(0, |band| 1 + band as usize);
+        let usual = &mut self.usual[(beat * 64 + usize::from(at) * 4 + tone) % USUAL];
+        if self.found.deeds[*usual] != self.deed {
+            *usual = self.found.deeds.put_ref(&self.deed);
+        }
+        *usual
+    }
+}
