@@ -1,7 +1,8 @@
 //! What walking every path costs: steps a second, on one core and on all, and the whole of `explore` on every shipped
 //! scenario, with the memory that states and steps take.
 //!
-//! `cargo bench --no-default-features --bench explore`. The benchmark scenario is the largest shipped one. A step is one
+//! `cargo bench --no-default-features --bench explore`, or `… --bench explore -- twenty-five` for the scenarios that are
+//! called so. The benchmark scenario is the largest shipped one. A step is one
 //! move made from one state, put in its place among those that are known.
 
 use std::error::Error;
@@ -19,6 +20,7 @@ use aplomb::scenario::{Files, Library};
 fn main() -> Result<(), Box<dyn Error>> {
     // `cargo test --benches` runs this too: a small walk is enough to see that it works.
     let whole = std::env::args().any(|argument| argument == "--bench");
+    let wanted = std::env::args().skip(1).find(|argument| !argument.starts_with('-')).unwrap_or_default();
     let (library, temperaments) = (Library::shipped(), Temperaments::shipped());
     let stop = AtomicBool::new(false);
     let quiet = |_: Progress| {};
@@ -32,6 +34,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     );
     for scenario in [made.scenario("made/twenty-five"), largest] {
         let scenario = scenario.ok_or("no such scenario")?;
+        if !scenario.id.to_string().contains(&wanted) {
+            continue;
+        }
         for threads in [1, cores::all()] {
             let mut rates = Vec::new();
             let rounds = if whole { 5 } else { 1 };
@@ -50,7 +55,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     println!("{:<34} {:>10} {:>12} {:>8}", "explore, all of it", "states", "steps", "s");
-    for (pack, scenario) in library.scenarios() {
+    for (pack, scenario) in library.scenarios().filter(|(_, it)| it.id.to_string().contains(&wanted)) {
         let began = Instant::now();
         let rubric = Arc::clone(&pack.rubric);
         let report = explore(scenario, &temperaments, &rubric, &scope(cores::all()), &quiet);

@@ -23,7 +23,15 @@ struct Place {
 
 impl<T> Default for Interner<T> {
     fn default() -> Self {
-        Interner { items: Vec::new(), places: vec![Place::default(); 16] }
+        Interner::with_room(0)
+    }
+}
+
+impl<T> Interner<T> {
+    /// One with room for so many things: to grow costs a copy.
+    pub fn with_room(things: usize) -> Self {
+        let places = (2 * things).next_power_of_two().max(16);
+        Interner { items: Vec::with_capacity(things), places: vec![Place::default(); places] }
     }
 }
 

@@ -280,13 +280,14 @@ impl Graph {
         let deeds: Vec<u32> = found.deeds.items().iter().map(|deed| self.deeds.put_ref(deed)).collect();
         let drafts: Vec<u32> = found.drafts.items().iter().map(|draft| self.drafts.put_ref(draft)).collect();
         let mut news = Vec::with_capacity(found.news.len());
-        for (spot, from) in found.news.items().iter().zip(found.from) {
-            let draft = spot.draft & NEW;
-            let spot =
-                if draft == 0 { *spot } else { Spot { draft: drafts[(spot.draft ^ NEW) as usize], ..*spot } };
-            let (number, new) = self.spots.put(spot);
+        for (spot, first) in found.news.items().iter().zip(found.first) {
+            let (number, new) = if spot.draft & NEW == 0 {
+                self.spots.put_hashed(first.hash, *spot)
+            } else {
+                self.spots.put(Spot { draft: drafts[(spot.draft ^ NEW) as usize], ..*spot })
+            };
             if new {
-                self.from.push(from);
+                self.from.push(first.from);
             }
             news.push(number);
         }

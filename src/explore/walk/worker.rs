@@ -24,19 +24,26 @@ pub struct Found {
     pub counts: Vec<u32>,
     /// Spots that are not in the graph yet. The answers composed in them are, or they are [`NEW`].
     pub news: Interner<Spot>,
-    /// From which spot each of them was first come to, by which of its steps.
-    pub from: Vec<(u32, u16)>,
+    /// How each of them was first come to.
+    pub first: Vec<First>,
     pub deeds: Interner<Deed>,
     /// Answers that are not in the graph yet.
     pub drafts: Interner<Draft>,
 }
 
+/// How a spot was first come to.
+#[derive(Clone, Copy)]
+pub struct First {
+    /// From which spot, by which of its steps.
+    pub from: (u32, u16),
+    /// The hash of the new spot, with the draft as it is numbered here.
+    pub hash: u32,
+}
+
 /// Where a step leads, before that is looked up.
 struct Open {
     to: Spot,
-    hash: u32,
-    /// From which spot, by which of its steps.
-    from: (u32, u16),
+    first: First,
 }
 
 /// So many are looked up together: the processor fetches what lies far apart in memory side by side.
@@ -83,6 +90,11 @@ impl<'a> Worker<'a> {
 
     /// Makes every step from these spots.
     pub fn walk(mut self, range: Range<usize>) -> Found {
+        // Room for what there is in most scenarios: to grow costs a copy.
+        self.found.steps.reserve(6 * range.len());
+        self.found.counts.reserve(range.len());
+        self.found.first.reserve(range.len());
+        self.found.news = Interner::with_room(range.len());
         let mut found = Vec::new();
         for number in range {
             let spot = self.graph.spots[number as u32];
@@ -105,7 +117,7 @@ impl<'a> Worker<'a> {
         // Two rounds of guesses that are mostly right, each of reads that do not wait for one another.
         let mut guesses = [None; TOGETHER];
         for (guess, open) in guesses.iter_mut().zip(&self.open) {
-            *guess = known.likely(open.hash);
+            *guess = known.likely(open.first.hash);
         }
         for (guess, open) in guesses.iter_mut().zip(&self.open) {
             *guess = guess.filter(|guess| known[*guess] == open.to);
@@ -113,12 +125,12 @@ impl<'a> Worker<'a> {
         let begin = self.found.steps.len() - self.open.len();
         let steps = &mut self.found.steps[begin..];
         for ((step, open), guess) in steps.iter_mut().zip(self.open.drain(..)).zip(guesses) {
-            step.to = match guess.or_else(|| known.get_hashed(open.hash, &open.to)) {
+            step.to = match guess.or_else(|| known.get_hashed(open.first.hash, &open.to)) {
                 Some(number) => number,
                 None => {
-                    let (number, new) = self.found.news.put_hashed(open.hash, open.to);
+                    let (number, new) = self.found.news.put_hashed(open.first.hash, open.to);
                     if new {
-                        self.found.from.push(open.from);
+                        self.found.first.push(open.first);
                     }
                     number | NEW
                 }
@@ -174,7 +186,7 @@ impl<'a> Worker<'a> {
             self.forget.forget(&mut state);
         }
         let to = Spot { state, draft };
-        self.open.push(Open { to, hash: short_hash(&to), from });
+        self.open.push(Open { to, first: First { from, hash: short_hash(&to) } });
         self.found.steps.push(Step { to: NEW, deed, ms, own_ms });
     }
 
