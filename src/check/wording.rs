@@ -33,28 +33,36 @@ pub struct Stretch<'a> {
     pub words: Vec<Range<usize>>,
     /// The words in lower case, a space after each.
     pub lower: String,
+    /// Where each word ends in that.
+    lower_ends: Vec<usize>,
 }
 
 impl<'a> Stretch<'a> {
     pub fn new(start: usize, text: &'a str) -> Self {
-        let (mut found, mut lower) =
-            (Vec::with_capacity(text.len() / 5), String::with_capacity(text.len() + 8));
+        let likely = text.len() / 4;
+        let (mut found, mut lower_ends) = (Vec::with_capacity(likely), Vec::with_capacity(likely));
+        let mut lower = String::with_capacity(text.len() + 8);
         for (at, word) in words(text) {
-            found.push(at..at + word.len());
             if word.is_ascii() {
                 lower.push_str(word);
             } else {
-                lower.extend(word.chars().flat_map(char::to_lowercase));
+                lower.extend(word.chars().flat_map(small));
             }
+            found.push(at..at + word.len());
+            lower_ends.push(lower.len());
             lower.push(' ');
         }
         lower.make_ascii_lowercase();
-        Stretch { start, text, words: found, lower }
+        Stretch { start, text, words: found, lower, lower_ends }
     }
     /// Each word: where it stands in the stretch, as it is written, and in lower case.
     pub fn words(&self) -> impl Iterator<Item = (usize, &'a str, &str)> {
-        let words = self.words.iter().zip(self.lower.split_terminator(' '));
-        words.map(|(span, lower)| (span.start, &self.text[span.clone()], lower))
+        let mut lower_start = 0;
+        self.words.iter().zip(&self.lower_ends).map(move |(word, end)| {
+            let lower = &self.lower[lower_start..*end];
+            lower_start = end + 1;
+            (word.start, &self.text[word.clone()], lower)
+        })
     }
 }
 
@@ -106,22 +114,26 @@ pub fn words(stretch: &str) -> impl Iterator<Item = (usize, &str)> {
     let bytes = stretch.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
-        // Most letters are plain ones: no need to look them up.
-        while !bytes.get(at)?.is_ascii_alphanumeric() {
-            match special(stretch, at) {
-                Some((true, _)) => break,
-                Some((false, length)) => at += length,
-                None => at += 1,
+        loop {
+            match KINDS[usize::from(*bytes.get(at)?)] {
+                Kind::Letter => break,
+                Kind::Hyphen | Kind::Other => at += 1,
+                Kind::Special => match special(stretch, at) {
+                    (true, _) => break,
+                    (false, length) => at += length,
+                },
             }
         }
         let start = at;
         while let Some(byte) = bytes.get(at) {
-            // A hyphen joins, but begins no word.
-            let plain = byte.is_ascii_alphanumeric() || *byte == b'-';
-            match special(stretch, at) {
-                _ if plain => at += 1,
-                Some((true, length)) => at += length,
-                _ => break,
+            match KINDS[usize::from(*byte)] {
+                // A hyphen joins, but begins no word.
+                Kind::Letter | Kind::Hyphen => at += 1,
+                Kind::Other => break,
+                Kind::Special => match special(stretch, at) {
+                    (true, length) => at += length,
+                    (false, _) => break,
+                },
             }
         }
         if stretch[at..].starts_with('’') {
@@ -131,13 +143,46 @@ pub fn words(stretch: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// Whether what stands here is a letter or digit, and how many bytes it has; None if it is a plain character.
-fn special(text: &str, at: usize) -> Option<(bool, usize)> {
-    if text.as_bytes()[at].is_ascii() {
-        return None;
+/// What a byte of a text can be.
+#[derive(Clone, Copy)]
+enum Kind {
+    /// A plain letter or digit.
+    Letter,
+    Hyphen,
+    /// Any other plain character.
+    Other,
+    /// Part of a character that has to be looked at.
+    Special,
+}
+
+/// Most characters are plain ones: a look into a table is enough.
+const KINDS: [Kind; 256] = {
+    let mut kinds = [Kind::Special; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let plain = byte as u8;
+        kinds[byte] = match plain {
+            b'-' => Kind::Hyphen,
+            _ if plain.is_ascii_alphanumeric() => Kind::Letter,
+            _ => Kind::Other,
+        };
+        byte += 1;
     }
-    let c = text[at..].chars().next()?;
-    Some((is_letter(c) || c.is_numeric(), c.len_utf8()))
+    kinds
+};
+
+/// Whether the character that begins here is a letter or digit, and how many bytes it has.
+fn special(text: &str, at: usize) -> (bool, usize) {
+    let c = text[at..].chars().next().unwrap_or_default();
+    (is_letter(c) || c.is_numeric(), c.len_utf8())
+}
+
+/// A character in lower case. The small letters of French and the apostrophe are known without a look into the tables of
+/// Unicode; plain letters are left to whoever has many.
+fn small(c: char) -> impl Iterator<Item = char> {
+    let known = matches!(c, '\0'..='\x7f' | 'à'..='ÿ' | '’');
+    let looked_up = (!known).then(|| c.to_lowercase());
+    known.then_some(c).into_iter().chain(looked_up.into_iter().flatten())
 }
 
 /// Whether a character is a letter. Those of the Latin languages are known without a look into the tables of Unicode.

@@ -21,13 +21,8 @@ pub struct Pattern {
     pub fluent: String,
     /// Its variables, and where each stands in the author's text, in bytes.
     pub variables: Vec<(String, Range<usize>)>,
-}
-
-impl Pattern {
-    /// It says what stands there.
-    pub fn is_plain(&self) -> bool {
-        !self.fluent.contains(['{', '}', '\n'])
-    }
+    /// It says what stands there: nothing is left for Fluent to do.
+    pub plain: bool,
 }
 
 /// What keeps a text from being a pattern, and where in it.
@@ -104,7 +99,7 @@ pub fn read(text: &str) -> Result<Pattern, Fault> {
     if let Some(fluent) = plain(text) {
         // Fluent leaves blanks at the end out.
         let fluent = fluent.trim_end_matches(' ');
-        return Ok(Pattern { fluent: fluent.to_owned(), variables: Vec::new() });
+        return Ok(Pattern { fluent: fluent.to_owned(), variables: Vec::new(), plain: true });
     }
     let laid_out = Layout::of(text)?;
     let head = format!("k ={NEW_LINE}");
@@ -127,14 +122,15 @@ pub fn read(text: &str) -> Result<Pattern, Fault> {
     let variables =
         variables.into_iter().map(|name| (name.to_owned(), place(within(&source, name)))).collect();
     drop(resource);
-    Ok(Pattern { fluent: laid_out.fluent, variables })
+    Ok(Pattern { fluent: laid_out.fluent, variables, plain: false })
 }
 
 /// A text that Fluent reads as it stands, which most are: one line without braces, nothing at its start that could be
 /// read as a variant or an attribute.
 fn plain(text: &str) -> Option<&str> {
     let text = text.trim_start();
-    let special = text.bytes().any(|byte| matches!(byte, b'{' | b'}' | b'\n' | b'\r'));
+    // Without a way out on the first: then many bytes are compared at once.
+    let special = text.bytes().fold(false, |found, byte| found | matches!(byte, b'{' | b'}' | b'\n' | b'\r'));
     (!special && !text.starts_with(['.', '*', '['])).then_some(text)
 }
 

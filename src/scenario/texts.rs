@@ -58,7 +58,7 @@ impl Texts {
         variables: &Variables,
     ) -> Self {
         let mut texts = Texts { source: source.clone(), other, languages: Vec::new() };
-        let (plain, rest): (Vec<_>, Vec<_>) = patterns.into_iter().partition(|(_, it)| it.is_plain());
+        let (plain, rest): (Vec<_>, Vec<_>) = patterns.into_iter().partition(|(_, it)| it.plain);
         let plain = plain.into_iter().map(|(key, pattern)| (key, pattern.fluent)).collect();
         texts.push(source, plain, fluent_file(&rest), variables);
         texts
