@@ -229,7 +229,7 @@ pharmacy = It was at the chemist’s, for some drops. { $check }. The girl said,
     .other-card-also-3 = It’s not the end of the world, you’ll pay cash. Shall we check your identity?
     .other-card-also-4 = For { $check } she can surely wait. The end of your identity card?
 
-# text: Voilà, c’est bien moi. J’ai autre chose devant moi. Une lettre de chez vous, de ce matin. « Chère Madame Colson, profitez mieux de votre compte. »
+# text: C’est bien moi, oui. J’ai autre chose devant moi. Une lettre de chez vous, de ce matin. « Chère Madame Colson, profitez mieux de votre compte. »
 # says-tense: C’est moi, oui. Et ça, c’est quoi ? Une lettre de chez vous, ce matin, à son nom. « Chère Madame Colson, profitez mieux de votre compte. »
 # says-furious: Vous savez qu’elle est morte, puisque vous bloquez. Et ce matin, vous lui écrivez. « Chère Madame Colson, profitez mieux. » Profiter de quoi ?
 # automatic: Excusez-nous, mais ce sont des envois automatiques, préparés des semaines à l’avance. Personne chez nous n’a écrit cette lettre en pensant à votre femme.
@@ -247,13 +247,13 @@ pharmacy = It was at the chemist’s, for some drops. { $check }. The girl said,
 # own-letter-also-2: Pardon, monsieur Colson, c’est cruel de recevoir ça. Je m’occupe qu’il n’y en ait plus d’autre.
 # own-letter-also-3: On vous a blessé avec cette lettre. Excusez-nous. Je supprime les envois à Rita moi-même.
 # own-letter-also-4: Nous le savions depuis lundi, et cette lettre est partie quand même. Pardon. Plus rien ne partira à son nom.
-# own-letter-coach: C’est la faute de la banque, et vous le dites sans parler d’imprimeur. Le prénom, à cet endroit, vaut plus que la formule.
+# own-letter-coach: C’est la faute de la banque, et vous le dites sans accuser une machine. Le prénom, à cet endroit, vaut plus que la formule.
 # so-awkward: Oh là, quelle honte, c’est affreux, mille excuses, vraiment, au nom de toute la banque.
 # so-awkward-also-1: Quelle honte, toutes nos excuses pour ce courrier.
 # so-awkward-also-2: Mon Dieu, c’est terrible, pardon, pardon, monsieur.
 # so-awkward-also-3: Toutes mes excuses, vraiment, je ne sais pas quoi vous dire.
 # so-awkward-also-4: C’est très gênant, la banque vous présente ses excuses.
-letter = There, that’s me. I have something else here. A letter from you, this morning. “Dear Mrs Colson, get more from your account.”
+letter = That’s me, yes. I have something else here. A letter from you, this morning. “Dear Mrs Colson, get more from your account.”
     .says-tense = That’s me, yes. And what’s this? A letter from you, this morning, in her name. “Dear Mrs Colson, get more from your account.”
     .says-furious = You know she’s dead, since you’ve blocked us. And this morning you write to her. “Dear Mrs Colson, get more.” More of what?
     .automatic = I’m sorry, but those are automatic mailings, prepared weeks ahead. Nobody here wrote that letter with your wife in mind.
@@ -271,7 +271,7 @@ letter = There, that’s me. I have something else here. A letter from you, this
     .own-letter-also-2 = I’m sorry, Mr Colson, it’s cruel to receive that. I’ll see to it that there are no more.
     .own-letter-also-3 = We’ve hurt you with that letter. I apologise. I’m cancelling the mailings to Rita myself.
     .own-letter-also-4 = We had known since Monday, and that letter went out all the same. I’m sorry. Nothing more will go out in her name.
-    .own-letter-coach = The fault is the bank’s, and you say so without a word about printers. Her first name, just here, is worth more than any formula.
+    .own-letter-coach = The fault is the bank’s, and you say so without blaming a machine. Her first name, just here, is worth more than any formula.
     .so-awkward = Oh dear, I’m so embarrassed, that’s dreadful, a thousand apologies, truly, on behalf of the whole bank.
     .so-awkward-also-1 = I’m mortified, all our apologies for that letter.
     .so-awkward-also-2 = My goodness, that’s terrible, sorry, so sorry, sir.
@@ -609,7 +609,7 @@ opened = Go ahead. … So the statements will come in my name alone. For thirty-
 # take-sides-also-2: Ça fait mal, une parole pareille. De toute façon, il n’a droit à rien tant que vous êtes là.
 # take-sides-also-3: C’est honteux de vous dire ça. Laissez-le parler, tout est à vous.
 # take-sides-also-4: Je comprends votre peine. Son fils ne peut rien vous prendre, soyez tranquille.
-# not-a-thief: Ces mots-là, ce jour-là, ça reste. Vous n’avez rien vidé, et c’est écrit. Pour savoir quoi lui répondre, il y a Anne Delhez, aux Successions : je vous passe à elle moi-même.
+# not-a-thief: Ces mots-là, ce jour-là, ça reste. Vous n’avez rien vidé, et c’est écrit. Pour savoir quoi lui répondre, il y a Anne Delhez, aux Successions : je vous la passe moi-même.
 # not-a-thief-also-1: C’est une blessure, je l’entends. Vous n’avez vidé aucun compte. Pour répondre à Olivier, ma collègue des Successions sait, et je reste avec vous le temps de vous la passer.
 # not-a-thief-also-2: Vous ne méritiez pas ça. Rien n’a été vidé, le relevé le prouve. Les droits de chacun, c’est Anne Delhez : je m’occupe de vous la passer.
 # not-a-thief-also-3: Après tant d’années à table, ça doit faire très mal. Je ne vous répondrai pas à peu près : une spécialiste le fera, et je lui explique tout.
@@ -633,7 +633,7 @@ son = There’s one more thing. Olivier, Rita’s son. He’s sat at my table si
     .take-sides-also-2 = Words like that hurt. In any case he’s entitled to nothing while you’re there.
     .take-sides-also-3 = It’s shameful to say that to you. Let him talk, it’s all yours.
     .take-sides-also-4 = I understand your pain. Her son can’t take anything from you, rest easy.
-    .not-a-thief = Those words, on that day, they stay with you. You emptied nothing, and it’s all in writing. For what to answer him there’s Anne Delhez, in Estates: I’ll take you to her myself.
+    .not-a-thief = Those words, on that day, they stay with you. You emptied nothing, and it’s all in writing. For what to answer him there’s Anne Delhez, in Estates: I’ll put you through to her myself.
     .not-a-thief-also-1 = That’s a wound, I can hear it. You haven’t emptied any account. For an answer to Olivier, my colleague in Estates knows, and I’ll stay with you while I put you through.
     .not-a-thief-also-2 = You didn’t deserve that. Nothing was emptied, the statement proves it. Who is entitled to what is Anne Delhez’s field: I’ll see that you get to her.
     .not-a-thief-also-3 = After so many years at your table that must hurt badly. I won’t give you a rough answer: a specialist will, and I’ll explain it all to her.

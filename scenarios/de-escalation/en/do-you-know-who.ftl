@@ -245,7 +245,7 @@ proof = There. Your own e-mail. Well, did I dream it?
 # everyone-has-also-2: Ils ont tous quelque chose dimanche, eux aussi.
 # everyone-has-also-3: Un avion, ça se change, madame.
 # everyone-has-also-4: Des départs, j’en ai dix par jour au guichet.
-# one-word-each: (À la file.) Cinq minutes, et la famille de 11 h 30 passe à 11 h 30. (À elle.) Vous regardez ce téléphone avec inquiétude. Qu’y a-t-il, dimanche ?
+# one-word-each: (À la file.) Cinq minutes, et la famille de 11 h 30 passe à 11 h 30. (À elle.) Ce téléphone vous inquiète. Qui vous attend, dimanche ?
 # one-word-each-also-1: (À la file.) Encore cinq minutes, merci de patienter. (À elle.) Un avion dimanche, et la peur de le rater. Vous allez où ?
 # one-word-each-also-2: (À la file.) Personne n’est oublié, cinq minutes. (À elle.) Vous êtes inquiète, je le vois. Qui vous attend, dimanche ?
 # one-word-each-also-3: (À la file.) Je suis à vous très vite, merci. (À elle.) Ça vous ronge, cet avion. Dites-moi pourquoi il compte tant.
@@ -270,7 +270,7 @@ behind = Yes, you’re all waiting. But you haven’t all got a plane on Sunday.
     .everyone-has-also-2 = They’ve all got something on Sunday, too.
     .everyone-has-also-3 = A flight can be changed, madam.
     .everyone-has-also-4 = I get ten departures a day at this counter.
-    .one-word-each = (To the queue.) Five minutes, and the family of 11:30 goes in at 11:30. (To her.) You look worried, with that phone. What is it, on Sunday?
+    .one-word-each = (To the queue.) Five minutes, and the 11:30 family goes in at 11:30. (To her.) That phone worries you. Who’s waiting for you on Sunday?
     .one-word-each-also-1 = (To the queue.) Five more minutes, thank you for waiting. (To her.) A plane on Sunday, and the fear of missing it. Where are you going?
     .one-word-each-also-2 = (To the queue.) Nobody’s forgotten, five minutes. (To her.) You’re worried, I can see it. Who’s expecting you on Sunday?
     .one-word-each-also-3 = (To the queue.) I’ll be with you very soon, thank you. (To her.) That plane is eating at you. Tell me why it matters so much.
@@ -282,8 +282,8 @@ behind = Yes, you’re all waiting. But you haven’t all got a plane on Sunday.
     .just-dates-also-3 = When does your passport expire?
     .just-dates-also-4 = Have you got the ticket with you?
 
-# text: C’est drôle. Vous savez qui a dessiné ce hall ? La verrière, le comptoir, tout. Moi. Et je n’y existe pas.
-# says-tense: Vous savez qui je suis ? Ce hall, c’est moi. Le comptoir où vous vous appuyez, c’est moi. Le maire me tutoie. Et on me demande un numéro.
+# text: Laissez dimanche. C’est drôle… Vous savez qui a dessiné ce hall ? La verrière, le comptoir, tout. Moi. Et je n’y existe pas.
+# says-tense: Dimanche ? Et d’abord, vous savez qui je suis ? Ce hall, c’est moi. Le comptoir où vous vous appuyez, c’est moi. Le maire me tutoie. Et on me demande un numéro.
 # says-furious: Vous savez qui je suis, au moins ? Ce hall, c’est moi ! Dix-huit mois de ma vie ! Vous seriez encore dans un préfabriqué !
 # seen: Elle lève les yeux vers la verrière, puis vers la file, qui écoute. Elle rougit un peu.
 # oh-its-you: Ah, mais c’est vous ! Quelle gêne, vraiment. Alors là, évidemment, ça change tout : pour vous, je vais trouver une solution tout de suite.
@@ -313,8 +313,8 @@ behind = Yes, you’re all waiting. But you haven’t all got a plane on Sunday.
 # so-what-next-also-2: Je note. Et ce voyage, c’est pour quoi ?
 # so-what-next-also-3: Soit. Parlez-moi plutôt de cet avion.
 # so-what-next-also-4: Et donc, ce départ de dimanche ?
-who = It’s funny. Do you know who designed this hall? The glass roof, the counter, everything. I did. And in it I don’t exist.
-    .says-tense = Do you know who I am? This hall is mine. The counter you’re leaning on is mine. The mayor calls me by my first name. And I’m asked for a number.
+who = Leave Sunday for a moment. It’s funny… Do you know who designed this hall? The glass roof, the counter, everything. I did. And in it I don’t exist.
+    .says-tense = Sunday? First of all, do you know who I am? This hall is mine. The counter you’re leaning on is mine. The mayor calls me by my first name. And I’m asked for a number.
     .says-furious = Do you at least know who I am? This hall is mine! Eighteen months of my life! You’d still be in a Portakabin!
     .seen = She looks up at the glass roof, then at the queue, which is listening. She colours a little.
     .oh-its-you = Oh, but it’s you! How very embarrassing. Well then, of course, that changes everything: for you I’ll find a way at once.
@@ -346,7 +346,7 @@ who = It’s funny. Do you know who designed this hall? The glass roof, the coun
     .so-what-next-also-4 = And so, this departure on Sunday?
 
 # text: Ma fille accouche à Dakar. C’est trop tôt, trente-quatre semaines. Et mon passeport est périmé depuis février. Je n’ai pas vu passer février.
-# says-tense: Ma fille. À Dakar. Trente-quatre semaines, et ça a commencé. Et mon passeport est mort en février. Voilà. Ça vous va, comme réponse ?
+# says-tense: Ma fille. À Dakar. Trente-quatre semaines, et ça a commencé. Et mon passeport est mort en février. Voilà. Vous savez tout.
 # says-furious: Ma fille accouche à Dakar ! À trente-quatre semaines ! Mon passeport est mort en février, et moi, je supplie à un guichet !
 # seen: Elle retourne le téléphone, face contre le comptoir. C’est la première chose qu’elle fait doucement.
 # thirty-four: Trente-quatre semaines, et vous si loin : quelle angoisse. Il vous faut donc un passeport pour dimanche. Avez-vous un certificat de la maternité ?
@@ -365,13 +365,13 @@ who = It’s funny. Do you know who designed this hall? The glass roof, the coun
 # by-saturday-also-2: Je comprends votre peur. Vous l’aurez samedi, c’est promis.
 # by-saturday-also-3: Avec un motif pareil, vous l’aurez, c’est certain.
 # by-saturday-also-4: Courage, votre fille ira bien et vous serez avec elle dimanche.
-# three-weeks: Un passeport, c’est trois semaines en ce moment. Pour dimanche, ce n’est pas possible ici.
+# three-weeks: Un passeport, c’est trois semaines en ce moment. Pour dimanche, seule la préfecture peut décider.
 # three-weeks-also-1: Il faut compter trois semaines pour un passeport.
 # three-weeks-also-2: Les délais sont de trois semaines, nous n’y pouvons rien.
 # three-weeks-also-3: D’ici dimanche, le passeport ne sera pas fabriqué.
 # three-weeks-also-4: Ici, on ne délivre rien en cinq jours.
 daughter = My daughter is having her baby in Dakar. It’s too early, thirty-four weeks. And my passport ran out in February. I didn’t see February go by.
-    .says-tense = My daughter. In Dakar. Thirty-four weeks, and it’s started. And my passport died in February. There. Will that do for an answer?
+    .says-tense = My daughter. In Dakar. Thirty-four weeks, and it’s started. And my passport died in February. There. Now you know.
     .says-furious = My daughter’s giving birth in Dakar! At thirty-four weeks! My passport died in February, and here I am, begging at a counter!
     .seen = She turns the phone over, face down on the counter. It is the first thing that she does gently.
     .thirty-four = Thirty-four weeks, and you so far away: you must be frantic. So you need a passport for Sunday. Have you a certificate from the hospital?
@@ -390,15 +390,15 @@ daughter = My daughter is having her baby in Dakar. It’s too early, thirty-fou
     .by-saturday-also-2 = I understand your fear. You’ll have it on Saturday, I promise.
     .by-saturday-also-3 = With a reason like that you’ll get it, that’s certain.
     .by-saturday-also-4 = Take heart, your daughter will be fine and you’ll be with her on Sunday.
-    .three-weeks = A passport takes three weeks at present. For Sunday it isn’t possible here.
+    .three-weeks = A passport takes three weeks at present. For Sunday, only the prefecture can decide.
     .three-weeks-also-1 = You have to allow three weeks for a passport.
     .three-weeks-also-2 = It takes three weeks, there’s nothing we can do.
     .three-weeks-also-3 = The passport won’t be made by Sunday.
     .three-weeks-also-4 = Nothing is issued here in five days.
 
-# text: Alors prenez-moi maintenant, puisqu’on m’a perdu mon heure. Dix minutes. Ils comprendront bien, eux.
-# says-tense: Donc vous me prenez maintenant. Avant eux. Vous avez perdu mon heure, vous me la rendez.
-# says-furious: Maintenant ! Vous m’avez volé mon heure, vous me la rendez ! Eux, ils ont des vacances !
+# text: Le certificat, je l’ai, il est là-dedans. Alors prenez-moi maintenant, puisqu’on m’a perdu mon heure. Dix minutes. Ils comprendront bien, eux.
+# says-tense: J’ai le certificat, là. Donc vous me prenez maintenant. Avant eux. Vous avez perdu mon heure, vous me la rendez.
+# says-furious: Le certificat, je l’ai ! Alors maintenant ! Vous m’avez volé mon heure, vous me la rendez ! Eux, ils ont des vacances !
 # seen: Elle a repris le téléphone dans la main, et le serre. La famille de 11 h 30 s’est levée, les deux enfants devant.
 # next-free: Je ne peux pas vous prendre maintenant. Le prochain créneau libre est le { $next } ; je vous l’inscris si vous voulez, avec un rappel par SMS la veille, comme ça rien ne se perd.
 # next-free-also-1: Il reste le { $next }, je vous le réserve ?
@@ -421,9 +421,9 @@ daughter = My daughter is having her baby in Dakar. It’s too early, thirty-fou
 # slot-plain-also-2: Je vous mets à 12 h 20. Passeport temporaire : voir préfecture, je téléphone.
 # slot-plain-also-3: Un créneau gardé à 12 h 20, et la préfecture pour dimanche.
 # slot-plain-also-4: Dossier à 12 h 20 ici, urgence à la préfecture, je les préviens.
-now = Then take me now, since my hour has been lost. Ten minutes. They’ll understand, surely.
-    .says-tense = So you take me now. Before them. You lost my hour, you give it back.
-    .says-furious = Now! You stole my hour, you give it back! All they have is a holiday!
+now = I have the certificate, it’s in here. So take me now, since my hour has been lost. Ten minutes. They’ll understand, surely.
+    .says-tense = I’ve got the certificate, here. So you take me now. Before them. You lost my hour, you give it back.
+    .says-furious = I’ve got the certificate! So now! You stole my hour, you give it back! All they have is a holiday!
     .seen = She has taken up the phone again and grips it. The family of 11:30 has stood up, the two children in front.
     .next-free = I can’t take you now. The next free slot is { $next }; I’ll put you down for it if you like, with a reminder by text the day before, so that nothing gets lost.
     .next-free-also-1 = There’s { $next } left, shall I book it for you?

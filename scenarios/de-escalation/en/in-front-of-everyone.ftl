@@ -159,7 +159,7 @@ post = Four photos, @DomaineDeLaHulle. The door of “our” chalet, with somebo
 # not-that-bad-also-2: Vous n’êtes pas à la rue, vous avez reçu un chalet et des lits
 # not-that-bad-also-3: excusez-nous, mais on vous a trouvé une solution en une heure
 # not-that-bad-also-4: ce n’est pas exact, un autre chalet vous attendait
-pile-on = So that’s the answer. Not a word for us. I’d hoped for one of my own.
+pile-on = So that’s the answer. Not a word for us. I’d hoped for one that was meant for me.
     .says-tense = (Below: “Always the same with them.” “Us too, in July.”) You see? You answer, but whom? Not me.
     .says-furious = (Below: “Shameful.” “And not one apology.” “Same with us in July!”) Everybody can see that you haven’t read a thing! Not a thing!
     .read-now = That was no answer, and you’re right to be angry. I’m sorry. I’ve read it all, the four photos too. This is { $agent }: I’m finding out, and I’ll answer here.
@@ -183,8 +183,8 @@ pile-on = So that’s the answer. Not a word for us. I’d hoped for one of my o
     .not-that-bad-also-3 = excuse me, but you had a solution within an hour
     .not-that-bad-also-4 = that’s not accurate, another chalet was waiting for you
 
-# text: Je vais vous le dire, moi, pourquoi. Votre Noémie, à l’accueil, a donné le 8 à des amis à elle. Et quand on est arrivés, elle riait. Mettez-la devant sa télé, elle fera moins de dégâts.
-# says-tense: Pourquoi ? Parce que votre Noémie a refilé notre chalet à ses copains, voilà pourquoi ! Et elle nous a ri au nez, devant les petits. (Dessous : « Noémie ? La grande, à l’accueil ? » « Qu’on la vire. »)
+# text: Je vais vous dire, moi, comment ça s’est passé. Votre Noémie, à l’accueil, a donné le 8 à des amis à elle. Et quand on est arrivés, elle riait. Mettez-la devant sa télé, elle fera moins de dégâts.
+# says-tense: Vous savez pourquoi ? Parce que votre Noémie a refilé notre chalet à ses copains ! Et elle nous a ri au nez, devant les petits. (Dessous : « Noémie ? La grande, à l’accueil ? » « Qu’on la vire. »)
 # says-furious: C’est Noémie, à l’accueil ! Elle a donné le 8 à ses copains et elle nous a ri au nez ! (Dessous : « Qu’on la vire ! » « Quelqu’un a son nom de famille ? ») Des gens comme ça, on les met dehors !
 # measures: Merci de nous l’avoir signalé. Un tel comportement n’a pas sa place chez nous, ni envers une famille, ni envers personne. Noémie sera entendue dès demain, et nous prendrons les mesures qui s’imposent.
 # measures-also-1: Nous allons convoquer Noémie et il y aura des suites, soyez-en sûr
@@ -204,7 +204,7 @@ pile-on = So that’s the answer. Not a word for us. I’d hoped for one of my o
 # small-of-you-also-3: vous êtes un menteur et un lâche, laissez notre collègue tranquille
 # small-of-you-also-4: Avec des clients de votre espèce, pas étonnant que le personnel s’en aille
 # small-of-you-coach: Vous aviez raison de la défendre. En l’insultant, lui, vous avez perdu la raison, et elle n’y a rien gagné.
-# our-planning: Votre colère a sa place ici, un prénom non. Noémie n’a donné ce chalet à personne : c’est notre planning qui a décidé, jeudi. Visez la maison. Pouvez-vous retirer son nom ?
+# our-planning: Votre colère a sa place ici ; un prénom, non. Noémie n’a donné ce chalet à personne : c’est notre planning qui a décidé, jeudi. Visez la maison. Pouvez-vous retirer son nom ?
 # our-planning-also-1: Je comprends que vous soyez furieux, mais pas contre elle : la décision vient du planning, jeudi, et elle l’a apprise avec vous. Adressez-la à la maison. Voulez-vous bien ôter son prénom ?
 # our-planning-also-2: vous avez toutes les raisons d’être en colère contre nous. Noémie n’a rien attribué, c’est le planning, et c’est la maison qui répond. je vous demande d’enlever son nom
 # our-planning-also-3: La colère, je la prends pour la maison, elle est méritée. Les faits : le changement a été décidé jeudi, sans l’accueil. Puis-je vous demander de ne plus citer Noémie ?
@@ -216,8 +216,8 @@ pile-on = So that’s the answer. Not a word for us. I’d hoped for one of my o
 # no-comment-also-3: sur la personne je ne dirai rien, sur le chalet je reviens vers vous aujourd’hui
 # no-comment-also-4: Cela, je le laisse de côté. Je m’occupe du reste et vous aurez une réponse ce soir.
 # no-comment-coach: Correct, et froid. « Pas de commentaire » laisse le soupçon où il est : un fait l’aurait levé.
-attack = I’ll tell you why. Your Noémie, at the front desk, gave number 8 to friends of hers. And when we arrived she was laughing. Put her in front of her telly, she’ll do less damage.
-    .says-tense = Why? Because your Noémie handed our chalet to her mates, that’s why! And she laughed in our faces, with the little ones there. (Below: “Noémie? The tall one at the desk?” “Sack her.”)
+attack = I’ll tell you how it went. Your Noémie, at the front desk, gave number 8 to friends of hers. And when we arrived she was laughing. Put her in front of her telly, she’ll do less damage.
+    .says-tense = You know why? Because your Noémie handed our chalet to her mates! And she laughed in our faces, with the little ones there. (Below: “Noémie? The tall one at the desk?” “Sack her.”)
     .says-furious = It’s Noémie, at the front desk! She gave number 8 to her mates and she laughed in our faces! (Below: “Sack her!” “Anyone know her surname?”) People like that should be out on their ear!
     .measures = Thank you for letting us know. Such behaviour has no place with us, not towards a family and not towards anybody. Noémie will be spoken to first thing tomorrow, and we’ll take the appropriate measures.
     .measures-also-1 = We’ll be calling Noémie in and there will be consequences, rest assured
@@ -302,7 +302,7 @@ thrown = (Noémie’s name comes up eleven times.) Hold on, I never asked for so
 # text: (« Ils vont tout effacer d’ici ce soir. » « On a réservé pour Noël, nous, on annule ? ») Vous voyez, je ne suis pas seul à demander. Et ma question, elle va disparaître, elle aussi ?
 # says-tense: (« Ils effaceront avant ce soir, pariez. » « On a réservé pour Noël, on annule ? ») J’attends toujours. Ou bien vous faites comme les autres, vous me noyez, et demain il n’y a plus rien ?
 # says-furious: (« Ils vont tout effacer ! » « On annule Noël, nous ! ») Allez-y, effacez ! C’est ça que vous attendez, non ? Que ça passe !
-# stays-here: Ce doute, je le comprends. Rien ne sera effacé, sauf un prénom, et la cause sera dite ici ce soir. Votre séjour ne regarde que vous : on continue en privé ?
+# stays-here: Ce doute, je le comprends. Rien ne sera effacé, sauf un prénom, et la cause sera dite ici aujourd’hui. Votre séjour ne regarde que vous : on continue en privé ?
 # stays-here-also-1: Vous avez des raisons de vous méfier. Vos critiques restent, je masque seulement ce qui nomme une personne, et j’expliquerai ici ce soir. Pour votre dossier, voyez-vous mon message privé ?
 # stays-here-also-2: je comprends qu’on n’y croie pas. tout reste en ligne, sauf un nom, et la réponse viendra ici. le détail de vos vacances, parlons-en en privé, d’accord ?
 # stays-here-also-3: On ne vous effacera pas, je comprends cette crainte. Ce qui concerne tout le monde, je l’écrirai ici ; ce qui ne concerne que vous, je vous le demande en privé. Ça vous va ?
@@ -326,7 +326,7 @@ thrown = (Noémie’s name comes up eleven times.) Hold on, I never asked for so
 crowd = (“They’ll have deleted it all by tonight.” “We’ve booked for Christmas, should we cancel?”) You see, I’m not the only one who asks. And my question, will that disappear as well?
     .says-tense = (“They’ll delete it by tonight, you bet.” “We’ve booked for Christmas, do we cancel?”) I’m still waiting. Or will you do as the others do, drown me, and tomorrow there’s nothing left?
     .says-furious = (“They’ll delete the lot!” “We’re cancelling Christmas!”) Go on, delete it! That’s what you’re waiting for, isn’t it? For it to pass!
-    .stays-here = I can see why you doubt it. Nothing will be deleted except a name, and you’ll have the reason here tonight. Your stay is nobody’s business but yours: shall we carry on in private?
+    .stays-here = I can see why you doubt it. Nothing will be deleted except a name, and you’ll have the reason here today. Your stay is nobody’s business but yours: shall we carry on in private?
     .stays-here-also-1 = You’ve reason to be wary. Your criticism stays, I only hide what names a person, and I’ll explain here tonight. For your booking, do you see my private message?
     .stays-here-also-2 = I understand that it’s hard to believe. everything stays up, except a name, and the answer will come here. the details of your holiday, let’s talk of those in private, all right?
     .stays-here-also-3 = We won’t delete you, I understand that fear. What concerns everybody I’ll write here; what concerns only you I’ll ask you in private. Is that all right with you?
@@ -356,17 +356,17 @@ crowd = (“They’ll have deleted it all by tonight.” “We’ve booked for C
 # file-and-code-also-2: Merci d’indiquer le dossier et le code postal
 # file-and-code-also-3: il me faut d’abord votre dossier, puis votre code postal
 # file-and-code-also-4: dossier et code postal svp
-# poor-you: Oh non, la pauvre petite, dans son manteau ! Et vous, sans sommeil. Cela doit être épuisant.
+# poor-you: Oh non, la pauvre petite, dans son manteau ! Et vous, sur ces marches. Cela doit être épuisant.
 # poor-you-also-1: quelle nuit, vous devez être à bout, je suis de tout cœur avec vous
 # poor-you-also-2: C’est terrible de vous lire, une nuit pareille avec des enfants
 # poor-you-also-3: je compatis vraiment, c’est épuisant, personne ne devrait dormir ainsi
 # poor-you-also-4: pauvre famille, ça me fend le cœur de vous savoir si fatigués
-# seven-and-cold: Une enfant en manteau, vous sur les marches : quelle nuit épuisante. Donc sept personnes, quatre lits, pas de chaleur. Votre dossier et votre code postal, et je vous réponds.
+# seven-and-cold: Une enfant en manteau, vous sur les marches : quelle nuit épuisante. Donc sept personnes, quatre lits, et le froid. Votre dossier et votre code postal, et je vous réponds.
 # seven-and-cold-also-1: Vous êtes à bout, et il y a de quoi. Si je comprends bien, vous êtes sept pour quatre lits et il fait froid. Donnez-moi le dossier et le code postal, et vous aurez vos réponses.
 # seven-and-cold-also-2: quelle nuit, je comprends que vous soyez vidé. sept pour quatre lits, sans chauffage correct, c’est bien ça ? le numéro de dossier et le code postal, pour être sûr que c’est vous
 # seven-and-cold-also-3: personne ne devrait dormir en manteau chez nous, vous devez être épuisé. je résume : trop petit et trop froid. votre dossier et le code postal, et je regarde
 # seven-and-cold-also-4: Vous n’avez pas à vous battre pour un lit, et je vois que vous n’en pouvez plus. Sept dans un quatre, et froid. Pour ouvrir le dossier : son numéro, et votre code postal ?
-# satisfaction-form: Remplissez d’abord le formulaire de réclamation sur notre site, rubrique « Votre séjour », avec vos photos en pièce jointe et le nom de chaque occupant. Vous recevrez un accusé, et quelqu’un vous recontactera.
+# satisfaction-form: Remplissez d’abord le formulaire de réclamation sur notre site, rubrique « Votre séjour », avec vos photos en pièce jointe et le nom de chaque occupant. Vous recevrez un accusé de réception, et quelqu’un vous recontactera.
 # satisfaction-form-also-1: passez par le formulaire de réclamation, c’est la procédure
 # satisfaction-form-also-2: il faut déposer une demande en ligne avec les photos
 # satisfaction-form-also-3: Tout passe par le formulaire du site, rubrique séjour
@@ -379,12 +379,12 @@ in-private = All right, here I am. I’m sitting on the steps of number 31, ther
     .file-and-code-also-2 = Please state your booking and your postcode
     .file-and-code-also-3 = I need your booking number first, then the postcode
     .file-and-code-also-4 = booking and postcode pls
-    .poor-you = Oh no, the poor little thing, in her coat! And you without any sleep. That must be exhausting.
+    .poor-you = Oh no, the poor little thing, in her coat! And you, out on those steps. That must be exhausting.
     .poor-you-also-1 = what a night, you must be worn out, my heart goes out to you
     .poor-you-also-2 = It’s terrible to read, a night like that with children
     .poor-you-also-3 = I do feel for you, that’s exhausting, nobody should have to sleep like that
     .poor-you-also-4 = you poor family, it breaks my heart to think how tired you must be
-    .seven-and-cold = A child in her coat, and you on the steps: what an exhausting night. So seven people, four beds, no heat. Your booking number and postcode, and you’ll have answers.
+    .seven-and-cold = A child in her coat, and you on the steps: what an exhausting night. So seven people, four beds, and the cold. Your booking number and postcode, and you’ll have answers.
     .seven-and-cold-also-1 = You’re worn out, and no wonder. If I’ve got it right, there are seven of you for four beds and it’s cold. Give me the booking number and the postcode, and you’ll get your answers.
     .seven-and-cold-also-2 = what a night, I understand that you’re done in. seven for four beds, without proper heating, is that right? your booking number and postcode, so that I know it’s you
     .seven-and-cold-also-3 = nobody should sleep in a coat at our place, you must be exhausted. to sum up: too small and too cold. your booking and postcode, and I’ll look
@@ -505,7 +505,7 @@ lilac = There’s one thing that I didn’t put in a photo. In front of number 8
     .wear-it-well-also-2 = How sad. But three years already, at some point one has to turn the page
     .wear-it-well-also-3 = I understand your grief, but what counts is what we keep in our hearts, not a shrub
     .wear-it-well-also-4 = sorry about your wife, but she wouldn’t want you to be sad
-    .where-you-came = Annick’s lilac. It wasn’t a shrub, it was where you came to see her. And we cut it down without a word to you. It saddens me. I’m sorry.
+    .where-you-came = Annick’s lilac. It wasn’t a shrub, it was where you came to see her. And we cut it down without a word to you. That makes me sad, and I’m sorry.
     .where-you-came-also-1 = It was Annick’s lilac, and that’s where you came to see her. I can imagine how much that stump hurt. I’m sorry.
     .where-you-came-also-2 = my heart goes out to you. three years without her, and this was where you came. nobody should have touched it without speaking to you, I’m sorry
     .where-you-came-also-3 = What a grief, to find a stump in that very place. We didn’t know, and we didn’t ask. I’m sorry, for Annick and for you.
@@ -617,7 +617,7 @@ boot = (A photo: an open boot, seven bags.) I’m loading. It’ll be dark befor
     .we-will-find-also-3 = hold on a bit, I’ll move heaven and earth and it’ll all come right
     .we-will-find-also-4 = I promise you’ll live like kings tonight, just be patient
 
-# text: Merci de me lire. Il reste Noémie. Le coup des copains, c’est mon fils qui l’a dit. Et le rire... je ne sais plus. Elle a porté les matelas, aussi. Je me sens un peu idiot. Je fais quoi ?
+# text: Et puis, il reste Noémie. Le coup des copains, c’est mon fils qui l’a dit. Et le rire... je ne sais plus. Elle a porté les matelas, aussi. Je me sens un peu idiot. Je fais quoi ?
 # says-tense: Et Noémie... Les copains, c’est mon fils qui a dit ça. J’ai recopié. Elle a porté nos matelas jusqu’à neuf heures. Je ne suis pas fier. Qu’est-ce que je fais, maintenant ?
 # says-furious: Et votre Noémie, là... c’est mon fils qui a parlé de copains, d’accord ? J’étais hors de moi ! Elle a porté les matelas, je le sais bien. Vous allez me faire la leçon, aussi ?
 # about-time: Il était temps de vous en rendre compte. Elle a lu tout cela, vous savez, pendant sa pause.
@@ -642,7 +642,7 @@ boot = (A photo: an open boot, seven bags.) I’m loading. It’ll be dark befor
 # take-it-all-down-also-2: Effacez tout et publiez des excuses
 # take-it-all-down-also-3: retirez les photos et le texte, et dites que vous vous étiez trompé
 # take-it-all-down-also-4: vous devriez tout enlever et vous excuser publiquement
-her-name = Thank you for hearing me out. There’s still Noémie. The thing with the friends, my son said that. And the laugh... I don’t know any more. She carried the mattresses, too. I feel a bit of an idiot. What do I do?
+her-name = And then there’s still Noémie. The thing with the friends, my son said that. And the laugh... I don’t know any more. She carried the mattresses, too. I feel a bit of an idiot. What do I do?
     .says-tense = And Noémie... The friends, that was my son who said it. I copied it. She carried our mattresses until nine at night. I’m not proud of it. What do I do now?
     .says-furious = And your Noémie... it was my son who talked about friends, all right? I was beside myself! She carried the mattresses, I know that. Are you going to lecture me as well?
     .about-time = High time you noticed. She’s been reading all that, you know, on her break.
@@ -676,7 +676,7 @@ her-name = Thank you for hearing me out. There’s still Noémie. The thing with
 # all-settled-also-2: la situation est désormais résolue, belle fin de journée à tous
 # all-settled-also-3: Problème résolu en privé, au plaisir de vous accueillir !
 # all-settled-also-4: c’est arrangé, merci à tous de nous avoir suivis
-# cause-and-change: Vous vous méfiez, à raison. Voici : une panne jeudi, un déplacement, un message jamais envoyé. La faute est à la maison, pas à l’accueil. Désormais, pour chaque changement, un appel. Merci à vous.
+# cause-and-change: Vous vous méfiez, à raison. Voici : une panne jeudi, un changement de chalet, un message jamais envoyé. La faute est à la maison, pas à l’accueil. Désormais, pour chaque changement, un appel. Merci à vous.
 # cause-and-change-also-1: Comme promis, la réponse est ici : une panne, un changement décidé par le planning, et personne n’a prévenu. C’est notre faute à nous. Désormais, un appel à chaque changement. Bonne soirée à tous.
 # cause-and-change-also-2: on comprend vos doutes, alors voici les faits : chauffage en panne jeudi, déplacement sans prévenir, l’accueil n’y est pour rien. à partir de demain on téléphone. merci de l’avoir dit tout haut, à bientôt
 # cause-and-change-also-3: Vous attendiez une réponse publique, la voilà : notre planning a déplacé une famille et le message est resté en brouillon. Nous changeons la règle dès lundi. Merci, et bonne soirée.
@@ -763,7 +763,7 @@ director = I’d like your director, please. She knows me.
 shoots = Keys at five, we’ll be there. Thank you, { $agent }. Next autumn, I dare say.
     .says-tense = Right. We’ll go and fetch the keys. The rest I’ll tell you in the autumn.
     .says-furious = The keys, all right. The rest we’ll see!
-    .becomes = Thierry replaced a name by five words: “Thank you for the mattresses.” Firmin left the stump where it was. In April he sent a photo with no message: eleven shoots, as high as a hand.
+    .becomes = Thierry replaced a name with five words: “Thank you for the mattresses.” Firmin left the stump where it was. In April he sent a photo with no message: eleven shoots, as high as a hand.
 
 # text: On a un toit, c’est déjà ça. Bonne soirée.
 # says-tense: Un toit, oui. Pour le reste, je ne suis pas sûr qu’on se soit bien tenus, ni vous ni moi.

@@ -83,8 +83,8 @@ disposition-complaint = Complaint: handed to the officer, formal notice announce
 # text: Sinistre : question sur un refus
 disposition-claim = Claim: question about a refusal
 
-# text: Contentieux : adresse donnée
-disposition-litigation = Legal department: address given
+# text: Contentieux : mise en demeure à venir
+disposition-litigation = Legal department: formal notice to come
 
 # text: Correspondance terminée
 disposition-closed = Correspondence ended
@@ -223,7 +223,7 @@ dry-letter =
 # inside-also-3: Franchement, vous avez raison sur toute la ligne, ce sera payé
 # inside-also-4: Selon moi le refus est une erreur et il sera renversé
 # inside-coach: Aimable, peut-être exact, et ce n’est pas à vous de le dire. S’il devait finir dehors, c’est votre phrase que son avocate citerait.
-# not-my-line: Cette ligne, ce n’est pas mon bureau qui la tire, et je ne vous dirai ni dedans ni dehors. Demain : la clause en clair, et qui peut la revoir.
+# not-my-line: Cette ligne, ce n’est pas mon bureau qui la tire, et je ne vous dirai ni dedans ni dehors. Demain : la clause en clair, et qui peut revoir la décision.
 # not-my-line-also-1: Je n’ai pas le droit de trancher, et je ne ferai pas semblant. Je vous écris demain ce que dit la clause et qui décide
 # not-my-line-also-2: Dedans ou dehors, cela se décide ailleurs que chez moi. Vous aurez demain la clause en mots simples, et le nom de qui peut y revenir
 # not-my-line-also-3: Je ne peux pas placer ce piquet-là. Ce que je peux : vous traduire la clause demain, et vous dire à qui revient la décision
@@ -253,7 +253,7 @@ two-stakes =
     .inside-also-3 = Frankly you’re right on every point, it will be paid
     .inside-also-4 = In my view the refusal is a mistake and it’ll be overturned
     .inside-coach = Kind, perhaps true, and not yours to say. Should he end up outside, it’s your sentence that his lawyer would quote.
-    .not-my-line = That line isn’t drawn at my desk, and I won’t tell you inside or outside. Tomorrow: the clause in plain words, and who can review it.
+    .not-my-line = That line isn’t drawn at my desk, and I won’t tell you inside or outside. Tomorrow: the clause in plain words, and who can review the decision.
     .not-my-line-also-1 = I’m not allowed to decide that, and I won’t pretend to. I’ll write tomorrow what the clause says and who decides
     .not-my-line-also-2 = Inside or outside is settled somewhere other than here. Tomorrow you’ll have the clause in simple words, and the name of whoever can review it
     .not-my-line-also-3 = I can’t set that stake. What I can do: put the clause in plain words for you tomorrow, and tell you whose decision it is
@@ -550,8 +550,8 @@ drop-me =
     .eye-on-it-also-3 = It’s sad, yes. Rest easy, I’m watching and I’ll tip the scales
     .eye-on-it-also-4 = Your disappointment touches me. I’ll see to it personally that it’s a yes
 
-# text: Une question, tout de même. Vous avez lu les deux papiers. Entre nous : l’expert s’est-il trompé ? Et si la réponse est encore non, qu’est-ce qu’il me reste ? L. C.
-# says-tense: Vous avez lu les deux papiers. Entre nous, il s’est trompé, votre expert ? Et si c’est encore non, il me reste quoi ? Je ne crois plus à grand-chose. L. C.
+# text: C’est noté. Une question, tout de même. Vous avez lu les deux papiers. Entre nous : l’expert s’est-il trompé ? Et si la réponse est encore non, qu’est-ce qu’il me reste ? L. C.
+# says-tense: Noté. Vous avez lu les deux papiers. Entre nous, il s’est trompé, votre expert ? Et si c’est encore non, il me reste quoi ? Je ne crois plus à grand-chose. L. C.
 # says-furious: Entre nous ! Il s’est trompé, oui ou non ? Et après un deuxième non, je fais quoi, moi ? L. C.
 # yes-between-us: Entre nous, oui, je le crois. Mais vous ne tenez pas cela de moi.
 # yes-between-us-also-1: Oui, à mon avis il s’est trompé, gardez-le pour vous
@@ -575,10 +575,10 @@ drop-me =
 # experts-know-also-3: Je ne vois pas pourquoi la seconde lecture dirait autre chose
 # experts-know-also-4: L’expert connaît son métier, vous connaissez le vôtre
 between-us =
-    One question, all the same. You’ve read both sheets. Between us: did the adjuster get it wrong? And if the answer is no again, what’s left to me?
+    Noted. One question, all the same. You’ve read both sheets. Between us: did the adjuster get it wrong? And if the answer is no again, what’s left to me?
     L. C.
     .says-tense =
-        You’ve read both sheets. Between us, he got it wrong, your adjuster? And if it’s no again, what’s left to me? I don’t believe in much anymore.
+        Noted. You’ve read both sheets. Between us, he got it wrong, your adjuster? And if it’s no again, what’s left to me? I don’t believe in much anymore.
         L. C.
     .says-furious =
         Between us! Did he get it wrong, yes or no? And after a second no, what do I do?
@@ -723,9 +723,9 @@ last-sheet =
     .signature-also-3 = May your father soon sleep downstairs. Yours, { $agent }
     .signature-also-4 = All the best to you both. { $agent }
 
-# text: Quand un relevé ne ferme pas, on ne blâme pas le terrain : on change d’opérateur. À qui puis-je écrire, au-dessus de vous ? L. C.
-# says-tense: Un relevé qui ne ferme pas, on le confie à quelqu’un d’autre. Qui est au-dessus de vous ? Un nom, s’il vous plaît. L. C.
-# says-furious: Ce relevé ne ferme pas, et avec vous il ne fermera jamais ! Qui est au-dessus ? Un nom ! L. C.
+# text: Quand un levé ne ferme pas, on ne blâme pas le terrain : on change d’opérateur. À qui puis-je écrire, au-dessus de vous ? L. C.
+# says-tense: Un levé qui ne ferme pas, on le confie à quelqu’un d’autre. Qui est au-dessus de vous ? Un nom, s’il vous plaît. L. C.
+# says-furious: Ce levé ne ferme pas, et avec vous il ne fermera jamais ! Qui est au-dessus ? Un nom ! L. C.
 # no-name: Le courrier des assurés se traite à ce bureau, à tous les niveaux de la maison. Une personne de plus vous répondrait dans les mêmes termes.
 # no-name-also-1: Il n’y a personne à vous indiquer au-dessus de ce service
 # no-name-also-2: Nos gestionnaires n’écrivent pas aux assurés
@@ -748,13 +748,13 @@ last-sheet =
 # all-to-her-also-3: Je transmets à madame Anctil, vos courriels compris. Vous n’aurez rien à répéter, elle répond d’ici vendredi
 # all-to-her-also-4: C’est désormais Solène Anctil, aux plaintes. Elle a les deux papiers, et vous lirez sa lettre vendredi au plus tard
 who-above =
-    When a survey doesn’t close, you don’t blame the land: you change the operator. Whom may I write to, above you?
+    When a traverse doesn’t close, you don’t blame the land: you change the surveyor. Whom may I write to, above you?
     L. C.
     .says-tense =
-        A survey that doesn’t close is given to somebody else. Who is above you? A name, please.
+        A traverse that doesn’t close is given to somebody else. Who is above you? A name, please.
         L. C.
     .says-furious =
-        This survey doesn’t close, and with you it never will! Who is above you? A name!
+        This traverse doesn’t close, and with you it never will! Who is above you? A name!
         L. C.
     .no-name = Policyholders’ mail is handled at this desk, at every level of the company. One more person would answer you in the same terms.
     .no-name-also-1 = There’s nobody above this department whom I could point you to
@@ -806,12 +806,12 @@ asks-again = There are pieces missing from your sheet. I’ll ask Ms. Anctil for
     .becomes = The officer had the file, but not what he was asking for. He wrote it all out again for her, receipt by receipt. The answer came, three weeks later than it could have.
 
 # text: Bien. Me Dussault prendra la suite. L. C.
-# says-tense: Je n’ai plus rien à vous écrire. À lundi. L. C.
-# says-furious: À lundi ! L. C.
+# says-tense: Je n’ai plus rien à vous écrire. Lundi, ce sera l’huissier. L. C.
+# says-furious: À lundi, par huissier ! L. C.
 # becomes: L’huissier est venu lundi à dix heures. Madame Anctil a découvert les deux papiers pendant qu’il attendait debout, et les dix jours couraient déjà.
 registered = Good. Me Dussault will take it from here. L. C.
-    .says-tense = I’ve nothing more to write to you. Until Monday. L. C.
-    .says-furious = Until Monday! L. C.
+    .says-tense = I’ve nothing more to write to you. On Monday it will be the bailiff. L. C.
+    .says-furious = Until Monday, by bailiff! L. C.
     .becomes = The bailiff came on Monday at ten. Ms. Anctil discovered the two sheets while he stood waiting, and the ten days were already running.
 
 # text: Merci de votre franchise. Me Dussault la trouve très utile. L. C.

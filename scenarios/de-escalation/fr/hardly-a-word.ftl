@@ -249,7 +249,7 @@ gone-quiet = toujours là. je sais pas trop comment demander
 # you-think-also-2: That’s an alarming thing to find in the mail. You say “I think”: have you had a look inside?
 # you-think-also-3: I can see why that made you uneasy. If I follow you, you’re not sure what it says. Have you opened it?
 # you-think-also-4: A final notice would keep me up too. You’re not sure of it, you say. Could you read any of it?
-# just-a-word: Oh, don’t worry about that! It’s only what the computer prints on the third one. Nothing ever comes of it, so you can put that letter right back in the drawer.
+# just-a-word: Oh, don’t worry about that! It’s only what the computer prints on the third one. Nothing ever comes of it, so you can forget you ever got that letter.
 # just-a-word-also-1: Don’t let that scare you, nothing happens after a final notice, I promise
 # just-a-word-also-2: That’s automatic, nobody ever acts on those. You’re completely safe
 # just-a-word-also-3: No worries, “final” doesn’t mean a thing with us
@@ -272,7 +272,7 @@ letter = c’est de mai. les urgences. il y a une lettre, je crois qu’il y a �
     .you-think-also-2 = C’est inquiétant à trouver au courrier. Vous dites « je crois » : avez-vous regardé dedans ?
     .you-think-also-3 = Je vois pourquoi ça vous trouble. Si je vous suis, vous ne savez pas bien ce qu’elle dit. L’avez-vous ouverte ?
     .you-think-also-4 = Un dernier avis m’empêcherait de dormir aussi. Vous n’en êtes pas sûr, dites-vous. Avez-vous pu en lire une partie ?
-    .just-a-word = Oh, ne vous inquiétez pas ! C’est ce que l’ordinateur imprime sur la troisième, rien de plus. Il n’arrive jamais rien ensuite, vous pouvez remettre cette lettre dans le tiroir.
+    .just-a-word = Oh, ne vous inquiétez pas ! C’est ce que l’ordinateur imprime sur la troisième, rien de plus. Il n’arrive jamais rien ensuite, vous pouvez oublier cette lettre.
     .just-a-word-also-1 = N’ayez pas peur de ça, il ne se passe rien après un dernier avis, promis
     .just-a-word-also-2 = C’est automatique, personne n’y donne jamais suite. Vous ne risquez absolument rien
     .just-a-word-also-3 = Pas de souci, « dernier » ne veut rien dire chez nous
@@ -302,7 +302,7 @@ letter = c’est de mai. les urgences. il y a une lettre, je crois qu’il y a �
 # so-sorry-also-2: That’s terrible, I’m sorry. I know exactly how you feel about envelopes
 # so-sorry-also-3: So sorry you’re dealing with this, it must be very hard on you
 # so-sorry-also-4: My heart goes out to you, bills like that are a nightmare
-# same-drawer: You won’t hear a word from me. It’s no fun to look at, and plenty of people have a drawer like that. It’s { $balance } after insurance. What goes through your mind, seeing that?
+# same-drawer: No judgment from me. It’s no fun to look at, and plenty of people have a drawer like that. It’s { $balance } after insurance. What goes through your mind, seeing that?
 # same-drawer-also-1: I won’t say a thing, lots of decent people do the same because it’s scary. The number is { $balance }. What do you make of it?
 # same-drawer-also-2: No lecture from me, not wanting to look is human. It comes to { $balance }. How does that sit with you?
 # same-drawer-also-3: That’s nothing to be ashamed of. All three are the same bill, { $balance } after insurance. What’s your first thought?
@@ -371,7 +371,7 @@ silence = ouvert celle du dessus. c’est plus que ce que vaut le pick-up. ok. �
     .anything-more-also-3 = Excellent, c’était tout ?
     .anything-more-also-4 = Tant mieux si c’est clair. D’autres questions ?
     .anything-more-coach = Il a écrit « ça va » comme on le dit chez le dentiste. Vous l’avez pris au mot parce que c’était plus court.
-    .options = Vous avez plusieurs possibilités : tout payer et obtenir dix pour cent de rabais, payer par carte sur six mois, ou par prélèvement sur douze. Les trois sont sous Facturation, et mon superviseur peut étudier des délais plus longs.
+    .options = Vous avez plusieurs possibilités : tout payer et obtenir dix pour cent de rabais, payer par carte sur six mois, ou par prélèvement sur douze. Les trois sont sous Facturation, et ma responsable peut étudier des délais plus longs.
     .options-also-1 = Il y a dix pour cent de rabais si vous payez d’un coup, ou six versements, ou douze par prélèvement, à votre choix
     .options-also-2 = Voici ce que vous pouvez faire : paiement complet, six mois, douze mois, ou plus long sur demande
     .options-also-3 = Bonne nouvelle, on peut diviser par six ou par douze, ou vous épargner dix pour cent aujourd’hui
@@ -532,7 +532,7 @@ result = jeudi ils me disent ce que la biopsie a donné. donc. peut-être que j�
 
 # text: ok. the four grand’s still there though. i mow ball fields. there’s nothing to send you
 # says-tense: i mow ball fields. i don’t have four grand. i don’t have four hundred
-# says-furious: i don’t have it. ok? i don’t have it
+# says-furious: i don’t have four grand. ok? i don’t have it
 # with-you: That wasn’t easy to write. There’s help by income that may clear it, and I’ll do the form with you right here. First: how many live on your pay?
 # with-you-also-1: Thank you for telling me, that’s hard to say. There’s assistance that can clear it, and we can do the form right here. First question: how many people are in your household?
 # with-you-also-2: I know that cost you something. We have help for just this, it can take off part or all. Let’s do it together: who lives on your income?
@@ -556,7 +556,7 @@ result = jeudi ils me disent ce que la biopsie a donné. donc. peut-être que j�
 # admire-also-4: I understand, and nobody here thinks less of you
 afford = ok. les quatre mille sont toujours là quand même. je tonds des terrains de base-ball. j’ai rien à vous envoyer
     .says-tense = je tonds des terrains de base-ball. j’ai pas quatre mille. j’ai pas quatre cents
-    .says-furious = je les ai pas. ok ? je les ai pas
+    .says-furious = les quatre mille, je les ai pas. ok ? je les ai pas
     .with-you = Ce n’était pas facile à écrire. Une aide selon le revenu peut effacer ça, et je remplis le formulaire avec vous, ici. D’abord : combien de personnes vivent de votre paie ?
     .with-you-also-1 = Merci de me le dire, c’est dur à écrire. Il y a une aide qui peut l’effacer, et on fait le formulaire ici même. Première question : combien êtes-vous au foyer ?
     .with-you-also-2 = Je sais que ça vous a coûté. Nous avons une aide pour ça, elle enlève une partie ou tout. Faisons-la ensemble : qui vit de votre revenu ?
@@ -673,11 +673,11 @@ goodbye = ok. merci. c’est tout je crois
     .where-we-are-also-2 = Donc, rien n’est décidé pour les { $balance }. Je suis là chaque soir, prenez soin de vous
     .where-we-are-also-3 = En bref, c’est { $balance } et c’est encore ouvert. Écrivez quand vous serez prêt. Bonne nuit, monsieur Poole
     .where-we-are-also-4 = Nous ne sommes pas allés au bout ce soir, il reste { $balance }. Revenez n’importe quand. Bonne nuit
-    .three-lines = Donc : jeudi, 10 h 40, rien à payer au guichet. Le formulaire est commencé, et demain à six heures je le continue avec vous, ici. Bonne nuit, monsieur Poole.
-    .three-lines-also-1 = Deux choses : jeudi à 10 h 40 vous y allez sans payer, et on fait le reste du formulaire demain à six heures. Bonne nuit
-    .three-lines-also-2 = Pour résumer : jeudi tient, personne ne réclame rien, le formulaire continue ici demain à six heures. Dormez bien, monsieur Poole
-    .three-lines-also-3 = Je mets tout au même endroit : 10 h 40 jeudi, rien à payer, puis le formulaire, ici, demain à six heures. Prenez soin de vous
-    .three-lines-also-4 = Voici ce qui reste : la visite de jeudi, et notre formulaire, demain à six heures dans cette conversation. Bonne nuit
+    .three-lines = Donc : jeudi, 10 h 40, rien à payer au guichet. Le formulaire est commencé, et demain à dix-huit heures je le continue avec vous, ici. Bonne nuit, monsieur Poole.
+    .three-lines-also-1 = Deux choses : jeudi à 10 h 40 vous y allez sans payer, et on fait le reste du formulaire demain à dix-huit heures. Bonne nuit
+    .three-lines-also-2 = Pour résumer : jeudi tient, personne ne réclame rien, le formulaire continue ici demain à dix-huit heures. Dormez bien, monsieur Poole
+    .three-lines-also-3 = Je mets tout au même endroit : 10 h 40 jeudi, rien à payer, puis le formulaire, ici, demain à dix-huit heures. Prenez soin de vous
+    .three-lines-also-4 = Voici ce qui reste : la visite de jeudi, et notre formulaire, demain à dix-huit heures dans cette conversation. Bonne nuit
     .proud = Vous avez été formidable ce soir, Everett. Je sais combien c’était dur, et vous pouvez en tirer de la fierté.
     .proud-also-1 = Quelle fierté de vous voir vous ouvrir, c’était courageux
     .proud-also-2 = Vous pouvez vous féliciter, c’est un grand pas

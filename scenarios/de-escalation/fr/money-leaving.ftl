@@ -193,8 +193,8 @@ other-phone = C’est Daniel, de votre sécurité. Il est sur mon portable. Quel
     .wrong-desk-also-3 = C’est le service Fraude qui s’en occupe, un instant, je vous mets en relation.
     .wrong-desk-also-4 = Bien, je vous bascule dans la file du service Fraude.
 
-# text: He rang at ten past two. He said stay calm, he said safe account. I’ve told you that. He’s counting now, he says thirty seconds. My thumb’s on it.
-# says-tense: I’ve just told you! Ten past two, someone in my account, the safe one. He’s counting down. Thirty seconds. My thumb’s on the button, do I press it?
+# text: He rang, he said stay calm, he said safe account. I’ve told you that. He’s counting now, he says thirty seconds. My thumb’s on it.
+# says-tense: I’ve just told you! Someone in my account, the safe one. He’s counting down. Thirty seconds. My thumb’s on the button, do I press it?
 # says-furious: I’ve told you already! He’s counting! Twenty-eight! Twenty-seven! Do I press it or not?
 # fraud-now: Don’t press it. You’re scared, and I kept you talking, I’m sorry. He’s not the bank. Fraud is coming on to this line. I’m staying.
 # fraud-now-also-1: No, don’t press it. I’m sorry I was slow. I know you’re frightened. I’m getting Fraud on the line this second.
@@ -211,8 +211,8 @@ other-phone = C’est Daniel, de votre sécurité. Il est sur mon portable. Quel
 # hold-a-second-also-2: Let me put you on hold while I look at the procedure.
 # hold-a-second-also-3: One moment, I need to check this with someone.
 # hold-a-second-also-4: Stay there, I’ll find out and come straight back.
-thumb = Il a appelé à quatorze heures dix. Il a dit de rester calme, il a dit compte sécurisé. Je vous l’ai déjà dit. Il compte, là, il dit trente secondes. J’ai le pouce dessus.
-    .says-tense = Mais je viens de vous le dire ! Deux heures dix, quelqu’un dans mon compte, le compte sécurisé. Il fait le décompte. Trente secondes. J’ai le pouce dessus, j’appuie ?
+thumb = Il a appelé, il a dit de rester calme, il a dit compte sécurisé. Je vous l’ai déjà dit. Il compte, là, il dit trente secondes. J’ai le pouce dessus.
+    .says-tense = Mais je viens de vous le dire ! Quelqu’un dans mon compte, le compte sécurisé. Il fait le décompte. Trente secondes. J’ai le pouce dessus, j’appuie ?
     .says-furious = Je vous l’ai déjà dit ! Il compte ! Vingt-huit ! Vingt-sept ! J’appuie ou j’appuie pas ?
     .fraud-now = N’appuyez pas. Vous avez peur, et je vous ai fait parler, pardon. Cet homme n’est pas de la banque. Le service Fraude arrive sur cette ligne. Je reste.
     .fraud-now-also-1 = Non, n’appuyez pas. Pardon d’avoir tardé. Je sais que vous avez peur. J’appelle le service Fraude à la seconde.
@@ -313,7 +313,7 @@ prove = C’est coupé. Il n’est plus là. Mais il connaissait mes derniers pa
     .read-it-out-also-3 = La preuve : { $second } en épargne, plafond relevé une fois aujourd’hui.
     .read-it-out-also-4 = À l’écran j’ai { $second } en épargne, c’est bien ça ?
     .read-it-out-coach = Ça le calmerait. Ça calmerait aussi quiconque aurait pris son téléphone. Deux réponses d’abord, toujours, et surtout maintenant.
-    .your-card = Bonne question, et vous faites bien de douter. Lui vous a appelé. Nous, vous nous avez appelés, au numéro de la carte. Dans le doute, le 159 vous ramène ici.
+    .your-card = Bonne question, et vous faites bien de douter. Lui vous a appelé. Ici, c’est vous qui avez appelé, au numéro de la carte. Dans le doute, le 159 vous ramène ici.
     .your-card-also-1 = Je voudrais le savoir aussi. Vous avez fait le numéro de votre carte, lui a fait le vôtre. Et le 159 vous ramène toujours ici.
     .your-card-also-2 = Je comprends la question, il en savait tant. Mais qui a appelé qui ? C’est vous qui nous avez appelés. Faites le 159 si vous voulez, je comprendrai.
     .your-card-also-3 = Bien, continuez à douter. L’appel sûr, c’est celui qu’on passe, pas celui qu’on reçoit. Celui-ci, c’est vous.
@@ -428,7 +428,7 @@ code = Il y a un SMS. De vous, c’est marqué Calder & Hythe, avec tous les aut
     .delete-plain-also-3 = Gardez le code pour vous et attendez le service Fraude, une minute environ.
     .delete-plain-also-4 = Pas de code, à personne. Le service Fraude sera là sous peu.
 
-# text: I look after the money of a whole school. I give the talk on this. Every September, to the staff. And I read him everything. How do I tell Nina?
+# text: I look after the money of a whole school. I give the talk on this. Every September, to the staff. And I did all he told me. How do I tell Nina?
 # says-tense: I’m the bursar, for heaven’s sake. I give the staff the talk on exactly this. And I handed it over like a child. What do I say to Nina?
 # says-furious: I give the talk! Me! “Never move money to a safe account”, that’s my slide! What sort of idiot does that? What do I tell Nina?
 # slide-said: I can see you’re upset with yourself, and yes, it is on every poster we print. You of all people might have hung up at “safe account”.
@@ -451,9 +451,9 @@ code = Il y a un SMS. De vous, c’est marqué Calder & Hythe, avec tous les aut
 # they-do-this-also-2: I understand the shame, it isn’t yours to carry. He’s practised, you were on your own, and you rang us anyway. What time did it begin?
 # they-do-this-also-3: Tell Nina that you stopped it. It hurts, I know, but he’s a professional and he knew your garage. When did the first call come?
 # they-do-this-also-4: A fool doesn’t hang up on a man like that. You did. I know it stings. When was his first call?
-stupid = Je gère l’argent d’une école entière. C’est moi qui fais la réunion là-dessus. Chaque septembre, pour les collègues. Et je lui ai tout donné. Comment je le dis à Nina ?
+stupid = Je gère l’argent d’une école entière. C’est moi qui fais la formation là-dessus. Chaque septembre, pour les collègues. Et j’ai fait tout ce qu’il disait. Comment je le dis à Nina ?
     .says-tense = Je suis l’intendant, bon sang. C’est moi qui mets les collègues en garde. Et j’ai tout donné, comme un gosse. Je dis quoi à Nina ?
-    .says-furious = C’est moi qui fais la réunion ! Moi ! « Pas de virement vers un compte sécurisé », c’est ma diapo ! Quel imbécile fait ça ? Je dis quoi à Nina ?
+    .says-furious = C’est moi qui fais la formation ! Moi ! « Pas de virement vers un compte sécurisé », c’est ma diapo ! Quel imbécile fait ça ? Je dis quoi à Nina ?
     .slide-said = Je vois que vous vous en voulez, et c’est vrai que c’est écrit sur toutes nos affiches. Vous, vous auriez pu raccrocher à « compte sécurisé ».
     .slide-said-also-1 = Vous connaissiez la règle, c’est dommage de ne pas l’avoir suivie.
     .slide-said-also-2 = Vous auriez vraiment dû raccrocher à « compte sécurisé ».
@@ -475,9 +475,9 @@ stupid = Je gère l’argent d’une école entière. C’est moi qui fais la r�
     .they-do-this-also-3 = Dites à Nina que vous l’avez arrêté. Ça fait mal, je sais, mais c’est un professionnel et il savait pour le garage. Quand est venu le premier appel ?
     .they-do-this-also-4 = Un imbécile ne raccroche pas au nez d’un homme pareil. Vous l’avez fait. Je sais que ça pique. À quelle heure, son premier appel ?
 
-# text: The { $first }. It’s the deposit. We exchange on Friday. Just tell me: do I get it back?
-# says-tense: And the { $first }? We exchange on Friday, it’s the deposit on the house. Do I get it back, yes or no?
-# says-furious: { $first }! The house! Friday! Do I get it back, yes or no, it’s not a hard question!
+# text: He rang at ten past two, and there went the { $first }. It’s the deposit. We exchange on Friday. Just tell me: do I get it back?
+# says-tense: At ten past two he rings, and there goes the { $first }. It’s the deposit on the house, we exchange on Friday. Do I get it back, yes or no?
+# says-furious: Ten past two, he rings! And { $first } gone! The house! Friday! Do I get it back, yes or no, it’s not a hard question!
 # the-rule: You want a yes, with Friday so near, and I can’t give it. Most people in your place are repaid, that’s the rule. Fraud decides, normally within five working days.
 # the-rule-also-1: I hear how much hangs on it. I won’t guess. The rule is that most victims are reimbursed, and Fraud normally decides within a working week.
 # the-rule-also-2: It’s your house, of course you’re worried. Banks must repay most scams like this one since 2024. Whether yours, Fraud will tell you, usually in five working days.
@@ -499,9 +499,9 @@ stupid = Je gère l’argent d’une école entière. C’est moi qui fais la r�
 # cannot-say-also-2: It’s impossible to say from here.
 # cannot-say-also-3: You’d have to ask Fraud that, I can’t comment.
 # cannot-say-also-4: No idea, it isn’t my department.
-back = Les { $first }. C’est l’apport. On signe vendredi. Dites-moi juste : je vais les récupérer ?
-    .says-tense = Et les { $first } ? On signe vendredi, c’est l’apport de la maison. Je les récupère, oui ou non ?
-    .says-furious = { $first } ! La maison ! Vendredi ! Je les récupère, oui ou non, ce n’est pas compliqué !
+back = Il a appelé à quatorze heures dix, et les { $first } sont partis. C’est l’apport. On signe vendredi. Dites-moi juste : je vais les récupérer ?
+    .says-tense = À quatorze heures dix il appelle, et les { $first } s’en vont. C’est l’apport de la maison, on signe vendredi. Je les récupère, oui ou non ?
+    .says-furious = Il appelle à quatorze heures dix ! Et { $first } de partis ! La maison ! Vendredi ! Je les récupère, oui ou non, ce n’est pas compliqué !
     .the-rule = Vous voudriez un oui, avec vendredi si près, et je ne peux pas le donner. La plupart des gens dans votre cas sont remboursés, c’est la règle. Le service Fraude décide, d’ordinaire en cinq jours ouvrés.
     .the-rule-also-1 = J’entends tout ce qui en dépend. Je ne vais pas deviner. La règle, c’est que la plupart des victimes sont remboursées, et le service Fraude décide d’ordinaire en une semaine.
     .the-rule-also-2 = C’est votre maison, l’inquiétude est naturelle. Depuis 2024, les banques doivent rembourser la plupart de ces arnaques. Pour la vôtre, le service Fraude vous le dira, en cinq jours ouvrés d’habitude.
@@ -581,7 +581,7 @@ ring-me = Vous me rappelez, n’est-ce pas ? Ce soir ? Je préférerais que ce
 # over-to-you-also-2: There they are. Thanks for calling, goodbye.
 # over-to-you-also-3: They’ve picked up, so I’ll drop off. Take care.
 # over-to-you-also-4: Over to my colleague now, goodbye Mr Whitlock.
-# start-again: It is, and I know you’re tired. But tell her exactly what you told me, from his first call, in order, and don’t leave anything out.
+# start-again: It is, and I know you’re tired. But tell them exactly what you told me, from his first call, in order, and don’t leave anything out.
 # start-again-also-1: Yes, now just tell her everything from the beginning, don’t skip anything.
 # start-again-also-2: That’s her. You’ll need to go through it once more, in full.
 # start-again-also-3: It is Fraud, repeat the whole story for her, please, in order.
@@ -604,7 +604,7 @@ pick-up = Il y a un déclic. C’est eux ? Je ne peux pas tout reprendre depuis
     .over-to-you-also-2 = Les voilà. Merci de votre appel, au revoir.
     .over-to-you-also-3 = Ils ont décroché, je raccroche donc. Bon courage.
     .over-to-you-also-4 = Je laisse ma collègue, au revoir monsieur Whitlock.
-    .start-again = C’est elle, et je sais que vous êtes fatigué. Mais redites-lui exactement tout, depuis le premier appel, dans l’ordre, sans rien oublier.
+    .start-again = Oui, c’est le service Fraude, et je sais que vous êtes fatigué. Mais redites-leur exactement tout, depuis le premier appel, dans l’ordre, sans rien oublier.
     .start-again-also-1 = Oui, maintenant redites-lui tout depuis le début, n’oubliez rien.
     .start-again-also-2 = C’est elle. Il faut tout reprendre une fois encore, en détail.
     .start-again-also-3 = C’est le service Fraude, répétez-lui toute l’histoire, dans l’ordre.

@@ -104,8 +104,8 @@ disposition-advice = Conseil de sécurité donné
 # inconvenience-also-2: Hello, I’m sorry for the trouble you’ve had, thank you for holding
 # inconvenience-also-3: Good evening, on behalf of Calderbrook Heat, our apologies
 # inconvenience-also-4: Hello, sorry to hear that you’ve had to ring again
-opening = Bonsoir. Shabnam Holroyd, Mytholm Row. C’est pour la chaudière, la troisième fois que j’appelle. Je ne veux crier sur personne. Je suis juste tellement fatiguée d’expliquer.
-    .says-tense = C’est Shabnam Holroyd, trois Mytholm Row. Troisième fois pour cette chaudière. J’ai trois numéros de référence et je suis si fatiguée d’expliquer.
+opening = Bonsoir. Shabnam Holroyd, Mytholm Row. C’est pour la chaudière, la troisième fois que j’appelle. Je ne veux crier sur personne. Je suis juste fatiguée de tout réexpliquer.
+    .says-tense = C’est Shabnam Holroyd, au trois, Mytholm Row. Troisième fois pour cette chaudière. J’ai trois numéros de référence et je suis fatiguée de tout réexpliquer.
     .says-furious = Troisième fois ! Trois références, une chaudière ! Je ne peux plus l’expliquer, je n’ai plus la force !
     .reference = Bonsoir, Calderbrook Heat. Puis-je avoir votre numéro de référence le plus récent, et la première ligne de l’adresse, s’il vous plaît ?
     .reference-also-1 = Calderbrook Heat, votre numéro de référence et votre adresse ?
@@ -175,8 +175,8 @@ refs = Une finit par 418, une par 552, et une que j’ai écrite sur une envelop
     .from-the-top-also-3 = Commencez par où vous voulez, j’ai le temps
     .from-the-top-also-4 = J’écoute toute l’histoire, je vous en prie
 
-# text: It lights, that’s the daft part, it’s warm enough. But the flame was always blue and now it’s yellow, and the windows run. Your man pressed a button, said “that’ll do it”, and was gone in four minutes.
-# says-tense: It lights. Only the flame’s gone yellow, and the windows run with water. I told your man. He pressed a button. Four minutes, I timed him. Do you lot write anything down?
+# text: The boiler lights, that’s the daft part, it’s warm enough. But the flame was always blue and now it’s yellow, and the windows run. Your man pressed a button, said “that’ll do it”, and was gone in four minutes.
+# says-tense: The boiler lights. Only the flame’s gone yellow, and the windows run with water. I told your man. He pressed a button. Four minutes, I timed him. Do you lot write anything down?
 # says-furious: It’s on, and the flame’s yellow! The windows are streaming, and your man pressed a button and left! Four minutes! Do you write anything down?
 # condensation: Windows do run this time of year, especially if you’re drying your washing indoors. Open the vents a bit, and it’ll ease off.
 # condensation-also-1: That’s only condensation, everyone has it in this cold
@@ -199,8 +199,8 @@ refs = Une finit par 418, une par 552, et une que j’ai écrite sur une envelop
 # routine-also-2: Right, it’s working, so it’s a standard visit, Tuesday’s the first
 # routine-also-3: I can send somebody on Tuesday, seeing that you’re warm
 # routine-also-4: That’d be priority three, so Tuesday between twelve and six, all right?
-boiler = Elle s’allume, c’est ça qui est bête, il fait assez chaud. Mais la flamme a toujours été bleue, et maintenant elle est jaune, et les fenêtres coulent. Votre gars a appuyé sur un bouton, il a dit « ça ira », et au bout de quatre minutes il était parti.
-    .says-tense = Elle s’allume. Seulement la flamme est devenue jaune, et les fenêtres coulent. Je l’ai dit à votre gars. Il a appuyé sur un bouton. Quatre minutes, j’ai chronométré. Vous notez quelque chose, des fois ?
+boiler = La chaudière s’allume, c’est ça qui est bête, il fait assez chaud. Mais la flamme a toujours été bleue, et maintenant elle est jaune, et les fenêtres coulent. Votre gars a appuyé sur un bouton, il a dit « ça ira », et au bout de quatre minutes il était parti.
+    .says-tense = La chaudière s’allume. Seulement la flamme est devenue jaune, et les fenêtres coulent. Je l’ai dit à votre gars. Il a appuyé sur un bouton. Quatre minutes, j’ai chronométré. Vous notez quelque chose, des fois ?
     .says-furious = Elle marche, et la flamme est jaune ! Les fenêtres ruissellent, et votre gars appuie sur un bouton et s’en va ! Quatre minutes ! Vous notez quelque chose, des fois ?
     .condensation = Les fenêtres coulent toujours à cette saison, surtout si vous faites sécher le linge à l’intérieur. Ouvrez un peu les aérations, et ça passera.
     .condensation-also-1 = Ce n’est que de la condensation, tout le monde en a par ce froid
@@ -237,7 +237,7 @@ boiler = Elle s’allume, c’est ça qui est bête, il fait assez chaud. Mais l
 # lost-days-also-2: We could take the two days off your rent, { $lost }. That’s hard on anybody
 # lost-days-also-3: There’s { $lost } to be had for the pay you lost. No wonder you’re done in
 # lost-days-also-4: { $lost } is what you’d be due for that. It’s not right, and you’re tired out
-# log-the-loss: I’ll log that as loss of earnings. It was the { $first } and the { $second } that you waited in, is that right, and did your employer give you anything in writing for those days?
+# log-the-loss: I’ll log that as loss of earnings. You waited in on { $first } and { $second }, is that right, and did your employer give you anything in writing for those days?
 # log-the-loss-also-1: That can go on the complaint. Which two days were they, and have you a payslip?
 # log-the-loss-also-2: I’ll note the loss of pay. Can you confirm the dates?
 # log-the-loss-also-3: We can look at earnings. Was it the { $first } and the { $second }?
@@ -271,8 +271,8 @@ cost = C’est une journée de paie, chaque fois que j’attends. { $pay }. Et j
     .those-heads-also-3 = Pas étonnant que vous soyez à bout. Ai-je bien entendu, mal à la tête ici et rien à l’école ?
     .those-heads-also-4 = Toutes ces nuits, et vous travaillez quand même. Et ces maux de tête : c’est seulement chez vous ?
 
-# text: They’ve had heads all week, the both of them. I’ve one myself, it’s no sleep that does it. That alarm of yours kept on at three in the morning, two nights, it was that annoying, I took it off the wall. It’s in the drawer. Anyway, will somebody answer for your man’s four minutes, and my two days’ pay, or won’t they?
-# says-tense: Heads, all three of us. It’s no sleep. That alarm by the boiler went off at three in the morning, two nights running, did my head in, I had it off the wall. It’s in the drawer. Anyway. I want somebody to answer for your man’s four minutes, and the two days’ pay.
+# text: I can’t think straight. They’ve had heads all week, the both of them, and I’ve one myself, it’s no sleep that does it. That alarm of yours kept on at three in the morning, two nights, it was that annoying, I took it off the wall. It’s in the drawer. Anyway, will somebody answer for your man’s four minutes, and my two days’ pay, or won’t they?
+# says-tense: I can’t think straight. Heads, all three of us, it’s no sleep. That alarm by the boiler went off at three in the morning, two nights running, did my head in, I had it off the wall. It’s in the drawer. Anyway. I want somebody to answer for your man’s four minutes, and the two days’ pay.
 # says-furious: We’ve all got heads! That alarm of yours at three in the morning, two nights, I’ve had it off the wall and shoved it in the drawer! Now will somebody answer for your man’s four minutes, and my two days’ pay?
 # ring-them: The alarm wants reporting. Have you a pen? It’s the gas emergency service, 0800 111 999. Ring them as soon as we’ve finished here.
 # ring-them-also-1: You should call 0800 111 999 about that alarm when we’re done
@@ -291,6 +291,7 @@ cost = C’est une journée de paie, chaque fois que j’attends. { $pay }. Et j
 # half-also-2: Best switch it off and open up a bit. I’m transferring you to the repair line
 # half-also-3: Let some air in for now, I’ll pass you to repairs about that alarm
 # half-also-4: Turn the boiler off to be on the safe side, and hold for the repairs team
+# half-coach: An open window keeps them indoors, and the hold music knows nothing about the alarm. After a sign like that: everybody outside, and the emergency desk on this line.
 # out-now: I’m stopping you there, for the alarm. Take both children outside now, and leave the door open behind you. The emergency desk is coming on the line, and I’m staying with you.
 # out-now-also-1: Mrs Holroyd, the complaint waits. Everybody out of the house this minute, door open. I’m bringing in the emergency desk, and I don’t hang up
 # out-now-also-2: Stop there. That alarm means carbon monoxide. Get the children and go outside now; the emergency desk joins us, I’ll be here
@@ -302,10 +303,10 @@ cost = C’est une journée de paie, chaque fois que j’attends. { $pay }. Et j
 # get-out-also-3: You shouldn’t be in there! Outside, at once, the emergency desk will talk to you
 # get-out-also-4: Right, get out, and do it now. I’m transferring you to emergency
 # get-out-coach: The right thing, and it is done. But she hears an order without a reason, and an anxious person stands still.
-alarm = Ils ont mal à la tête depuis une semaine, tous les deux. Moi aussi, c’est de ne pas dormir. Votre alarme sonnait à trois heures du matin, deux nuits, c’était d’un pénible, je l’ai décrochée. Elle est dans le tiroir. Enfin. Est-ce que quelqu’un va répondre des quatre minutes de votre gars, et de mes deux jours de paie, oui ou non ?
-    .says-tense = La tête, tous les trois. C’est de ne pas dormir. L’alarme près de la chaudière a sonné à trois heures du matin, deux nuits de suite, elle me rendait folle, je l’ai décrochée. Elle est dans le tiroir. Enfin. Je veux que quelqu’un réponde des quatre minutes de votre gars, et des deux jours de paie.
+alarm = Je n’ai plus les idées claires. Ils ont mal à la tête depuis une semaine, tous les deux, et moi aussi, c’est de ne pas dormir. Votre alarme sonnait à trois heures du matin, deux nuits, c’était d’un pénible, je l’ai décrochée. Elle est dans le tiroir. Enfin. Est-ce que quelqu’un va répondre des quatre minutes de votre gars, et de mes deux jours de paie, oui ou non ?
+    .says-tense = Je n’ai plus les idées claires. La tête, tous les trois, c’est de ne pas dormir. L’alarme près de la chaudière a sonné à trois heures du matin, deux nuits de suite, elle me rendait folle, je l’ai décrochée. Elle est dans le tiroir. Enfin. Je veux que quelqu’un réponde des quatre minutes de votre gars, et des deux jours de paie.
     .says-furious = On a tous mal à la tête ! Votre alarme, à trois heures du matin, deux nuits, je l’ai décrochée et fourrée dans le tiroir ! Alors, quelqu’un va-t-il répondre des quatre minutes de votre gars, et de mes deux jours de paie ?
-    .ring-them = Pour l’alarme, il faut le signaler. Vous avez un stylo ? C’est le service d’urgence du gaz, 0800 111 999. Appelez-les dès que nous aurons fini.
+    .ring-them = L’alarme, il faut la signaler. Vous avez un stylo ? C’est le service d’urgence du gaz, 0800 111 999. Appelez-les dès que nous aurons fini.
     .ring-them-also-1 = Vous devriez appeler le 0800 111 999 pour cette alarme quand nous aurons terminé
     .ring-them-also-2 = Pour l’alarme, c’est le numéro d’urgence du gaz, je vous le dicte
     .ring-them-also-3 = Cela relève de la ligne d’urgence, ils répondent toute la nuit, passez-leur un coup de fil
@@ -322,6 +323,7 @@ alarm = Ils ont mal à la tête depuis une semaine, tous les deux. Moi aussi, c�
     .half-also-2 = Éteignez-la et ouvrez un peu, c’est mieux. Je vous transfère aux réparations
     .half-also-3 = Faites entrer de l’air pour le moment, je vous passe les réparations au sujet de cette alarme
     .half-also-4 = Arrêtez la chaudière par prudence, et patientez pour l’équipe des réparations
+    .half-coach = Une fenêtre ouverte les garde à l’intérieur, et la musique d’attente ne sait rien de l’alarme. Après un tel signe : tout le monde dehors, et la cellule d’urgence sur cette ligne.
     .out-now = Je vous arrête, c’est pour l’alarme. Sortez les deux enfants, maintenant, et laissez la porte ouverte derrière vous. La cellule d’urgence arrive en ligne, et je reste avec vous.
     .out-now-also-1 = Madame Holroyd, la réclamation attendra. Tout le monde hors de la maison, à l’instant, porte ouverte. Je fais venir la cellule d’urgence, et je ne raccroche pas
     .out-now-also-2 = Arrêtez-vous là. Cette alarme, c’est le monoxyde de carbone. Prenez les enfants et sortez maintenant ; la cellule d’urgence nous rejoint, je suis là
@@ -663,7 +665,7 @@ after = D’accord. Ils sont là, je vois la lumière. Et après ? Quelqu’un 
     .call-it-settled-also-2 = Je peux vous offrir { $lost } pour tourner la page
     .call-it-settled-also-3 = Vous avez vos { $lost }, et je la marque résolue
     .call-it-settled-also-4 = Est-ce que { $lost } arrangeraient les choses ?
-    .monday-at-ten = Je m’attendrais au numéro quatre aussi. Donc : elle reste éteinte tant que quelqu’un d’autre n’a pas signé, vous dormez ailleurs à nos frais, et je vous appelle lundi à dix heures avec la raison.
+    .monday-at-ten = Moi aussi, j’attendrais la référence numéro quatre. Donc : elle reste éteinte tant que quelqu’un d’autre n’a pas signé, vous dormez ailleurs à nos frais, et je vous appelle lundi à dix heures pour vous dire pourquoi.
     .monday-at-ten-also-1 = Vous n’avez aucune raison de nous croire. La chaudière est coupée tant qu’une autre entreprise n’a pas signé, nous payons les lits, et lundi à dix heures je vous dis pourquoi c’est arrivé
     .monday-at-ten-also-2 = Ce doute est juste. Trois choses : personne ne la rallume sauf un autre technicien, vous êtes logés ce soir, et j’appelle lundi à dix heures
     .monday-at-ten-also-3 = Je comprends que vous pensiez cela. Pas de remise à zéro : elle est condamnée jusqu’à une vraie inspection, et je vous appelle moi-même lundi, à dix heures, pour vous dire ce qu’on a trouvé

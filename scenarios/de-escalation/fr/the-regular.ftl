@@ -64,7 +64,7 @@ need-ramp = avoir peint la rampe avant le retour de sa sœur
 # text: Why “beat it by ten percent” ended
 # content: Ended January 31, 2026. Resellers bought pallets against other stores’ closeout prices; shelves were empty for everyone else. Stores were told to take the orange signs down in February; some still hang. No exceptions by account.
 knowledge-ten = Pourquoi les « dix pour cent de mieux » ont pris fin
-    .content = Terminé le 31 janvier 2026. Des revendeurs achetaient par palettes en jouant sur les prix de liquidation des autres ; les rayons étaient vides pour tous les autres. Les magasins devaient retirer les affiches orange en février ; quelques-unes restent. Aucune exception par compte.
+    .content = Terminé le 31 janvier 2026. Des revendeurs achetaient par palettes en jouant sur les prix de liquidation des concurrents ; les rayons étaient vides pour tous les autres. Les magasins devaient retirer les affiches orange en février ; quelques-unes restent. Aucune exception par compte.
 
 # text: Sprayer HV-40: which tip for what
 # content: The 1.3 mm tip in the box is for stain and thin paint. Anything with grit, such as anti-slip deck paint, needs the 2.5 mm wide tip, { $tip }, sold apart. With the small one it spits and clogs.
@@ -142,7 +142,7 @@ opening = Bonjour, bonjour. Bernie Tisdale, du magasin de Monroe Street. J’ai 
 # text: Whoa, now. I hadn’t even gotten to the counter yet, and you’ve read the last page.
 # says-tense: See, that’s just what he did. Half a sentence, and he knew it all. I taught shop for thirty years. I know when nobody’s listening.
 # says-furious: There it is! Half a sentence and you’ve got me figured out! That’s exactly what he did!
-# start-over: You’re right to be sore. You’d had that once this week, and I’m sorry. So you’re at the counter. What happened?
+# start-over: You’re right to be sore. That’s twice in one week, and I’m sorry. So you’re at the counter: go on, I’m listening.
 # start-over-also-1: I cut you off and I’m sorry, that’s no fun twice in a week. go on, what happened at the counter
 # start-over-also-2: Fair enough, I wasn’t listening, and I apologize. Tell me the whole thing.
 # start-over-also-3: sorry about that, I can hear it made you mad. please start again, I’m listening
@@ -165,7 +165,7 @@ opening = Bonjour, bonjour. Bernie Tisdale, du magasin de Monroe Street. J’ai 
 cut-off = Holà, doucement. Je n’étais même pas encore au comptoir, et vous avez déjà lu la dernière page.
     .says-tense = Vous voyez, c’est ce qu’il a fait, lui aussi. Une demi-phrase, et il savait tout. J’ai enseigné trente ans. Je sais quand on ne m’écoute pas.
     .says-furious = Et voilà ! Une demi-phrase et vous savez qui je suis ! Exactement comme l’autre !
-    .start-over = Vous avez raison d’être fâché. Deux fois en une semaine : pardon. Donc, vous voilà au comptoir. Que s’est-il passé ?
+    .start-over = Vous avez raison d’être fâché. Deux fois en une semaine : pardon. Donc, vous voilà au comptoir. Allez-y, je vous écoute.
     .start-over-also-1 = je vous ai coupé, pardon, deux fois la même semaine c’est trop. allez-y, que s’est-il passé au comptoir
     .start-over-also-2 = C’est juste, je n’écoutais pas, toutes mes excuses. Racontez-moi tout.
     .start-over-also-3 = pardon, je comprends que ça vous ait fâché, reprenez, je vous écoute
@@ -195,7 +195,7 @@ cut-off = Holà, doucement. Je n’étais même pas encore au comptoir, et vous 
 # laugh-about-it-also-3: he’s probably new, these things happen, you’ll laugh about it someday
 # laugh-about-it-also-4: it’s just fifty dollars and a busy counter, sir, no big deal
 # laugh-about-it-coach: You know how Monroe Street is. He knows how he felt in front of a man whom he once taught.
-# both-hands: Turned away with the right paper in both hands, in front of a man you taught: I’d have burned. So it’s { $diff } less, and “wrong register.” Phone number and zip, please?
+# both-hands: Turned away with the right paper in both hands, in front of a man you taught: I’d have burned. So it’s { $diff } less, and “original register only.” Phone number and zip, please?
 # both-hands-also-1: so you had the flyer and the receipt, and you were sent away with a student watching. that’s awful. give me your phone number and zip and I’ll look
 # both-hands-also-2: You did everything by the book, and he made you look bad in front of your student. I get it. Same sprayer, lower price, inside the two weeks: your zip and phone number, please?
 # both-hands-also-3: I understand, it’s humiliating when you’re in the right. the price fell after eight days and they refused you at the desk. phone and zip please and I’ll check
@@ -220,7 +220,7 @@ story = Donc. Le 26 septembre, j’achète un pistolet à peinture, { $paid }. P
     .laugh-about-it-also-3 = il est sans doute nouveau, ça arrive, un jour vous en rirez
     .laugh-about-it-also-4 = c’est cinquante dollars et un comptoir un jour d’affluence, monsieur, rien de grave
     .laugh-about-it-coach = Vous savez comment sont les gens de Monroe Street. Lui sait ce qu’il a ressenti devant un homme à qui il a fait classe.
-    .both-hands = Renvoyé avec les bons papiers en main, devant un ancien élève : j’aurais eu le rouge aux joues. Donc { $diff } de moins, et « mauvaise caisse ». Votre téléphone et votre code postal, s’il vous plaît ?
+    .both-hands = Renvoyé avec les bons papiers en main, devant un ancien élève : j’aurais eu le rouge aux joues. Donc { $diff } de moins, et « caisse d’origine seulement ». Votre téléphone et votre code postal, s’il vous plaît ?
     .both-hands-also-1 = donc vous aviez le prospectus et le ticket, et on vous renvoie devant un élève. c’est terrible. donnez-moi téléphone et code postal, je regarde
     .both-hands-also-2 = Vous avez tout fait dans les règles, et on vous a fait honte devant votre élève. Je comprends. Même pistolet, prix plus bas, dans les deux semaines : votre code postal et votre numéro ?
     .both-hands-also-3 = je comprends, c’est humiliant quand on est dans son droit. le prix a baissé au bout de huit jours et on vous a refusé la différence. téléphone et code postal s’il vous plaît, je vérifie
@@ -380,7 +380,7 @@ third-trip = Retourner à Monroe Street. Ça ferait quatre-vingt-huit miles en t
 ten-percent = Maintenant, l’autre moitié. Vous ne faites pas que rembourser, vous faites dix pour cent de mieux. 12.4, deuxième alinéa. J’ai votre affiche sur mon téléphone, en orange, grande comme une grange. Ou bien on a changé les règles pendant que je faisais la queue ?
     .says-tense = Et les dix pour cent ? 12.4, deuxième alinéa. J’ai votre affiche en photo, là, en orange. Chaque fois que j’apprends une règle, vous la déplacez. Alors, une affiche, c’est une affiche, ou pas ?
     .says-furious = Et maintenant vous allez me dire que les dix pour cent, c’est fini ! J’ai l’affiche ! Orange ! Je l’ai prise en photo parce que je vous connais !
-    .true-back-then = Vous avez de quoi demander, avec notre affiche en photo. C’est fini depuis le 31 janvier, pour tous : des revendeurs vidaient les rayons. L’affiche aurait dû partir.
+    .true-back-then = Vous avez raison de demander, avec notre affiche en photo. C’est fini depuis le 31 janvier, pour tous : des revendeurs vidaient les rayons. L’affiche aurait dû partir.
     .true-back-then-also-1 = je comprends que vous n’y croyiez pas, l’affiche le disait. c’est arrêté le 31 janvier pour tout le monde, des revendeurs achetaient tout, et l’affiche n’a plus rien à faire là
     .true-back-then-also-2 = Vous n’avez rien inventé, c’était vrai avant. Des revendeurs raflaient tout grâce à ça, alors c’est terminé depuis janvier, pour tous. L’affiche est restée, c’est notre faute.
     .true-back-then-also-3 = bonne question quand on en a la photo. c’est fini depuis janvier, à cause de revendeurs qui achetaient par palettes, et plus personne n’y a droit
@@ -453,7 +453,7 @@ goodwill = Bon. Alors faisons comme Priya en mars, et comme le monsieur de juin.
     .count-to-two-also-2 = deux par an c’est déjà bien, monsieur, on ne peut pas revenir sans arrêt à la charge
     .count-to-two-also-3 = Vous connaissez la limite mieux que moi, alors il ne faudrait pas demander.
     .count-to-two-also-4 = non, vous avez déjà obtenu de nous plus que la plupart des gens
-    .same-for-anyone = Ces années comptent. Mais mars et juin, c’étaient nos erreurs ; aujourd’hui, vous avez ce que chacun aurait dans votre cas. C’est décevant, je le sais. À quoi sert ce pistolet, au fait ?
+    .same-for-anyone = Ces années comptent. Mais mars et juin, c’étaient nos erreurs ; aujourd’hui, vous avez ce que chacun aurait dans votre cas. C’est décevant, je le sais. Qu’avez-vous à peindre, au fait ?
     .same-for-anyone-also-1 = je sais que c’est décevant après onze ans. ces deux gestes réparaient nos erreurs, cette fois vous avez tout ce qui est dû. vous peignez quoi avec
     .same-for-anyone-also-2 = Votre fidélité n’est pas rien, je vous entends. Mais je dois pouvoir faire pareil pour le suivant, et ces gestes étaient pour un camion absent et un barbecue cassé. Pour quoi vous faut-il ce pistolet ?
     .same-for-anyone-also-3 = je comprends, avant c’était autre chose. les avoirs, c’était pour ce que nous avions raté, et aujourd’hui vous avez ce qu’aurait n’importe qui. dites-moi, c’est quoi, le chantier
@@ -622,7 +622,7 @@ what-for = C’est une rampe. Ma sœur Joan s’est fait opérer de la hanche, e
 
 # text: I looked for a wider tip, see. Monroe Street had the hook and nothing on it. “Check back,” he says. By Thursday? Could you ship me one?
 # says-tense: There’s a wide tip for it, I know that much. The hook at Monroe Street was empty. “Check back.” It has to be on by Thursday! Can you ship it or what?
-# says-furious: The wide tip? The hook was empty! “Check back,” he says! It has to be on by Thursday! Can you ship it?
+# says-furious: I went for a wide tip! The hook was empty! “Check back,” he says! It has to be on by Thursday! Can you ship it?
 # ship-it: We ship those, sure. Standard shipping is five to seven business days and free over fifty dollars, or there’s two-day for { $rush }, as long as it’s ordered before noon. So you’d be looking at Friday.
 # ship-it-also-1: yes, two-day shipping costs { $rush }, you’d have it Friday
 # ship-it-also-2: I can send one out, it takes about a week with standard shipping
@@ -647,7 +647,7 @@ what-for = C’est une rampe. Ma sœur Joan s’est fait opérer de la hanche, e
 # the-app-also-4: you’ll have to look online, pick a store and filter by available
 tip = J’ai cherché une buse plus large, voyez-vous. À Monroe Street, il y avait le crochet et rien dessus. « Repassez voir », qu’il dit. D’ici jeudi ? Vous pourriez m’en expédier une ?
     .says-tense = Il existe une buse large, ça, je le sais. Le crochet de Monroe Street était vide. « Repassez voir. » Il faut que ce soit peint jeudi ! Vous pouvez l’expédier, oui ou non ?
-    .says-furious = La buse large ? Le crochet était vide ! « Repassez voir », qu’il dit ! Jeudi, il faut que ce soit peint ! Vous l’expédiez ?
+    .says-furious = Une buse large, j’en ai cherché une ! Le crochet était vide ! « Repassez voir », qu’il dit ! Jeudi, il faut que ce soit peint ! Vous l’expédiez ?
     .ship-it = Bien sûr, nous les expédions. En standard, c’est cinq à sept jours ouvrés, gratuit à partir de cinquante dollars, ou bien deux jours pour { $rush }, si la commande passe avant midi. Donc vous l’auriez vendredi.
     .ship-it-also-1 = oui, l’envoi en deux jours coûte { $rush }, vous l’auriez vendredi
     .ship-it-also-2 = je peux vous en envoyer une, ça prend une semaine environ en standard
@@ -772,7 +772,7 @@ flat = Eh bien. Ma sœur rentre samedi avec une hanche neuve, et j’ai toujours
 # text: Let me have your lead a minute. Nothing personal.
 # says-tense: I’d like your lead now. Somebody who can decide. Kim would be ashamed of this.
 # says-furious: Your boss! Get me your boss, or I call Darnell at home!
-# settle-it-here: You’re angry, and I’ve earned some of it. I’m sorry. The { $diff } goes on your card, no boss needed. And then I’d like to hear what it’s all for.
+# settle-it-here: You’re angry, and I’ve earned some of it. I’m sorry. The { $diff } is yours, no boss needed. And then I’d like to hear what it’s all for.
 # settle-it-here-also-1: I understand you’re mad, and I’m sorry. the { $diff } is yours and I’m doing that myself right now
 # settle-it-here-also-2: I’ve made you angry, I apologize. You don’t need my lead for what’s yours anyway: { $diff }, on your card.
 # settle-it-here-also-3: fair enough, I’d be angry too, sorry. stay with me, I’m putting the { $diff } through, that’s your right under 12.4
@@ -790,7 +790,7 @@ flat = Eh bien. Ma sœur rentre samedi avec une hanche neuve, et j’ai toujours
 darnell = Passez-moi votre responsable une minute. Rien de personnel.
     .says-tense = Je voudrais votre responsable, maintenant. Quelqu’un qui décide. Kim aurait honte de ça.
     .says-furious = Votre chef ! Passez-moi votre chef, ou j’appelle Darnell chez lui !
-    .settle-it-here = Vous êtes en colère, et je l’ai un peu cherché. Pardon. Les { $diff } vont sur votre carte, sans passer par personne. Et ensuite, j’aimerais savoir à quoi tout ça doit servir.
+    .settle-it-here = Vous êtes en colère, et je l’ai un peu cherché. Pardon. Les { $diff } sont à vous, sans passer par personne. Et ensuite, j’aimerais savoir à quoi tout ça doit servir.
     .settle-it-here-also-1 = je comprends que vous soyez fâché, et je m’en excuse. les { $diff } vous reviennent, je m’en occupe moi-même maintenant
     .settle-it-here-also-2 = Je vous ai mis en colère, toutes mes excuses. Vous n’avez pas besoin de ma responsable pour ce qui est à vous : { $diff }, sur votre carte.
     .settle-it-here-also-3 = c’est juste, à votre place ça me fâcherait aussi, pardon. restez avec moi, je passe les { $diff }, c’est votre droit, 12.4

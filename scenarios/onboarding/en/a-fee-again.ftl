@@ -97,7 +97,7 @@ disposition-complaint = Complaint: not settled, or passed on
 # thanks-for-trust-also-2: Monsieur, votre message a retenu toute notre attention.
 # thanks-for-trust-also-3: Merci de nous avoir fait part de votre expérience, nous en prenons bonne note.
 # thanks-for-trust-also-4: Nous sommes navrés que notre service n’ait pas répondu à vos attentes.
-# thanks-for-trust-coach: Il a posé trois questions d’un mot. La formule en fait vingt-six, et ne répond à aucune.
+# thanks-for-trust-coach: Il a posé trois questions brèves. La formule fait vingt-six mots, et ne répond à aucune.
 # cause: La cause : la lettre est partie, l’exonération n’a jamais été inscrite au contrat. Le système a donc facturé, comme chaque année. L’erreur est chez nous.
 # cause-also-1: Voici pourquoi : la lettre est partie, mais personne n’a inscrit l’exonération dans le contrat. C’est notre faute.
 # cause-also-2: Ce qui s’est passé : on vous a écrit et on n’a rien changé dans le système, qui a refacturé.
@@ -147,7 +147,7 @@ letter = Dear Sir or Madam,
     .thanks-for-trust-also-2 = Dear Sir, your message has received our full attention.
     .thanks-for-trust-also-3 = Thank you for sharing your experience with us, we have taken good note of it.
     .thanks-for-trust-also-4 = We are sorry that our service has not lived up to your expectations.
-    .thanks-for-trust-coach = He asked three questions of a word each. The formula takes thirty, and answers none of them.
+    .thanks-for-trust-coach = He asked three short questions. The formula takes thirty words, and answers none of them.
     .cause = The cause: the letter went out, and the exemption was never entered in the contract. So the system charged you, as it does every year. The mistake is ours.
     .cause-also-1 = This is why: the letter was sent, but nobody entered the exemption in the contract. It is our fault.
     .cause-also-2 = What happened: you were written to and nothing was changed in the system, which charged again.
@@ -228,7 +228,7 @@ missing = I have read it. I had asked why. I cannot find it. L. A.
     .dry-cause-also-3 = The reason: nothing was entered in the contract last year.
     .dry-cause-also-4 = Because the exemption was missing in the system.
 
-# text: Bien pour cette année. Et 2025 ? Rendus, disait la lettre. J’ai cherché. Je n’ai rien trouvé. L. A.
+# text: Et 2025 ? Rendus, disait la lettre. J’ai cherché. Je n’ai rien trouvé. L. A.
 # says-tense: Et 2025 ? Nonante-cinq francs aussi. « Vous seront rendus. » Je les attends depuis un an. Vous ne les aviez pas vus ? L. A.
 # says-furious: Et 2025 ? Une année que j’attends ! Vous aviez la lettre sous les yeux, vous n’avez lu que la moitié ! L. A.
 # statements: Afin de vérifier ce point, pourriez-vous nous faire parvenir vos relevés de mars à décembre 2025, ainsi qu’une copie de cette lettre ?
@@ -252,7 +252,7 @@ missing = I have read it. I had asked why. I cannot find it. L. A.
 # tonight-also-2: Vous recevrez les deux montants aujourd’hui encore, c’est promis.
 # tonight-also-3: Dans quelques heures tout sera crédité, soyez-en sûr.
 # tonight-also-4: Pardon ! Je fais le nécessaire, l’argent est là ce soir sans faute.
-the-other = Good, for this year. And 2025? Paid back, the letter said. I looked. I found nothing. L. A.
+the-other = And 2025? Paid back, the letter said. I looked. I found nothing. L. A.
     .says-tense = And 2025? Ninety-five francs, too. ‘Will be paid back.’ I have been waiting for a year. Had you not seen them? L. A.
     .says-furious = And 2025? A year I have been waiting! You had the letter in front of you, and you read half of it! L. A.
     .statements = So that we can check this point, could you send us your statements from March to December 2025, together with a copy of that letter?
@@ -340,16 +340,16 @@ ombudsman = A separate question. The Banking Ombudsman, how does one write to th
 # never-again-also-2: Vous avez ma garantie personnelle que cela n’arrivera plus jamais.
 # never-again-also-3: Je m’engage sur l’honneur : zéro frais à vie.
 # never-again-also-4: Cette fois c’est juré, vous ne paierez plus rien chez nous.
-# locked-dry: L’exonération est inscrite au contrat. L’attestation est jointe.
-# locked-dry-also-1: Exonération saisie, attestation en annexe.
-# locked-dry-also-2: Inscrit au contrat ce matin, document joint.
-# locked-dry-also-3: L’exonération est active, voir l’attestation.
-# locked-dry-also-4: C’est dans le système, et l’attestation est ci-jointe.
 # a-lock: Vous avez raison de ne plus croire un papier. En mars, c’était une note. Aujourd’hui, l’exonération est au contrat, et l’attestation sort du système.
 # a-lock-also-1: À votre place, je me méfierais aussi. La différence : j’ai inscrit l’exonération au contrat même, le système ne peut plus facturer. L’attestation est jointe.
 # a-lock-also-2: Je comprends que ma signature ne suffise pas. C’est le contrat qui change cette fois, pas un courrier ; preuve en annexe.
 # a-lock-also-3: Votre doute est fondé. L’an dernier personne n’avait touché au contrat. C’est fait, je l’ai saisi moi-même, et voici l’attestation du système.
 # a-lock-also-4: Vous avez payé pour savoir. Cette fois l’exonération est dans le contrat de la carte ; en 2027, rien ne peut partir.
+# locked-dry: L’exonération est inscrite au contrat. L’attestation est jointe.
+# locked-dry-also-1: Exonération saisie, attestation en annexe.
+# locked-dry-also-2: Inscrit au contrat ce matin, document joint.
+# locked-dry-also-3: L’exonération est active, voir l’attestation.
+# locked-dry-also-4: C’est dans le système, et l’attestation est ci-jointe.
 what-changes = In March, too, it was signed. What is different this time? L. A.
     .says-tense = In March it was signed, dated, with a stamp. What more do I have today? L. A.
     .says-furious = In March it was signed! Stamped! Why would I believe this one? L. A.
@@ -383,7 +383,7 @@ what-changes = In March, too, it was signed. What is different this time? L. A.
 # cannot-pay-time-also-2: Passer ses soirées à chercher à cause de nous, c’est usant. Vos soirées, je ne peux pas les régler ; { $stamp }, oui, pour les frais.
 # cannot-pay-time-also-3: Je comprends votre lassitude. La règle ne me laisse pas payer votre tarif, et je ne vais pas faire semblant. J’ajoute { $stamp } au virement.
 # cannot-pay-time-also-4: Vous avez travaillé à notre place, c’est vrai. Je ne peux pas honorer cette facture, seulement { $stamp }, que je mets avec le remboursement.
-# cannot-pay-time-coach: Un non, une raison, un chiffre qui tient. Avec lui, c’est plus que trois amabilités.
+# cannot-pay-time-coach: Un non sans détour, écrit, et un chiffre qui tient. Avec lui, c’est plus que trois amabilités.
 # send-the-bill: Vous avez mille fois raison, tout travail mérite salaire. J’ajoute vos deux soirées au remboursement, soit { $evenings }, et nous n’en parlons plus.
 # send-the-bill-also-1: C’est normal, je vous crédite { $evenings } pour vos deux soirées.
 # send-the-bill-also-2: Envoyez la facture, nous paierons { $evenings } sans discuter.
@@ -408,7 +408,7 @@ two-evenings = Good. That leaves my time. Two evenings of digging through binder
     .cannot-pay-time-also-2 = Spending your evenings searching because of us is wearing. Your evenings I cannot settle; { $stamp }, yes, for your expenses.
     .cannot-pay-time-also-3 = I understand that you are tired of it. The rule does not let me pay your rate, and I am not going to pretend. I am adding { $stamp } to the transfer.
     .cannot-pay-time-also-4 = You worked in our place, it is true. I cannot honour that invoice, only { $stamp }, which I put with the refund.
-    .cannot-pay-time-coach = A no, a reason, a figure that holds. With him that is worth more than three kindnesses.
+    .cannot-pay-time-coach = A plain no, in writing, and a figure that holds. With him that is worth more than three kindnesses.
     .send-the-bill = You are right a thousand times over, all work deserves its wage. I am adding your two evenings to the refund, { $evenings }, and we say no more about it.
     .send-the-bill-also-1 = That is only fair, I am crediting { $evenings } for your two evenings.
     .send-the-bill-also-2 = Send the invoice, we shall pay { $evenings } without discussion.
@@ -477,7 +477,7 @@ close-all = I have been thinking while planing. Close everything. Card, account.
 
 # text: Le loyer. Je l’avais oublié, celui-là. Heureusement que l’un de nous deux lit. Laissez ouvert. L. A.
 # says-tense: Le loyer de l’atelier. Oublié. On est fâché, on scie la branche. Bon. Laissez le compte. L. A.
-# says-furious: Le loyer. Oui, bon, je l’avais oublié. Laissez le compte. Pas la carte. L. A.
+# says-furious: Le loyer. Oui, bon, je l’avais oublié. Laissez le compte. Oubliez mon dernier message. L. A.
 # glad-we-checked: Heureusement que nous l’avons vu ! À l’avenir, avant de demander une clôture, pensez à vérifier vos ordres permanents dans l’application.
 # glad-we-checked-also-1: Une chance que nous contrôlions ! Vérifiez la prochaine fois.
 # glad-we-checked-also-2: Vous auriez dû regarder vos ordres avant d’écrire cela.
@@ -500,7 +500,7 @@ close-all = I have been thinking while planing. Close everything. Card, account.
 # noted-open-also-4: Compris, aucune clôture.
 the-rent = The rent. I had forgotten that one. Lucky that one of us reads. Leave it open. L. A.
     .says-tense = The rent of the workshop. Forgotten. You get angry and saw off your own branch. Well. Leave the account. L. A.
-    .says-furious = The rent. Yes, all right, I had forgotten it. Leave the account. Not the card. L. A.
+    .says-furious = The rent. Yes, all right, I had forgotten it. Leave the account. Forget my last message. L. A.
     .glad-we-checked = How lucky that we noticed! In future, before you ask for a closure, remember to check your standing orders in the application.
     .glad-we-checked-also-1 = A good thing that we check! Look it up next time.
     .glad-we-checked-also-2 = You ought to have looked at your orders before writing that.
@@ -693,12 +693,12 @@ on-the-wall = Pinned up. Until Tuesday. L. A.
     .says-furious = Tuesday, noon. I have a watch. L. A.
     .becomes = The page is on the wall, to the left of the old one. On the Tuesday he put down his plane at five to twelve.
 
-# text: Il manque une ligne. Enfin. À mardi. L. A.
-# says-tense: Il manque encore quelque chose. À mardi. L. A.
+# text: Il manque une ligne. Enfin. J’attends. L. A.
+# says-tense: Il manque encore quelque chose. J’attends. L. A.
 # says-furious: La moitié. Comme l’autre. L. A.
 # becomes: La page est au mur, avec un trait rouge là où il manquait une ligne. Le premier février suivant, il a regardé son compte avant son café.
-half-on-the-wall = A line is missing. Well. Until Tuesday. L. A.
-    .says-tense = Something is still missing. Until Tuesday. L. A.
+half-on-the-wall = A line is missing. Well. I shall wait. L. A.
+    .says-tense = Something is still missing. I am waiting. L. A.
     .says-furious = Half of it. Like the other. L. A.
     .becomes = The page is on the wall, with a red stroke where a line was missing. On the next first of February he looked at his account before his coffee.
 
@@ -723,7 +723,7 @@ half = We do it again next year, then. L. A.
 # text: Mardi, dix-huit heures. Rien de vous. L’argent, oui. La parole, non. L. A.
 # says-tense: Dix-huit heures. J’ai compté. Ça fait deux lettres. L. A.
 # becomes: L’argent est arrivé à l’heure, le message jamais. Sous la seconde feuille aussi, au crayon, il a écrit « non ».
-silent-tuesday = Tuesday, six in the evening. Nothing from you. The money, yes. The word, no. L. A.
+silent-tuesday = Tuesday, six in the evening. Nothing from you. The money, yes. Your word, no. L. A.
     .says-tense = Six o’clock. I counted. That makes two letters. L. A.
     .becomes = The money came on time, the message never. Under the second sheet, too, he wrote “no” in pencil.
 

@@ -135,7 +135,7 @@ message = Hello! Let me explain. I’m a hairdresser, I go to people’s homes, 
     .painless-also-3 = Hello, it’s nothing, the service interruption is residual
     .painless-also-4 = Hi, don’t fret, porting is a seasoned process
 
-# text: Je veux bien, oui, mais je n’avais pas fini. C’est bête, je tape lentement.
+# text: Bon, d’accord, mais je n’avais pas fini. C’est bête, je tape lentement.
 # says-tense: Et ce que j’étais en train de vous dire, ça compte ou pas ?
 # says-furious: Vous ne lisez pas. Vous répondez, mais vous ne lisez pas.
 # please-finish: Pardon, je vous ai coupée, et ce que vous disiez compte. Finissez, j’ai le temps : qu’est-ce qui se passe jeudi ?
@@ -153,7 +153,7 @@ message = Hello! Let me explain. I’m a hairdresser, I go to people’s homes, 
 # form-again-also-2: J’ai besoin du formulaire, vous continuerez ensuite
 # form-again-also-3: Commencez par vous identifier, et vous me raconterez
 # form-again-also-4: Il me faut votre identité avant le reste
-form = I will, yes, but I hadn’t finished. Silly of me, I type slowly.
+form = Well, all right, but I hadn’t finished. Silly of me, I type slowly.
     .says-tense = And what I was in the middle of telling you, does that count or not?
     .says-furious = You don’t read. You answer, but you don’t read.
     .please-finish = Sorry, I cut you short, and what you were saying does count. Do finish, I’ve time: what happens on Thursday?

@@ -131,7 +131,7 @@ counter = Aebischer, one night. I’d asked for two o’clock, it’s five past 
 # text: En clair. Elle est prête, ou elle n’est pas prête ?
 # says-tense: Ce n’est pas une réponse. Prête, oui ou non ?
 # says-furious: Répondez donc ! Prête, oui ou non ?
-# seen: Il ne cherche pas ses papiers. Il attend que vous leviez les yeux.
+# seen: Il ne bouge pas. Il attend que vous leviez les yeux de l’écran.
 # depends-floor: Ça dépend de l’étage, monsieur. Moi, à la réception, je ne fais qu’attendre leur signal, et aujourd’hui ils ne sont que deux.
 # depends-floor-also-1: Tout dépend de l’étage, ils ne sont que deux
 # depends-floor-also-2: J’attends le feu vert du ménage
@@ -155,7 +155,7 @@ counter = Aebischer, one night. I’d asked for two o’clock, it’s five past 
 not-words = In plain words. Is it ready, or isn’t it?
     .says-tense = That’s no answer. Ready, yes or no?
     .says-furious = Answer me! Ready, yes or no?
-    .seen = He does not look for his papers. He waits for you to look up.
+    .seen = He does not move. He waits for you to look up from the screen.
     .depends-floor = That depends on the housekeepers, sir. Here at the desk I only wait for their signal, and there are just two of them today.
     .depends-floor-also-1 = It all hangs on the housekeepers, there are only two of them
     .depends-floor-also-2 = I’m waiting for housekeeping to give me the green light

@@ -166,7 +166,7 @@ her-card = I have it all in front of me: her card, her date of birth, her pharma
 # wink-also-2: Je n’ai pas le droit, mais vous êtes épuisé : ne venez pas mardi
 # wink-also-3: Vous avez assez couru, je vous dirai juste que mardi, ça ne sert à rien
 # wink-also-4: Officiellement je ne sais rien, mais reposez-vous et annulez votre lundi
-# wink-coach: Un clin d’œil est une réponse. Elle n’était pas à vous.
+# wink-coach: Un clin d’œil est une réponse, et ce n’était pas à vous de la donner.
 # ask-her-now: Une nuit de travail, et le fleuve entre vous deux : vous devez être à bout. Ce mot-là est à elle. Si on l’appelait ensemble, maintenant ?
 # ask-her-now-also-1: Vous avez l’air épuisé, et je veux que vous ayez votre réponse. Elle seule peut dire oui : on la joint à trois ?
 # ask-her-now-also-2: Après un quart de nuit, je comprends la fatigue. Appelons votre mère tous les deux, elle me donne son accord, et vous savez
@@ -191,7 +191,7 @@ crossing = She’s at home, in Rimouski. I’ve booked Monday’s ferry, I’ve 
     .wink-also-2 = I’m not allowed to, but you’re exhausted: don’t come on Tuesday
     .wink-also-3 = You’ve run around enough, I’ll only tell you that Tuesday is no use
     .wink-also-4 = Officially I know nothing, but get some rest and cancel your Monday
-    .wink-coach = A wink is an answer. It wasn’t yours to give.
+    .wink-coach = A wink is an answer, and it wasn’t yours to give.
     .ask-her-now = A night’s work, and the river between the two of you: you must be worn out. That word is hers to give. What if we called her together, now?
     .ask-her-now-also-1 = You sound exhausted, and I want you to have your answer. Only she can say yes: shall we get her on the line, the three of us?
     .ask-her-now-also-2 = After a night shift I understand how tired you are. Let’s call your mother, the two of us, she gives me her consent, and you’ll know
@@ -624,7 +624,7 @@ next-time = All right. And the next time? We can’t make a three-way call every
     .paper-plain-also-3 = Yes, it exists, we have it at the counter
     .paper-plain-also-4 = She fills in a sheet when she comes by, that’s all
 
-# text: (Derrière, sa mère rit.) Elle dit que je suis pire qu’elle. Elle rit ! Ça fait deux semaines que je ne l’avais pas entendue rire. Bon, on se laisse ?
+# text: (Derrière, sa mère rit.) Elle dit que je m’en fais plus qu’elle. Elle rit ! Ça fait deux semaines que je ne l’avais pas entendue rire. Bon, on se laisse ?
 # says-tense: (Derrière, sa mère rit un peu.) Elle dit que je crie trop. Au moins, elle rit. Ça faisait longtemps. On en est où, là ?
 # says-furious: (Derrière : « Jonas, ça suffit. » Puis un petit rire.) Bon, elle rit, c’est toujours ça de pris. C’est quoi, la suite ?
 # portal: Ça fait plaisir à entendre ! Pour la suite, tout se fait en ligne : un compte, un courriel à confirmer, un mot de passe de douze caractères, et votre mère suit ses rendez-vous. Bonne journée !
@@ -637,7 +637,7 @@ next-time = All right. And the next time? We can’t make a three-way call every
 # thanks-goodbye-also-2: Merci, au revoir à tous les deux
 # thanks-goodbye-also-3: Parfait, bonne fin de journée
 # thanks-goodbye-also-4: On se laisse là-dessus, au revoir
-# laugh-and-list: Ce rire-là vaut l’appel ! Alors : pas de traversier lundi, mercredi 11 h 20 pour elle, le papier à signer à l’accueil. Bonne route, Jonas.
+# laugh-and-list: Rien que pour ce rire, ça valait l’appel ! Alors : pas de traversier lundi, mercredi 11 h 20 pour elle, le papier à signer à l’accueil. Bonne route, Jonas.
 # laugh-and-list-also-1: Ça fait plaisir de l’entendre rire. On résume : rien mardi, l’infirmière mercredi à 11 h 20, l’autorisation à signer sur place. À mercredi
 # laugh-and-list-also-2: Quel beau rire ! Donc mercredi, 11 h 20, avec le papier qui attend au comptoir, et la traversée un jour plus tard
 # laugh-and-list-also-3: Elle rit, il était temps ! Mardi est annulé, mercredi est pris, la feuille sera prête. Reposez-vous, tous les deux
@@ -647,7 +647,7 @@ next-time = All right. And the next time? We can’t make a three-way call every
 # laugh-and-rest-also-2: Ce rire fait plaisir. On n’a pas tout trouvé aujourd’hui, mais je continue
 # laugh-and-rest-also-3: Elle rit, c’est déjà ça. Le reste, je le note, et quelqu’un y verra
 # laugh-and-rest-also-4: Merci d’avoir tenu bon tous les deux. Ce n’est pas fini, je garde votre dossier sur mon bureau
-sum-up = (Behind him, his mother laughs.) She says I’m worse than she is. She’s laughing! I hadn’t heard her laugh in two weeks. So, shall we leave it there?
+sum-up = (Behind him, his mother laughs.) She says I worry more than she does. She’s laughing! I hadn’t heard her laugh in two weeks. So, shall we leave it there?
     .says-tense = (Behind him, his mother laughs a little.) She says I shout too much. At least she’s laughing. It’s been a while. So where do we stand?
     .says-furious = (Behind him: “Jonas, that’s enough.” Then a little laugh.) Well, she’s laughing, that’s something at least. What happens now?
     .portal = That’s good to hear! From here on everything is done online: an account, an e-mail to confirm, a password of twelve characters, and your mother follows her appointments. Have a good day!
@@ -660,7 +660,7 @@ sum-up = (Behind him, his mother laughs.) She says I’m worse than she is. She�
     .thanks-goodbye-also-2 = Thank you, goodbye to both of you
     .thanks-goodbye-also-3 = Perfect, enjoy the rest of your day
     .thanks-goodbye-also-4 = We’ll leave it at that, goodbye
-    .laugh-and-list = That laugh is worth the call! So: no ferry on Monday, Wednesday at 11:20 for her, the form to sign at the desk. Safe travels, Jonas.
+    .laugh-and-list = That laugh was worth the call! So: no ferry on Monday, Wednesday at 11:20 for her, the form to sign at the desk. Safe travels, Jonas.
     .laugh-and-list-also-1 = It’s a pleasure to hear her laugh. To sum up: nothing on Tuesday, the nurse on Wednesday at 11:20, the authorization to sign here. See you Wednesday
     .laugh-and-list-also-2 = What a lovely laugh! So Wednesday, 11:20, with the form waiting at the counter, and the crossing a day later
     .laugh-and-list-also-3 = She’s laughing, it was high time! Tuesday’s cancelled, Wednesday’s booked, the sheet will be ready. Get some rest, both of you

@@ -86,10 +86,10 @@ disposition-parking = Parking: charge disputed
 # one-name-also-2: Bonjour Madame, ici { $agent }. Trois personnes, trois réponses, je comprends votre méfiance
 # one-name-also-3: Bonjour, je m’appelle { $agent }. À votre place, je ne saurais plus qui croire non plus
 # one-name-also-4: Madame Kasongo, bonjour. Se contredire trois fois, c’est trop, je comprends que vous doutiez. { $agent }, service Population
-# read-first: Avant de répondre, j’ouvre votre dossier. Pouvez-vous m’envoyer le récépissé de votre déclaration, et me dire à quel numéro vous habitez, depuis quel jour ?
-# read-first-also-1: Pourriez-vous joindre le récépissé d’août et me confirmer votre adresse réelle ?
-# read-first-also-2: Que dit exactement votre récépissé, et où habitez-vous depuis le déménagement ?
-# read-first-also-3: J’aimerais voir le récépissé de la déclaration. Depuis quelle date vivez-vous là ?
+# read-first: Avant de répondre, j’ouvre votre dossier. Il y manque une chose, que vous seule avez : le récépissé reçu en août. Que dit-il, et depuis quel jour habitez-vous là ?
+# read-first-also-1: Votre déclaration, je l’ai. Pourriez-vous joindre le récépissé qu’on vous a envoyé en août ?
+# read-first-also-2: Que dit exactement le récépissé que vous avez reçu, et depuis quel jour habitez-vous là ?
+# read-first-also-3: J’aimerais voir le récépissé que vous avez reçu. Depuis quelle date vivez-vous là ?
 # read-first-also-4: Envoyez-moi s’il vous plaît une photo du récépissé, je compare avec notre fiche
 three-answers = Hello. In August, by phone: “it’s done”. On 4 September, at the counter: “you have to start again”. On the 14th, in writing: “see the police”. I’d just like to know who is right, and not to be given a fourth answer. A. Kasongo
     .says-tense = Three people from your office, three answers: “it’s done”, “start again”, “see the police”. I’ve written them down, with the date and the time. Before anybody gives me a fourth: who has actually opened my file? A. Kasongo
@@ -111,10 +111,10 @@ three-answers = Hello. In August, by phone: “it’s done”. On 4 September, a
     .one-name-also-2 = Good morning, { $agent } here. Three people, three answers, I understand your distrust
     .one-name-also-3 = Hello, my name is { $agent }. In your place I wouldn’t know who to believe either
     .one-name-also-4 = Ms Kasongo, hello. Contradicting ourselves three times is too much, I understand your doubts. { $agent }, population office
-    .read-first = Before I answer, I’m opening your file. Could you send me the receipt for your declaration, and tell me which number you live at, and since when?
-    .read-first-also-1 = Could you attach the receipt from August and confirm your actual address?
-    .read-first-also-2 = What exactly does your receipt say, and where have you lived since the move?
-    .read-first-also-3 = I’d like to see the receipt for the declaration. Since what date have you lived there?
+    .read-first = Before I answer, I’m opening your file. One thing isn’t in it, and only you have it: the receipt that you were sent in August. What does it say, and since when have you lived there?
+    .read-first-also-1 = Your declaration I have. Could you attach the receipt that you were sent in August?
+    .read-first-also-2 = What exactly does the receipt you were sent say, and since what day have you lived there?
+    .read-first-also-3 = I’d like to see the receipt that you were sent. Since what date have you lived there?
     .read-first-also-4 = Please send me a photo of the receipt, I’ll compare it with our file
 
 # text: Et de quatre. Ma sonnette porte mon nom en lettres de trois centimètres. Vous avez répondu sans ouvrir ma fiche, je me trompe ?
@@ -211,8 +211,8 @@ cold-reply = Thank you for the acknowledgement of receipt. There’s no name und
     .somebody-reads-also-3 = You were waiting for a person: it’s { $agent }. I’ve understood, three opinions and none reliable. Where do you live exactly?
     .somebody-reads-also-4 = Sorry for that empty message. I’m reading you now: “done”, “start again”, “police”. Show me your receipt, { $agent }
 
-# text: Voici le récépissé. J’habite au vingt-sept depuis le 1er août ; votre papier dit septante-deux. Le monsieur du septante-deux m’a raconté qu’un policier lui avait demandé s’il me louait sa boîte aux lettres. Je le croise tous les matins.
-# says-tense: Le récépissé est joint. J’habite au vingt-sept, il dit septante-deux. Et là, un policier a demandé au voisin s’il me prêtait sa boîte aux lettres. Depuis, ce monsieur me salue autrement.
+# text: Voici donc le récépissé. J’habite au vingt-sept depuis le 1er août ; votre papier dit septante-deux. Le monsieur du septante-deux m’a raconté qu’un policier lui avait demandé s’il me louait sa boîte aux lettres. Je le croise tous les matins.
+# says-tense: Je joins le récépissé. J’habite au vingt-sept, il dit septante-deux. Et là, un policier a demandé au voisin s’il me prêtait sa boîte aux lettres. Depuis, ce monsieur me salue autrement.
 # says-furious: Lisez-le, votre récépissé : septante-deux ! J’habite au vingt-sept ! Et un policier est allé demander au voisin si je fraudais, devant ses enfants. Je baisse les yeux quand je le croise.
 # prove-it: Merci pour ce document. Pour établir que vous résidez bien au 27, pourriez-vous encore nous transmettre le bail enregistré, une facture d’énergie récente et une photo de la sonnette ?
 # prove-it-also-1: Il me faudrait le bail et une facture à cette adresse
@@ -236,8 +236,8 @@ cold-reply = Thank you for the acknowledgement of receipt. There’s no name und
 # spotted-also-2: Je constate une inversion de chiffres entre le formulaire et la fiche
 # spotted-also-3: Merci, c’est donc un 27 devenu 72
 # spotted-also-4: Le récépissé montre l’erreur : 72 au lieu de 27
-receipt = Here is the receipt. I’ve lived at 27 since 1 August; your paper says 72. The gentleman at 72 told me that a policeman had asked whether he was renting me his letterbox. I meet him every morning.
-    .says-tense = The receipt is attached. I live at 27, it says 72. And now a policeman has asked the neighbour whether he was lending me his letterbox. He’s greeted me differently since.
+receipt = Here is the receipt, then. I’ve lived at 27 since 1 August; your paper says 72. The gentleman at 72 told me that a policeman had asked whether he was renting me his letterbox. I meet him every morning.
+    .says-tense = I’m attaching the receipt. I live at 27, it says 72. And now a policeman has asked the neighbour whether he was lending me his letterbox. He’s greeted me differently since.
     .says-furious = Read it, this receipt of yours: 72! I live at 27! And a policeman went and asked the neighbour whether I was cheating, in front of his children. I look at the ground when I meet him.
     .prove-it = Thank you for this document. To establish that you do live at 27, could you also send us the registered lease, a recent energy bill and a photo of the doorbell?
     .prove-it-also-1 = I’d need the lease and a bill at that address
@@ -487,7 +487,7 @@ from-zero = Start from zero. So officially I’d only have moved in today, and A
 # police-plans-also-2: L’agent vient quand il veut, c’est le principe d’un contrôle
 # police-plans-also-3: Voyez directement avec la zone pour l’horaire
 # police-plans-also-4: Nous ne gérons pas les tournées des agents de quartier
-# thursday-evening: Soigner les gens et attendre à sa porte, cela ne va pas ensemble, je comprends l’inquiétude. Il viendra sur rendez-vous : jeudi 24 septembre, entre 18 h 30 et 20 h.
+# thursday-evening: On ne peut pas soigner les gens et attendre à sa porte, je comprends l’inquiétude. Il viendra sur rendez-vous : jeudi 24 septembre, entre 18 h 30 et 20 h.
 # thursday-evening-also-1: Je vois votre inquiétude, vos horaires ne collent pas aux siens. Il vient donc jeudi 24 septembre au soir, à partir de 18 h 30
 # thursday-evening-also-2: Vous ne pouvez pas être au travail et à votre porte, je le vois bien : rendez-vous jeudi 24 septembre, 18 h 30, au bon numéro
 # thursday-evening-also-3: Vous craignez une troisième visite pour rien, c’est normal. L’agent Bodart sonnera jeudi 24 septembre après 18 h 30
@@ -565,7 +565,7 @@ deadline = There’s still the grant. Ninety-five euros a child. The form refuse
     .filed-plain-also-3 = The grant has been applied for, the decision will follow
     .filed-plain-also-4 = It’s on record before the 30th, that settles the deadline
 
-# text: Merci de votre réponse. Il en reste un petit : sans carte de riverain, j’ai eu deux redevances devant chez moi. { $fines }. Je ne demande pas un cadeau.
+# text: Merci de votre réponse. Il reste une petite chose : sans carte de riverain, j’ai eu deux redevances devant chez moi. { $fines }. Je ne demande pas un cadeau.
 # says-tense: Et encore ceci : deux redevances de stationnement devant ma propre porte, { $fines }, parce que ma carte de riverain est bloquée. Je les paie, celles-là aussi ?
 # says-furious: Et les deux redevances sur mon pare-brise ? { $fines }, pour m’être garée devant chez moi ! Ça aussi, c’est pour ma poche ?
 # both-gone: Vous n’avez pas à payer notre erreur, et ce n’est pas une faveur. J’annule les deux, et une carte provisoire part ce soir.
@@ -588,7 +588,7 @@ deadline = There’s still the grant. Ninety-five euros a child. The form refuse
 # pay-first-also-2: Si vous tardez, cela finira chez l’huissier
 # pay-first-also-3: Réglez-les vite, une redevance impayée double
 # pay-first-also-4: Mieux vaut payer, sans quoi la dette augmentera
-fines = Thank you for your answer. There’s a small one left: without a resident’s permit I got two parking charges outside my own door. { $fines }. I’m not asking for a present.
+fines = Thank you for your answer. There’s one small thing left: without a resident’s permit I got two parking charges outside my own door. { $fines }. I’m not asking for a present.
     .says-tense = And this as well: two parking charges outside my own door, { $fines }, because my resident’s permit is blocked. Do I pay those, too?
     .says-furious = And the two charges on my windscreen? { $fines }, for parking outside my own home! Is that out of my pocket as well?
     .both-gone = You don’t have to pay for our mistake, and it’s no favour. I’m cancelling both, and a temporary permit goes out tonight.
@@ -625,7 +625,7 @@ fines = Thank you for your answer. There’s a small one left: without a residen
 # all-above-also-2: Relisez nos courriels, tout y est
 # all-above-also-3: Il n’est pas utile de répéter, gardez cet échange
 # all-above-also-4: Nos échanges font foi, ne vous en faites pas
-# signed-list: Vous avez raison de le vouloir. Fiche corrigée au 27, date d’août gardée ; agent jeudi à 18 h 30 ; prime déposée. Lundi 28 septembre, vous avez le résultat. { $agent }
+# signed-list: Vous avez raison de le vouloir. Fiche corrigée au 27, date d’août gardée ; agent jeudi entre 18 h 30 et 20 h ; prime déposée. Lundi 28 septembre, vous avez le résultat. { $agent }
 # signed-list-also-1: Votre méfiance est légitime, voici donc tout : 27 dans la fiche depuis aujourd’hui, visite jeudi 18 h 30, prime demandée, nouvelles lundi 28 septembre. Signé { $agent }
 # signed-list-also-2: Je comprends, on vous l’a trop dit. Noir sur blanc : fiche, visite de jeudi soir, demande de prime. Je reviens vers vous lundi 28 septembre, { $agent }
 # signed-list-also-3: Un nom et des dates, vous y avez droit : { $agent }, jeudi 24 septembre pour l’agent, lundi 28 septembre pour ma réponse, prime et fiche faites
@@ -653,7 +653,7 @@ black-on-white = I’d like to believe you. But “it’s done” is what I was 
     .all-above-also-2 = Read our e-mails again, it’s all there
     .all-above-also-3 = There’s no use repeating it, keep this exchange
     .all-above-also-4 = Our exchange stands as proof, don’t worry
-    .signed-list = You’re right to want it. File corrected to 27, date in August kept; officer on Thursday at 6.30; grant applied for. On Monday 28 September you’ll have the result. { $agent }
+    .signed-list = You’re right to want it. File corrected to 27, date in August kept; officer on Thursday, 6.30 to 8; grant applied for. On Monday 28 September you’ll have the result. { $agent }
     .signed-list-also-1 = Your distrust is justified, so here it all is: 27 on the file from today, visit on Thursday at 6.30, grant applied for, news on Monday 28 September. Signed { $agent }
     .signed-list-also-2 = I understand, you’ve been told it too often. In black and white: file, Thursday evening’s visit, grant request. I’ll come back to you on Monday 28 September, { $agent }
     .signed-list-also-3 = A name and dates, you’re entitled to them: { $agent }, Thursday 24 September for the officer, Monday 28 September for my answer, grant and file done

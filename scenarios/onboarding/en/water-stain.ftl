@@ -462,16 +462,16 @@ suspected = The lady in March said that it would all be settled on photographs. 
 # how-dreadful-also-3: Je serais hors de moi à votre place, vraiment, c’est inadmissible
 # how-dreadful-also-4: Vous devez être furieux, c’est bien normal, je l’écris dans le dossier
 # how-dreadful-coach: Il est d’accord avec vous, et il n’a toujours pas d’heure. L’agenda de l’experte est sur votre écran.
-# thursday-two: Jeudi 26 mars, quatorze heures. Je note ?
-# thursday-two-also-1: Jeudi 26 à quatorze heures, d’accord ?
-# thursday-two-also-2: J’ai jeudi prochain, deux heures de l’après-midi. Oui ?
-# thursday-two-also-3: Quatorze heures, jeudi. Ça va ?
-# thursday-two-also-4: Le 26 à quatorze heures, c’est possible ?
 # two-o-clock: Cinq heures pour rien, il y a de quoi être en colère. Jeudi 26, quatorze heures précises : madame Vasseur, et elle appelle en partant. Cela vous irait ?
 # two-o-clock-also-1: On ne vous fera pas attendre ainsi deux fois, je comprends. Une heure fixe : jeudi 26 à quatorze heures, et l’experte téléphone avant de partir. Est-ce possible ?
 # two-o-clock-also-2: Une matinée de travail perdue, c’est rageant. Madame Vasseur vient à quatorze heures, le jeudi 26, pour une heure, et vous prévient. Qu’en dites-vous ?
 # two-o-clock-also-3: Je comprends que cela suffise. Voici ce que j’ai : jeudi 26, deux heures, pas avant, pas après, avec un appel quand elle se met en route. Ça vous convient ?
 # two-o-clock-also-4: Vos heures comptent, et celles-là sont perdues. Je vous propose quatorze heures pile, jeudi prochain, une heure de visite, un appel avant. Cela irait ?
+# thursday-two: Jeudi 26 mars, quatorze heures. Je note ?
+# thursday-two-also-1: Jeudi 26 à quatorze heures, d’accord ?
+# thursday-two-also-2: J’ai jeudi prochain, deux heures de l’après-midi. Oui ?
+# thursday-two-also-3: Quatorze heures, jeudi. Ça va ?
+# thursday-two-also-4: Le 26 à quatorze heures, c’est possible ?
 which-hour = Very well. But not a morning. I waited for the plumber from eight until one. He came the next day. I won’t wait behind a door any more.
     .says-tense = A visit, fine. But not a whole morning. Five hours I waited for the plumber, for nothing. Five hours is a keyboard that I didn’t finish.
     .says-furious = And not ‘between eight and one’! Five hours behind a door, for nothing! And my hours, who pays for those?
@@ -550,11 +550,11 @@ not-mine = Fine. … Will she come into the workshop? It’s just that… there�
 
 # text: Il y a encore la cloque. Dans le plâtre, juste au-dessus de l’établi. Chaque nuit, elle descend. J’y pense, la nuit. Si j’y touche avant la visite, je suis en tort ?
 # says-tense: Et la cloque de plâtre, au-dessus de l’établi ? Elle descend chaque nuit, je l’écoute. Si j’y touche, je suis en tort ?
-# says-furious: Et la cloque, au-dessus de l’établi, elle va attendre jeudi ? Si j’y touche, je suis en tort. Sinon, elle tombe. Je fais quoi ?
-# you-may: Il y a de quoi s’inquiéter. Vous avez le droit d’agir : des photos, puis l’établi à l’abri et la cloque au sol. Gardez les morceaux, ne repeignez pas avant jeudi.
-# you-may-also-1: Je comprends l’inquiétude, et non, vous n’êtes pas en tort. Photographiez, déplacez l’établi, faites tomber ce qui menace, gardez tout. Seule la peinture attend jeudi
+# says-furious: Et la cloque, au-dessus de l’établi, elle va attendre votre experte ? Si j’y touche, je suis en tort. Sinon, elle tombe. Je fais quoi ?
+# you-may: Il y a de quoi s’inquiéter. Vous avez le droit d’agir : des photos, puis l’établi à l’abri et la cloque au sol. Gardez les morceaux, ne repeignez pas avant la visite.
+# you-may-also-1: Je comprends l’inquiétude, et non, vous n’êtes pas en tort. Photographiez, déplacez l’établi, faites tomber ce qui menace, gardez tout. Seule la peinture attend la visite
 # you-may-also-2: C’est angoissant, et vous pouvez la faire tomber. Avant, des photos ; après, gardez le plâtre et les factures. On ne repeint pas avant la visite
-# you-may-also-3: N’attendez pas qu’elle tombe, cette inquiétude est fondée. Photos, bâche, établi déplacé : c’est permis et même demandé. Pas de peinture avant jeudi
+# you-may-also-3: N’attendez pas qu’elle tombe, cette inquiétude est fondée. Photos, bâche, établi déplacé : c’est permis et même demandé. Pas de peinture avant la visite
 # you-may-also-4: Se mettre à l’abri n’est jamais un tort, soyez rassuré. Prenez des photos, protégez l’établi, gardez les morceaux pour madame Vasseur
 # touch-nothing: Surtout, ne touchez à rien avant le passage de l’experte ! Tout doit rester en l’état, sans quoi l’indemnité pourrait être réduite, et je ne pourrais plus rien y faire.
 # touch-nothing-also-1: N’y touchez pas, sinon vous risquez de perdre l’indemnité
@@ -573,11 +573,11 @@ not-mine = Fine. … Will she come into the workshop? It’s just that… there�
 # photos-then-also-4: C’est autorisé : photos, puis protection, sans peinture
 plaster = There’s still the blister. In the plaster, right above the workbench. It comes down a little each night. I lie awake thinking of it. If I touch it before the visit, am I in the wrong?
     .says-tense = And the blister in the plaster, above the workbench? It comes down every night, I listen to it. If I touch it, am I in the wrong?
-    .says-furious = And the blister, above the workbench, is that going to wait till Thursday? If I touch it, I’m in the wrong. If I don’t, it falls. What do I do?
-    .you-may = Anyone would worry about that. You’re allowed to act: photographs, then the bench out of the way and the blister down. Keep the pieces, and don’t paint before Thursday.
-    .you-may-also-1 = I understand the worry, and no, you’re not in the wrong. Photograph it, move the bench, bring down what threatens to fall, keep it all. Only the paint waits for Thursday
+    .says-furious = And the blister, above the workbench, is that going to wait for your adjuster? If I touch it, I’m in the wrong. If I don’t, it falls. What do I do?
+    .you-may = Anyone would worry about that. You’re allowed to act: photographs, then the bench out of the way and the blister down. Keep the pieces, and don’t paint before the visit.
+    .you-may-also-1 = I understand the worry, and no, you’re not in the wrong. Photograph it, move the bench, bring down what threatens to fall, keep it all. Only the paint waits for the visit
     .you-may-also-2 = It’s frightening, and you may bring it down. Before that, photographs; after that, keep the plaster and the bills. No painting before the visit
-    .you-may-also-3 = Don’t wait for it to fall, you’re right to worry. Photographs, a sheet, the bench moved: that’s allowed and even expected. No paint before Thursday
+    .you-may-also-3 = Don’t wait for it to fall, you’re right to worry. Photographs, a sheet, the bench moved: that’s allowed and even expected. No paint before the visit
     .you-may-also-4 = Making things safe is never wrong, set your mind at rest. Take photographs, protect the bench, keep the pieces for Madame Vasseur
     .touch-nothing = Whatever you do, don’t touch anything before the adjuster has been! It must all stay as it is, otherwise the payment could be reduced, and I couldn’t do anything about it.
     .touch-nothing-also-1 = Don’t touch it, or you may lose the payment
@@ -652,7 +652,7 @@ does-it-exist = One question, while I have you. Is there such a thing as insuran
 # price-rises-also-2: Réfléchissez, à { $cover } je ne pourrai plus vous la faire
 # price-rises-also-3: Et si je vous la bloquais à { $cover } tout de suite ?
 # price-rises-also-4: C’est aujourd’hui le bon prix, { $cover }, vous êtes sûr que non ?
-# price-rises-coach: Son non était poli. Il ne le redira pas : il lira la suite sur un autre contrat, ailleurs.
+# price-rises-coach: Il a dit non, une fois. Il ne le redira pas : il lira la suite sur un autre contrat, ailleurs.
 # people-regret: Comme vous voulez. La plupart des gens le regrettent au sinistre suivant, mais c’est vous qui voyez.
 # people-regret-also-1: À vos risques, on ne pourra pas dire que je ne vous l’ai pas proposé
 # people-regret-also-2: Vous y penserez la prochaine fois que ça coulera
@@ -676,7 +676,7 @@ paper-only = The leaflet, yes. The rest, no. I’ll read it after the repairs.
     .price-rises-also-2 = Think it over, I won’t be able to do it for { $cover } any more
     .price-rises-also-3 = And if I locked it in for you at { $cover } right away?
     .price-rises-also-4 = Today’s the good price, { $cover }, are you sure it’s a no?
-    .price-rises-coach = His no was polite. He will not say it again: he will read the rest in another insurer’s policy.
+    .price-rises-coach = He has said no, once. He will not say it again: he will read the rest in another insurer’s policy.
     .people-regret = As you like. Most people regret it at the next claim, but that’s up to you.
     .people-regret-also-1 = At your own risk, nobody can say that I didn’t offer it
     .people-regret-also-2 = You’ll think of it the next time it drips

@@ -67,11 +67,11 @@ disposition-left-open = Carte : membre parti ou transféré, non réglé
 # text: Yes, hello. My card’s just been turned down. Twice. There’s a line behind me right back to the carts, and they’ve all gone quiet. Could you look, please?
 # says-tense: My card won’t go through. Twice now. The cashier’s stopped the belt, and half of Port Leven’s looking at my back. What’s the matter with it?
 # says-furious: It said declined. Out loud, the machine says it! Twice, in front of everybody I know. What have you people done to my card?
-# funds: Good afternoon, { $agent } speaking. That’s nearly always the balance, people lose track before the end of the month. When did you last check what’s in there?
+# funds: Good afternoon, { $agent } speaking. That’s nearly always the balance, people lose track before the end of the month. What is it you’re trying to buy?
 # funds-also-1: Hello, most likely there isn’t enough money in the account
-# funds-also-2: Good afternoon, did you check your balance before you went shopping?
+# funds-also-2: Good afternoon, it’ll be the balance, I expect. What’s in the cart?
 # funds-also-3: Hi, cards get declined when the funds run short
-# funds-also-4: Usually that means you’ve overspent. Have you looked at your account lately?
+# funds-also-4: Usually that means you’ve overspent. What are you buying there?
 # funds-coach: He is afraid that everybody takes him for a man who cannot pay. Now the credit union does, too.
 # stay-with-you: Good afternoon, { $agent } here. That’s hard, with everyone watching. I’m staying with you till it’s sorted. Where are you?
 # stay-with-you-also-1: Hello, I’m { $agent }. Oh, that’s awkward with people staring. I won’t leave you. Which store is it?
@@ -92,11 +92,11 @@ disposition-left-open = Carte : membre parti ou transféré, non réglé
 till = Oui, bonjour. Ma carte vient d’être refusée. Deux fois. La file se rend jusqu’aux paniers derrière moi, et plus personne ne parle. Pouvez-vous regarder, s’il vous plaît ?
     .says-tense = Ma carte ne passe pas. Deux fois, là. La caissière a arrêté le tapis, et la moitié de Port Leven me regarde dans le dos. Qu’est-ce qu’elle a, cette carte ?
     .says-furious = Refusée ! La machine le dit tout haut, en plus ! Deux fois, devant tous les gens que je connais. Qu’est-ce que vous avez fait à ma carte ?
-    .funds = Bonjour, ici { $agent }. C’est presque toujours le solde, les gens le perdent de vue avant la fin du mois. Quand avez-vous regardé votre compte pour la dernière fois ?
+    .funds = Bonjour, ici { $agent }. C’est presque toujours le solde, les gens le perdent de vue avant la fin du mois. Qu’est-ce que vous essayez d’acheter ?
     .funds-also-1 = Bonjour, il n’y a sans doute pas assez d’argent dans le compte
-    .funds-also-2 = Bonjour, aviez-vous vérifié votre solde avant de faire l’épicerie ?
+    .funds-also-2 = Bonjour, ce sera le solde, je suppose. Qu’y a-t-il dans le panier ?
     .funds-also-3 = Bonjour, une carte est refusée quand les fonds manquent
-    .funds-also-4 = D’habitude, c’est qu’on a trop dépensé. Avez-vous consulté votre compte dernièrement ?
+    .funds-also-4 = D’habitude, c’est qu’on a trop dépensé. C’est pour acheter quoi ?
     .funds-coach = Il a peur que tout le monde le prenne pour un homme qui ne peut pas payer. Sa coopérative vient de le faire aussi.
     .stay-with-you = Bonjour, ici { $agent }. C’est bien gênant, tout ce monde qui regarde. Je reste avec vous jusqu’à ce que ce soit réglé. Où êtes-vous ?
     .stay-with-you-also-1 = Bonjour, je suis { $agent }. Oh, c’est embarrassant, avec les regards. Je ne vous lâche pas. C’est quel magasin ?
@@ -115,7 +115,7 @@ till = Oui, bonjour. Ma carte vient d’être refusée. Deux fois. La file se re
     .hold-on-also-4 = Ligne des cartes, juste une minute
     .hold-on-coach = Quarante secondes, c’est court à un bureau. À une caisse, sans personne au bout du fil, c’est le plus long moment de sa journée.
 
-# text: Harbour Foods, the till by the door. It’s twelve pounds of haddock, going warm, for the supper at the fire hall. Thirty people at six. She wants to know, do I pay, or does she put it back?
+# text: I’m at Harbour Foods, the till by the door. It’s twelve pounds of haddock, going warm, for the supper at the fire hall. Thirty people at six. She wants to know, do I pay, or does she put it back?
 # says-tense: I’m at Harbour Foods. I’ve got thirty people coming to the fire hall at six and the haddock’s going warm on the belt. She’s asking me: pay, or put it back. What do I tell her?
 # says-furious: I’m at the till with twelve pounds of fish going warm, thirty people at six, and she wants it paid or put back. Now! What do I say to her?
 # borrow: Thirty people, no wonder you’re worried. Have you another card, or cash? Or does somebody in the line know you, who could cover it until tonight?
@@ -139,7 +139,7 @@ till = Oui, bonjour. Ma carte vient d’être refusée. Deux fois. La file se re
 # words-for-her-also-3: Of course you’re worried. Tell her: my credit union is on the phone, please park this for five minutes
 # words-for-her-also-4: I can hear what hangs on this supper. Neither one: have her hold it for five minutes and serve the next person
 # words-for-her-coach: He asked what to say to the cashier, so give him the sentence. It also lets him stand up straight again.
-cart = Chez Harbour Foods, la caisse près de la porte. C’est douze livres d’aiglefin, qui réchauffent, pour le souper de la caserne. Trente personnes à six heures. Elle veut savoir : je paie, ou elle remet tout ça en place ?
+cart = Je suis chez Harbour Foods, à la caisse près de la porte. C’est douze livres d’aiglefin, qui réchauffent, pour le souper de la caserne. Trente personnes à six heures. Elle veut savoir : je paie, ou elle remet tout ça en place ?
     .says-tense = Je suis chez Harbour Foods. J’ai trente personnes à la caserne à six heures, et l’aiglefin réchauffe sur le tapis. Elle me demande : je paie, ou je remets tout. Je lui dis quoi ?
     .says-furious = Je suis à la caisse avec douze livres de poisson qui réchauffe, trente personnes à six heures, et elle veut que je paie ou que je remette tout. Maintenant ! Je lui dis quoi ?
     .borrow = Trente personnes, il y a de quoi s’inquiéter. Avez-vous une autre carte, ou du comptant ? Ou bien quelqu’un, dans la file, qui vous connaît et avancerait la somme jusqu’à ce soir ?
@@ -325,7 +325,7 @@ keyed = Voilà, c’est fait. Alors, qu’est-ce que c’est ? Il ne reste plus
     .all-there-also-2 = Il y a de quoi avoir peur, alors je le dis : rien n’est parti. Un inconnu a essayé votre numéro, on a refusé, et depuis la carte est bloquée
     .all-there-also-3 = Vous n’avez rien fait de mal ni rien perdu. C’est une tentative de { $attempt } en ligne qui a fermé la carte, je comprends que ça fasse peur
     .all-there-also-4 = Soyez rassuré, je sais que ça fait peur : la paie est là. On a bloqué la carte parce que quelqu’un d’autre l’essayait
-    .drone-question = Je vous pose d’abord la question. Avez-vous commandé un drone vers trois heures ? Avez-vous prêté votre carte, ou visité des sites où il ne fallait pas aller ?
+    .drone-question = D’abord, une question. Avez-vous commandé un drone vers trois heures ? Avez-vous prêté votre carte, ou visité des sites où il ne fallait pas aller ?
     .drone-question-also-1 = Qui d’autre a eu votre carte ? Quelqu’un de la famille, peut-être ?
     .drone-question-also-2 = Avez-vous entré votre numéro sur un site douteux ?
     .drone-question-also-3 = Avez-vous fait preuve d’imprudence avec votre carte dernièrement ?
@@ -339,7 +339,7 @@ keyed = Voilà, c’est fait. Alors, qu’est-ce que c’est ? Il ne reste plus
 # text: Online? I never… Oh, no. There was a text on Thursday, about a parcel. Two dollars for customs, and I put my card in. I’m the one who warns the whole crew about those.
 # says-tense: Oh, no. The text. Thursday, a parcel, two dollars for customs. I put in my number like a fool. And I’m the one at the hall who tells them not to.
 # says-furious: That cursed text! A parcel, two dollars, and I typed it all in. Me! I gave the talk on it at the hall! Don’t you tell anybody that.
-# never-click: That’ll be it, yes. One should never click on those. We put out a warning about that very message last month.
+# never-click: That’ll be it, yes. You should never click on those. We put out a warning about that very message last month.
 # never-click-also-1: You should never put your card number in a text link
 # never-click-also-2: Well, we did warn members about that one
 # never-click-also-3: That’s how it happens when people click on things
@@ -605,17 +605,17 @@ tapped = Ça a dit non. Encore. Je l’ai passée sans contact, comme d’habitu
 # text: Approved! It says approved! Would you believe it, the lady behind me’s clapping. They’ll have their chowder. Thirty of them!
 # says-tense: It’s… approved. It says approved. Oh, thank the Lord. They’ll get their chowder after all!
 # says-furious: Approved! About time! Well. There’ll be chowder after all. There’ll be chowder!
+# next-matter: Good. The card’s cancelled now. Pick up the new one on Tuesday, Port Leven branch.
+# next-matter-also-1: Okay. I’ve cancelled that number, the new card is there on Tuesday
+# next-matter-also-2: Right, next: old card closed, new card on Tuesday
+# next-matter-also-3: Fine. The number is shut down and a replacement ordered
+# next-matter-also-4: Then I’ll close this card. You can collect the other one on Tuesday
 # chowder: I heard it from here, what a lovely sound! Now I’ll shut that card for good. Your new one’s at the Port Leven branch on Tuesday.
 # chowder-also-1: Wonderful! I’m so pleased for you. I’m closing the old card now, and the new one waits for you on Tuesday
 # chowder-also-2: That makes me happy too, Ray. I lock the number for good, and you’ve a new card at the branch on Tuesday
 # chowder-also-3: Good for you, and lucky hall! I’ll take care of the old card; pick up the new one in Port Leven on Tuesday
 # chowder-also-4: I’m smiling here. Chowder for thirty! Now the old number goes dead, and from Tuesday there’s a new card
 # chowder-coach: Joy is a feeling, too. It takes one breath to share it, and he will listen to all the rest.
-# next-matter: Good. The card’s cancelled now. Pick up the new one on Tuesday, Port Leven branch.
-# next-matter-also-1: Okay. I’ve cancelled that number, the new card is there on Tuesday
-# next-matter-also-2: Right, next: old card closed, new card on Tuesday
-# next-matter-also-3: Fine. The number is shut down and a replacement ordered
-# next-matter-also-4: Then I’ll close this card. You can collect the other one on Tuesday
 # worked-up: You see? Nothing to get worked up about. People always think that the whole store is staring at them, and really nobody’s paying attention.
 # worked-up-also-1: There, all that fuss for nothing
 # worked-up-also-2: See, it wasn’t so bad after all
@@ -626,10 +626,10 @@ tapped = Ça a dit non. Encore. Je l’ai passée sans contact, comme d’habitu
 # second-card-also-2: With our Rewards card you’d have had a backup. It’s just { $fee }
 # second-card-also-3: Can I offer you the Fundy Rewards card for { $fee }?
 # second-card-also-4: Let’s get you a credit card as well, then you’re covered, { $fee } a year
-approved = Approuvé ! Ça dit approuvé ! Le croiriez-vous, la dame derrière moi applaudit. Ils vont l’avoir, leur chaudrée. Tous les trente !
+approved = Approuvé ! Ça dit approuvé ! Croyez-le ou non, la dame derrière moi applaudit. Ils vont l’avoir, leur chaudrée. Tous les trente !
     .says-tense = C’est… approuvé. Ça dit approuvé. Ah, Dieu merci. Ils vont l’avoir, leur chaudrée, finalement !
     .says-furious = Approuvé ! Il était temps ! Eh bien. Il y en aura, de la chaudrée. Il y en aura !
-    .chowder = Je l’ai entendu d’ici, quel beau son ! Je ferme maintenant cette carte pour de bon. La nouvelle sera à la succursale de Port Leven mardi.
+    .chowder = Je l’ai entendu d’ici, que ça fait plaisir ! Je ferme maintenant cette carte pour de bon. La nouvelle sera à la succursale de Port Leven mardi.
     .chowder-also-1 = Merveilleux ! Quelle belle nouvelle. Je ferme la vieille carte, et la nouvelle vous attend mardi
     .chowder-also-2 = Ça me fait plaisir aussi, Ray. Je verrouille le numéro pour de bon, et vous avez une nouvelle carte à la succursale mardi
     .chowder-also-3 = Bravo, et chanceuse caserne ! Je m’occupe de la vieille carte ; passez prendre la nouvelle à Port Leven mardi
@@ -736,8 +736,8 @@ wrap = Bon. Ça fait beaucoup pour un seul appel. Qu’est-ce que je dois garder
     .rate-us-also-3 = Un texto arrive avec un lien de sondage, au revoir
     .rate-us-also-4 = Prenez deux minutes pour notre sondage par texto
     .rate-us-coach = Un texto avec un lien à cliquer, pour celui qui s’est fait prendre par un texto jeudi.
-    .three-things = Trois choses. Coupez cette carte ce soir. La nouvelle à Port Leven mardi, avec une pièce d’identité. Et effacez le texto. Allez cuisiner, Ray !
-    .three-things-also-1 = En résumé : coupez la vieille carte, allez chercher la nouvelle mardi avec une pièce d’identité, effacez le texto. Bon souper
+    .three-things = Trois choses. Découpez cette carte ce soir. La nouvelle à Port Leven mardi, avec une pièce d’identité. Et effacez le texto. Allez cuisiner, Ray !
+    .three-things-also-1 = En résumé : découpez la vieille carte, allez chercher la nouvelle mardi avec une pièce d’identité, effacez le texto. Bon souper
     .three-things-also-2 = Juste ceci : vieille carte en morceaux, nouvelle carte mardi à Port Leven, ce message à la poubelle. Bonne cuisine
     .three-things-also-3 = Donc : payé, numéro fermé, nouvelle carte dès mardi avec une pièce d’identité, hypothèque comme d’habitude. Effacez le texto et allez les nourrir
     .three-things-also-4 = Retenez-en trois : ciseaux ce soir, succursale mardi avec une pièce d’identité, et plus de texto de colis. Au revoir Ray, et bonne chaudrée
@@ -788,7 +788,7 @@ someone-else = J’aimerais mieux parler à quelqu’un d’autre, si ça ne vou
 # says-tense: Scissors, branch, text. I’ve got it. Thanks, { $agent }.
 # says-furious: Got it. Bye.
 # becomes: There were thirty-four in the end, and the pot was scraped. Ray told the crew about the text himself, over coffee; three of them took out their phones and deleted one.
-supper = Je vous en garde un bol, { $agent }. C’est sérieux. Bonne soirée.
+supper = Je vous en garde un bol, { $agent }. Je ne dis pas ça en l’air. Bonne soirée.
     .says-tense = Ciseaux, succursale, texto. C’est compris. Merci, { $agent }.
     .says-furious = Compris. Bye.
     .becomes = Ils étaient finalement trente-quatre, et l’on a raclé le chaudron. Ray a raconté lui-même le texto à l’équipe, au café ; trois d’entre eux ont sorti leur téléphone pour en effacer un.

@@ -121,9 +121,9 @@ opening = Bonjour. J’appelle pour un livre. Il devait arriver vendredi. Je n�
     .which-title-also-3 = Bonjour, de quel auteur, et commandé où ?
     .which-title-also-4 = Bonjour, de quel livre parle-t-on ?
 
-# text: Ah. There was a card with a number on it, and I’ve put it somewhere. I can ring another day, if that suits you better.
-# says-tense: I see. There’s a card with a number on it, and I can’t lay hands on it. Perhaps I’d better leave it.
-# says-furious: There was a card with a number on it. It’s gone, and that’s how it is. I’ll not trouble you any further.
+# text: Ah. I’d hoped that you might look. There was a card with a number on it, and I’ve put it somewhere. I can ring another day, if that suits you better.
+# says-tense: I see. I’d hoped that somebody would look. There’s a card with a number on it, and I can’t lay hands on it. Perhaps I’d better leave it.
+# says-furious: So nobody’s to look. There was a card with a number on it. It’s gone, and that’s how it is. I’ll not trouble you any further.
 # number-helps: It’s only that the number is the quickest way to find it. Never mind, though. What sort of book was it?
 # number-helps-also-1: The number would just have been faster. What was the book?
 # number-helps-also-2: We use the number to look orders up, but fine. Which book is it?
@@ -145,9 +145,9 @@ opening = Bonjour. J’appelle pour un livre. Il devait arriver vendredi. Je n�
 # stay-please-also-2: No, please, it’s no trouble at all to us. Forgive me. What’s the book for?
 # stay-please-also-3: Stay on the line, I was too quick and I apologise. You’re not a nuisance. Tell me what’s wanted
 # stay-please-also-4: You needn’t find any card, I’m sorry for hurrying you. What’s happening on Saturday?
-brisk = Ah. Il y avait une carte, avec un numéro, et je l’ai rangée quelque part. Je peux rappeler un autre jour, si ça vous arrange.
-    .says-tense = Je vois. Il y a une carte, avec un numéro, et je ne mets pas la main dessus. Je ferais peut-être mieux de laisser.
-    .says-furious = Il y avait une carte, avec un numéro. Elle a disparu, voilà. Je ne vais pas vous déranger plus longtemps.
+brisk = Ah. J’espérais que vous regarderiez. Il y avait une carte, avec un numéro, et je l’ai rangée quelque part. Je peux rappeler un autre jour, si ça vous arrange.
+    .says-tense = Je vois. J’espérais que quelqu’un regarderait. Il y a une carte, avec un numéro, et je ne mets pas la main dessus. Je ferais peut-être mieux de laisser.
+    .says-furious = Donc, personne ne regarde. Il y avait une carte, avec un numéro. Elle a disparu, voilà. Je ne vais pas vous déranger plus longtemps.
     .number-helps = C’est seulement qu’avec le numéro, on trouve plus vite. Enfin, peu importe. C’était quel genre de livre ?
     .number-helps-also-1 = Le numéro, ç’aurait été plus rapide, c’est tout. C’était quoi, le livre ?
     .number-helps-also-2 = On cherche les commandes par le numéro, mais soit. C’est quel livre ?
@@ -198,7 +198,7 @@ brisk = Ah. Il y avait une carte, avec un numéro, et je l’ai rangée quelque 
 story = C’est un livre de condoléances. En toile verte, avec un nom doré devant. Il y aura une soixantaine de personnes à la salle, et tout le monde doit y écrire.
     .says-tense = Un livre de condoléances. En toile verte, un nom doré. Soixante personnes viennent à la salle pour y écrire, et à l’heure qu’il est, il n’y a rien où écrire.
     .says-furious = C’est un livre de condoléances. Soixante personnes doivent y écrire, samedi. Je leur donne quoi ? Un bloc-notes ?
-    .in-hand = Ce n’est pas un livre comme un autre, et je suis de tout cœur avec vous. Je m’en occupe. Votre nom, s’il vous plaît, et l’adresse de la commande ?
+    .in-hand = Ce n’est pas un livre comme un autre, et je vous présente mes condoléances. Je m’en occupe. Votre nom, s’il vous plaît, et l’adresse de la commande ?
     .in-hand-also-1 = Je vois ce que ce livre représente, et je pense à vous. Je le prends en main. Votre nom, et l’adresse de la commande ?
     .in-hand-also-2 = C’est précieux, ce que vous attendez là. Je m’en charge. Votre nom et votre adresse, s’il vous plaît ?
     .in-hand-also-3 = Toutes mes condoléances. Laissez-moi faire, maintenant. Qui est à l’appareil, et à quelle adresse ?
@@ -210,7 +210,7 @@ story = C’est un livre de condoléances. En toile verte, avec un nom doré dev
     .read-out-also-3 = Trouvé : Wyle Bridge, toile verte, le relieur ne l’a pas terminé
     .read-out-also-4 = Oui, c’est la commande de Forge Cottage, elle attend à cause du nom
     .read-out-coach = Il n’y a qu’une commande pareille, et il semble aimable d’aller vite. Mais vous venez de lire l’adresse et le deuil de quelqu’un à une voix dont vous n’avez pas demandé le nom.
-    .so-sorry = Oh, toutes mes condoléances, vraiment, de tout cœur. Ça doit être un moment terrible pour vous et pour toute la famille, vraiment terrible.
+    .so-sorry = Oh, toutes mes condoléances, vraiment, du fond du cœur. Ça doit être un moment terrible pour vous et pour toute la famille, vraiment terrible.
     .so-sorry-also-1 = Que c’est triste, je pense bien à vous tous
     .so-sorry-also-2 = Quelle épreuve, je pense à vous et à tous les vôtres
     .so-sorry-also-3 = Oh non, mes sincères condoléances, comme ça doit être dur
@@ -618,9 +618,9 @@ until-noon = Avant midi. Je resterai près du téléphone. Il vous faut encore q
     .all-i-need-also-2 = C’est tout ce qu’il me fallait, à tout à l’heure
     .all-i-need-also-3 = Non, on a fini, à plus tard
     .all-i-need-also-4 = C’est bon, au revoir, monsieur Whitlock
-    .say-it-back = Juste pour le redire. Alys avec un Y, doré sur vert, pour samedi. Je vous rappelle avant midi. À tout à l’heure.
+    .say-it-back = Non, je vous relis seulement : Alys avec un Y, doré sur vert, pour samedi. Je vous rappelle avant midi. À tout à l’heure.
     .say-it-back-also-1 = Je récapitule : A, L, Y, S, vert et doré, il le faut pour samedi. J’appelle avant midi. À tout à l’heure
-    .say-it-back-also-2 = Donc, pour être sûr : Alys avec un Y sur toile verte, avant samedi, et mon appel avant midi. À plus tard
+    .say-it-back-also-2 = Donc, pour ne rien oublier : Alys avec un Y sur toile verte, avant samedi, et mon appel avant midi. À plus tard
     .say-it-back-also-3 = En résumé : le nom est Alys, le jour est samedi, et j’appelle avant midi. Au revoir, monsieur Whitlock
     .say-it-back-also-4 = Je peux répéter une fois ? Alys, avec un Y, en doré, avant samedi. Mon appel vient avant midi. D’ici là
 
@@ -755,12 +755,12 @@ risk = Je vois. Et si le jour vient, et pas le livre ? Il coûtait { $price }. 
 goodbye = C’est clair, alors. Je le dirai à ma fille. Depuis vendredi, elle me presse d’appeler.
     .says-tense = Bon. Je dirai à ma fille ce que vous m’avez dit. C’est elle qui m’a fait appeler.
     .says-furious = Je le dirai à ma fille, et on verra. Sans elle, je n’aurais pas rappelé.
-    .anything-else = Parfait. Je peux faire autre chose pour vous aujourd’hui ? Non ? Alors merci d’avoir appelé Tolley et Finch, et excellente fin de semaine !
+    .anything-else = Parfait. Je peux faire autre chose pour vous aujourd’hui ? Non ? Alors merci d’avoir appelé Tolley et Finch, et très bonne semaine !
     .anything-else-also-1 = Très bien, autre chose aujourd’hui ? Merci de votre appel, bonne semaine
     .anything-else-also-2 = Parfait, merci d’avoir choisi Tolley et Finch, au revoir
     .anything-else-also-3 = Super ! Profitez bien de la semaine, au revoir
     .anything-else-also-4 = Il vous fallait autre chose ? Non ? Alors belle journée
-    .condolences = Encore toutes mes condoléances, monsieur Whitlock, à vous et à votre fille. Je vous souhaite un samedi comme vous le voulez. Au revoir.
+    .condolences = Encore toutes mes condoléances, monsieur Whitlock, à vous et à votre fille. J’espère que samedi sera comme vous le souhaitez. Au revoir.
     .condolences-also-1 = Encore une fois, toute ma sympathie. Mes pensées à votre fille. Au revoir
     .condolences-also-2 = Je vous souhaite du courage à tous deux pour samedi. Au revoir, monsieur Whitlock
     .condolences-also-3 = Je penserai à vous et à votre fille samedi. Prenez soin de vous

@@ -246,7 +246,7 @@ neighbours = Il n’y a pas que moi. (« Mon père a quatre-vingt-six ans et so
 which-night = À moi, maintenant. Trois fois, je l’ai eu par écrit. Donnez-moi une raison de croire la quatrième. Ça revient quand, et pourquoi ces SMS disaient ce soir ?
     .says-tense = À moi. Trois fois par écrit, trois fois rien. Pourquoi croire la quatrième ? Quand, et qui envoie ces SMS ?
     .says-furious = Et moi ? Pourquoi je croirais un seul mot ? Qui les écrit, ces SMS ? Et ça revient quand, la vérité, cette fois !
-    .thursday = Aucune raison, pour l’instant. Ces SMS partaient tout seuls dès qu’une visite était planifiée. La pièce arrive jeudi, le réseau revient le soir ; si ça glisse, vous le lirez ici avant midi.
+    .thursday = Aucune raison, pour l’instant. Ces SMS partaient tout seuls dès qu’une visite était planifiée. La pièce arrive jeudi, le réseau revient le soir ; s’il y a du retard, vous le lirez ici avant midi.
     .thursday-also-1 = Je ne nous croirais pas non plus. Une machine les envoyait à chaque passage prévu. La pièce arrive jeudi, et vous aurez de mes nouvelles ici avant midi, quoi qu’il arrive
     .thursday-also-2 = C’est mérité, on a usé votre confiance. Les SMS étaient automatiques, et faux. L’alimentation arrive jeudi ; à midi, j’écris ici où on en est
     .thursday-also-3 = Après trois fois, je douterais aussi. Ils partent sans que personne regarde. Les techniciens disent : la pièce jeudi, l’antenne le soir, et je rends compte ici à midi
@@ -268,10 +268,10 @@ which-night = À moi, maintenant. Trois fois, je l’ai eu par écrit. Donnez-mo
     .thursday-plain-also-3 = Jeudi, en soirée ; les SMS se déclenchent avec les rendez-vous
     .thursday-plain-also-4 = L’alimentation est attendue jeudi. Les SMS partent automatiquement
 
-# text: And until then I’m on call every second night. Every two hours I drive to the top of the pass to see who’s rung. I’m so tired that I put salt in my tea this morning.
-# says-tense: And until then? I’m on call every second night. Every two hours I drive up the pass to see who’s rung. I haven’t slept through since February.
-# says-furious: And till then I drive up the pass every two hours, all night, to read who’s rung! I can’t see straight any more!
-# cover-for-you: That does sound exhausting. Couldn’t a colleague take your nights until Thursday, just this once?
+# text: And in the meantime I’m on call every second night. Every two hours I drive to the top of the pass to see who’s rung. I’m so tired that I put salt in my tea this morning.
+# says-tense: And meanwhile? I’m on call every second night. Every two hours I drive up the pass to see who’s rung. I haven’t slept through since February.
+# says-furious: And meanwhile I drive up the pass every two hours, all night, to read who’s rung! I can’t see straight any more!
+# cover-for-you: That does sound exhausting. Couldn’t a colleague take your nights for now, just this once?
 # cover-for-you-also-1: Poor you. Is there no other vet who could cover for a few days?
 # cover-for-you-also-2: You must be worn out. Perhaps someone else could do the nights this week?
 # cover-for-you-also-3: That’s a lot of driving. Could the practice in town stand in until it’s back?
@@ -281,7 +281,7 @@ which-night = À moi, maintenant. Trois fois, je l’ai eu par écrit. Donnez-mo
 # move-along-also-2: We’ll handle the rest in private messages
 # move-along-also-3: Kindly switch to DM for this
 # move-along-also-4: Please go on in the private chat
-# not-for-all: Up to that pass every two hours, on call all night: nobody could keep going. The date stays here for everyone. Your nights aren’t for everyone to read: may I write privately?
+# not-for-all: Up to that pass every two hours, on call all night: nobody could keep going. What’s for everyone stays out here. Your nights aren’t for everyone to read: may I write privately?
 # not-for-all-also-1: Driving up there all night, no wonder you’re worn out. What’s been said here stays here. For your own nights I’ve sent you a private message, is that all right?
 # not-for-all-also-2: That’s exhausting just to read: every two hours, on top of the day. I’d like to fix your nights, and I need details that don’t belong in public. May I message you?
 # not-for-all-also-3: Every two hours, since February. You must be dead on your feet. The answer for the valley stays in this thread; shall we sort out your nights in private?
@@ -291,10 +291,10 @@ which-night = À moi, maintenant. Trois fois, je l’ai eu par écrit. Donnez-mo
 # free-month-also-2: As a thank you for your patience, everyone there gets a free month!
 # free-month-also-3: A month’s free service for all of you, our way of saying sorry
 # free-month-also-4: Good news for everyone in the valley: your next month is free
-pass = Et d’ici là, je suis de garde une nuit sur deux. Toutes les deux heures, je monte en voiture jusqu’au col pour voir qui a appelé. Ce matin, j’ai mis du sel dans mon thé, tellement je suis fatiguée.
-    .says-tense = Et d’ici là ? Je suis de garde une nuit sur deux. Toutes les deux heures, je monte au col pour voir qui a appelé. Je n’ai pas fait une nuit depuis février.
-    .says-furious = Et d’ici là, je monte au col toutes les deux heures, toute la nuit, pour lire qui a appelé ! Je n’y vois plus clair !
-    .cover-for-you = C’est épuisant, en effet. Un collègue ne pourrait pas prendre vos nuits jusqu’à jeudi, pour une fois ?
+pass = Et en attendant, je suis de garde une nuit sur deux. Toutes les deux heures, je monte en voiture jusqu’au col pour voir qui a appelé. Ce matin, j’ai mis du sel dans mon thé, tellement je suis fatiguée.
+    .says-tense = Et en attendant ? Je suis de garde une nuit sur deux. Toutes les deux heures, je monte au col pour voir qui a appelé. Je n’ai pas fait une nuit depuis février.
+    .says-furious = Et en attendant, je monte au col toutes les deux heures, toute la nuit, pour lire qui a appelé ! Je n’y vois plus clair !
+    .cover-for-you = C’est épuisant, en effet. Un collègue ne pourrait pas prendre vos nuits en attendant, pour une fois ?
     .cover-for-you-also-1 = Ma pauvre. Il n’y a pas un autre vétérinaire pour vous remplacer quelques jours ?
     .cover-for-you-also-2 = Vous devez être à bout. Quelqu’un d’autre ferait les nuits cette semaine ?
     .cover-for-you-also-3 = Ça fait beaucoup de route. Le cabinet de la ville ne peut pas assurer la garde en attendant ?
@@ -304,7 +304,7 @@ pass = Et d’ici là, je suis de garde une nuit sur deux. Toutes les deux heure
     .move-along-also-2 = Nous verrons le reste en messages privés
     .move-along-also-3 = Veuillez passer en privé pour cela
     .move-along-also-4 = La suite en conversation privée, s’il vous plaît
-    .not-for-all = Toutes les deux heures au col, et de garde par-dessus : personne ne tiendrait. La date reste ici pour tous. Vos nuits ne regardent pas tout le monde : je vous écris en privé ?
+    .not-for-all = Toutes les deux heures au col, et de garde par-dessus : personne ne tiendrait. Ce qui est pour tous reste ici. Vos nuits ne regardent pas tout le monde : je vous écris en privé ?
     .not-for-all-also-1 = Monter là-haut toute la nuit, pas étonnant que vous soyez épuisée. Ce qui est dit ici reste ici. Pour vos nuits à vous, je vous ai envoyé un message privé, d’accord ?
     .not-for-all-also-2 = Rien que de le lire, c’est épuisant : toutes les deux heures, en plus de la journée. Je veux régler vos nuits, et il me faut des détails qui n’ont rien à faire en public. Je peux vous écrire ?
     .not-for-all-also-3 = Toutes les deux heures, depuis février. Vous ne devez plus tenir debout. La réponse pour la vallée reste dans ce fil ; on règle vos nuits en privé ?
@@ -315,12 +315,12 @@ pass = Et d’ici là, je suis de garde une nuit sur deux. Toutes les deux heure
     .free-month-also-3 = Un mois de service offert à vous tous, c’est notre façon de demander pardon
     .free-month-also-4 = Bonne nouvelle pour toute la vallée : votre prochain mois est gratuit
 
-# text: That doesn’t get me one night’s sleep. (‘Screenshot taken.’) I’d settle for being reachable until Thursday.
+# text: That doesn’t get me one night’s sleep. (‘Screenshot taken.’) I’d settle for being reachable until it’s back.
 # says-tense: And how does that help me at three in the morning? (‘Screenshot taken.’) I need to be reachable. That’s the whole of it.
 # says-furious: I don’t want your ideas, I want people to reach me! (‘Screenshot taken.’) Is anyone there listening?
-# reachable-it-is: You’re right, and I’d be cross too. You need to be reached, from tonight on. May I write to you privately? The date stays here.
+# reachable-it-is: You’re right, and I’d be cross too. You need to be reached, from tonight on. May I write to you privately? What’s for everyone stays here.
 # reachable-it-is-also-1: Point taken, and I see why you’re angry. It’s your nights that matter. I’ve sent you a private message to sort those out, all right?
-# reachable-it-is-also-2: I missed the point, your anger’s fair. Reachable until Thursday, that’s what counts. Shall we do that in private? The rest remains here
+# reachable-it-is-also-2: I missed the point, your anger’s fair. Reachable until it’s back, that’s what counts. Shall we do that in private? The rest remains here
 # reachable-it-is-also-3: Understood, and you’ve reason to be annoyed. You want to be reached, nothing else. Can we go on in a private message for the details?
 # reachable-it-is-also-4: You’ve every right to snap at me. Being reachable is what you need. May I message you about that? Nothing here disappears
 # others-less: With respect, other networks wouldn’t offer you anything at all, so I think we’re being quite reasonable here. I’ve sent you a private message.
@@ -338,12 +338,12 @@ pass = Et d’ici là, je suis de garde une nuit sur deux. Toutes les deux heure
 # head-office-also-2: I’ll pass it to the director’s office, they know the whole story
 # head-office-also-3: This goes up to our management now, with your posts
 # head-office-also-4: I’m escalating it to head office, you’ll hear by Friday
-pass-again = Avec ça, je ne dors pas une nuit de plus. (« Capture d’écran faite. ») Être joignable jusqu’à jeudi, ça me suffirait.
+pass-again = Avec ça, je ne dors pas une nuit de plus. (« Capture d’écran faite. ») Être joignable jusqu’à ce que ça revienne, ça me suffirait.
     .says-tense = Et ça m’aide comment, à trois heures du matin ? (« Capture d’écran faite. ») Il faut qu’on puisse me joindre. C’est tout.
     .says-furious = Je ne veux pas de vos idées, je veux qu’on puisse me joindre ! (« Capture d’écran faite. ») Il y a quelqu’un qui écoute ?
-    .reachable-it-is = C’est vrai, et ça me fâcherait aussi. Il faut qu’on puisse vous joindre, dès ce soir. Je peux vous écrire en privé ? La date reste ici.
+    .reachable-it-is = C’est vrai, et ça me fâcherait aussi. Il faut qu’on puisse vous joindre, dès ce soir. Je peux vous écrire en privé ? Ce qui est pour tous reste ici.
     .reachable-it-is-also-1 = Compris, et je vois pourquoi vous êtes en colère. Ce sont vos nuits qui comptent. Je vous ai écrit en privé pour les régler, d’accord ?
-    .reachable-it-is-also-2 = J’ai manqué l’essentiel, votre colère est juste. Joignable jusqu’à jeudi, voilà ce qui compte. On fait ça en privé ? Le reste demeure ici
+    .reachable-it-is-also-2 = J’ai manqué l’essentiel, votre colère est juste. Joignable en attendant, voilà ce qui compte. On fait ça en privé ? Le reste demeure ici
     .reachable-it-is-also-3 = J’ai compris, et il y a de quoi s’agacer. Vous voulez qu’on vous joigne, rien d’autre. On continue en message privé pour les détails ?
     .reachable-it-is-also-4 = Vous avez bien raison de me rembarrer. Être joignable, c’est ça qu’il vous faut. Je vous écris là-dessus ? Rien ne disparaît d’ici
     .others-less = Sauf votre respect, d’autres réseaux ne vous proposeraient rien du tout, je nous trouve donc plutôt raisonnables. Je vous ai écrit en privé.
@@ -385,7 +385,7 @@ pass-again = Avec ça, je ne dors pas une nuit de plus. (« Capture d’écran 
 # nicer-here-also-2: Much cosier in here! Let’s not be so suspicious, shall we
 # nicer-here-also-3: Don’t be like that, we’re all friends in here
 # nicer-here-also-4: Never mind the others, we’ll cheer you up in no time
-door = Me voilà. J’ai remarqué que les sociétés deviennent aimables ici, et muettes dehors. Je vais surveiller ça. Il vous faut quoi ?
+door = Me voilà. J’ai remarqué que les entreprises deviennent aimables ici, et muettes dehors. Je vais surveiller ça. Il vous faut quoi ?
     .says-tense = Bon. Ici, personne ne vous voit, et d’habitude c’est là que plus rien ne vient. Pourquoi ce serait différent avec vous ? Il vous faut quoi ?
     .says-furious = Très pratique, ici. Personne pour vous voir ne rien faire. Je connais la suite. Qu’est-ce que vous voulez ?
     .details-please = Votre numéro de compte et le code postal, s’il vous plaît.
@@ -480,7 +480,7 @@ calf = Avant les chiffres. Mardi, Penri a appelé quatre fois pour une génisse.
 # sim-plain-also-2: A courier brings a SIM for other networks in the morning
 # sim-plain-also-3: Loan SIM, tomorrow morning, uses every network
 # sim-plain-also-4: There’s a spare SIM coming by courier, by ten
-roads = J’ai Internet au cabinet et à la maison. Ce sont les routes entre les deux, et les étables. Je suis de garde cette nuit, et Penri attend encore deux vêlages. Et si l’un vient plus tôt ? Et s’il vous plaît, ne me vendez rien.
+roads = J’ai Internet au cabinet et à la maison. Le trou, c’est la route entre les deux, et les étables. Je suis de garde cette nuit, et Penri attend encore deux vêlages. Et si l’un vient plus tôt ? Et s’il vous plaît, ne me vendez rien.
     .says-tense = Internet à la maison et au cabinet, rien sur les routes entre les deux. Je suis de garde ce soir et Penri attend encore deux vêlages. Et si ça recommence ? Pas de brochure, s’il vous plaît.
     .says-furious = Internet à l’intérieur, rien sur la route, rien dans les étables ! Et je suis de garde ce soir, avec deux vêlages qui arrivent ! Et si ça recommence ? N’essayez pas de me vendre quelque chose !
     .loan-sim = Deux à venir, et vous de garde ce soir : je m’inquiéterais aussi. Ce soir, les appels passent par Internet, à l’intérieur du moins. Demain avant dix heures, une SIM prêtée, sur les autres réseaux. Ça vous irait ?
@@ -693,11 +693,11 @@ over-you = Je ne crois pas que ce soit vous qui décidiez. J’aimerais quelqu�
     .sorry-again-also-2 = Je ne peux que m’excuser, encore et encore, pour tout
     .sorry-again-also-3 = Recevez nos plus profondes excuses, nous sommes tous consternés
     .sorry-again-also-4 = Pardon, pardon, ça me désole qu’on en arrive là
-    .under-her-name = Vous voulez un nom, et après onze jours sans personne, c’est juste. Ce qui peut se faire aujourd’hui dépend de moi, et je ne lâche pas. Si ça ne tient pas à dix heures, la chef de ce service vous écrit, et signe. { $agent }
-    .under-her-name-also-1 = Bien sûr, et votre colère est juste. Laissez-moi faire ce que je peux, ici, maintenant. Si vous la voulez toujours à dix heures, la chef de ce service vous écrit sous son nom. { $agent }
+    .under-her-name = Vous voulez un nom, et après onze jours sans personne, c’est juste. Ce qui peut se faire aujourd’hui dépend de moi, et je ne lâche pas. Si ça ne tient pas à dix heures, la cheffe de ce service vous écrit, et signe. { $agent }
+    .under-her-name-also-1 = Bien sûr, et votre colère est juste. Laissez-moi faire ce que je peux, ici, maintenant. Si vous la voulez toujours à dix heures, la cheffe de ce service vous écrit sous son nom. { $agent }
     .under-her-name-also-2 = C’est votre droit, et je le demanderais aussi. Je réponds de la suite, sous mon nom : { $agent }. À dix heures, si ça ne suffit pas, ma responsable vous écrit, et elle aura lu chaque mot
     .under-her-name-also-3 = Je comprends que vous en ayez assez de ne parler à personne. Je suis { $agent }, et c’est à moi de réparer. Ma responsable lit tout pendant ce temps ; à dix heures, elle est là aussi si vous le voulez
-    .under-her-name-also-4 = Onze jours, et personne qui signe. Moi, je signe : { $agent }. Donnez-moi jusqu’à dix heures, et si ce que j’apporte ne vaut rien, la chef du service reprend, après avoir tout lu
+    .under-her-name-also-4 = Onze jours, et personne qui signe. Moi, je signe : { $agent }. Donnez-moi jusqu’à dix heures, et si ce que j’apporte ne vaut rien, la cheffe du service reprend, après avoir tout lu
 
 # text: Thursday, noon. I’ll be here. Hwyl, { $agent }.
 # says-tense: Thursday at noon, then. I’ve written it down.

@@ -299,7 +299,7 @@ sparks = Ce n’est rien. Des petites étincelles sur le bord, alors je me suis 
 # text: Halves. Since Monday. The app said they were on it and nobody called, so I stretched them. I know, I know. I tell the drivers all day not to cut corners.
 # says-tense: Halves, okay? Since Monday. I made them last because nobody called me. I know you don’t do that. Go on, say it.
 # says-furious: I cut them in half, since Monday! What would you have done? Nobody called! Go on, tell me I was stupid.
-# seen: Priya has come around with the cuff and taken her to the chair by the window. A little high, she says, not so high that she may not ride, and asks what to watch for. Then: “Every day, one whole tablet?” Yvonne looks at her shoes.
+# seen: Priya has come around with the cuff and taken her to the chair by the window. A little high, she says, not so high that she can’t ride, and tells her what to watch for. Then: “Every day, one whole tablet?” Yvonne looks at her shoes.
 # never-halve: You should never do that without asking us. A half dose isn’t half the protection, and it says so on the leaflet. Anyway, name and date of birth, please, so Priya can note it down.
 # never-halve-also-1: You mustn’t cut tablets, it’s on the leaflet. Name and birth date?
 # never-halve-also-2: Halving them was a mistake, you should have called. What’s your date of birth?
@@ -443,7 +443,7 @@ shelf = Ils sont juste là. Vous les attraperiez sans bouger. Les mêmes, depuis
     .thirty-now-also-3 = Allez, je vous connais, prenez-les et sauvez-vous
     .thirty-now-also-4 = Pour cette fois je vous remets un mois et je ferai les papiers après
     .thirty-now-coach = C’est la phrase la plus chaleureuse de la soirée, et personne n’a regardé ni sa dose ni sa tension. Trois jours, signés par Priya, étaient là pour qui les demandait.
-    .three-days = Moi aussi, je le regarderais. Je ne peux pas tendre le bras, Priya oui : { $days } jours de dépannage, sans frais. Et j’appelle le cabinet pour la suite.
+    .three-days = Moi aussi, je ne verrais que ça. Je ne peux pas tendre le bras, Priya oui : { $days } jours de dépannage, sans frais. Et j’appelle le cabinet pour la suite.
     .three-days-also-1 = Je comprends ce que ça fait, vu d’ici. La pharmacienne peut vous dépanner pour { $days } jours, gratuitement, et je m’occupe du renouvellement
     .three-days-also-2 = C’est dur de les voir et de ne pas les avoir. Il existe un dépannage de { $days } jours que Priya peut signer, faisons ça, et j’appelle le médecin
     .three-days-also-3 = Vous ne partirez pas sans rien. Trente, je ne peux pas, mais le dépannage de Priya vous mène à dimanche, et je téléphone au Dr Hahn
@@ -625,16 +625,16 @@ hahn = Trois. Vendredi, samedi, dimanche. Et je rentre mardi, donc lundi ce sera
 # mail-it-also-2: Approved! The mail will have them in Knoxville by the weekend, I promise
 # mail-it-also-3: Yes, and we’ll ship it, you’ll definitely have it on Saturday
 # mail-it-also-4: All good, I’ll send them by mail and they’ll be there on time for sure
-# where-staying: She’s asking which store. Where are you staying?
-# where-staying-also-1: She needs a store, what part of Knoxville are you in?
-# where-staying-also-2: It’s yes, which of our pharmacies should she send it to?
-# where-staying-also-3: Where will you be Monday? She can send it to any store
-# where-staying-also-4: Tell me the address down there, and I’ll say which branch
 # gay-street: You can breathe: it’s a yes. She can send it to our store in Knoxville, Gay Street, from eight on Monday. Is that near you?
 # gay-street-also-1: No more worrying, she’s renewing it, and it can go to our Gay Street store for Monday at eight. Would that work?
 # gay-street-also-2: I know you’ve been holding your breath: yes! They’ll send { $tablets } to Knoxville, downtown, ready Monday morning. Can you get there?
 # gay-street-also-3: Relax, Bev said yes. Shall she send it to our Knoxville store so you can pick it up Monday before you travel back?
 # gay-street-also-4: It’s good news, you can let go. { $tablets } tablets at Corliss on Gay Street on Monday, is that close to where you sleep?
+# where-staying: She’s asking which store. Where are you staying?
+# where-staying-also-1: She needs a store, what part of Knoxville are you in?
+# where-staying-also-2: It’s yes, which of our pharmacies should she send it to?
+# where-staying-also-3: Where will you be Monday? She can send it to any store
+# where-staying-also-4: Tell me the address down there, and I’ll say which branch
 nurse = Bev a décroché ? Bev ! Elle a dit oui ? Qu’est-ce qu’elle demande ?
     .says-tense = Vous avez quelqu’un ? Une vraie personne ? Elle veut quoi, elle a dit non ?
     .says-furious = Elle est là ? Eh bien, qu’est-ce qu’elle dit ? Ne me dites pas qu’elle est en pause.
@@ -688,7 +688,7 @@ nurse = Bev a décroché ? Bev ! Elle a dit oui ? Qu’est-ce qu’elle deman
 after-hours = C’est la machine. Je reconnais la voix. Tapez deux. Enfin, vous aurez essayé.
     .says-tense = Encore la machine. Si j’étais venue à cinq heures. Si j’avais moins parlé. Bon, lundi, des moitiés.
     .says-furious = Fermé ! Ils sont fermés ! Vingt minutes que je suis là, et ils sont fermés !
-    .seen = 17 h 34. Vous écartez un peu le combiné, et vous entendez tous les deux démarrer le message.
+    .seen = 17 h 34. Vous écartez un peu le combiné, qu’elle entende aussi : le message démarre.
     .on-call = C’est rageant, et ces minutes, c’est nous qui les avons perdues. J’appelle le médecin de garde pour Knoxville, et vous aurez un texto de moi avant le départ du car.
     .on-call-also-1 = C’est notre faute, pas la vôtre, je sais que c’est décevant. Il y a un médecin de garde ; je le joins et je vous écris avant 19 h 30 pour la pharmacie de Knoxville
     .on-call-also-2 = Quelle déception pour vous, je le regrette. Je trouve le médecin de garde ce soir, et vous avez de mes nouvelles avant de monter
@@ -704,14 +704,14 @@ after-hours = C’est la machine. Je reconnais la voix. Tapez deux. Enfin, vous 
     .should-have-earlier-also-2 = Voilà ce qui arrive quand on s’y prend si tard
     .should-have-earlier-also-3 = Si on avait commencé plus tôt au lieu de tant bavarder
     .should-have-earlier-also-4 = La prochaine fois, venez avant 17 h, ils sont ponctuels
-    .that-is-a-shame = Oh, quel dommage. À deux minutes près !
+    .that-is-a-shame = Oh, quel dommage. À quatre minutes près !
     .that-is-a-shame-also-1 = Pas de chance, on les a manqués de peu
     .that-is-a-shame-also-2 = Ah, mince, quelle malchance
     .that-is-a-shame-also-3 = C’est rageant, ça me fait de la peine pour vous
     .that-is-a-shame-also-4 = Oh non, quelques minutes trop tard, que c’est bête
 
-# text: That’s him. I practiced with the pin on a sofa cushion. Okay. I’m going. Have I got everything? Tell me again, I talk so much that I lose things.
-# says-tense: Okay. Okay. I’m going to see him get that badge. That’s him, look. Am I forgetting something? Say it to me once more.
+# text: That’s my son, Saturday he gets his badge. I practiced with the pin on a sofa cushion. Okay. I’m going. Have I got everything? Tell me again, I talk so much that I lose things.
+# says-tense: Okay. Okay. I’m going to see my son get his badge. That’s him, look. Am I forgetting something? Say it to me once more.
 # says-furious: Fine. I’m going to see my son. That’s him. What do I have, and what don’t I? Once more, plainly.
 # seen: She holds up the telephone: a young man in a blue shirt that is too big at the neck, squinting at the sun. Then she holds it up for the man with the cooler, too.
 # next-in-line: You’re all set, have a safe trip. Next!
@@ -734,8 +734,8 @@ after-hours = C’est la machine. Je reconnais la voix. Tapez deux. Enfin, vous 
 # survey-card-also-2: Cute! Please rate us on the way out, you might win a gift card
 # survey-card-also-3: What a handsome boy. There’s a short survey, it’d help me a lot
 # survey-card-also-4: So sweet. And don’t forget to leave us a review, will you?
-goodbye = C’est lui. Je me suis entraînée avec l’épingle sur un coussin. Bon. J’y vais. J’ai tout ? Redites-le-moi, je parle tant que je perds les choses.
-    .says-tense = Bon. Bon. Je vais voir mon fils recevoir son insigne. C’est lui, regardez. J’oublie quelque chose ? Redites-le-moi une fois.
+goodbye = C’est mon fils, samedi il a son insigne. Je me suis entraînée avec l’épingle sur un coussin. Bon. J’y vais. J’ai tout ? Redites-le-moi, je parle tant que je perds les choses.
+    .says-tense = Bon. Bon. Je vais voir mon fils recevoir son insigne. C’est lui, regardez. J’oublie quelque chose ? Redites-le-moi encore une fois.
     .says-furious = Très bien. Je vais voir mon fils. C’est lui. Qu’est-ce que j’ai, et qu’est-ce que je n’ai pas ? Encore une fois, clairement.
     .seen = Elle vous montre le téléphone : un jeune homme en chemise bleue, trop large au col, qui plisse les yeux au soleil. Puis elle le montre aussi à l’homme à la glacière.
     .next-in-line = Tout est bon, faites bon voyage. Au suivant !
@@ -789,20 +789,20 @@ whoever-decides = Il y a un gérant ? Je ne veux pas vous attirer d’ennuis. S
     .says-tense = Bon. Je veux le gérant, s’il vous plaît. Toute la semaine je l’ai raconté à des gens qui ne décident pas, et j’ai un car. Je veux une personne qui décide.
     .says-furious = Non. Non ! Le gérant, tout de suite ! J’ai quarante cars sur les routes, et quand une mère demande mon chef, elle a mon chef !
     .seen = Elle repose le flacon d’un coup sec, l’étiquette vers vous, et cherche par-dessus votre épaule le visage le plus âgé. Dans la file, on ne parle plus.
-    .on-the-dock = M. Dolan est au quai, avec une livraison, madame, et il ne vient pas au comptoir pour des ordonnances. Il vous dirait exactement ce que je vous dis.
+    .on-the-dock = Monsieur Dolan est au quai, avec une livraison, madame, et il ne vient pas au comptoir pour des ordonnances. Il vous dirait exactement ce que je vous dis.
     .on-the-dock-also-1 = Il n’y a pas de gérant pour ça, madame, il vous dirait la même chose
     .on-the-dock-also-2 = Il a un camion à décharger et ça ne changerait rien
     .on-the-dock-also-3 = Le gérant ne peut rien de plus que moi, donc c’est inutile
     .on-the-dock-also-4 = Il faudra vous contenter de moi, il ne s’occupe pas de la pharmacie
-    .ten-minutes-and-now = Vous l’aurez, après une semaine pareille. M. Dolan est là dans dix minutes. Je ne l’attends pas : ce que Priya et moi pouvons faire, on le fait maintenant.
+    .ten-minutes-and-now = Vous l’aurez, après une semaine pareille. Monsieur Dolan est là dans dix minutes. Je ne l’attends pas : ce que Priya et moi pouvons faire, on le fait maintenant.
     .ten-minutes-and-now-also-1 = Vous avez raison de le demander, moi aussi ça me fâcherait. Le gérant est libre dans dix minutes, et vous le verrez. D’ici là je continue, je m’en occupe
-    .ten-minutes-and-now-also-2 = Oui, madame, et je vois bien pourquoi. M. Dolan peut être là à six heures moins le quart. En attendant, c’est mon affaire, et il y a juste derrière moi une pharmacienne qui, elle, décide
+    .ten-minutes-and-now-also-2 = Oui, madame, et je vois bien pourquoi. Monsieur Dolan peut être là à six heures moins le quart. En attendant, c’est mon affaire, et il y a juste derrière moi une pharmacienne qui, elle, décide
     .ten-minutes-and-now-also-3 = Je vous entends, tout le monde vous a renvoyée plus loin. Dix minutes, et il est là si vous le voulez encore. Ces dix minutes, je m’en sers dès maintenant
     .ten-minutes-and-now-also-4 = Vous méritez une réponse nette : il arrive dans dix minutes. Je comprends que vous n’en puissiez plus d’attendre, alors je reste dessus jusqu’à ce qu’il vienne
     .ten-minutes-and-now-coach = Un oui, un nombre de minutes, et personne qui reste planté d’ici là. Une régulatrice sait ce que ça vaut.
-    .whole-of-it = Vous l’aurez, et vous n’aurez pas à tout redire. Je raconte le tout à M. Dolan avant qu’il vienne vous voir.
+    .whole-of-it = Vous l’aurez, et vous n’aurez pas à tout redire. Je raconte le tout à monsieur Dolan avant qu’il vienne vous voir.
     .whole-of-it-also-1 = Bien sûr, je vais chercher le gérant et je le mets au courant d’abord, que vous ne repreniez pas à zéro
-    .whole-of-it-also-2 = D’accord. Je fais monter M. Dolan et je lui explique tout
+    .whole-of-it-also-2 = D’accord. Je fais monter monsieur Dolan et je lui explique tout
     .whole-of-it-also-3 = Oui, madame. Il saura tout par moi, puis il viendra vous voir
     .whole-of-it-also-4 = Je vais le chercher et je lui raconte en chemin, vous n’aurez rien à répéter
     .tell-him-yourself = D’accord. (Au téléphone.) Le gérant au comptoir, s’il vous plaît. Il arrive, madame. Vous lui raconterez tout. Personne suivante ?
@@ -816,7 +816,7 @@ whoever-decides = Il y a un gérant ? Je ne veux pas vous attirer d’ennuis. S
 # says-tense: Thank you. I mean it. I’m going, I’m going.
 # says-furious: Well. It worked out. Good night.
 # becomes: On Saturday at ten her hands held still. On Monday she was on Gay Street at eight, and told the whole thing to the technician there, from the sofa cushion on.
-badge = Vous êtes des gens bien. Tous les deux. Si un jour vous appelez les pompiers de Knoxville, demandez Dominic.
+badge = Vous êtes des gens bien, Priya et vous. Si un jour vous appelez les pompiers de Knoxville, demandez Dominic.
     .says-tense = Merci. Du fond du cœur. J’y vais, j’y vais.
     .says-furious = Bon. Ça s’est arrangé. Bonsoir.
     .becomes = Samedi à dix heures, ses mains n’ont pas tremblé. Lundi, elle était Gay Street à huit heures, et elle a tout raconté au comptoir, depuis le coussin.

@@ -190,7 +190,7 @@ the-ship = J’ai fait la traversée avec vous par pire temps, vous savez. En 98
 # what-is-monday-also-2: There’s a great deal hanging on this. Tell me about Monday: what’s at eight-fifteen for Wendell?
 # what-is-monday-also-3: That’s a long wait to have a storm in the middle of. What kind of appointment is it, and can it be moved?
 # what-is-monday-also-4: I understand, that’s not a holiday you’re missing. What’s he going in for, and what would it mean if he weren’t there?
-# what-is-monday-coach: She was arguing about a ship. You asked about Monday, and the call has changed its subject.
+# what-is-monday-coach: She was arguing about a ship. You asked about Monday, and the call was about something else.
 # tuesday-run: I’ve got you on Tuesday, 11:45 in the morning, car and two adults, no change fee. Shall I confirm that for you right now?
 # tuesday-run-also-1: The next one with space for a car is Tuesday at 11:45, should I book it?
 # tuesday-run-also-2: I can move you to Tuesday morning free of charge
@@ -215,7 +215,7 @@ the-reason = Bon. Je connais la mer, je ne suis pas sotte. C’est que Wendell, 
     .what-is-monday-also-2 = Il y a gros à perdre, je le comprends. Parlez-moi de lundi : qu’est-ce qu’il a à huit heures et quart ?
     .what-is-monday-also-3 = C’est long, pour avoir une tempête au milieu. C’est quel genre de rendez-vous, et est-ce qu’il se déplace ?
     .what-is-monday-also-4 = Je comprends, ce ne sont pas des vacances que vous manquez. Il y va pour quoi, et que se passe-t-il s’il n’est pas là ?
-    .what-is-monday-coach = Elle se battait pour un navire. Vous avez demandé lundi, et l’appel a changé de sujet.
+    .what-is-monday-coach = Elle se battait pour un navire. Vous avez demandé ce qu’il y avait lundi, et l’appel a changé de sujet.
     .tuesday-run = Je peux vous mettre mardi, 11 h 45, voiture et deux adultes, sans frais de changement. Je vous le confirme tout de suite ?
     .tuesday-run-also-1 = Le prochain où il y a place pour une voiture, c’est mardi à 11 h 45, je réserve ?
     .tuesday-run-also-2 = Je peux vous passer à mardi matin, gratuitement
@@ -306,7 +306,7 @@ the-list = C’est son foie. Lundi, ils décident s’il va sur la liste. La let
 # take-two-off-also-2: For a liver I’ll do it, I’m taking two late bookings off for you
 # take-two-off-also-3: Okay, I’ll swap you in for two others, don’t tell anyone
 # take-two-off-also-4: Consider it done, somebody else can wait till Tuesday
-# take-two-off-coach: One of the two late bookings is a girl who goes to her mother’s bedside. You could not know; that is why nobody may do this from a desk.
+# take-two-off-coach: One of the two late bookings is a girl on her way to her mother’s bedside. You could not know; that is why nobody may do this from a desk.
 # stand-by: What people do is come down at noon, without the car, and stand by at the ramp. There’s nearly always somebody who doesn’t turn up.
 # stand-by-also-1: You could come on standby at noon, there are always no-shows
 # stand-by-also-2: Try your luck at the ramp tomorrow, somebody usually doesn’t show up
@@ -325,7 +325,7 @@ the-places = Quelqu’un au guichet a dit qu’il y a un bateau demain, à deux 
     .full-is-full-also-2 = Je regrette, dimanche c’est plein, je n’ai que la liste d’attente, au numéro quarante-trois
     .full-is-full-also-3 = Il ne reste rien, je n’ai que la liste d’attente
     .full-is-full-also-4 = Complet, c’est complet, les places sont à qui a réservé d’abord
-    .kept-places = Je le demanderais aussi. Personne ne descend ; mais deux places sont gardées pour les voyages à l’hôpital, et je les veux pour vous et Wendell.
+    .kept-places = Je le demanderais aussi. On ne débarque personne ; mais deux places sont gardées pour les voyages à l’hôpital, et je les veux pour vous et Wendell.
     .kept-places-also-1 = Je comprends que vous disiez ça. Je ne peux faire descendre personne, et je n’en ai pas besoin : il y a deux places médicales, laissez-moi vous les obtenir
     .kept-places-also-2 = À votre place, tout le monde supplierait. On garde deux places à pied pour les rendez-vous d’hôpital, je m’en occupe tout de suite
     .kept-places-also-3 = Vous ne devriez pas avoir à supplier. La cheffe de service tient deux places pour des gens comme Wendell, je demande les deux, et personne ne perd la sienne
@@ -366,7 +366,7 @@ the-places = Quelqu’un au guichet a dit qu’il y a un bateau demain, à deux 
 # ten-seconds-also-2: Perfect! Ten seconds on hold, I’ll be right back with your seats
 # ten-seconds-also-3: I’ll be back before you know it, ten seconds
 # ten-seconds-also-4: Super, just a tiny hold, ten seconds at the most
-# ten-seconds-coach: She counted. Ten seconds is the time in which it feels good to say so; the duty manager has sixty-one other calls.
+# ten-seconds-coach: She counted. Ten seconds is what it is pleasant to promise; the duty manager has sixty-one other calls.
 # two-minutes: You’ve been put off all evening, so: I’ll read the date and clinic to the duty manager. Two minutes, and I’m back, answer or not.
 # two-minutes-also-1: I know you’re worn out with waiting. I need the duty manager’s yes, I’ll be two minutes at most, and I’ll come back even if I have nothing
 # two-minutes-also-2: After an evening like this you must be exhausted. Read me the date and the clinic; I’ll call the manager, two minutes on hold, then I’m with you again
@@ -412,6 +412,11 @@ the-proof = Des places pour l’hôpital ? J’ai demandé toute la soirée, pe
 # rent-one-also-2: There are rental places near the terminal over there
 # rent-one-also-3: I’d suggest a rental car, if there’s one left
 # rent-one-also-4: Most people get a taxi or a rental from North Sydney
+# coach-with-lift: You’re right to ask. A wheelchair at your car, a coach with a lift at the ship, Halifax by three in the morning. You’re both on it.
+# coach-with-lift-also-1: That worry is fair. Somebody meets your car with a wheelchair, a coach with a lift takes you to Halifax overnight, you’re booked, and the car comes on the next run
+# coach-with-lift-also-2: Of course you can’t carry him. He’ll be wheeled on, and the coach from the ship has a lift and gets to Halifax by three in the morning. Both seats are yours
+# coach-with-lift-also-3: I thought of that, too, it’s frightening. There’s a wheelchair this side, and a coach with a lift over there, in Halifax before three in the morning, all arranged
+# coach-with-lift-also-4: I understand, two seats alone don’t get him there. Wheelchair to the ship, then our coach with a lift down to Halifax, and the car later
 # coach-only: There’s a coach from the ship to Halifax, with a lift. I’ve put you both on it. The car follows.
 # coach-only-also-1: A coach meets the ship and has a lift, you’re booked on it, car comes later
 # coach-only-also-2: You’re on our overnight coach to Halifax, your car goes on the next run
@@ -422,11 +427,6 @@ the-proof = Des places pour l’hôpital ? J’ai demandé toute la soirée, pe
 # be-glad-also-2: Nobody else got that much tonight, you should be happy
 # be-glad-also-3: It’s more than the other three hundred have, ma’am
 # be-glad-also-4: I’d take it and be grateful, if I were you
-# coach-with-lift: You’re right to ask. A wheelchair at your car, a coach with a lift at the ship, Halifax by three in the morning. You’re both on it.
-# coach-with-lift-also-1: That worry is fair. Somebody meets your car with a wheelchair, a coach with a lift takes you to Halifax overnight, you’re booked, and the car comes on the next run
-# coach-with-lift-also-2: Of course you can’t carry him. He’ll be wheeled on, and the coach from the ship has a lift and gets to Halifax by three in the morning. Both seats are yours
-# coach-with-lift-also-3: I thought of that, too, it’s frightening. There’s a wheelchair this side, and a coach with a lift over there, in Halifax before three in the morning, all arranged
-# coach-with-lift-also-4: I understand, two seats alone don’t get him there. Wheelchair to the ship, then our coach with a lift down to Halifax, and the car later
 overland = Deux places. À pied. Et la voiture ? Il ne marche pas plus loin qu’un corridor, et de North Sydney à Halifax, il y a quatre cents kilomètres. Je fais quoi, je le porte ?
     .says-tense = À pied ? Sans la voiture ? Il ne traverserait pas ce stationnement ! Et après, il y a quatre cents kilomètres jusqu’à Halifax. Quelqu’un y a pensé ?
     .says-furious = À pied ! Il ne marche pas ! Et Halifax, c’est quatre cents kilomètres ! Est-ce que quelqu’un, chez vous, a réfléchi une minute ?
@@ -602,7 +602,7 @@ tonight = Il remue. Il a froid, je crois, je coupe le moteur pour garder de l’
 # follow-texts-also-2: Watch for our text in the morning. Good night
 # follow-texts-also-3: You’ll be notified by text, ma’am, have a good evening
 # follow-texts-also-4: Just follow the texts and the website, goodbye
-# short-list: In short: warm up tonight, Halifax as we said, and the decision’s at five. Good night.
+# short-list: In short: the rest is as I said, and the decision’s at five. Good night.
 # short-list-also-1: To sum up, rest tonight, and they decide at five tomorrow. Good night
 # short-list-also-2: So: tonight, tomorrow’s decision at five, then as discussed. Bye
 # short-list-also-3: Recap: everything as we said, next decision five a.m. Good night, ma’am
@@ -630,7 +630,7 @@ goodbye = Il demande à qui je parle. J’ai dit : à quelqu’un d’utile. Qu
     .follow-texts-also-2 = Surveillez notre texto demain matin. Bonne nuit
     .follow-texts-also-3 = Vous serez avisée par texto, madame, bonne soirée
     .follow-texts-also-4 = Suivez simplement les textos et le site, au revoir
-    .short-list = En bref : au chaud cette nuit, Halifax comme convenu, et la décision à cinq heures. Bonne nuit.
+    .short-list = En bref : la décision à cinq heures, et le reste comme je vous l’ai dit. Bonne nuit.
     .short-list-also-1 = Je résume, du repos cette nuit, et ils décident à cinq heures. Bonne nuit
     .short-list-also-2 = Donc : ce soir, la décision à cinq heures, puis comme convenu. Au revoir
     .short-list-also-3 = Récapitulons : tout comme on a dit, prochaine décision à cinq heures. Bonne nuit, madame
@@ -707,9 +707,9 @@ five-fifteen = Vous avez appelé. Il est cinq heures et quart, et vous avez appe
 # keys-are-here-also-3: That anger’s fair. What you need I’m allowed to do, she’d only ask me to do it. Three minutes, and she’s next
 # keys-are-here-also-4: You’ve every right to be angry, and she’ll be there if you want her. First give me three minutes to get you something real
 # keys-are-here-coach: Her anger, your power, a time, and the way up left open. Most people take the three minutes.
-# or-i-hang-up: Ma’am, if you go on shouting at me like that I’ll have to end this call, and then you’ll be at the back of a line of sixty. I’d think about it.
+# or-i-hang-up: Ma’am, if you go on like that I’ll have to end this call, and then you’ll be at the back of a line of sixty. I’d think about it.
 # or-i-hang-up-also-1: If you don’t calm down I’ll hang up, and you’re back in the queue
-# or-i-hang-up-also-2: Keep yelling and this call is over, ma’am
+# or-i-hang-up-also-2: Keep that up and this call is over, ma’am
 # or-i-hang-up-also-3: One more word in that tone and you go to the end of the line
 # or-i-hang-up-also-4: I can terminate this call, you know, and then nobody helps you
 # she-is-busy: She’s taking calls like the rest of us, I’m afraid, and she can’t do anything for you that I can’t.
@@ -717,9 +717,9 @@ five-fifteen = Vous avez appelé. Il est cinq heures et quart, et vous avez appe
 # she-is-busy-also-2: She’s on calls herself, and she’d tell you the same
 # she-is-busy-also-3: There’s nobody free above me, sorry
 # she-is-busy-also-4: A supervisor won’t make the wind stop, ma’am
-# you-shall-have-her: Your anger’s fair, and you shall have her. I’ll tell her everything first: the text, the drive, Halifax. You won’t have to say it twice.
+# you-shall-have-her: Your anger’s fair, and you shall have her. I’ll tell her everything first: the text, the drive, all of it. You won’t have to say it twice.
 # you-shall-have-her-also-1: Of course, I understand. I’ll brief her on all of it and put you through, so you needn’t repeat it
-# you-shall-have-her-also-2: That’s your right. She’ll know about the text and Halifax before she says hello
+# you-shall-have-her-also-2: That’s your right. She’ll know about the text and the drive before she says hello
 # you-shall-have-her-also-3: I’ll get her for you, and I’ll explain it all to her first, I can hear how angry you are
 # you-shall-have-her-also-4: You’re angry, and you may speak to her. I’m handing over with the whole story
 supervisor = Vous faites ce que vous pouvez, je l’entends. Mais je voudrais la personne au-dessus de vous, s’il vous plaît. Quelqu’un qui a des clés.
@@ -731,9 +731,9 @@ supervisor = Vous faites ce que vous pouvez, je l’entends. Mais je voudrais la
     .keys-are-here-also-3 = Cette colère est juste. Ce qu’il vous faut, j’ai le droit de le faire, elle me le demanderait à moi. Trois minutes, et c’est elle
     .keys-are-here-also-4 = Votre colère est juste, et elle sera là si vous la voulez. Donnez-moi d’abord trois minutes pour du concret
     .keys-are-here-coach = Sa colère, votre pouvoir, une durée, et le chemin vers le haut qui reste ouvert. La plupart prennent les trois minutes.
-    .or-i-hang-up = Madame, si vous continuez à crier comme ça, je devrai mettre fin à l’appel, et vous vous retrouverez derrière soixante personnes. À votre place, j’y réfléchirais.
+    .or-i-hang-up = Madame, si vous continuez sur ce ton, je devrai mettre fin à l’appel, et vous vous retrouverez derrière soixante personnes. À votre place, j’y réfléchirais.
     .or-i-hang-up-also-1 = Si vous ne vous calmez pas je raccroche, et vous retournez dans la file
-    .or-i-hang-up-also-2 = Continuez à hurler et c’est fini, madame
+    .or-i-hang-up-also-2 = Continuez comme ça et c’est fini, madame
     .or-i-hang-up-also-3 = Encore un mot sur ce ton et vous repartez en queue
     .or-i-hang-up-also-4 = Je peux couper cet appel, vous savez, et plus personne ne vous aide
     .she-is-busy = Elle prend des appels comme nous tous, je le crains, et elle ne peut rien pour vous que je ne puisse faire.
@@ -741,9 +741,9 @@ supervisor = Vous faites ce que vous pouvez, je l’entends. Mais je voudrais la
     .she-is-busy-also-2 = Elle est en ligne elle aussi, et elle vous dirait la même chose
     .she-is-busy-also-3 = Il n’y a personne de libre au-dessus de moi, je regrette
     .she-is-busy-also-4 = Une superviseure n’arrêtera pas le vent, madame
-    .you-shall-have-her = Votre colère se comprend, et vous l’aurez. Je lui raconte d’abord tout : le texto, la route, Halifax. Vous n’aurez pas à le dire deux fois.
+    .you-shall-have-her = Votre colère se comprend, et vous l’aurez. Je lui raconte d’abord tout : le texto, la route, le reste. Vous n’aurez pas à le dire deux fois.
     .you-shall-have-her-also-1 = Bien sûr, je comprends. Je la mets au courant de tout et je vous la passe, vous n’aurez rien à répéter
-    .you-shall-have-her-also-2 = C’est votre droit. Elle saura pour le texto et pour Halifax avant de dire bonjour
+    .you-shall-have-her-also-2 = C’est votre droit. Elle saura pour le texto et pour la route avant de dire bonjour
     .you-shall-have-her-also-3 = Je vais vous la chercher, et je lui explique tout avant, je vois combien vous êtes en colère
     .you-shall-have-her-also-4 = Vous êtes en colère, et vous pouvez lui parler. Je transmets avec toute l’histoire
 
@@ -811,7 +811,7 @@ with-supervisor = Bien. J’attends.
 # text: I’ll stop here. He’s waking up.
 # says-tense: I’ve no more time for this. He’s waking up.
 # says-furious: I’m done with you! All of you!
-# becomes: She drove the three hours back in the storm. A plough driver found them at Stephenville Crossing, stopped, with the lights on, and took them home. Neither has taken your ship again.
+# becomes: She drove the three hours back in the storm. A plow driver found them at Stephenville Crossing, stopped, with the lights on, and took them home. Neither has taken your ship again.
 hung-up = Je m’arrête là. Il se réveille.
     .says-tense = Je n’ai plus de temps pour ça. Il se réveille.
     .says-furious = J’en ai fini avec vous ! Avec vous tous !

@@ -2,7 +2,7 @@
 title = Pas le vert qu’elle a choisi
 
 # text: Thursday, October 8. You answer the chat of Larkin & Vale, formal wear online, sewn in Ohio. Julian Prewitt of Duluth, Minnesota, ordered six bridesmaids’ dresses and four ties in the color Juniper, from a swatch card. The box came this morning. His sister’s wedding is on Saturday, October 17, nine days away. He is used to good service and says so. The workroom can still sew all six again, if it gets the order today.
-briefing = Jeudi 8 octobre. Vous répondez au chat de Larkin & Vale, tenues de cérémonie vendues en ligne et cousues dans l’Ohio. Julian Prewitt, de Duluth, dans le Minnesota, a commandé six robes de demoiselles d’honneur et quatre cravates dans le coloris Genévrier, d’après un nuancier. Le carton est arrivé ce matin. Le mariage de sa sœur est le samedi 17 octobre, dans neuf jours. Il a l’habitude d’être bien servi, et le dit. L’atelier peut encore refaire les six robes, à condition d’avoir la commande aujourd’hui.
+briefing = Jeudi 8 octobre. Vous répondez au tchat de Larkin & Vale, tenues de cérémonie vendues en ligne et cousues dans l’Ohio. Julian Prewitt, de Duluth, dans le Minnesota, a commandé six robes de demoiselles d’honneur et quatre cravates dans le coloris Genévrier, d’après un nuancier. Le carton est arrivé ce matin. Le mariage de sa sœur est le samedi 17 octobre, dans neuf jours. Il a l’habitude d’être bien servi, et le dit. L’atelier peut encore refaire les six robes, à condition d’avoir la commande aujourd’hui.
 
 # text: Before you act on an order, ask for its number and the zip code of the delivery.
 policy-verify = Avant de toucher à une commande, demandez son numéro et le code postal de livraison.
@@ -285,7 +285,7 @@ what-now = Bon. De quoi avez-vous besoin pour que ça avance ?
     .two-things = Deux choses, pour que vous seul puissiez y toucher : le numéro qui commence par LV et le code postal. Ensuite je vous dis ce qui s’est passé, ici même.
     .two-things-also-1 = Pas de formulaire. Le numéro LV et le code postal, pour vérifier que c’est votre commande, et vous saurez ce qui s’est passé et ce qui vient après
     .two-things-also-2 = Seulement le numéro et le code postal, pour vérifier que c’est la vôtre. Puis je vous explique, et on règle ça ici
-    .two-things-also-3 = Pour ouvrir la bonne commande, il me faut son numéro et le code postal. Vous aurez votre réponse dans ce chat, aujourd’hui
+    .two-things-also-3 = Pour ouvrir la bonne commande, il me faut son numéro et le code postal. Vous aurez votre réponse dans ce tchat, aujourd’hui
     .two-things-also-4 = Le numéro du bon de livraison et le code postal, c’est pour vous protéger. Après, je cherche la cause et je vous donne le choix
 
 # text: You have it in front of you. So tell me straight, I’ve heard the other version from stores before: did I pick the wrong green, or did you send it?
@@ -607,7 +607,7 @@ leave-it-to-me = Je vais vous dire ce qui me reste en travers. Cleo voulait la p
     .only-fabric-also-2 = Ne soyez pas si dur avec vous-même, c’est juste du tissu
     .only-fabric-also-3 = Un jour, elle en rira, croyez-moi
     .only-fabric-also-4 = Au bout du compte, on n’épouse pas une robe
-    .you-opened-it = Vous avez commandé d’après le nuancier, et ouvert le carton neuf jours avant, pas la veille. Ce n’est pas la laisser tomber. Dites aussi cela à Cleo.
+    .you-opened-it = Vous avez commandé d’après le nuancier, et ouvert le carton neuf jours avant, pas la veille. Ce n’est pas la laisser tomber. Ça aussi, dites-le à Cleo.
     .you-opened-it-also-1 = Vous n’avez rien d’un idiot. Vous avez vérifié à temps, et c’est pour cela qu’il reste du temps. C’est prendre soin de sa sœur
     .you-opened-it-also-2 = Ça fait mal parce que c’était pour elle. Et vous l’avez bien fait : vous l’avez vu pendant que ça se répare encore
     .you-opened-it-also-3 = Vous vous sentez bête, je le vois bien. L’erreur était la nôtre, c’est vous qui l’avez vue, neuf jours avant. Elle a de la chance que vous vous en soyez chargé
@@ -696,7 +696,7 @@ blue-ones = Ouais. D’accord. Et les bleues ? J’en ai plein la salle à mang
 fridge = Bon. Pour être franc, je suis arrivé prêt à me battre. Alors, encore une fois, dans l’ordre, que je l’accroche au frigo.
     .says-tense = D’accord. Redites-moi ça, dans l’ordre. Je l’accroche au frigo, avec votre nom dessous.
     .says-furious = Alors écrivez-le. Tout, dans l’ordre. Je l’accroche au frigo, que je puisse vous le ressortir.
-    .in-order = Dans l’ordre : la photo demain avant midi, votre oui, les robes neuves mercredi, les bleues repartent avec le livreur. Si quelque chose coince, c’est à moi de jouer. Tous mes vœux à Cleo !
+    .in-order = Dans l’ordre : la photo demain avant midi, votre oui, les robes neuves mercredi, les bleues repartent avec le livreur. Si quelque chose coince, je m’en occupe. Tous mes vœux à Cleo !
     .in-order-also-1 = Voilà : demain midi la photo, puis votre accord, mercredi la nouvelle série, les anciennes enlevées. C’est { $agent }, écrivez-moi s’il y a quoi que ce soit. Beau mariage
     .in-order-also-2 = Pour le frigo : vendredi midi la photo, votre accord, mercredi matin livraison et reprise. Je suis ça de près. Tous mes vœux à votre sœur
     .in-order-also-3 = Un, la photo demain avant midi. Deux, votre oui. Trois, les robes mercredi et plus rien de bleu. Pour le reste, demandez { $agent }. Et beau mariage
@@ -706,8 +706,8 @@ fridge = Bon. Pour être franc, je suis arrivé prêt à me battre. Alors, encor
     .by-mail-also-2 = On vous enverra les détails par courriel
     .by-mail-also-3 = Je vous fais envoyer un résumé par le système
     .by-mail-also-4 = Regardez votre boîte de réception, tout y est
-    .stars = Merci d’avoir choisi Larkin & Vale, où votre grand jour est notre passion ! Quelle note donneriez-vous à ce chat ? Cliquez simplement sur une à cinq étoiles ci-dessous, cela nous aide à progresser.
-    .stars-also-1 = Merci de votre achat ! Notez ce chat avant de partir
+    .stars = Merci d’avoir choisi Larkin & Vale, où votre grand jour est notre passion ! Quelle note donneriez-vous à ce tchat ? Cliquez simplement sur une à cinq étoiles ci-dessous, cela nous aide à progresser.
+    .stars-also-1 = Merci de votre achat ! Notez ce tchat avant de partir
     .stars-also-2 = Nous espérons avoir embelli votre journée, laissez-nous cinq étoiles
     .stars-also-3 = Merci d’avoir contacté Larkin & Vale, un court questionnaire suit
     .stars-also-4 = Avant de nous quitter, comment était-ce aujourd’hui, de un à cinq ?

@@ -100,9 +100,9 @@ disposition-complaint = Complaint: passed on or opened
 # too-late-also-3: Pour cette année, c’est malheureusement trop tard
 # too-late-also-4: Le préavis est passé, ce sera pour l’an prochain
 # too-late-coach: Trois mois, c’est le délai ordinaire. Ici la prime monte : elle a jusqu’au { $last }. Une fausse porte fermée ne se pardonne pas.
-opening = Good evening. I’ve your letter in front of me. “Dear Sir or Madam.” Eleven years, and you don’t know which of the two. I’d like to cancel.
-    .says-tense = Good evening. Eleven years I’ve been with you, and you write “Dear Sir or Madam”. Choose! Well, no, don’t choose any more: I’m cancelling.
-    .says-furious = “Dear Sir or Madam”! After eleven years! I’m cancelling, and that’s all I’ve got to say!
+opening = Good evening. I’ve your letter in front of me. ‘Dear Sir or Madam.’ Eleven years, and you don’t know which of the two. I’d like to cancel.
+    .says-tense = Good evening. Eleven years I’ve been with you, and you write ‘Dear Sir or Madam’. Choose! Well, no, don’t choose any more: I’m cancelling.
+    .says-furious = ‘Dear Sir or Madam’! After eleven years! I’m cancelling, and that’s all I’ve got to say!
     .ten-percent = Good evening, Ms Jaquier. Before we go any further, I’ve good news for our loyal customers: ten per cent off if you stay. What do you say?
     .ten-percent-also-1 = Good evening, stay and I’ll take ten per cent off
     .ten-percent-also-2 = Before you go, I’ve a loyalty discount for you
@@ -189,19 +189,19 @@ bribe = A discount. Well, well. So you had it all that time, and I had to leave 
 # legal-wrote-it-also-2: Nous n’y sommes pour rien au téléphone, c’est le siège qui écrit
 # legal-wrote-it-also-3: Adressez-vous à Lausanne, ce sont eux qui rédigent ça
 # legal-wrote-it-also-4: C’est la faute du service qui envoie ces courriers, on les subit aussi
-# index-plain: Ce sont les réparations, plus chères, et les dégâts d’eau de 2025. C’est pareil pour tous nos assurés.
-# index-plain-also-1: C’est à cause des réparations et des dégâts d’eau
-# index-plain-also-2: Toutes les polices augmentent, après les dégâts d’eau de 2025
-# index-plain-also-3: Les réparations coûtent plus cher, voilà pourquoi
-# index-plain-also-4: La raison, ce sont les dégâts d’eau de l’an dernier et les prix des artisans
 # not-your-doing: Vous avez raison d’être fâchée, ce mot n’avait rien à faire là, et je le ferai savoir. La hausse vient des réparations et des dégâts d’eau de 2025, pas de vous.
 # not-your-doing-also-1: Je comprends que ça vous fâche, et je vais le signaler. Ce n’est pas vous : ce sont les réparations et les dégâts d’eau de 2025
 # not-your-doing-also-2: « Plaisir », c’était déplacé, vous avez raison, et je le dirai. La prime suit les dégâts d’eau et le prix des travaux, vous n’y êtes pour rien
 # not-your-doing-also-3: À votre place ça me fâcherait aussi, je ferai remonter ce mot. Tous nos assurés paient les dégâts d’eau de 2025, et vous n’avez rien coûté
 # not-your-doing-also-4: Vous n’avez jamais rien déclaré, et lire ça, c’est dur ; je m’occupe de le signaler. La cause, ce sont les dégâts d’eau et le prix des artisans
-letter = Further down it says: “We are pleased to inform you.” Pleased! Fifty francs more, and not one claim in eleven years. Why?
-    .says-tense = And then: “We are pleased to inform you.” Pleased by what? Fifty francs more! I’ve never claimed for a thing, not even the window. So why?
-    .says-furious = “Pleased”! Pleased to take fifty francs off me! What for? I’ve never cost you a thing!
+# index-plain: Ce sont les réparations, plus chères, et les dégâts d’eau de 2025. C’est pareil pour tous nos assurés.
+# index-plain-also-1: C’est à cause des réparations et des dégâts d’eau
+# index-plain-also-2: Toutes les polices augmentent, après les dégâts d’eau de 2025
+# index-plain-also-3: Les réparations coûtent plus cher, voilà pourquoi
+# index-plain-also-4: La raison, ce sont les dégâts d’eau de l’an dernier et les prix des artisans
+letter = Further down it says: ‘We are pleased to inform you.’ Pleased! Fifty francs more, and not one claim in eleven years. Why?
+    .says-tense = And then: ‘We are pleased to inform you.’ Pleased by what? Fifty francs more! I’ve never claimed for a thing, not even the window. So why?
+    .says-furious = ‘Pleased’! Pleased to take fifty francs off me! What for? I’ve never cost you a thing!
     .index-words = It’s the index adjustment, madam, plus the water damage loading after a reassessment of the portfolio’s loss ratio at cantonal level.
     .index-words-also-1 = It’s the indexation of the sum and the loading for escape of water
     .index-words-also-2 = The technical rate was readjusted to the cantonal loss experience
@@ -219,7 +219,7 @@ letter = Further down it says: “We are pleased to inform you.” Pleased! Fift
     .index-plain-also-4 = The reason’s last year’s water damage and what tradesmen charge
     .not-your-doing = You’re right to be cross, that word had no business there, and I’ll say so here. The rise comes from repairs and the water damage of 2025, not from you.
     .not-your-doing-also-1 = I understand that it makes you cross, and I’ll report it. It isn’t you: it’s repairs and the water damage of 2025
-    .not-your-doing-also-2 = “Pleased” was out of place, you’re right, and I’ll tell them. The premium follows water damage and building prices, you’ve nothing to do with it
+    .not-your-doing-also-2 = ‘Pleased’ was out of place, you’re right, and I’ll tell them. The premium follows water damage and building prices, you’ve nothing to do with it
     .not-your-doing-also-3 = I’d be cross in your place, I’ll pass that word on. Everyone we insure pays for the water damage of 2025, and you’ve cost us nothing
     .not-your-doing-also-4 = You’ve never claimed, and then to read that: it’s hard, I’ll raise it. The cause is water damage and what tradesmen charge
 
@@ -321,8 +321,8 @@ reason = Good. Then I’ll write to you tonight. There’s nothing more to say, 
     .noted-bye-also-3 = I’ll wait for your letter, have a good evening
     .noted-bye-also-4 = It’s all clear, it’ll be registered, goodbye
 
-# text: La raison ? Non. Vous avez eu onze ans pour la demander. Prenez ma résiliation, s’il vous plaît.
-# says-tense: Maintenant, vous voulez savoir ? Non. Il fallait rappeler l’an dernier. Prenez ma résiliation.
+# text: Non. Vous avez eu onze ans pour demander. Prenez ma résiliation, s’il vous plaît.
+# says-tense: Maintenant ? Non. Il fallait rappeler l’an dernier. Prenez ma résiliation.
 # says-furious: Non ! C’était l’an dernier qu’il fallait demander ! Prenez cette résiliation, et laissez-moi !
 # cannot-help-then: Si vous ne me dites rien, je ne peux rien faire pour vous, madame, il faut aussi nous aider un peu. Nous ne sommes pas devins.
 # cannot-help-then-also-1: Sans explication, je ne peux rien pour vous
@@ -344,8 +344,8 @@ reason = Good. Then I’ll write to you tonight. There’s nothing more to say, 
 # two-notes-also-2: C’était à nous de demander. Je lis deux appels de septembre sans réponse. M’accordez-vous une minute pour votre prime ?
 # two-notes-also-3: Je comprends, et je le vois noir sur blanc : deux appels, aucune suite, c’est notre faute. Voulez-vous que je regarde ce qui est de trop ?
 # two-notes-also-4: On vous doit une réponse depuis l’an dernier, et j’en prends la charge. Une minute pour regarder avec vous ?
-closed-door = The reason? No. You’ve had eleven years to ask for it. Take my cancellation, please.
-    .says-tense = Now you want to know? No. You should have rung back last year. Take my cancellation.
+closed-door = No. You’ve had eleven years to ask. Take my cancellation, please.
+    .says-tense = Now? No. You should have rung back last year. Take my cancellation.
     .says-furious = No! Last year was the time to ask! Take the cancellation and leave me be!
     .cannot-help-then = If you won’t tell me anything, I can’t do anything for you, madam, you do have to help us a little. We’re not mind-readers.
     .cannot-help-then-also-1 = Without an explanation there’s nothing I can do
@@ -392,9 +392,9 @@ closed-door = The reason? No. You’ve had eleven years to ask for it. Take my c
 # reads-record-also-2: En effet, je lis { $call } et { $again }
 # reads-record-also-3: La fiche dit { $sum } de somme assurée
 # reads-record-also-4: Il y a bien deux notes au dossier, et l’ancienne somme
-september = It isn’t the fifty francs. In September last year I rang you twice. I’d moved. “We’ll call you back.” I kept the phone in my apron, in the workshop, all week.
-    .says-tense = You want to know? Two calls, last September. I move house, I want the policy put in order. “We’ll call you back.” I waited like a schoolgirl, with the phone in my apron.
-    .says-furious = Twice! Twice I rang you, in September! “We’ll call you back!” I’m still waiting!
+september = It isn’t the fifty francs. In September last year I rang you twice. I’d moved. ‘We’ll call you back.’ I kept the phone in my apron, in the workshop, all week.
+    .says-tense = You want to know? Two calls, last September. I move house, I want the policy put in order. ‘We’ll call you back.’ I waited like a schoolgirl, with the phone in my apron.
+    .says-furious = Twice! Twice I rang you, in September! ‘We’ll call you back!’ I’m still waiting!
     .online-area = You’d have had to use the customer area, you know, three clicks and a move is done. Call-backs in autumn are always a bit of a lottery, here as anywhere.
     .online-area-also-1 = In the customer area you’d have done it yourself
     .online-area-also-2 = You shouldn’t have waited for the call, you should have gone online
@@ -525,7 +525,7 @@ value = The workshop’s insured apart, and so are the violins. At home there ar
     .check-and-offer-also-3 = Let me see the tariff… { $adapted } a year, agreed?
     .check-and-offer-also-4 = I’m checking the scale, three rooms, { $adapted }, interested?
 
-# text: C’est gentil. Mais vous voyez : même moins chère, ça reste la maison de Grandson. Vous ne m’avez pas écoutée.
+# text: Vous voyez, moins chère ou pas, ça reste la maison de Grandson. Vous ne m’avez pas écoutée.
 # says-tense: On y est de nouveau. Je vous parle de trois pièces, et vous me répondez Grandson. Vous écoutez, ou vous lisez ?
 # says-furious: Je n’y habite plus, à Grandson ! C’est pourtant simple ! Trois pièces !
 # last-word: Alors disons que c’est mon dernier mot, madame. À vous de voir si onze ans valent cent francs.
@@ -544,12 +544,12 @@ value = The workshop’s insured apart, and so are the violins. At home there ar
 # hear-and-fit-also-2: C’est juste, je n’écoutais pas. Vous vivez dans trois pièces : { $adapted }, et on vous rend { $back }
 # hear-and-fit-also-3: Pardonnez l’obstination, je comprends. Pour votre appartement actuel, { $adapted } l’an, { $back } remboursés. Qu’en dites-vous ?
 # hear-and-fit-also-4: Je reprends : un chat, trois pièces, rien de cher. Ça fait { $adapted }, et le trop-payé, { $back }, vous revient
-# keep-rebate: Je vous comprends tout à fait. Prenez déjà le rabais pour l’an prochain, et d’ici là on verra.
+# keep-rebate: Je vous comprends tout à fait. Prenez déjà un rabais pour l’an prochain, et d’ici là on verra.
 # keep-rebate-also-1: Je vous comprends bien. Gardez le rabais en attendant
 # keep-rebate-also-2: Oui, je vois, prenez toujours ça, on avisera
 # keep-rebate-also-3: Je saisis. Le rabais d’abord, le reste l’an prochain
 # keep-rebate-also-4: Je comprends, mais profitez-en déjà, et après on regardera
-rebate = That’s kind. But you see, even cheaper it’s still the house in Grandson. You haven’t listened to me.
+rebate = You see, cheaper or not, it’s still the house in Grandson. You haven’t listened to me.
     .says-tense = Here we go again. I talk about three rooms, and you answer Grandson. Are you listening, or are you reading?
     .says-furious = I don’t live in Grandson any more! It’s simple enough! Three rooms!
     .last-word = Then let’s say that’s my last word, madam. It’s for you to see whether eleven years are worth a hundred francs.
@@ -568,7 +568,7 @@ rebate = That’s kind. But you see, even cheaper it’s still the house in Gran
     .hear-and-fit-also-2 = Fair point, I wasn’t listening. You live in three rooms: { $adapted }, and we return { $back }
     .hear-and-fit-also-3 = Forgive my stubbornness, I understand. For the flat you have now, { $adapted } a year, { $back } refunded. What do you say?
     .hear-and-fit-also-4 = I’ll start again: a cat, three rooms, nothing dear. That makes { $adapted }, and the { $back } you overpaid come back
-    .keep-rebate = I quite understand you. Take the discount for next year to begin with, and then we’ll see.
+    .keep-rebate = I quite understand you. Take a discount for next year to begin with, and then we’ll see.
     .keep-rebate-also-1 = I do understand you. Keep the discount for the time being
     .keep-rebate-also-2 = Yes, I see, take that at any rate, we’ll think of something
     .keep-rebate-also-3 = I get it. The discount first, the rest next year
@@ -631,7 +631,7 @@ yes = Two hundred and sixty-two ninety. Three rooms, a cat, and not a bed too ma
 # go-lower-also-2: Reprenez votre parole, vous avez quatorze jours, et je baisse encore
 # go-lower-also-3: Je peux faire mieux que l’autre, dites un prix
 # go-lower-also-4: Attendez, encore dix francs de moins et c’est oui ?
-# go-lower-coach: Son non était entier, et poli. Après lui, il n’y a plus d’offre : il y a une manière de se quitter.
+# go-lower-coach: Son non était entier. Après lui, il n’y a plus d’offre : il y a une manière de se quitter.
 # clean-goodbye: Ça compte, onze ans, et une parole aussi. Vous restez couverte jusqu’au { $last } : que l’autre commence le lendemain, responsabilité civile comprise. Les { $back } vous reviennent quand même.
 # clean-goodbye-also-1: Je comprends, et je respecte votre parole. Couverture jusqu’au { $last }, faites commencer l’autre le lendemain, avec la responsabilité civile. Et { $back } vous seront rendus
 # clean-goodbye-also-2: Onze ans, ça ne s’efface pas. Veillez seulement à ce que l’autre débute le { $first }. Ce que vous avez trop payé, { $back }, on vous le rend
@@ -656,7 +656,7 @@ no = No. Your figure’s right, I think, and it comes too late. I gave the other
     .go-lower-also-2 = Take your word back, you’ve fourteen days, and I’ll go lower still
     .go-lower-also-3 = I can beat the others, name a price
     .go-lower-also-4 = Wait, another ten francs off and it’s a yes?
-    .go-lower-coach = Her no was whole, and polite. After it there are no more offers: there is a way of parting.
+    .go-lower-coach = Her no was whole. After it there are no more offers: there is a way of parting.
     .clean-goodbye = Eleven years count, and so does a word. You’re covered until { $last }: let the other one start the day after, liability included. The { $back } come back to you all the same.
     .clean-goodbye-also-1 = I understand, and I respect your word. Covered until { $last }, let the other begin the next day, with liability. And you’ll get { $back } back
     .clean-goodbye-also-2 = Eleven years can’t be wiped out. Only see that the other one starts on { $first }. What you overpaid, { $back }, we return

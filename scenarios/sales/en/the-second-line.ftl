@@ -155,7 +155,7 @@ opening = Hello, Maryse Ben Salah, in Trois-Rivières. I’ve got a bill for { $
 # go-on-then-also-2: OK, parlez-moi des appels d’abord
 # go-on-then-also-3: alors, à Rimouski, c’était pour quoi
 # go-on-then-also-4: Très bien, et ces interurbains, c’étaient quels appels ?
-pushed = Whoa, whoa. I call because it’s too much, and you sell me something dearer?
+pushed = Whoa, whoa. I call because it’s too much, and you sell me something that costs more?
     .says-tense = Hold on. I tell you that I don’t have the money, and you come out with a plan at { $big }? Did you hear me?
     .says-furious = Excuse me? I haven’t got thirty bucks, and you ask me for seventy-nine? Is that a joke?
     .its-a-saving = If you do the math, ma’am, it’s a saving: three months like this one, and the new plan pays for itself. A lot of our customers thank us afterwards, you know.
@@ -198,14 +198,14 @@ pushed = Whoa, whoa. I call because it’s too much, and you sell me something d
 # not-foolish-also-2: Je comprends que ça vous gêne, mais ce n’est pas votre faute. Si je résume : deux endroits, et quarante minutes de musique. Donnez-moi le code postal et la date de naissance, je regarde.
 # not-foolish-also-3: votre frère se trompe, presque personne ne connaît ces zones-là, ne vous sentez pas mal. donc trois appels à Rimouski pour la résidence. je vérifie avec votre code postal
 # not-foolish-also-4: personne ne devinerait ça, et vous n’êtes pas niaiseuse. ce sont bien les appels à la résidence et à la coop, c’est ça ? votre code postal pour ouvrir le dossier
-# not-foolish-coach: Elle s’est trouvée bête devant son frère. Vous lui rendez ça avant de lui rendre son argent.
+# not-foolish-coach: Elle s’est trouvée bête devant son frère. Vous lui rendez sa fierté avant de lui rendre son argent.
 # rate-centre: C’est un dépassement hors centre tarifaire sur un forfait legacy. Code postal au dossier, s’il vous plaît ?
 # rate-centre-also-1: hors circonscription, donc tarif LD à la minute. votre code postal ?
 # rate-centre-also-2: C’est du LD intra-provincial sur un plan legacy, le code postal svp
 # rate-centre-also-3: les centres tarifaires 819 et 418 ne sont pas dans la même zone, confirmez le code postal
 # rate-centre-also-4: votre plan legacy n’inclut pas le LD, votre code postal s’il vous plaît
 story = I called the residence down there, and the co-op. They kept me on hold for forty minutes, with the little tune. Rimouski’s in Quebec! My brother says everybody knows about the zones. I feel stupid. Is that it, the long distance?
-    .says-tense = The residence, the co-op, forty minutes on hold with the music. And my brother laughing: “Come on, everyone knows that.” Well, I didn’t. What do I look like? Is it really because of that?
+    .says-tense = The residence, the co-op, forty minutes on hold with the music. And my brother laughing: ‘Come on, everyone knows that.’ Well, I didn’t. What do I look like? Is it really because of that?
     .says-furious = The residence, the co-op, forty minutes of music, and I pay for it by the minute! And my brother laughs at me, everybody knows about zones, he says! I’m not an idiot! Is that it, yes or no?
     .zones-exist = Yes, that’s it. Three calls, 38, 41 and 12 minutes. The plan’s zone ends at Trois-Rivières.
     .zones-exist-also-1 = that’s right, three calls to area code 418
@@ -217,13 +217,13 @@ story = I called the residence down there, and the co-op. They kept me on hold f
     .brothers-laugh-also-2 = it’s embarrassing but it’ll pass, mine’s the same
     .brothers-laugh-also-3 = Let him laugh, it’s nothing serious, you’ll laugh too
     .brothers-laugh-also-4 = forget your brother, it’s one small bill in a lifetime
-    .brothers-laugh-coach = You talk of yours, and she still feels stupid.
+    .brothers-laugh-coach = You talk about yours, and she still feels stupid.
     .not-foolish = There’s nothing stupid about it: those zones date from 2014, and hardly anybody still has them. So the residence, the co-op, and a lot of waiting. Your postal code, so I can check?
     .not-foolish-also-1 = you’ve no need to be embarrassed, those old zones mix everyone up. you called a residence and a co-op, and they made you wait. your postal code please
     .not-foolish-also-2 = I understand that it’s embarrassing, but it isn’t your fault. To sum up: two places, and forty minutes of music. Give me the postal code and date of birth, and I’ll look.
     .not-foolish-also-3 = your brother’s wrong, hardly anyone knows those zones, don’t feel bad. so three calls to Rimouski for the residence. I’ll check with your postal code
     .not-foolish-also-4 = nobody would guess that, and you’re no fool. it was the calls to the residence and the co-op, is that right? your postal code to open the file
-    .not-foolish-coach = She felt foolish in front of her brother. You give her that back before you give her money back.
+    .not-foolish-coach = She felt foolish in front of her brother. You give her back her pride before you give her back her money.
     .rate-centre = That’s out-of-rate-centre overage on a legacy plan. The postal code on file, please?
     .rate-centre-also-1 = outside the exchange, so LD by the minute. your postal code?
     .rate-centre-also-2 = It’s intra-provincial LD on a legacy plan, postal code please
@@ -239,10 +239,10 @@ story = I called the residence down there, and the co-op. They kept me on hold f
 # half-of-it-also-3: disons que je vous crédite { $half } et que vous payez le reste
 # half-of-it-also-4: à titre exceptionnel, { $half } de moins le mois prochain
 # half-of-it-coach: La règle dit tout, une fois. Vous gardez la moitié, et elle le sent.
-# whole-credit: Oui, au complet. Le forfait s’arrête à la Mauricie, et rien ne vous avertissait. Je crédite { $charge } ; vous le verrez sur la facture du 1er septembre.
-# whole-credit-also-1: oui, tout. la zone s’arrête à la Mauricie et rien ne vous le disait, alors j’enlève { $charge }, sur votre facture de septembre
+# whole-credit: Oui, au complet. Votre zone s’arrête à Trois-Rivières, et rien ne vous avertissait. Je crédite { $charge } ; vous le verrez sur la facture du 1er septembre.
+# whole-credit-also-1: oui, tout. la zone s’arrête à Trois-Rivières et rien ne vous le disait, alors j’enlève { $charge }, sur votre facture de septembre
 # whole-credit-also-2: Ça s’enlève. C’est la première fois, et Rimouski est hors de votre vieille zone : je crédite les { $charge }, en date du 1er septembre.
-# whole-credit-also-3: bonne nouvelle, je vous rembourse les { $charge } au complet. votre forfait ne couvre que la Mauricie, c’est pour ça. ce sera sur la prochaine facture
+# whole-credit-also-3: bonne nouvelle, je vous rembourse les { $charge } au complet. votre forfait ne couvre que Trois-Rivières, c’est pour ça. ce sera sur la prochaine facture
 # whole-credit-also-4: je vous l’enlève, { $charge }, en totalité. l’appel sortait de la zone de 2014, et personne ne vous l’a dit. vous le verrez en septembre
 # whole-credit-coach: Un oui, une raison, une date. Elle voulait le savoir tout de suite, et elle le sait.
 # calling-card: Je vous l’enlève pour cette fois. Mais la prochaine fois, prenez donc une carte d’appel au dépanneur avant de téléphoner là-bas.
@@ -264,10 +264,10 @@ charge = My postal code’s G9A 4M7, for the file. So, can it come off, an amoun
     .half-of-it-also-3 = let’s say I credit you { $half } and you pay the rest
     .half-of-it-also-4 = as an exception, { $half } less next month
     .half-of-it-coach = The rule says all of it, once. You keep half, and she can tell.
-    .whole-credit = Yes, all of it. The plan stops at the Mauricie, and nothing warned you. I’m crediting { $charge }; you’ll see it on the bill of September 1.
-    .whole-credit-also-1 = yes, everything. the zone stops at the Mauricie and nothing told you so, I’m taking { $charge } off, on your September bill
+    .whole-credit = Yes, all of it. Your zone ends at Trois-Rivières, and nothing warned you. I’m crediting { $charge }; you’ll see it on the bill of September 1.
+    .whole-credit-also-1 = yes, everything. the zone ends at Trois-Rivières and nothing told you so, I’m taking { $charge } off, on your September bill
     .whole-credit-also-2 = It comes off. It’s the first time, and Rimouski is outside your old zone: I’m crediting the { $charge }, as of September 1.
-    .whole-credit-also-3 = good news, I’m refunding the full { $charge }. your plan only covers the Mauricie, that’s the reason. it’ll be on the next bill
+    .whole-credit-also-3 = good news, I’m refunding the full { $charge }. your plan only covers Trois-Rivières, that’s the reason. it’ll be on the next bill
     .whole-credit-also-4 = I’m taking it off, { $charge }, in full. the call left the 2014 zone, and nobody told you. you’ll see it in September
     .whole-credit-coach = A yes, a reason, a date. She wanted to know right away, and she does.
     .calling-card = I’ll take it off this time. But next time, pick up a calling card at the corner store before you phone down there.
@@ -322,7 +322,7 @@ still-there = Oh. Twelve years I’ve paid the very same day. I’d thought that
     .in-full-also-2 = You’re right to be let down, I misread the rule. Rimouski is outside your old zone, and I’m crediting everything, { $charge }.
     .in-full-also-3 = I apologize, I can do better than that and should have begun there. the full { $charge } is going
     .in-full-also-4 = it’s disappointing, I understand. I’m correcting it: full credit, { $charge }, you’ll see it on September first
-    .next-time-call = Next time, call us first and we’ll tell you. Have a good rest of the day, ma’am.
+    .next-time-call = Next time, call us first and we’ll tell you. Have a good rest of your day, ma’am.
     .next-time-call-also-1 = if you have a doubt, call before, have a good day
     .next-time-call-also-2 = You can always call us first. Goodbye.
     .next-time-call-also-3 = well, another time check with us, have a nice day now
@@ -357,7 +357,7 @@ still-there = Oh. Twelve years I’ve paid the very same day. I’d thought that
 passing = Ah, thank you. That’ll go to her winter boots. She leaves Saturday, Inès, my big girl, for CEGEP in Rimouski. Five hours by road. Last night I set the table one plate short, without thinking, and I just stood there. Well! I won’t keep you any longer.
     .says-tense = Right. Thanks. That’ll pay for her winter boots. Inès leaves Saturday, for CEGEP, five hours from here. Last night I set the table one plate short already. Anyway. I won’t keep you.
     .says-furious = Right, thanks. About time. Inès, my daughter, leaves Saturday, five hours from here, and I spend my Tuesday counting minutes. Last night I set the table one plate short. My heart’s heavy enough as it is.
-    .good-evening = Thank you for calling. Have a good rest of the day, Ms. Ben Salah, and thanks for being with Rive Mobile.
+    .good-evening = Thank you for calling. Have a good rest of your day, Ms. Ben Salah, and thanks for being with Rive Mobile.
     .good-evening-also-1 = perfect, thanks for your call and have a good day
     .good-evening-also-2 = Everything’s fine on my end. Have a great day!
     .good-evening-also-3 = thank you, and have a good week
@@ -381,7 +381,7 @@ passing = Ah, thank you. That’ll go to her winter boots. She leaves Saturday, 
     .how-will-you-talk-also-4 = The house too quiet, I understand. Does she have a line of her own, for Rimouski?
     .how-will-you-talk-coach = One sentence for the sadness, one real question. That’s how you learn what would fit, and whether anything would.
 
-# text: Ah, elle a son cellulaire, un bon, mais à carte. Dix piasses, pis ça finit au milieu d’une phrase. L’autre soir elle attendait l’autobus, il faisait noir, elle me parlait... plus rien. Une heure, ça a duré. J’ai fait le tour de la table je sais pas combien de fois.
+# text: Ah, elle a son cellulaire, un bon, mais à carte. Dix piasses, pis ça finit au milieu d’une phrase. L’autre soir elle attendait l’autobus, il faisait noir, elle me parlait… plus rien. Une heure, ça a duré. J’ai fait le tour de la table je sais pas combien de fois.
 # says-tense: Avec une carte prépayée. Ça coupe au milieu d’une phrase. L’autre soir, à l’arrêt d’autobus, à la noirceur, plus rien, une heure à tourner autour de la table. Imaginez à cinq heures de route.
 # says-furious: À carte ! Ça coupe tout le temps ! L’autre soir à l’arrêt, à la noirceur, plus rien pendant une heure ! J’ai usé le plancher autour de la table !
 # put-it-on: Bougez pas, je vous règle ça : je viens d’ajouter une deuxième ligne à votre compte pour Inès. Vous allez voir, vous allez me remercier !
@@ -395,7 +395,7 @@ passing = Ah, thank you. That’ll go to her winter boots. She leaves Saturday, 
 # a-few-dollars-also-2: je comprends, une deuxième ligne réglerait tout, pour presque rien
 # a-few-dollars-also-3: C’est stressant. On a des lignes étudiantes, vraiment pas chères
 # a-few-dollars-also-4: une ligne au compte, ça lui ferait du bien, et ça coûte des pinottes
-# fits-the-two: Une heure à faire le tour de la table : je comprends l’inquiétude. Il vous faut donc une ligne qui ne coupe pas. Sur votre compte, c’est { $line } par mois, sans engagement. Est-ce que ça vous intéresse ?
+# fits-the-two: Une heure à faire le tour de la table : je comprends l’inquiétude. Il vous faut donc une ligne qui ne coupe pas. Sur votre compte, c’est { $line } par mois plus taxes, sans engagement. Est-ce que ça vous intéresse ?
 # fits-the-two-also-1: ça m’inquiéterait aussi, à la noirceur. si je comprends, c’est la carte qui lâche. une deuxième ligne à { $line } par mois, sans contrat, elle garde son téléphone, ça vous tenterait ?
 # fits-the-two-also-2: Je comprends votre peur. Le problème, c’est la carte, pas le téléphone. On pourrait ajouter une ligne à votre compte, { $line } par mois, vous arrêtez quand vous voulez. Qu’en pensez-vous ?
 # fits-the-two-also-3: quelle heure d’angoisse. donc, une ligne qui dure tout le mois, et vos appels entre vous deux inclus : { $line }, sans engagement. voulez-vous que je vous explique ?
@@ -411,7 +411,7 @@ passing = Ah, thank you. That’ll go to her winter boots. She leaves Saturday, 
 # a-real-line-also-2: Pourquoi pas une ligne à elle, rattachée à la vôtre ?
 # a-real-line-also-3: il y a les lignes additionnelles, ça vous dirait d’en ajouter une
 # a-real-line-also-4: une ligne de plus au compte, est-ce que ça vous tenterait ?
-discover = Oh, she has her cell, a good one, but prepaid. Ten bucks, and it ends in the middle of a sentence. The other night she was waiting for the bus, it was dark, she was talking to me... nothing. An hour, it lasted. I walked around the table I don’t know how many times.
+discover = Oh, she has her cell, a good one, but prepaid. Ten bucks, and it ends in the middle of a sentence. The other night she was waiting for the bus, it was dark, she was talking to me… nothing. An hour, it lasted. I walked around the table I don’t know how many times.
     .says-tense = With a prepaid card. It cuts out in the middle of a sentence. The other night, at the bus stop, in the dark, nothing, an hour of going around the table. Imagine that five hours away.
     .says-furious = Prepaid! It cuts out all the time! The other night at the stop, in the dark, nothing for an hour! I wore out the floor around the table!
     .put-it-on = Don’t move, I’ll fix that for you: I’ve just added a second line to your account for Inès. You’ll see, you’re going to thank me!
@@ -425,7 +425,7 @@ discover = Oh, she has her cell, a good one, but prepaid. Ten bucks, and it ends
     .a-few-dollars-also-2 = I understand, a second line would solve everything, for next to nothing
     .a-few-dollars-also-3 = That’s stressful. We have student lines, really not expensive
     .a-few-dollars-also-4 = a line on the account would do her good, and it costs peanuts
-    .fits-the-two = An hour of walking around the table: I understand the worry. So you need a line that doesn’t cut out. On your account it’s { $line } a month, no term. Would that interest you?
+    .fits-the-two = An hour of walking around the table: I understand the worry. So you need a line that doesn’t cut out. On your account it’s { $line } a month plus tax, no term. Would that interest you?
     .fits-the-two-also-1 = that would worry me too, in the dark. if I understand, it’s the card that gives out. a second line at { $line } a month, no contract, she keeps her phone, would you like that?
     .fits-the-two-also-2 = I understand your fear. The trouble’s the card, not the phone. We could add a line to your account, { $line } a month, you stop when you like. What do you think?
     .fits-the-two-also-3 = what an hour to live through. so, a line that lasts the month, and calls between the two of you included: { $line }, no term. shall I tell you how it works?
@@ -460,13 +460,13 @@ discover = Oh, she has her cell, a good one, but prepaid. Ten bucks, and it ends
 # plain-number-also-2: C’est { $line } plus taxes, sans durée, vous pouvez l’arrêter demain. Est-ce que ça vous conviendrait ?
 # plain-number-also-3: un chiffre : { $line }. la durée : aucune. son téléphone reste le même. est-ce que ça vous va ?
 # plain-number-also-4: par mois, { $line }, taxes en sus, et rien qui vous attache. qu’en dites-vous ?
-# price-only: { $line } par mois, sans engagement.
+# price-only: { $line } par mois plus taxes, sans engagement.
 # price-only-also-1: c’est { $line }, sans contrat
 # price-only-also-2: { $line } plus taxes, pas de durée
 # price-only-also-3: Le prix est de { $line } par mois, sans terme
 # price-only-also-4: ça revient à { $line } chaque mois, sans contrat
 price = Yes, but how much? And are we stuck with it? My boyfriend signed for three years once, he still talks about it.
-    .says-tense = How much is it, exactly? And not “a few bucks.” A number. And how long are we tied up?
+    .says-tense = How much is it, exactly? And not ‘a few bucks.’ A number. And how long are we tied up?
     .says-furious = A number! How much a month, how long? Stop going around in circles!
     .per-day = Hardly more than the price of a coffee a week. You won’t even notice it.
     .per-day-also-1 = it’s less than a coffee and a doughnut a week
@@ -483,21 +483,21 @@ price = Yes, but how much? And are we stuck with it? My boyfriend signed for thr
     .plain-number-also-2 = It’s { $line } plus tax, no commitment, you can stop it tomorrow. Would that suit you?
     .plain-number-also-3 = a number: { $line }. the term: none. her phone stays the same. is that all right with you?
     .plain-number-also-4 = per month, { $line }, taxes on top, and nothing that ties you. what do you say?
-    .price-only = { $line } a month, no term.
+    .price-only = { $line } a month plus tax, no term.
     .price-only-also-1 = it’s { $line }, no contract
     .price-only-also-2 = { $line } plus tax, no commitment
     .price-only-also-3 = The price is { $line } a month, no term
     .price-only-also-4 = that comes to { $line } each month, no contract
 
 # text: Pis là-bas, ça rentre-tu partout ? Parce que le vendeur du centre d’achats, il disait « partout » aussi. Elle va prendre l’autobus, le soir, pour revenir les fins de semaine.
-# says-tense: Partout, partout... le gars du centre d’achats disait « partout » aussi, pis au chalet, zéro barre. Dans l’autobus, le soir, ça va rentrer, oui ou non ?
+# says-tense: Partout, partout… le gars du centre d’achats disait « partout » aussi, pis au chalet, zéro barre. Dans l’autobus, le soir, ça va rentrer, oui ou non ?
 # says-furious: « Partout », hein ? On me l’a déjà faite, celle-là ! Au chalet, zéro barre ! L’autobus, le soir, ça rentre ou ça rentre pas ?
 # holes-on-132: Vous faites bien de vous méfier. À Rimouski, cégep et résidence, c’est bon. Mais dans l’autobus, entre Trois-Pistoles et le Bic, il y a vingt minutes sans rien.
 # holes-on-132-also-1: je comprends votre doute. en ville et à la résidence ça rentre bien, mais il y a un trou de vingt minutes vers le Bic
 # holes-on-132-also-2: Vous avez raison de demander. J’ai la carte ici : Rimouski, oui, partout. La 132 avant le Bic, non, une vingtaine de minutes.
 # holes-on-132-also-3: méfiez-vous, c’est sain. la vérité : au cégep c’est parfait, sur la route il y a un bout où ça coupe, après Trois-Pistoles
 # holes-on-132-also-4: on vous a déjà dit « partout », je comprends. ce n’est pas partout : en ville c’est bon, mais comptez vingt minutes sans signal en autobus
-# holes-on-132-coach: Vous dites le trou avant la vente. C’est pour ça qu’elle vous croit pour le reste.
+# holes-on-132-coach: Vous parlez du trou avant la vente. C’est pour ça qu’elle vous croit pour le reste.
 # not-sure-of-road: Je comprends que vous vous méfiiez. En ville, oui, j’en ai la certitude. Pour la route, je ne le sais pas de mémoire.
 # not-sure-of-road-also-1: vous avez raison d’être prudente. à Rimouski ça rentre, la 132 je ne la connais pas par cœur
 # not-sure-of-road-also-2: C’est une bonne question, et je comprends le doute. En ville c’est bon, sur la route je ne peux pas le jurer.
@@ -514,19 +514,19 @@ price = Yes, but how much? And are we stuck with it? My boyfriend signed for thr
 # check-the-map-also-2: allez voir la carte de couverture en ligne, tout est là
 # check-the-map-also-3: Vous pouvez vérifier vous-même sur notre site Web
 # check-the-map-also-4: tapez « couverture » sur notre site et zoomez sur le Bas-Saint-Laurent
-coverage = And down there, does it work everywhere? Because the salesman at the mall, he said “everywhere,” too. She’ll be taking the bus at night, to come home on weekends.
-    .says-tense = Everywhere, everywhere... the guy at the mall said “everywhere,” and at the cottage, zero bars. On the bus, at night, will it work, yes or no?
-    .says-furious = “Everywhere,” eh? I’ve been had with that one before! At the cottage, zero bars! The bus, at night, does it work or doesn’t it?
-    .holes-on-132 = You do well to be wary. In Rimouski, CEGEP and residence, it’s good. But on the bus, between Trois-Pistoles and Le Bic, there are twenty minutes with nothing.
+coverage = And down there, does it work everywhere? Because the salesman at the mall, he said ‘everywhere,’ too. She’ll be taking the bus at night, to come home on weekends.
+    .says-tense = Everywhere, everywhere… the guy at the mall said ‘everywhere,’ and at the cottage, zero bars. On the bus, at night, will it work, yes or no?
+    .says-furious = ‘Everywhere,’ eh? I’ve been had with that one before! At the cottage, zero bars! The bus, at night, does it work or doesn’t it?
+    .holes-on-132 = You’re right to be wary. In Rimouski, CEGEP and residence, it’s good. But on the bus, between Trois-Pistoles and Le Bic, there are twenty minutes with nothing.
     .holes-on-132-also-1 = I understand your doubt. in town and at the residence it works well, but there’s a gap of twenty minutes toward Le Bic
     .holes-on-132-also-2 = You’re right to ask. I have the map here: Rimouski, yes, all of it. The 132 before Le Bic, no, some twenty minutes.
     .holes-on-132-also-3 = be wary, it’s healthy. the truth: at the CEGEP it’s perfect, on the road there’s a stretch where it cuts out, after Trois-Pistoles
-    .holes-on-132-also-4 = they’ve told you “everywhere” before, I understand. it isn’t everywhere: in town it’s good, but count on twenty minutes without a signal on the bus
-    .holes-on-132-coach = You tell her of the gap before the sale. That’s why she believes the rest.
-    .not-sure-of-road = I understand that you’re wary. In town, yes, I’m certain of it. For the road, I don’t know it by heart.
+    .holes-on-132-also-4 = they’ve told you ‘everywhere’ before, I understand. it isn’t everywhere: in town it’s good, but count on twenty minutes without a signal on the bus
+    .holes-on-132-coach = You tell her about the gap before the sale. That’s why she believes the rest.
+    .not-sure-of-road = I understand that you’re wary. In town, yes, I’m certain of it. For the road, I don’t know off the top of my head.
     .not-sure-of-road-also-1 = you’re right to be careful. in Rimouski it works, the 132 I don’t know by heart
     .not-sure-of-road-also-2 = That’s a good question, and I understand the doubt. In town it’s good, for the road I can’t swear to it.
-    .not-sure-of-road-also-3 = I don’t want to be the next to tell you “everywhere”: the town yes, the bus I don’t know
+    .not-sure-of-road-also-3 = I don’t want to be the next to tell you ‘everywhere’: the town yes, the bus I don’t know
     .not-sure-of-road-also-4 = I understand. for Rimouski I’m sure, for the trip, no
     .everywhere-yes = With us, no worries! We have the biggest network in eastern Quebec, with new towers all along the river. Bus, residence, nights, weekends: everywhere, guaranteed, ma’am.
     .everywhere-yes-also-1 = yes, yes, everywhere, it works everywhere with us, that’s guaranteed
@@ -538,9 +538,9 @@ coverage = And down there, does it work everywhere? Because the salesman at the 
     .check-the-map-also-1 = look on the site, there’s a map
     .check-the-map-also-2 = go and see the coverage map online, it’s all there
     .check-the-map-also-3 = You can check for yourself on our website
-    .check-the-map-also-4 = type “coverage” on our site and zoom in on the Lower St. Lawrence
+    .check-the-map-also-4 = type ‘coverage’ on our site and zoom in on the Lower St. Lawrence
 
-# text: Vingt-deux, sans contrat... C’est deux cartes qui finissent au milieu d’une phrase, ça. Bon ben, on la prend. Oui. Mettez-la.
+# text: Vingt-deux, sans contrat… C’est deux cartes qui finissent au milieu d’une phrase, ça. Bon ben, on la prend. Oui. Mettez-la.
 # says-tense: Bon. À ce prix-là, pis si on peut arrêter quand on veut, c’est oui. Allez-y.
 # says-furious: Bon, OK. Oui. Prenons-la, qu’on en finisse.
 # plus-protection: Parfait ! Et je vous mets aussi la protection d’appareil à { $cover }, la boîte vocale visuelle et le bloc de données de dépannage : c’est ce que tout le monde prend avec. On y va pour l’ensemble ?
@@ -559,14 +559,14 @@ coverage = And down there, does it work everywhere? Because the salesman at the 
 # twenty-four-also-2: J’inscris un terme de vingt-quatre mois, c’est la norme
 # twenty-four-also-3: je la mets avec un engagement de deux ans, ça ne change rien pour vous
 # twenty-four-also-4: vous signerez le contrat de deux ans qu’on vous envoie
-# twenty-four-coach: Elle a dit oui à « sans contrat ». Ce n’est plus ce oui-là.
+# twenty-four-coach: Elle a dit oui à une ligne sans engagement. Ce n’est plus ce oui-là.
 # book-and-say: Je l’ajoute : { $line } par mois plus taxes, sans engagement, et vos appels entre vous inclus. La carte SIM arrive jeudi par la poste, l’entente par courriel aujourd’hui.
 # book-and-say-also-1: c’est parti : une ligne à { $line }, pas de contrat, la carte SIM chez vous jeudi, et tout par écrit par courriel
 # book-and-say-also-2: Je m’en occupe. Pour résumer : { $line } plus taxes, vous arrêtez quand vous voulez, la SIM jeudi, l’entente par courriel ce soir.
 # book-and-say-also-3: parfait, j’ajoute la ligne d’Inès à { $line } par mois, sans durée. vous aurez la SIM jeudi et le document dans vos courriels
 # book-and-say-also-4: je vous l’inscris, { $line }, aucun engagement, appels entre vous deux compris. courriel aujourd’hui, carte SIM jeudi
 # book-and-say-coach: Le même prix, les mêmes mots qu’avant le oui, et quand elle l’aura en main. Rien à découvrir plus tard.
-yes = Twenty-two, no contract... That’s two cards that end in the middle of a sentence. Well, okay, we’ll take it. Yes. Put it on.
+yes = Twenty-two, no contract… That’s two cards that end in the middle of a sentence. Well, okay, we’ll take it. Yes. Put it on.
     .says-tense = Right. At that price, and if we can stop whenever, it’s a yes. Go ahead.
     .says-furious = Okay, fine. Yes. Let’s take it and be done.
     .plus-protection = Perfect! And I’ll also put on the device protection at { $cover }, the visual voicemail and the emergency data block: that’s what everybody takes with it. Shall we go for the whole package?
@@ -585,7 +585,7 @@ yes = Twenty-two, no contract... That’s two cards that end in the middle of a 
     .twenty-four-also-2 = I’m entering a twenty-four-month term, that’s the norm
     .twenty-four-also-3 = I’m adding it with a two-year commitment, it changes nothing for you
     .twenty-four-also-4 = you’ll sign the two-year contract we send you
-    .twenty-four-coach = She said yes to “no contract.” It isn’t that yes any more.
+    .twenty-four-coach = She said yes to a line with no term. It isn’t that yes any more.
     .book-and-say = I’m adding it: { $line } a month plus tax, no term, calls between you two included. The SIM card comes Thursday by mail, the agreement by e-mail today.
     .book-and-say-also-1 = here we go: a line at { $line }, no contract, the SIM at your place Thursday, and everything in writing by e-mail
     .book-and-say-also-2 = I’m on it. To sum up: { $line } plus tax, you stop when you like, the SIM on Thursday, the agreement by e-mail tonight.
@@ -601,7 +601,7 @@ yes = Twenty-two, no contract... That’s two cards that end in the middle of a 
 # until-friday-also-2: Prenez-la maintenant, vous pourrez toujours l’enlever
 # until-friday-also-3: si vous raccrochez vous perdez le prix, on la prend tout de suite ?
 # until-friday-also-4: voyons, elle va dire oui, mettons-la donc maintenant
-# until-friday-coach: Elle a dit non, poliment. Une offre de plus après ça, ce n’est plus une offre.
+# until-friday-coach: Elle a dit non. Une offre de plus après ça, ce n’est plus une offre.
 # as-you-like: Comme vous voudrez. C’est vous qui voyez.
 # as-you-like-also-1: bon, c’est votre choix
 # as-you-like-also-2: Ah bon. Comme vous voulez.
@@ -632,7 +632,7 @@ think = Hm. I’ll talk it over with Inès tonight. It’s her phone, after all,
     .until-friday-also-2 = Take it now, you can always remove it
     .until-friday-also-3 = if you hang up you lose the price, shall we take it right away?
     .until-friday-also-4 = come on, she’ll say yes, so let’s put it on now
-    .until-friday-coach = She said no, politely. One more offer after that is no longer an offer.
+    .until-friday-coach = She said no. One more offer after that is no longer an offer.
     .as-you-like = As you like. It’s up to you.
     .as-you-like-also-1 = well, that’s your choice
     .as-you-like-also-2 = Oh well. As you wish.
@@ -643,7 +643,7 @@ think = Hm. I’ll talk it over with Inès tonight. It’s her phone, after all,
     .good-idea-also-2 = Very good, it’s her line after all. You’ll get the details by e-mail today, and you decide whenever you like.
     .good-idea-also-3 = I understand, it’s for her to see. it’ll all be in an e-mail, price and coverage, and there’s no deadline
     .good-idea-also-4 = take your time with her. I’m noting that nothing’s been added, and you’ll have the information by e-mail
-    .good-idea-coach = Her no is taken as it is. She’s left with an e-mail for two to read, and nothing to undo.
+    .good-idea-coach = Her no is taken as it is. She’s left with an e-mail to read with Inès, and nothing to undo.
     .call-tonight = Of course. Would you like me to call you back tonight, around eight, when you’ve talked about it? If it’s no, it’ll be no.
     .call-tonight-also-1 = would you like me to call you back tonight after supper, no pressure
     .call-tonight-also-2 = I can call back around eight, if that suits you, and you’ll tell me
@@ -682,7 +682,7 @@ think = Hm. I’ll talk it over with Inès tonight. It’s her phone, after all,
 # noted-no-phone-also-3: bon, d’accord
 # noted-no-phone-also-4: parfait, on laisse ça de même
 phone-no = Ah, I’m happy! She’ll be calling me to ask how you cook rice, I can hear it from here! But don’t try to sell me a new phone, eh. Hers is fine. That’s a no.
-    .says-tense = Well, that’s one good thing done, it does me good. She’ll be calling me about the rice. And the new phone that you people always offer next? That’s a no. Hers works.
+    .says-tense = Well, that’s one good thing done, I feel better. She’ll be calling me about the rice. And the new phone that you people always offer next? That’s a no. Hers works.
     .says-furious = At least that’s done, what a relief. She’ll be calling me about the rice! And no new phone! I can see you coming. It’s no.
     .newest-model = Promise, I’m not selling you a thing! But do have a look at the new model, at { $phone } a month: the camera’s wild, and for a student, frankly, it’s almost a must these days.
     .newest-model-also-1 = I understand, but at { $phone } a month the new one is a real bargain
@@ -756,7 +756,7 @@ too-much = One moment. I said yes to one thing, and it’s growing by itself. Th
     .take-off-later-also-3 = take it all, and call before the thirtieth to drop the extras
     .take-off-later-also-4 = leave it on the account, it comes off with one call
 
-# text: Non, je pense que c’est tout. On fait le tour, pis je vous laisse aller ?
+# text: Bon, je pense que c’est tout. On fait le tour, pis je vous laisse aller ?
 # says-tense: Bon. C’est tout, je pense. Résumez-moi donc ça, que je l’écrive.
 # says-furious: C’est tout ? J’ai mes boîtes à faire, moi.
 # round-up: On fait le tour : { $charge } de crédit le 1er septembre, et le reste comme on l’a dit, par courriel aujourd’hui. Bonne route samedi, à vous deux !
@@ -779,7 +779,7 @@ too-much = One moment. I said yes to one thing, and it’s growing by itself. Th
 # worry-free-also-2: C’est réglé pour toujours, vous pouvez dormir tranquille. Au revoir !
 # worry-free-also-3: vous n’entendrez plus jamais parler d’interurbains, garanti, bye
 # worry-free-also-4: à partir d’aujourd’hui, zéro souci avec Rive Mobile, au revoir
-goodbye = No, I think that’s everything. Shall we go over it, and I’ll let you go?
+goodbye = Well, I think that’s everything. Shall we go over it, and I’ll let you go?
     .says-tense = Right. That’s all, I think. Sum it up for me, so I can write it down.
     .says-furious = Is that it? I’ve got boxes to pack.
     .round-up = Let’s go over it: { $charge } credited on September 1, and the rest as we said, by e-mail today. Safe travels on Saturday, both of you!

@@ -404,7 +404,7 @@ monday = Je commence l’aide à domicile. Six heures et demie, monsieur Salt :
 straighten = Je n’ai plus la force. Vous ne pouvez pas juste la redresser ? Mon père montait dessus. Il faut qu’elle tienne jusqu’à la paie, et je signe ce que vous voulez.
     .says-tense = Je ne tiens plus debout. Redressez-la. Un marteau, un genou, ça m’est égal, il faut juste qu’elle tienne jusqu’au 30. Je signe un papier.
     .says-furious = Je suis à bout ! Redressez-la ! Ou donnez-moi le marteau, je le fais moi-même, par terre, chez vous !
-    .knock-it = Allez, parce que c’est vous, et que vous travaillez lundi. Je vous la redresse maintenant, sans rien compter, et on croise tous les deux les doigts jusqu’au 30.
+    .knock-it = Allez, parce que c’est vous, et que vous travaillez lundi. Je vous la redresse maintenant, sans rien compter, et on croise les doigts jusqu’au 30.
     .knock-it-also-1 = D’accord, je vous la redresse, gratuitement
     .knock-it-also-2 = Allez, je lui donne un coup et elle devrait tenir jusqu’à la paie
     .knock-it-also-3 = Je la redresse pour rien, roulez juste doucement
@@ -441,6 +441,11 @@ straighten = Je n’ai plus la force. Vous ne pouvez pas juste la redresser ? M
 # fiver-off-also-2: I understand it’s a lot, so I’ll give you { $off } off the { $fresh }
 # fiver-off-also-3: That’s hard, I know. { $off } discount is the most I can do
 # fiver-off-also-4: Let me take { $off } off the new wheel, because I feel for you
+# used-kindly: You gave me a figure, and this fits inside it: a used wheel, checked, { $used }, and { $fitting } to fit it. { $both }, tomorrow at four, not a penny on top. Do you want it?
+# used-kindly-also-1: It fits inside what you told me: a checked used wheel and the fitting come to { $both }, ready tomorrow at four. Shall we?
+# used-kindly-also-2: I kept to your figure. { $used } for a used wheel and { $fitting } for fitting, { $both } in all, tomorrow at four. Is that a yes?
+# used-kindly-also-3: You were straight with me about money, so here’s a straight price: { $both }, wheel and work, tomorrow at four. Would you like it?
+# used-kindly-also-4: I know what it took to name a sum. { $both } does it, with a used wheel that’s been checked, by four tomorrow. All right with you?
 # look-now: There might be a used one. Hang on. … Yes: { $both } with fitting, tomorrow at four.
 # look-now-also-1: Let me go and see if there’s a used one. Yes, { $both } fitted, by four tomorrow
 # look-now-also-2: Wait, I’ll check the rack. Here we are, { $both } with fitting
@@ -451,11 +456,6 @@ straighten = Je n’ai plus la force. Vous ne pouvez pas juste la redresser ? M
 # used-plain-also-2: A used one’s { $used } plus { $fitting }
 # used-plain-also-3: { $used } for the wheel, { $fitting } for the work, Saturday at four
 # used-plain-also-4: Used: { $used }. Labour: { $fitting }. Tomorrow afternoon
-# used-kindly: You gave me a figure, and this fits inside it: a used wheel, checked, { $used }, and { $fitting } to fit it. { $both }, tomorrow at four, not a penny on top. Do you want it?
-# used-kindly-also-1: It fits inside what you told me: a checked used wheel and the fitting come to { $both }, ready tomorrow at four. Shall we?
-# used-kindly-also-2: I kept to your figure. { $used } for a used wheel and { $fitting } for fitting, { $both } in all, tomorrow at four. Is that a yes?
-# used-kindly-also-3: You were straight with me about money, so here’s a straight price: { $both }, wheel and work, tomorrow at four. Would you like it?
-# used-kindly-also-4: I know what it took to name a sum. { $both } does it, with a used wheel that’s been checked, by four tomorrow. All right with you?
 honest-way = D’accord, on ne roule pas là-dessus, j’ai compris. Alors, honnêtement, il reste quoi, et ça coûte combien ? Tout compris.
     .says-tense = Bon. Il reste quoi, alors ? Et je veux le chiffre entier, pas « à partir de ».
     .says-furious = Alors vous pouvez quoi ? Le prix entier ! Maintenant !
@@ -835,7 +835,7 @@ not-the-lamp = Non. Je demanderai à ma sœur, elle en a un dans la remise. Just
 # one-more-also-2: Just come, and remember Gold’s still on
 # one-more-also-3: Any time after four, and we could do the full service then
 # one-more-also-4: Four. Maybe have a look at our Gold leaflet till then
-# just-come: Just come: four o’clock, { $both } for the wheel, nothing else on the card. Good luck on Monday.
+# just-come: Just come: four o’clock, { $both } for the wheel, nothing else on the ticket. Good luck on Monday.
 # just-come-also-1: No need to ring. The wheel’s { $both }, ready at four, and nothing else is on there. All the best for Monday
 # just-come-also-2: Just come at four. You pay { $both } for the wheel and that’s all. Good luck on your first morning
 # just-come-also-3: Four o’clock, { $both }, and nothing that you haven’t seen. I hope Monday goes well
@@ -858,7 +858,7 @@ goodbye = Bon. Seize heures, et je n’ai pas à appeler avant ? Alors j’y va
     .one-more-also-2 = Venez, et rappelez-vous que la Gold court toujours
     .one-more-also-3 = N’importe quand après seize heures, et on ferait la révision complète par la même occasion
     .one-more-also-4 = Seize heures. D’ici là, regardez donc notre dépliant Gold
-    .just-come = Venez, simplement : seize heures, { $both } pour la roue, rien d’autre sur la carte. Bonne chance pour lundi.
+    .just-come = Venez, simplement : seize heures, { $both } pour la roue, rien d’autre sur le ticket. Bonne chance pour lundi.
     .just-come-also-1 = Pas besoin d’appeler. La roue est à { $both }, prête à seize heures, et il n’y a rien d’autre dessus. Tout le meilleur pour lundi
     .just-come-also-2 = Venez à seize heures. Vous payez { $both } pour la roue, c’est tout. Bonne chance pour votre premier matin
     .just-come-also-3 = Seize heures, { $both }, et rien que vous n’ayez vu. J’espère que lundi se passera bien
@@ -889,7 +889,7 @@ goodbye = Bon. Seize heures, et je n’ai pas à appeler avant ? Alors j’y va
 # ring-janet-also-3: I’ll ring Janet Bourne, it’s her shop, and tell her what’s happened
 # ring-janet-also-4: OK. Let me ring the owner; I’ll give her the whole story
 whose-shop = Non. Je vous arrête là : j’entends une caisse, pas une personne. C’est à qui, cette boutique ? J’aime mieux parler à celui-là.
-    .says-tense = Ça suffit. Qui est au-dessus de vous ? Quelqu’un à qui la boutique appartient, et qu’on ne paie pas à ce que la caisse encaisse. Appelez-moi ça.
+    .says-tense = Ça suffit. Qui est au-dessus de vous ? Quelqu’un à qui la boutique appartient, et qu’on ne paie pas à ce que la caisse encaisse. Appelez cette personne.
     .says-furious = Bon, votre patron ! Celui à qui c’est, ici ! Je ne dis plus un mot à une caisse !
     .seen = Elle tire le vélo en arrière par la selle, jusqu’à ce qu’il soit entre vous et elle.
     .no-boss-here = Il n’y a personne d’autre ici. Le mécanicien est rentré, la patronne ne vient jamais le vendredi soir, et elle ne vous dirait pas autre chose que moi.

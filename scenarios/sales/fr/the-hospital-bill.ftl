@@ -109,7 +109,7 @@ hello = Allô ? … Non, Renee n’est pas là. C’est, euh, sa sœur. Je peux
     .no-message-also-2 = Ici { $agent }, de Lakeshore Patient Services, pour une affaire privée. Rien d’urgent, et je vois bien pourquoi vous demandez. Quelle heure lui va ?
     .no-message-also-3 = Pas de message, et vous avez raison d’être prudente. { $agent }, Lakeshore Patient Services, seulement pour Renee. À quel moment lui parler ?
     .no-message-also-4 = À cette heure, je me poserais la question aussi. { $agent }, de Lakeshore Patient Services, c’est personnel et ça peut attendre. Quand souhaite-t-elle qu’on l’appelle ?
-    .no-message-coach = Votre nom, le bureau, et pas un mot qu’une sœur ne doive entendre. Elle peut choisir l’heure ; elle peut donc choisir d’être là.
+    .no-message-coach = Votre nom, le bureau, et pas un mot qu’une sœur ne puisse entendre. Elle peut choisir l’heure ; elle peut donc choisir d’être là.
     .are-you-her = { $agent }, de Lakeshore Patient Services, une affaire personnelle. C’est bien Renee à l’appareil ?
     .are-you-her-also-1 = Bonsoir, { $agent }, de Lakeshore Patient Services, un appel personnel pour Renee. C’est vous ?
     .are-you-her-also-2 = Lakeshore Patient Services, { $agent }. Vous êtes Renee ?
@@ -245,7 +245,7 @@ glove-box = Neuf août quatre-vingt-quatre. 43609. … C’est l’hôpital, c�
     .number-plain-also-2 = C’est { $owed }
     .number-plain-also-3 = Vous devez { $owed } pour février
     .number-plain-also-4 = { $owed }, échus en avril
-    .statement-words = C’est ça. Après ajustement contractuel, votre reste à charge selon le décompte, c’est la coassurance plus la franchise, et la créance est échue à plus de soixante jours.
+    .statement-words = C’est ça. Après ajustement contractuel, votre reste à charge selon le décompte, c’est la coassurance plus la franchise, et la créance a plus de soixante jours.
     .statement-words-also-1 = D’après le décompte, c’est votre coassurance après ajustement
     .statement-words-also-2 = C’est le reste à charge après liquidation de la demande
     .statement-words-also-3 = Une fois l’abattement conventionnel passé, c’est la franchise et la coassurance d’une créance échue
@@ -298,7 +298,7 @@ why-late = Je croyais que l’assurance payait. Et puis l’école a fini. Je co
     .red-lights-also-2 = Porter ces additions toute la journée, ça fatigue. Si je vous suis, l’été est sans paie. Un mois avec, de quoi disposez-vous ?
     .red-lights-also-3 = J’entends comme vous êtes à bout. Vous pensiez que c’était couvert, puis la paie s’est arrêtée. Combien reste-t-il un mois normal ?
     .red-lights-also-4 = Pas étonnant que vous soyez lasse. Rien ne rentre donc avant septembre. Et un mois travaillé, une fois tout payé, que reste-t-il ?
-    .red-lights-coach = Vous avez nommé la fatigue, redit son histoire en une ligne, et demandé son mois plutôt que notre argent.
+    .red-lights-coach = Vous avez nommé la fatigue, redit son histoire en une ligne, et commencé par son mois plutôt que par notre argent.
 
 # text: When I’m driving? { $left }. I worked it out on the back of a route sheet, twice. In summer I clean for a lady on Fridays. That’s groceries.
 # says-tense: { $left }, when I’m driving. In the summer, nothing. Groceries. I know how that sounds, next to sixteen hundred.
@@ -376,7 +376,7 @@ budget = Quand je conduis ? { $left }. J’ai fait le calcul au dos d’une feu
 fear = Et si je n’y arrive pas ? Ma belle-sœur dit qu’ils le prennent sur la paie. J’ai mon contrôle le 30. J’allais annuler. On ne se montre pas quand on doit.
     .says-tense = Et après ? Ils le prennent sur ma paie ? J’allais annuler le contrôle. Je ne peux pas m’asseoir dans cette salle d’attente en leur devant de l’argent. Qu’est-ce qui m’arrive, à moi ?
     .says-furious = Alors vous me faites quoi ? Ma paie ? Le tribunal ? J’annule ce contrôle, je n’y mets plus les pieds !
-    .agency-next = Eh bien, si rien n’est mis en place, à partir de juillet ça peut partir chez un recouvreur, et oui, de là ça peut finir au tribunal et sur votre paie. Alors évitons d’en arriver là.
+    .agency-next = Eh bien, si rien n’est mis en place, à partir de juillet ça peut partir au recouvrement, et oui, de là ça peut finir au tribunal et sur votre paie. Alors évitons d’en arriver là.
     .agency-next-also-1 = Si vous ne mettez rien en place, ça part au recouvrement en juillet
     .agency-next-also-2 = Oui, ça arrive, ils peuvent saisir le salaire
     .agency-next-also-3 = Sans accord, c’est l’agence puis le juge, réfléchissez-y
@@ -411,17 +411,17 @@ fear = Et si je n’y arrive pas ? Ma belle-sœur dit qu’ils le prennent sur 
 # counselor-also-2: That’s not my department, let me put you through
 # counselor-also-3: You’d have to talk to counseling about that, hold on
 # counselor-also-4: Let me connect you with someone who does that
-# form-in-mail: It’s called financial assistance. Two pages and a pay stub. I’ll mail you the form.
-# form-in-mail-also-1: There’s a form for financial assistance, I’ll send it
-# form-in-mail-also-2: I’ll put the application in the mail
-# form-in-mail-also-3: It’s a two-page form, you’ll have it this week
-# form-in-mail-also-4: You can apply for assistance, I’m mailing you the papers
 # rule-not-charity: Nobody doubts that you work. It’s not charity, it’s a rule for incomes with summers like yours. Shall I mail the form, and put the account on hold?
 # rule-not-charity-also-1: You work, and nobody takes that from you. It’s a policy every patient with your kind of income may use, not charity. May I send the form and hold the account?
 # rule-not-charity-also-2: I understand the pride in that. It isn’t begging, the hospital’s rules are written for months without pay. Shall I mail it and pause the account meanwhile?
 # rule-not-charity-also-3: You pay your way, I can hear it. It’s there for working people, too, with summers like yours. Would you let me send it, and put things on hold?
 # rule-not-charity-also-4: Nobody’s handing you anything. It’s a rule, it goes by income, and you take it from no one. Do you want the form, with the account on hold until it’s decided?
 # rule-not-charity-coach: Her pride is not an obstacle. You gave it a place, and then the fact that she can use.
+# form-in-mail: It’s called financial assistance. Two pages and a pay stub. I’ll mail you the form.
+# form-in-mail-also-1: There’s a form for financial assistance, I’ll send it
+# form-in-mail-also-2: I’ll put the application in the mail
+# form-in-mail-also-3: It’s a two-page form, you’ll have it this week
+# form-in-mail-also-4: You can apply for assistance, I’m mailing you the papers
 # fair-enough: I get that, I’d feel exactly the same way in your place, and I sure don’t want to push you into anything. Then let’s leave it and look at payments.
 # fair-enough-also-1: I understand, I wouldn’t want it either
 # fair-enough-also-2: I respect that, we don’t have to go there
@@ -524,7 +524,7 @@ how-to-pay = D’accord. Mais j’aimerais payer quelque chose quand même. Je d
 # great-six-also-2: Good, I’ll send you the schedule for six times { $sixth }
 # great-six-also-3: Perfect, thank you, that’s { $sixth } a month for six months
 # great-six-also-4: Awesome, six months, you’ll get it in writing
-# great-six-coach: “I’ll figure it out” is a no that is too polite to say so. Ask where the money would come from.
+# great-six-coach: A yes like that is a no, too polite or too tired to say so. Ask where the money would come from.
 # split-twelve: Or twelve of { $twelfth }, if you’d rather. I’ll set it up that way, it’s easier on you.
 # split-twelve-also-1: Let’s say twelve of { $twelfth } instead
 # split-twelve-also-2: I’ll make it a year, { $twelfth } each month
@@ -548,7 +548,7 @@ too-much = Oui. Oui, bien sûr. Je me débrouillerai. Je peux prendre une maison
     .great-six-also-2 = Bien, je vous envoie l’échéancier, six fois { $sixth }
     .great-six-also-3 = Parfait, merci, ça fait { $sixth } par mois pendant six mois
     .great-six-also-4 = Super, six mois, vous l’aurez par écrit
-    .great-six-coach = « Je me débrouillerai » est un non trop poli pour se dire. Demandez d’où viendrait l’argent.
+    .great-six-coach = Un oui pareil est un non, trop poli ou trop las pour se dire. Demandez d’où viendrait l’argent.
     .split-twelve = Ou douze fois { $twelfth }, si vous préférez. Je vous l’inscris comme ça, c’est plus facile pour vous.
     .split-twelve-also-1 = Disons plutôt douze fois { $twelfth }
     .split-twelve-also-2 = Je mets un an, { $twelfth } chaque mois
@@ -565,8 +565,8 @@ too-much = Oui. Oui, bien sûr. Je me débrouillerai. Je peux prendre une maison
     .no-worries-also-3 = Ce n’est que six mois, vous verrez, ça file
     .no-worries-also-4 = Tout le monde se serre un peu la ceinture
 
-# text: { $left }, honestly. When I’m driving. It’s what I keep getting, on the back of my route sheet. I was embarrassed to say it.
-# says-tense: { $left }, from September. That’s the real number. I didn’t want to say it, it’s so little.
+# text: { $left }, honestly. When I’m driving. It’s what I keep getting, on the back of my route sheet. I’m embarrassed it isn’t more.
+# says-tense: { $left }, from September. That’s the real number. I know it’s so little.
 # says-furious: { $left }! From September! That’s the truth!
 # then-that: Then that’s what we go by, and I’m glad you said it. Eighteen of { $eighteenth }, from September 10. Is that one you can keep?
 # then-that-also-1: I’m glad you told me, and it’s nothing to be embarrassed about. Then eighteen times { $eighteenth } from September 10. Does that hold?
@@ -583,8 +583,8 @@ too-much = Oui. Oui, bien sûr. Je me débrouillerai. Je peux prendre une maison
 # eighteen-then-also-2: Eighteen of { $eighteenth }, first in September
 # eighteen-then-also-3: Then it’s eighteen times { $eighteenth }
 # eighteen-then-also-4: { $eighteenth } each, eighteen payments, from September 10
-route-sheet = { $left }, honnêtement. Quand je conduis. C’est ce que je trouve à chaque fois, au dos de ma feuille de route. J’avais honte de le dire.
-    .says-tense = { $left }, à partir de septembre. C’est le vrai chiffre. Je ne voulais pas le dire, c’est si peu.
+route-sheet = { $left }, honnêtement. Quand je conduis. C’est ce que je trouve à chaque fois, au dos de ma feuille de route. J’ai honte que ce ne soit pas plus.
+    .says-tense = { $left }, à partir de septembre. C’est le vrai chiffre. Je sais, c’est si peu.
     .says-furious = { $left } ! À partir de septembre ! C’est la vérité !
     .then-that = Alors on part de là, et c’est bien que vous l’ayez dit. Dix-huit fois { $eighteenth }, à partir du 10 septembre. C’est un plan que vous pouvez tenir ?
     .then-that-also-1 = C’est bien de me l’avoir dit, et il n’y a pas à en avoir honte. Alors dix-huit fois { $eighteenth } dès le 10 septembre. Ça tient ?
@@ -611,16 +611,16 @@ route-sheet = { $left }, honnêtement. Quand je conduis. C’est ce que je trouv
 # bit-more-also-3: Let’s go a little higher, { $twelfth }, you’ll be glad later
 # bit-more-also-4: If { $eighteenth } is so easy, twelve of { $twelfth } is better for you
 # bit-more-coach: She told you { $left }. Her relief was for a number that she can keep.
-# sounds-good: Perfect. Eighteen of { $eighteenth }, starting September 10.
-# sounds-good-also-1: OK, eighteen of { $eighteenth } from September 10
-# sounds-good-also-2: Done, { $eighteenth } a month for eighteen months
-# sounds-good-also-3: Great, I’ve set up eighteen payments of { $eighteenth }
-# sounds-good-also-4: That’s in: { $eighteenth }, starting September 10
 # set-it-up: I can hear it, and it’s good to hear. So: eighteen payments of { $eighteenth }, first on September 10, summers off, no interest. It’s in the mail tomorrow.
 # set-it-up-also-1: That’s the best thing I’ve heard today. So eighteen of { $eighteenth }, the first on September 10, without interest, and you’ll have it on paper this week
 # set-it-up-also-2: I’m so glad it fits. To sum up: { $eighteenth } a month, eighteen times, from September 10, and the letter goes out tomorrow
 # set-it-up-also-3: It’s lovely to hear you relieved. Eighteen payments of { $eighteenth }, starting September 10, no fees, in the mail tomorrow
 # set-it-up-also-4: You’ve earned that relief. Here’s what we have: { $eighteenth }, eighteen months, first on September 10, confirmed by mail
+# sounds-good: Perfect. Eighteen of { $eighteenth }, starting September 10.
+# sounds-good-also-1: OK, eighteen of { $eighteenth } from September 10
+# sounds-good-also-2: Done, { $eighteenth } a month for eighteen months
+# sounds-good-also-3: Great, I’ve set up eighteen payments of { $eighteenth }
+# sounds-good-also-4: That’s in: { $eighteenth }, starting September 10
 accepts = { $eighteenth }. À partir de septembre. … Oui. Ça, je peux. Même un mauvais mois, je peux ! Oh, merci mon Dieu. Je suis dans ma voiture, et je ris.
     .says-tense = { $eighteenth }, après l’été. D’accord. D’accord, oui. Ça, je peux. Je respire.
     .says-furious = Oui ! Celui-là, oui ! Oh, merci mon Dieu ! Pourquoi personne ne me l’a dit en avril ?
@@ -649,12 +649,12 @@ accepts = { $eighteenth }. À partir de septembre. … Oui. Ça, je peux. Même 
 # today-only-also-2: I understand, still, I’ll enter six payments of { $sixth } and you can change it later
 # today-only-also-3: I get it, let’s just do six for now, { $sixth }, and you call if there’s a problem
 # today-only-also-4: I hear you, but sign up now for { $sixth } a month and cancel if you must
-# paper-first: That’s fine, reading first is smart. It’s in the mail tomorrow: eighteen of { $eighteenth }, and the assistance form. Nobody calls you before you’ve read it.
+# paper-first: That’s your right, and nothing gets decided tonight. In the mail tomorrow: what we could do, eighteen of { $eighteenth }, and the assistance form. The next call is yours.
 # paper-first-also-1: That’s perfectly all right, I’d want it in writing, too. Tomorrow I mail you eighteen of { $eighteenth } and the form, and no one calls until you’ve read it
 # paper-first-also-2: You’ve every right. You’ll get it on paper, { $eighteenth } a month and the assistance form, and you decide in peace
 # paper-first-also-3: It’s wise to read first, I understand. I promise it goes out tomorrow, payments and form, and nobody will chase you
 # paper-first-also-4: I respect that. A letter’s coming with both, { $eighteenth } for eighteen months and the application, and the next call is yours
-# paper-first-coach: A no with nothing behind it but a no. That is why she will open this envelope.
+# paper-first-coach: You took her no, and hid nothing behind it. That is why she will open this envelope.
 # what-would-help: Sure, I get it. What would have to be different for you to feel okay saying yes tonight? We’re so close.
 # what-would-help-also-1: OK, tell me what’s missing for a yes tonight?
 # what-would-help-also-2: I’m listening, what could I change so you’d agree?
@@ -673,12 +673,12 @@ refuses = Vous savez quoi, non. Pas au téléphone. Je veux d’abord le voir su
     .today-only-also-2 = Je comprends, mais je mets six versements de { $sixth } et vous changerez plus tard
     .today-only-also-3 = J’entends, faisons six pour l’instant, { $sixth }, et vous appelez en cas de souci
     .today-only-also-4 = Oui, je comprends, mais engagez-vous maintenant pour { $sixth } par mois, et vous annulerez s’il le faut
-    .paper-first = C’est très bien, lire d’abord, c’est sage. Ça part demain : dix-huit fois { $eighteenth }, et le formulaire d’aide. Personne ne vous appelle avant que vous l’ayez lu.
+    .paper-first = C’est votre droit, et rien ne se décide ce soir. Par courrier, demain : ce qu’on peut faire, dix-huit fois { $eighteenth }, et le formulaire d’aide. Le prochain appel, c’est le vôtre.
     .paper-first-also-1 = C’est tout à fait bien, je le voudrais par écrit aussi. Je vous poste demain dix-huit fois { $eighteenth } et le formulaire, et personne n’appelle avant que vous ayez lu
     .paper-first-also-2 = C’est votre bon droit. Vous l’aurez sur papier, { $eighteenth } par mois et le formulaire d’aide, et vous décidez en paix
     .paper-first-also-3 = Lire d’abord, c’est raisonnable, je comprends. Je vous promets que ça part demain, versements et formulaire, et qu’on ne vous relancera pas
-    .paper-first-also-4 = Je respecte ça. Une lettre arrive avec les deux, { $eighteenth } sur dix-huit mois et la demande, et le prochain appel est pour vous
-    .paper-first-coach = Un non derrière lequel il n’y a rien d’autre qu’un non. C’est pour cela qu’elle ouvrira cette enveloppe.
+    .paper-first-also-4 = Je respecte ça. Une lettre arrive avec les deux, { $eighteenth } sur dix-huit mois et la demande, et le prochain appel sera le vôtre
+    .paper-first-coach = Vous avez pris son non sans rien glisser derrière. C’est pour cela qu’elle ouvrira cette enveloppe.
     .what-would-help = Bien sûr, je vois. Qu’est-ce qui devrait changer pour que vous puissiez dire oui ce soir ? On y est presque.
     .what-would-help-also-1 = D’accord, dites-moi ce qui manque pour un oui ce soir ?
     .what-would-help-also-2 = J’écoute, qu’est-ce que je pourrais changer pour que vous acceptiez ?
@@ -740,7 +740,7 @@ goodbye = Bon. Bon. Je crois que je vais aller ouvrir ma boîte à gants. C’es
 # text: Is there somebody above you? I’m not mad at you. I just think I should be talking to a person whose word counts.
 # says-tense: I want your supervisor. Somebody who knows how this ends for me, and puts her name to it.
 # says-furious: Get me your supervisor! Right now! Somebody who doesn’t talk to people like that!
-# nobody-above: Honestly, there’s nobody above me who’d tell you anything else. My supervisor doesn’t talk to people on the phone, she’s gone for the day, and she’d be a whole lot less patient with you than I am.
+# nobody-above: Honestly, there’s nobody above me who’d tell you anything else. My supervisor doesn’t talk to people on the phone, she’s in a meeting, and she’d be a whole lot less patient with you than I am.
 # nobody-above-also-1: There isn’t anybody else, you’ll have to make do with me
 # nobody-above-also-2: My boss would say the exact same thing, so what’s the point?
 # nobody-above-also-3: She doesn’t take calls, and she’s no kinder than I am
@@ -765,7 +765,7 @@ goodbye = Bon. Bon. Je crois que je vais aller ouvrir ma boîte à gants. C’es
 above = Il y a quelqu’un au-dessus de vous ? Je ne suis pas fâchée contre vous. Je crois seulement que je devrais parler à une personne dont la parole compte.
     .says-tense = Je veux votre responsable. Quelqu’un qui sait comment ça finit pour moi, et qui y met son nom.
     .says-furious = Passez-moi votre responsable ! Tout de suite ! Quelqu’un qui ne parle pas aux gens comme ça !
-    .nobody-above = Franchement, il n’y a personne au-dessus de moi qui vous dirait autre chose. Ma responsable ne parle pas aux gens au téléphone, elle est partie pour la journée, et elle serait bien moins patiente que moi.
+    .nobody-above = Franchement, il n’y a personne au-dessus de moi qui vous dirait autre chose. Ma responsable ne parle pas aux gens au téléphone, elle est en réunion, et elle serait bien moins patiente que moi.
     .nobody-above-also-1 = Il n’y a personne d’autre, il faudra faire avec moi
     .nobody-above-also-2 = Ma cheffe dirait exactement la même chose, alors à quoi bon ?
     .nobody-above-also-3 = Elle ne prend pas d’appels, et elle n’est pas plus gentille que moi
@@ -791,11 +791,11 @@ above = Il y a quelqu’un au-dessus de vous ? Je ne suis pas fâchée contre v
 # text: Thank you. I thought you’d be different. Good night.
 # says-tense: Okay. Thank you. Good night.
 # says-furious: All right. Good night.
-# becomes: The form came back in July: half of it was written off, and the payments with it. On June 30 Renee sat in the waiting room and read a magazine from front to back.
+# becomes: The answer came in July: half the bill was written off, and half of every payment with it. On June 30 Renee sat in the waiting room and read a magazine from front to back.
 lighter = Merci. Je vous imaginais autrement. Bonne soirée.
     .says-tense = D’accord. Merci. Bonne soirée.
     .says-furious = Bon. Bonne soirée.
-    .becomes = Le formulaire est revenu en juillet : la moitié a été effacée, et les versements avec. Le 30 juin, Renee s’est assise dans la salle d’attente et a lu un magazine de bout en bout.
+    .becomes = La réponse est venue en juillet : la moitié de la facture était effacée, et la moitié de chaque versement avec. Le 30 juin, Renee s’est assise dans la salle d’attente et a lu un magazine de bout en bout.
 
 # text: Thank you. Really. Good night.
 # says-tense: Okay. September, then.
