@@ -1,7 +1,9 @@
 //! Reading what a trainee types, offline, in the languages of [`Tongue`].
 
+mod encoder;
 mod text;
 
+pub use encoder::{Encoder, Meaning, Meanings, NoEncoder};
 pub use text::{Form, READ_AT_MOST, Sentence, Text, Word};
 
 /// A language in which typed replies can be read.
