@@ -24,6 +24,7 @@ pub mod exchange;
 pub mod explore;
 pub mod grading;
 pub mod l10n;
+pub mod language;
 pub mod map;
 pub mod records;
 pub mod scenario;
