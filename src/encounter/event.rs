@@ -2,6 +2,7 @@
 
 use super::customer::Sale;
 use super::mood::Mood;
+use super::typed::Unclear;
 use crate::scenario::{
     Act, Answer, ArticleIx, Band, BeatIx, CallbackIx, CodeIx, CriticalError, Cue, EndingIx, Handover,
     HoldWords, Level, Line, NeedIx, NeedState, Outcome, Plan, ProductIx, ReplyIx, Scenario, TimerIx,
@@ -59,6 +60,17 @@ pub enum Event {
         thought_ms: u32,
         /// A prepared sentence.
         prepared: bool,
+    },
+    /// The trainee said something in their own words that was not understood.
+    AgentUnclear {
+        ms: u32,
+        thought_ms: u32,
+    },
+    /// The customer says so.
+    CustomerPuzzled {
+        why: Unclear,
+        band: Band,
+        ms: u32,
     },
     CustomerSaid {
         speech: Speech,
@@ -196,10 +208,11 @@ impl Event {
     /// Encounter time that it took, in milliseconds.
     pub fn ms(&self) -> u32 {
         match *self {
-            Event::AgentSaid { ms, thought_ms, .. } | Event::LookedUp { ms, thought_ms, .. } => {
-                ms.saturating_add(thought_ms)
-            }
+            Event::AgentSaid { ms, thought_ms, .. }
+            | Event::AgentUnclear { ms, thought_ms }
+            | Event::LookedUp { ms, thought_ms, .. } => ms.saturating_add(thought_ms),
             Event::CustomerSaid { ms, .. }
+            | Event::CustomerPuzzled { ms, .. }
             | Event::Worked { ms }
             | Event::Held { ms, .. }
             | Event::Muted { ms }

@@ -17,6 +17,7 @@ mod situation;
 mod state;
 mod step;
 mod temperament;
+mod typed;
 
 pub use channel::{ChannelRules, rules};
 pub use clock::Pace;
@@ -32,3 +33,4 @@ pub use situation::Situation;
 pub use state::{CallbackState, Consent, FactSet, Needs, Phase, ProductSet, State};
 pub use step::{Setting, hand_over, look_up, offered, say, say_part, send_parts, start, step, wrap_up};
 pub use temperament::{Reaction, Temperament, Temperaments};
+pub use typed::{Meant, Unclear, in_own_words};

@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::scenario::{HoldWords, Level};
+use super::typed::{Meant, Unclear};
+use crate::scenario::{Act, HoldWords, Level};
 
 /// One move of the trainee. `thought_ms` is real thinking time; the pace decides how much of it counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,6 +13,9 @@ use crate::scenario::{HoldWords, Level};
 pub enum Move {
     /// Say this reply of the present beat.
     Say { reply: String, thought_ms: u32 },
+    /// Say something in one's own words: as it was typed, what it was understood as, and the acts that its words do, in
+    /// their order. `thought_ms` ends where the typing begins: the typing itself counts by its length.
+    Type { text: String, meant: Meant, acts: Vec<Act>, thought_ms: u32 },
     /// Send an answer composed of these parts of the present beat, in this order.
     Send { parts: Vec<String>, thought_ms: u32 },
     /// Put the customer on hold for so many seconds.
@@ -47,6 +51,8 @@ pub const LONGEST_HOLD_S: u32 = 1_800;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Entry {
     Number(usize),
+    /// Words between quotation marks, still to be understood.
+    Words(String),
     Move(Move),
 }
 
@@ -63,8 +69,16 @@ impl Move {
 
 impl Entry {
     /// Reads a line, such as `say own-it +3200`, `hold 45 promised 60`, `transfer specialist warm credit`,
-    /// `wrap-up code billing note credit why` or `2`. `Ok(None)` for an empty line or a comment (`#`).
+    /// `wrap-up code billing note credit why`, `2` or `"I am sorry that you had to wait."`. `Ok(None)` for an empty line or a comment (`#`).
     pub fn parse(line: &str) -> Result<Option<Entry>, NotAMove> {
+        let line = line.trim();
+        if let Some(said) = line.strip_prefix('"') {
+            let said = said.strip_suffix('"').unwrap_or(said).trim();
+            return if said.is_empty() { Err(NotAMove) } else { Ok(Some(Entry::Words(said.to_owned()))) };
+        }
+        if line.starts_with("type ") {
+            return typed(line).map(|made| Some(Entry::Move(made)));
+        }
         let mut words: Vec<&str> = line.split_whitespace().collect();
         if words.first().is_none_or(|first| first.starts_with('#')) {
             return Ok(None);
@@ -133,6 +147,33 @@ fn owned(words: &[&str]) -> Vec<String> {
     words.iter().map(|word| (*word).to_owned()).collect()
 }
 
+/// `type as own-it acts Apologise Own +3200 "So sorry, that was us."`; the text is written as JSON writes one.
+fn typed(line: &str) -> Result<Move, NotAMove> {
+    let (head, text) = line.split_at(line.find('"').ok_or(NotAMove)?);
+    let text: String = serde_json::from_str(text).map_err(|_| NotAMove)?;
+    let mut words: Vec<&str> = head.split_whitespace().collect();
+    let thought = words.last().and_then(|last| last.strip_prefix('+')).map(number).transpose()?;
+    if thought.is_some() {
+        words.pop();
+    }
+    let (meant, acts) = match words.as_slice() {
+        ["type", "as", reply, acts @ ..] => (Meant::Reply((*reply).to_owned()), acts),
+        ["type", "unclear", why, acts @ ..] => {
+            (Meant::Unclear(Unclear::from_slug(why).ok_or(NotAMove)?), acts)
+        }
+        _ => return Err(NotAMove),
+    };
+    let acts = match acts {
+        [] => Vec::new(),
+        ["acts", first, rest @ ..] => {
+            let all = std::iter::once(first).chain(rest);
+            all.map(|act| Act::from_word(act).ok_or(NotAMove)).collect::<Result<_, _>>()?
+        }
+        _ => return Err(NotAMove),
+    };
+    Ok(Move::Type { text, meant, acts, thought_ms: thought.unwrap_or(0) })
+}
+
 fn hold_words(words: &[&str]) -> Result<HoldWords, NotAMove> {
     match words {
         [] => Ok(HoldWords::Silent),
@@ -168,6 +209,18 @@ impl fmt::Display for Move {
             Move::Say { reply, thought_ms } => {
                 write!(f, "say {reply}")?;
                 thought(f, *thought_ms)
+            }
+            Move::Type { text, meant, acts, thought_ms } => {
+                match meant {
+                    Meant::Reply(reply) => write!(f, "type as {reply}")?,
+                    Meant::Unclear(why) => write!(f, "type unclear {}", why.slug())?,
+                }
+                if !acts.is_empty() {
+                    f.write_str(" acts")?;
+                    acts.iter().try_for_each(|act| write!(f, " {}", act.word()))?;
+                }
+                thought(f, *thought_ms)?;
+                write!(f, " {}", serde_json::Value::from(text.as_str()))
             }
             Move::Send { parts, thought_ms } => {
                 f.write_str("send")?;
@@ -215,6 +268,10 @@ mod tests {
         for line in [
             "say own-it",
             "say own-it +3200",
+            r#"type as own-it "That was us.""#,
+            r#"type as own-it acts Apologise Own +3200 "Sorry,\n that was \"us\".""#,
+            r#"type unclear plain +9 "hm""#,
+            r#"type unclear insult acts Blame "You idiot.""#,
             "send thanks facts refund +20000",
             "hold 45",
             "hold 45 explained",
@@ -238,6 +295,9 @@ mod tests {
         }
         assert_eq!(Entry::parse(" 2 "), Ok(Some(Entry::Number(2))));
         assert_eq!(Entry::parse("# a comment"), Ok(None));
+        for said in [r#""So sorry.""#, r#"  "So sorry. "#] {
+            assert_eq!(Entry::parse(said), Ok(Some(Entry::Words("So sorry.".to_owned()))));
+        }
         assert_eq!(Entry::parse(""), Ok(None));
         for bad in [
             "hold",
@@ -258,6 +318,16 @@ mod tests {
             "-1",
             "2 +20",
             "hang up now",
+            "\"",
+            "type",
+            "type hello",
+            "type as \"hello\"",
+            "type unclear strange \"hello\"",
+            "type as a b \"hello\"",
+            "type as a acts \"hello\"",
+            "type as a acts Dance \"hello\"",
+            "type as a +x \"hello\"",
+            "type as a \"hello",
         ] {
             assert_eq!(Entry::parse(bad), Err(NotAMove), "{bad}");
         }

@@ -14,7 +14,7 @@ use super::situation::Situation;
 use super::state::{Phase, State};
 use super::step::{Setting, offered, start, start_at, step};
 use super::temperament::Temperaments;
-use crate::scenario::{Rank, Reply, ReplyIx, Scenario};
+use crate::scenario::{Act, Rank, Reply, ReplyIx, Scenario, TextKey};
 
 /// What, with the moves, makes an encounter again exactly.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +39,28 @@ pub struct Turn {
     pub events: Vec<Event>,
     /// The customer's mood when the turn was over.
     pub mood: Mood,
+}
+
+impl Turn {
+    /// What the trainee typed in this turn, and the acts that its words do.
+    pub fn typed(&self) -> Option<(&str, &[Act])> {
+        match &self.made {
+            Some(Move::Type { text, acts, .. }) => Some((text, acts)),
+            _ => None,
+        }
+    }
+
+    /// The trainee's own words, where they stand for the text of this key.
+    pub fn own_words(&self, scenario: &Scenario, key: &TextKey) -> Option<&str> {
+        let (text, _) = self.typed()?;
+        let stands = |event: &Event| match event {
+            Event::AgentSaid { beat, reply, .. } => {
+                scenario.beats[beat.at()].replies[reply.at()].says.key == *key
+            }
+            event => matches!(event, Event::AgentUnclear { .. }),
+        };
+        self.events.iter().any(stands).then_some(text)
+    }
 }
 
 /// What happened, from ring to wrap-up. Graded without playing it again.

@@ -180,6 +180,9 @@ impl<'a> Turn<'a> {
     fn during(&mut self, at: BeatIx, made: &Move) -> Result<(), Refusal> {
         match made {
             Move::Say { reply, thought_ms } => self.say(at, reply, *thought_ms),
+            Move::Type { text, meant, acts, thought_ms } => {
+                self.say_typed(at, text, meant, acts, *thought_ms)
+            }
             Move::Send { parts, thought_ms } => self.send(at, parts, *thought_ms),
             Move::Hold { lasts_s, words } => self.put_on_hold(at, *lasts_s, *words),
             Move::Mute { lasts_s } => self.mute(at, *lasts_s),

@@ -8,7 +8,9 @@ use crate::scenario::{Act, Condition, Reply, TextKey};
 pub fn line(contact: &Contact, exchange: &Exchange, wants: impl Fn(&Reply) -> bool) -> Option<TextKey> {
     let replies = &exchange.beat.replies;
     let named = exchange.reply.better.map(|better| &replies[better.at()]);
-    let fits = |reply: &&Reply| reply.id != exchange.reply.id && wants(reply) && is_model(contact, reply);
+    // What was said in other words can be held up in the author's.
+    let other = |reply: &Reply| reply.id != exchange.reply.id || exchange.in_own_words();
+    let fits = |reply: &&Reply| other(reply) && wants(reply) && is_model(contact, reply);
     // A line that is always offered is surer to have been there than one with a condition.
     let always = replies.iter().filter(|reply| reply.when == Condition::Always);
     let found = named.into_iter().chain(always).chain(replies).find(fits);

@@ -1,12 +1,14 @@
 //! A transcript read as a grader reads it: what was answered to what.
 
+use std::borrow::Cow;
+
 use super::evidence::{Detail, Evidence};
 use super::exchange::Exchange;
 use super::scorecard::{Critical, HandleTimes};
-use crate::encounter::{Event, Mood, Transcript, rules};
+use crate::encounter::{Event, Mood, Speech, Transcript, Turn, in_own_words, rules};
 use crate::scenario::{
-    Answer, Band, BeatIx, CriticalError, EndingIx, NeedIx, NeedState, Outcome, Reply, Rubric, Rule, Scenario,
-    TextKey,
+    Act, ActSet, Answer, Band, BeatIx, CriticalError, EndingIx, Line, NeedIx, NeedState, Outcome, Reply,
+    Rubric, Rule, Scenario, TextKey,
 };
 
 /// A transcript with its scenario and rubric.
@@ -21,17 +23,45 @@ impl<'a> Contact<'a> {
     /// Pairs each line of the trainee with what it answers.
     pub fn read(scenario: &'a Scenario, transcript: &'a Transcript, rubric: &'a Rubric) -> Contact<'a> {
         let mut exchanges: Vec<Exchange> = Vec::new();
-        let (mut cue, mut band, mut refused) = (None, Band::Calm, false);
+        let (mut spoken, mut cue, mut band, mut refused) = (None, None, Band::Calm, false);
         for (turn, event) in transcript.events() {
             match event {
-                Event::CustomerSaid { cue: shown, band: tone, .. } => (cue, band) = (*shown, *tone),
-                Event::Consent { answer } => refused = *answer == Answer::Refused,
-                Event::ConsentAsked => refused = false,
-                Event::AgentSaid { beat, reply, .. } => {
+                Event::AgentSaid { beat, reply, ms, .. } => {
                     let beat = &scenario.beats[beat.at()];
                     let reply = &beat.replies[reply.at()];
+                    let reply = match transcript.turns[turn].typed() {
+                        Some((_, acts)) => Cow::Owned(in_own_words(reply, acts, *ms)),
+                        None => Cow::Borrowed(reply),
+                    };
                     let (misfit, sale, errors) = (false, None, Vec::new());
                     exchanges.push(Exchange { turn, beat, reply, cue, band, refused, misfit, sale, errors });
+                }
+                Event::CustomerSaid { speech, cue: shown, band: tone, .. } => {
+                    (spoken, cue, band) = (Some(*speech), *shown, *tone);
+                }
+                Event::Consent { answer } => refused = *answer == Answer::Refused,
+                Event::ConsentAsked => refused = false,
+                Event::AgentUnclear { ms, .. } => {
+                    let harms = harms(&transcript.turns[turn]);
+                    // What was not understood, and harms nobody, is no answer yet.
+                    if let Some(Speech::Beat(beat)) = spoken.filter(|_| !harms.is_empty()) {
+                        let beat = &scenario.beats[beat.at()];
+                        let says = Line { key: beat.says[band as usize].key.clone(), ms: *ms };
+                        let does = ActSet::of(&harms);
+                        let reply = Cow::Owned(Reply { says, acts: harms, does, ..Reply::default() });
+                        let (misfit, sale, errors) = (false, None, Vec::new());
+                        exchanges.push(Exchange {
+                            turn,
+                            beat,
+                            reply,
+                            cue,
+                            band,
+                            refused,
+                            misfit,
+                            sale,
+                            errors,
+                        });
+                    }
                 }
                 event => {
                     if let Some(said) = exchanges.last_mut().filter(|said| said.turn == turn) {
@@ -197,6 +227,12 @@ impl<'a> Contact<'a> {
             Some((BeatIx(index as u16), reply?))
         })
     }
+}
+
+/// The acts that do harm in what the trainee typed.
+fn harms(turn: &Turn) -> Vec<Act> {
+    let acts = turn.typed().map_or(&[][..], |(_, acts)| acts);
+    acts.iter().copied().filter(|act| act.is_harmful()).collect()
 }
 
 /// The rule of the compliance section that an error breaks.

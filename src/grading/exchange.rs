@@ -1,5 +1,7 @@
 //! One line of the trainee, as a grader reads it.
 
+use std::borrow::Cow;
+
 use crate::encounter::{Event, Sale};
 use crate::scenario::{Act, Band, Beat, CriticalError, Cue, Reply};
 
@@ -8,7 +10,8 @@ pub struct Exchange<'a> {
     /// Turn of the trainee's line.
     pub turn: usize,
     pub beat: &'a Beat,
-    pub reply: &'a Reply,
+    /// The author's reply, or the same as the trainee said it in their own words.
+    pub reply: Cow<'a, Reply>,
     /// The feeling that the answered line showed.
     pub cue: Option<Cue>,
     /// The tone of the answered line.
@@ -32,6 +35,10 @@ impl Exchange<'_> {
             Event::Critical { error } if !self.errors.contains(error) => self.errors.push(*error),
             _ => {}
         }
+    }
+    /// The trainee typed it.
+    pub fn in_own_words(&self) -> bool {
+        matches!(self.reply, Cow::Owned(_))
     }
     pub fn does(&self, act: Act) -> bool {
         self.reply.acts.contains(&act)

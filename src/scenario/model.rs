@@ -68,7 +68,7 @@ index!(
 
 /// The stable id of one text, in Fluent's own notation: `message` or `message.attribute`
 /// (`opening.acknowledge` is the reply `acknowledge` of the beat `opening`).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TextKey {
     pub message: String,
     pub attribute: Option<String>,
@@ -96,7 +96,7 @@ impl std::fmt::Display for TextKey {
 
 /// A text and how long it takes to say or type, in milliseconds of encounter time. The length is that of
 /// the author's own language in every locale, so the same moves give the same handle time.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
     pub key: TextKey,
     pub ms: u32,
@@ -254,7 +254,7 @@ impl ActSet {
 }
 
 /// One line the trainee may choose, and what follows from it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Reply {
     pub id: String,
     pub says: Line,
@@ -400,8 +400,9 @@ pub struct Ending {
 }
 
 /// When a reply is offered or a link is taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Condition {
+    #[default]
     Always,
     All(Vec<Condition>),
     Any(Vec<Condition>),

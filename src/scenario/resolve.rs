@@ -54,6 +54,11 @@ pub struct Around<'a> {
     pub temperaments: &'a [String],
 }
 
+/// How long a text takes to say in this channel, or to type, in milliseconds.
+pub fn line_ms(channel: Channel, text: &str) -> u32 {
+    (text.chars().count() as u32).saturating_mul(rate_ms(channel))
+}
+
 /// Milliseconds a character takes to type in this channel, or to say.
 fn rate_ms(channel: Channel) -> u32 {
     match channel {

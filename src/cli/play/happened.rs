@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::words::Words;
-use crate::encounter::{Cause, Event, Sale, Speech};
+use crate::encounter::{Cause, Event, Sale, Speech, Turn};
 use crate::scenario::{Band, HoldWords, NeedIx, ProductIx};
 
 /// An event. Times are milliseconds of encounter time.
@@ -17,6 +17,16 @@ pub enum Happened {
         ms: u32,
         thought_ms: u32,
         prepared: bool,
+    },
+    AgentUnclear {
+        text: String,
+        ms: u32,
+        thought_ms: u32,
+    },
+    CustomerPuzzled {
+        why: &'static str,
+        band: &'static str,
+        ms: u32,
     },
     CustomerSaid {
         at: String,
@@ -137,7 +147,7 @@ pub enum Happened {
 }
 
 /// What a program is told of an event.
-pub fn happened(words: &Words, event: &Event) -> Happened {
+pub fn happened(words: &Words, turn: &Turn, event: &Event) -> Happened {
     let scenario = &words.scenario;
     let need = |need: NeedIx| scenario.needs[need.at()].id.clone();
     let product = |product: ProductIx| scenario.products[product.at()].id.clone();
@@ -145,9 +155,16 @@ pub fn happened(words: &Words, event: &Event) -> Happened {
         Event::AgentSaid { beat, reply, ms, thought_ms, prepared } => {
             let beat = &scenario.beats[beat.at()];
             let reply = &beat.replies[reply.at()];
-            let text = words.text(&reply.says.key);
+            let text = words.said(turn, &reply.says.key);
             let (beat, reply) = (beat.id.clone(), reply.id.clone());
             Happened::AgentSaid { beat, reply, text, ms, thought_ms, prepared }
+        }
+        Event::AgentUnclear { ms, thought_ms } => {
+            let text = turn.typed().map_or_else(String::new, |(text, _)| text.to_owned());
+            Happened::AgentUnclear { text, ms, thought_ms }
+        }
+        Event::CustomerPuzzled { why, band, ms } => {
+            Happened::CustomerPuzzled { why: why.slug(), band: band.slug(), ms }
         }
         Event::CustomerSaid { speech, band, ms, cue } => {
             let (at, seen) = match speech {

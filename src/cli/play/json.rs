@@ -132,7 +132,7 @@ pub fn step(desk: &Desk, words: &Words, chat: usize, at: usize, turn: &Turn) -> 
         chat: (desk.seats().len() > 1).then_some(chat + 1),
         turn: at,
         made: turn.made.as_ref().map(ToString::to_string),
-        events: turn.events.iter().map(|event| happened(words, event)).collect(),
+        events: turn.events.iter().map(|event| happened(words, turn, event)).collect(),
         mood: turn.mood,
     }
 }

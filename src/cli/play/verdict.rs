@@ -126,7 +126,7 @@ impl Verdict {
             rule: one.rule.slug(),
             points: one.points,
             of: one.of,
-            quote: words.text(&one.quote),
+            quote: words.said(&transcript.turns[one.turn], &one.quote),
             better: one.better.as_ref().map(|key| words.text(key)),
             reason: one.reason(&console.catalogue, |need| words.need(need)),
         });

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::encounter::Speech;
+use crate::encounter::{Speech, Turn};
 use crate::l10n::Locale;
 use crate::scenario::{Agent, Band, NeedIx, Scenario, TextKey};
 
@@ -21,6 +21,11 @@ impl Words {
     /// A text of the scenario.
     pub fn text(&self, key: &TextKey) -> String {
         self.scenario.texts.format(key, &self.locale, &self.agent)
+    }
+
+    /// What was said in this turn: the text of this key, or what the trainee said in its place.
+    pub fn said(&self, turn: &Turn, key: &TextKey) -> String {
+        turn.own_words(&self.scenario, key).map_or_else(|| self.text(key), str::to_owned)
     }
 
     /// What the customer says in this band.

@@ -4,14 +4,17 @@ use super::super::customer::Stimulus;
 use super::super::event::{Cause, Event};
 use super::super::refusal::Refusal;
 use super::super::state::{CallbackState, Consent};
+use super::super::typed::{Meant, in_own_words};
 use super::{Turn, offered};
 use crate::scenario::{
     Act, ActSet, Answer, Band, Beat, BeatIx, CriticalError, Handover, Level, NeedIx, NeedKind, NeedState,
-    Reply, ReplyIx, Shift, Side,
+    Reply, ReplyIx, Shift, Side, Target, line_ms,
 };
 
 /// A prepared sentence takes so much less time to send than to write.
 const PREPARED_DIVISOR: u32 = 5;
+/// "I am sorry, I did not follow": three seconds, in every language.
+const PUZZLED_MS: u32 = 3_000;
 
 /// Says that something takes a moment, and why.
 const ANNOUNCES: ActSet = ActSet::of(&[Act::Hold, Act::SetExpectation]);
@@ -40,6 +43,43 @@ impl<'a> Turn<'a> {
         self.speak(at, index, reply, thought_ms);
         self.heed_hard_stop(beat, &[index]);
         self.follow(at, &reply.then);
+    }
+
+    /// Says something in the trainee's own words.
+    pub fn say_typed(
+        &mut self,
+        at: BeatIx,
+        text: &str,
+        meant: &Meant,
+        acts: &[Act],
+        thought_ms: u32,
+    ) -> Result<(), Refusal> {
+        let beat = &self.scenario.beats[at.at()];
+        if beat.answer.is_some() {
+            return Err(Refusal::Composed);
+        }
+        let ms = line_ms(self.scenario.channel, text);
+        match meant {
+            Meant::Reply(reply) => {
+                let (index, reply) = self.offer(reply)?;
+                let thought_ms = self.think(thought_ms);
+                self.speak(at, index, &in_own_words(reply, acts, ms), thought_ms);
+                self.heed_hard_stop(beat, &[index]);
+                self.follow(at, &reply.then);
+            }
+            Meant::Unclear(why) => {
+                let thought_ms = self.think(thought_ms);
+                self.events.push(Event::AgentUnclear { ms, thought_ms });
+                for act in acts.iter().filter(|act| act.is_harmful()) {
+                    self.feel(Cause::Act(*act), Stimulus::Act(*act));
+                }
+                let band = self.state.customer.band();
+                self.events.push(Event::CustomerPuzzled { why: *why, band, ms: PUZZLED_MS });
+                self.state.silence = 0;
+                self.go_on(Target::Beat(at), false);
+            }
+        }
+        Ok(())
     }
 
     /// Sends an answer composed of parts.
@@ -92,7 +132,7 @@ impl<'a> Turn<'a> {
     }
 
     /// One line, and everything that it does, but where it leads.
-    fn speak(&mut self, at: BeatIx, index: ReplyIx, reply: &'a Reply, thought_ms: u32) {
+    fn speak(&mut self, at: BeatIx, index: ReplyIx, reply: &Reply, thought_ms: u32) {
         let beat = &self.scenario.beats[at.at()];
         let prepared = reply.prepared && self.channel.written;
         let ms = if prepared { reply.says.ms / PREPARED_DIVISOR } else { reply.says.ms };

@@ -35,7 +35,7 @@ pub fn compliance(contact: &Contact) -> Vec<Evidence> {
 
 /// Whether a line stands at a moment where this error is to be avoided.
 pub fn asks_for_care(scenario: &Scenario, exchange: &Exchange, error: CriticalError) -> bool {
-    let reply = exchange.reply;
+    let reply = &exchange.reply;
     let channel = rules(scenario.channel);
     let sells = exchange.does(Act::Upsell) || reply.plan.is_some();
     match error {

@@ -50,7 +50,7 @@ fn discovered(contact: &Contact, moment: &Exchange) -> Vec<Evidence> {
         reply.acts.contains(&Act::Ask) && !reply.acts.contains(&Act::Verify) && !reply.asks_consent
     };
     let before = || contact.exchanges.iter().filter(|it| it.turn < moment.turn);
-    let done = before().find(|it| asks(it.reply));
+    let done = before().find(|it| asks(&it.reply));
     let offered = before().find(|it| better::line(contact, it, asks).is_some());
     contact.all_or_nothing(Rule::Discovered, done, offered.or(Some(moment)), asks)
 }
@@ -66,7 +66,7 @@ fn fitting(
     let detail = |need: Option<NeedIx>| need.map_or(Detail::None, Detail::Need);
     if let Some((exchange, _)) = offers.iter().find(|(_, sale)| *sale == Sale::Fitting) {
         let one = contact.on_line(Rule::SaleFitting, exchange, worth, worth);
-        return Evidence { detail: detail(fits(exchange.reply)), ..one };
+        return Evidence { detail: detail(fits(&exchange.reply)), ..one };
     }
     // Selling without an occasion: the section counts, and there was nothing to win in it.
     let Some((exchange, need)) = occasion else {

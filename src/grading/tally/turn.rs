@@ -1,5 +1,7 @@
 //! What one turn adds, and what is remembered of it.
 
+use std::borrow::Cow;
+
 use super::deed::{Deed, Handed, Part, bit};
 use super::memory::{Demanded, Memory, Moment, No, Purpose};
 use super::{Sums, Tally};
@@ -70,7 +72,7 @@ impl Tally<'_> {
         Exchange {
             turn: 0,
             beat,
-            reply: &beat.replies[part.reply.at()],
+            reply: Cow::Borrowed(&beat.replies[part.reply.at()]),
             cue: beat.cue,
             band: memory.band.unwrap_or(Band::Calm),
             refused: memory.refused && !part.asked,

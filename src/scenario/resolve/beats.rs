@@ -8,7 +8,7 @@ use super::super::keys;
 use super::super::model::*;
 use super::super::schema::{self, Test};
 use super::super::vocabulary::*;
-use super::{MEASURED_NAME, Resolver, rate_ms};
+use super::{MEASURED_NAME, Resolver, line_ms};
 use crate::scenario::texts::Agent;
 
 /// How many replies a beat may have: a choice, and a number key for each.
@@ -189,8 +189,7 @@ impl Resolver<'_, '_> {
     fn line(&self, key: TextKey) -> Line {
         let agent = Agent { name: MEASURED_NAME.to_owned(), form: Form::Neutral };
         let text = self.texts.format(&key, &self.texts.source, &agent);
-        let rate = rate_ms(self.document.channel.value);
-        Line { key, ms: (text.chars().count() as u32).saturating_mul(rate) }
+        Line { key, ms: line_ms(self.document.channel.value, &text) }
     }
 }
 
