@@ -2,16 +2,21 @@
 
 use super::contact::Contact;
 use super::exchange::Exchange;
-use crate::scenario::{Act, Condition, Reply, TextKey};
+use crate::scenario::{Act, Condition, Reply, ReplyIx, TextKey};
 
 /// The line that would have been better in this exchange, if there is one that does what is wanted and harms nothing.
 pub fn line(contact: &Contact, exchange: &Exchange, wants: impl Fn(&Reply) -> bool) -> Option<TextKey> {
     let replies = &exchange.beat.replies;
     let named = exchange.reply.better.map(|better| &replies[better.at()]);
     let fits = |reply: &&Reply| reply.id != exchange.reply.id && wants(reply) && is_model(contact, reply);
-    // A line that is always offered is surer to have been there than one with a condition.
-    let always = replies.iter().filter(|reply| reply.when == Condition::Always);
-    let found = named.into_iter().chain(always).chain(replies).find(fits);
+    // The one that the author holds up for most other lines; of equals, one that is always offered, which is surer to have
+    // been there; of these the first.
+    let held_up =
+        |index: usize| replies.iter().filter(|reply| reply.better == Some(ReplyIx(index as u16))).count();
+    let best = (replies.iter().enumerate().rev())
+        .filter(|(_, reply)| fits(reply))
+        .max_by_key(|(index, reply)| (held_up(*index), reply.when == Condition::Always));
+    let found = named.filter(fits).or(best.map(|(_, reply)| reply));
     found.map(|reply| reply.says.key.clone())
 }
 
