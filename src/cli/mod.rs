@@ -20,6 +20,7 @@ mod man;
 mod misuse;
 mod new;
 mod play;
+mod read;
 mod report;
 mod table;
 mod translate;
@@ -176,6 +177,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         "course" => status = course::run(console, &options, matches)?,
         "explore" => status = explore::run(console, &options, matches)?,
         "explain" => explain::run(console, required::<String>(matches, "code"))?,
+        "read" => status = read::run(console)?,
         "import" => import::run(console, &options, matches)?,
         "translate" => status = translate::run(console, &options, matches)?,
         "completions" => completions::run(console, *required(matches, "shell"))?,

@@ -1,10 +1,22 @@
 //! Reading what a trainee types, offline, in the languages of [`Tongue`].
 
+mod acts;
+mod empathy;
 mod encoder;
+mod pattern;
+mod rules;
+mod spellings;
 mod text;
+mod tokens;
+mod warmth;
 
+pub use acts::Acts;
+pub use empathy::{Mechanism, empathy};
 pub use encoder::{Encoder, Meaning, Meanings, NoEncoder};
+pub use pattern::Unreadable;
+pub use rules::{BadRules, Found, RuleFile, RuleText};
 pub use text::{Form, READ_AT_MOST, Sentence, Text, Word};
+pub use warmth::{WarmWord, Warmth, warmth};
 
 /// A language in which typed replies can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
