@@ -1,9 +1,17 @@
 //! Reading what a trainee types, offline, in the languages of [`Tongue`].
 
 mod encoder;
+mod grams;
+mod guard;
+mod kernel;
+mod matching;
+mod phrase;
+mod tanh;
 mod text;
 
 pub use encoder::{Encoder, Meaning, Meanings, NoEncoder};
+pub use guard::Guard;
+pub use matching::{Choice, Decision, MOST_EXAMPLES, Prepared, Ranked, Reader, Reading, Why};
 pub use text::{Form, READ_AT_MOST, Sentence, Text, Word};
 
 /// A language in which typed replies can be read.
