@@ -13,7 +13,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("scenario", &["cores", "l10n", "diagnostics"]),
     ("language", &["diagnostics", "scenario"]),
     ("author", &["l10n", "diagnostics", "scenario"]),
-    ("encounter", &["l10n", "diagnostics", "scenario"]),
+    ("encounter", &["l10n", "language", "diagnostics", "scenario"]),
     ("grading", &["l10n", "diagnostics", "scenario", "encounter"]),
     ("check", &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading", "explore"]),
     ("explore", &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading"]),

@@ -91,12 +91,20 @@ play-parts = The parts of your answer. Send those you want, in the order you wan
 
 ## Asking
 
-play-prompt = Your answer (its number; ? for help)
+play-prompt = Your answer (its number, or "your own words"; ? for help)
 play-prompt-compose = Your answer (send and the parts’ numbers; ? for help)
 play-prompt-wrap-up = Press Enter when the case is written up
 play-prompt-after-call = After the contact (wrap-up; ? for help)
 play-move-number = say the reply of this number
 play-move-say = say the reply of this name
+play-move-type = say it in your own words, between quotation marks
+play-typed-example = I understand, and I will see to it.
+play-did-you-mean = { $count ->
+    [one] Did you mean this line?
+   *[other] Did you mean one of these lines?
+}
+play-prompt-meant = Its number (Enter: no, I will put it differently)
+play-cannot-read-language = Words of your own cannot be read in this language ({ $lang }), only in: { $languages }. Choose a line by its number.
 play-move-send = send an answer made of these parts, in this order
 play-move-hold = put the customer on hold for { $seconds } seconds, without a word
 play-move-hold-explained = the same, having said why
@@ -120,7 +128,7 @@ play-chat-not-come = Chat { $number } has not come in yet.
 play-not-understood = “{ $typed }” is not a move. Type the number of a reply, or ? for help.
 play-standard-input = standard input
 play-not-a-move = { $source }, line { $line }: “{ $text }” is not a move.
-play-moves-grammar = A move is a number or begins with say, send, hold, mute, wait, look-up, transfer, call-back or wrap-up; where several write, chat 2 may come first. Example: hold 45 promised 60.
+play-moves-grammar = A move is a number, "your own words", or begins with say, send, hold, mute, wait, look-up, transfer, call-back or wrap-up; where several write, chat 2 may come first. Example: hold 45 promised 60.
 play-refused = { $source }, line { $line }: { $problem }
 play-moves-left = { $source }, line { $line }: the encounter was over before this move.
 play-unfinished = The encounter is not over: { $made ->

@@ -66,10 +66,11 @@ pub enum Event {
         ms: u32,
         thought_ms: u32,
     },
-    /// The customer says so.
+    /// The customer says so, in one of [`Unclear::VARIANTS`] ways.
     CustomerPuzzled {
         why: Unclear,
         band: Band,
+        variant: u8,
         ms: u32,
     },
     CustomerSaid {

@@ -195,6 +195,14 @@ impl Encounter {
         offered(&self.setting.scenario, &self.state)
     }
 
+    /// Whether an answer is composed of parts now.
+    pub fn composes(&self) -> bool {
+        match self.state.phase {
+            Phase::Talking(beat) => self.setting.scenario.beats[beat.at()].answer.is_some(),
+            _ => false,
+        }
+    }
+
     pub fn scenario(&self) -> &Arc<Scenario> {
         &self.setting.scenario
     }

@@ -5,7 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::scenario::{Act, ActSet, Reply};
+use crate::language::{Text, Tongue, Word};
+use crate::scenario::{Act, ActSet, Band, Reply};
 
 /// What was understood of a typed line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,9 +49,71 @@ impl Unclear {
         }
     }
 
+    /// So many ways there are to say that a line was not understood, by nothing but what it says.
+    pub const VARIANTS: u8 = 4;
+
+    /// What the customer answers, as the program's messages name it: `spoken-calm-2`, `written-furious-insult`.
+    pub fn answer(self, written: bool, band: Band, variant: u8) -> String {
+        let (way, tone) = (if written { "written" } else { "spoken" }, band.slug());
+        match self {
+            Unclear::Plain => format!("{way}-{tone}-{}", variant % Self::VARIANTS + 1),
+            why => format!("{way}-{tone}-{}", why.slug()),
+        }
+    }
+
     pub fn from_slug(slug: &str) -> Option<Unclear> {
         Unclear::ALL.iter().copied().find(|it| it.slug() == slug)
     }
+}
+
+/// More words than this at once are a wall: two minutes of speech.
+const LONG: usize = 250;
+/// Digits of a card, an account or a telephone number.
+const MANY_DIGITS: usize = 9;
+
+impl Unclear {
+    /// Why a line that says none of the replies was not understood.
+    pub fn of(tongue: Tongue, text: &Text, acts: &[Act]) -> Unclear {
+        let rude = |act: &Act| matches!(act, Act::Blame | Act::Dismiss | Act::Argue | Act::Threaten);
+        let digits = |word: &Word| word.plain.chars().filter(char::is_ascii_digit).count();
+        let known = |tongue: Tongue| text.words.iter().filter(|word| is_common(tongue, &word.lower)).count();
+        let foreign = Tongue::ALL.iter().filter(|other| **other != tongue).map(|other| known(*other)).max();
+        if acts.iter().any(rude) {
+            Unclear::Insult
+        } else if foreign.is_some_and(|foreign| foreign >= 2 && foreign > 2 * known(tongue)) {
+            Unclear::Language
+        } else if text.words.iter().map(digits).sum::<usize>() >= MANY_DIGITS
+            || text.plain.text.split_whitespace().any(is_address)
+        {
+            Unclear::Personal
+        } else if text.words.len() > LONG {
+            Unclear::Long
+        } else {
+            Unclear::Plain
+        }
+    }
+}
+
+/// Whether it looks like an e-mail address.
+fn is_address(word: &str) -> bool {
+    word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+}
+
+/// Words that stand in nearly every text of a language and hardly in one of another.
+fn is_common(tongue: Tongue, word: &str) -> bool {
+    let common: &[&str] = match tongue {
+        Tongue::English => &[
+            "the", "and", "of", "to", "is", "are", "was", "you", "your", "we", "it", "that", "this", "with",
+            "for", "have", "has", "will", "would", "can", "my", "what", "when", "there", "not", "i'm",
+            "don't", "they",
+        ],
+        Tongue::French => &[
+            "le", "la", "les", "un", "une", "des", "du", "et", "est", "vous", "votre", "vos", "nous", "je",
+            "il", "elle", "que", "qui", "pour", "dans", "avec", "pas", "ne", "sur", "mon", "c'", "j'", "l'",
+            "d'", "qu'",
+        ],
+    };
+    common.contains(&word)
 }
 
 /// Acts that lie in how something is said: a typed line does them only if its own words do.

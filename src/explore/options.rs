@@ -10,7 +10,7 @@ use super::best::{Rank, grades, rank};
 use super::picks::{news, voiced, write_up};
 use crate::encounter::{CallbackState, Encounter, Move, Phase};
 use crate::grading::Rubric;
-use crate::scenario::{ArticleIx, BeatIx};
+use crate::scenario::ArticleIx;
 
 /// Composed answers that are tried, and that are kept while one is composed.
 const ANSWERS: usize = 3;
@@ -26,8 +26,8 @@ impl Options<'_> {
     /// The moves from here, the lines in the order in which they are offered.
     pub fn at(&self, here: &Encounter) -> Vec<Move> {
         match here.state().phase {
-            Phase::Talking(beat) => {
-                let mut moves = if is_composed(here, beat) { self.answers(here) } else { self.lines(here) };
+            Phase::Talking(_) => {
+                let mut moves = if here.composes() { self.answers(here) } else { self.lines(here) };
                 moves.extend(articles(here));
                 moves.extend(handovers(here));
                 moves
@@ -78,10 +78,6 @@ impl Options<'_> {
 pub fn is_everything(here: &Encounter) -> bool {
     let scenario = here.scenario();
     scenario.timers.is_empty() && scenario.beats.iter().all(|beat| beat.answer.is_none())
-}
-
-pub fn is_composed(here: &Encounter, beat: BeatIx) -> bool {
-    here.scenario().beats[beat.at()].answer.is_some()
 }
 
 /// Articles with a fact that is not known yet.

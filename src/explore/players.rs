@@ -8,7 +8,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
 use super::best::{Effort, furthest};
-use super::options::{after_call, articles, is_composed};
+use super::options::{after_call, articles};
 use super::report::{self, Reached, Report, Witness};
 use crate::encounter::{Encounter, Header, Move, Pace, Phase, State, Temperaments, is_action};
 use crate::grading::{FEELING, Grades, Rubric, Scorecard, grade};
@@ -106,8 +106,8 @@ impl Player {
             offered.push((worth - harm, &reply.id));
         }
         let best = offered.iter().rev().max_by_key(|(worth, _)| *worth)?.1.to_owned();
-        let Phase::Talking(beat) = here.state().phase else { return None };
-        if !is_composed(here, beat) {
+        let Phase::Talking(_) = here.state().phase else { return None };
+        if !here.composes() {
             return Some(Move::Say { reply: best, thought_ms: 0 });
         }
         let worth_it = offered.into_iter().filter(|(worth, _)| *worth > 0);

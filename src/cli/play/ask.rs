@@ -3,17 +3,25 @@
 use std::time::Instant;
 
 use super::input::Next;
-use super::naming::named;
+use super::naming::{named, numbered};
+use super::typist::Typist;
 use super::words::Words;
 use super::{help, tools};
 use crate::cli::console::{Console, FAINT, styled};
 use crate::cli::failure::Failure;
-use crate::encounter::{Desk, DeskLine, Encounter, Entry, Move, Pace, Phase, Refusal};
+use crate::cli::wrap::wrap;
+use crate::encounter::{Desk, DeskLine, Encounter, Entry, Move, Pace, Phase, Refusal, Sense};
 use crate::l10n::Key;
 use crate::{args, msg};
 
 /// Asks until there is a move for the chat that is answered, or another chat is chosen; measures how long that took.
-pub fn ask(console: &mut Console, words: &[Words], desk: &Desk, at: &mut usize) -> Result<Next, Failure> {
+pub fn ask(
+    console: &mut Console,
+    words: &[Words],
+    desk: &Desk,
+    at: &mut usize,
+    typist: &mut Typist,
+) -> Result<Next, Failure> {
     let asked_at = Instant::now();
     loop {
         let encounter = &desk.seats()[*at].encounter;
@@ -58,7 +66,23 @@ pub fn ask(console: &mut Console, words: &[Words], desk: &Desk, at: &mut usize) 
             Some(Entry::Number(number)) if most > 0 && !(1..=most).contains(&number) => {
                 console.line(&console.text(msg!("play-no-such-number"), &args![most = most]))?;
             }
-            Some(entry) => return Ok(Next::Move(*at, timed(named(entry, encounter), thought_ms))),
+            Some(Entry::Words(_)) if encounter.composes() => {
+                console.line(&console.catalogue.say(&Refusal::Composed.message()))?;
+            }
+            Some(Entry::Words(text)) => {
+                let heard = typist.hear(console, &words[*at], encounter, &text)?;
+                let meant = match &heard.sense {
+                    Sense::Perhaps(replies) => which(console, &words[*at], encounter, replies)?,
+                    _ => None,
+                };
+                return Ok(Next::Move(*at, heard.made(meant, thought_ms)));
+            }
+            Some(Entry::Move(made)) => {
+                return Ok(Next::Move(*at, timed(named(made, encounter), thought_ms)));
+            }
+            Some(Entry::Number(number)) => {
+                return Ok(Next::Move(*at, timed(numbered(number, encounter), thought_ms)));
+            }
         }
     }
 }
@@ -67,7 +91,7 @@ fn prompt(encounter: &Encounter) -> Key {
     match encounter.state().phase {
         Phase::AfterCall(_) if tools::is_writing_choice(encounter) => msg!("play-prompt-after-call"),
         Phase::AfterCall(_) => msg!("play-prompt-wrap-up"),
-        _ if tools::is_composed(encounter) => msg!("play-prompt-compose"),
+        _ if encounter.composes() => msg!("play-prompt-compose"),
         _ => msg!("play-prompt"),
     }
 }
@@ -75,6 +99,24 @@ fn prompt(encounter: &Encounter) -> Key {
 /// Whether an empty line writes the case up: where that is no choice.
 fn is_written_up(encounter: &Encounter) -> bool {
     matches!(encounter.state().phase, Phase::AfterCall(_)) && !tools::is_writing_choice(encounter)
+}
+
+/// Asks which of these replies was meant; None for neither.
+fn which(
+    console: &mut Console,
+    words: &Words,
+    encounter: &Encounter,
+    replies: &[String],
+) -> Result<Option<String>, Failure> {
+    console.line(&console.text(msg!("play-did-you-mean"), &args![count = replies.len()]))?;
+    for (index, reply) in replies.iter().enumerate() {
+        let offered = encounter.offered().find(|(_, offer)| offer.id == *reply);
+        let text = offered.map(|(_, offer)| words.text(&offer.says.key)).unwrap_or_default();
+        console.line(&wrap(&format!("  {}  ", index + 1), &text))?;
+    }
+    let prompt = styled(FAINT, &console.text(msg!("play-prompt-meant"), &args![]));
+    let answer = console.ask(&prompt)?.and_then(|line| line.trim().parse::<usize>().ok());
+    Ok(answer.and_then(|number| replies.get(number.checked_sub(1)?)).cloned())
 }
 
 /// What is sought among the articles: `look-up`, or `look-up` with words that are neither a number nor an id.

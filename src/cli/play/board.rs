@@ -58,7 +58,7 @@ pub fn surroundings(console: &mut Console, encounter: &Encounter) -> Result<(), 
         let key = if state.private { msg!("play-in-private") } else { msg!("play-in-public") };
         lines.push(console.text(key, &args![]));
     }
-    if super::tools::is_composed(encounter) {
+    if encounter.composes() {
         lines.push(console.text(msg!("play-parts"), &args![]));
     }
     for line in &lines {

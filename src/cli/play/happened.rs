@@ -24,6 +24,7 @@ pub enum Happened {
         thought_ms: u32,
     },
     CustomerPuzzled {
+        text: String,
         why: &'static str,
         band: &'static str,
         ms: u32,
@@ -163,8 +164,9 @@ pub fn happened(words: &Words, turn: &Turn, event: &Event) -> Happened {
             let text = turn.typed().map_or_else(String::new, |(text, _)| text.to_owned());
             Happened::AgentUnclear { text, ms, thought_ms }
         }
-        Event::CustomerPuzzled { why, band, ms } => {
-            Happened::CustomerPuzzled { why: why.slug(), band: band.slug(), ms }
+        Event::CustomerPuzzled { why, band, variant, ms } => {
+            let text = words.puzzled(why, band, variant);
+            Happened::CustomerPuzzled { text, why: why.slug(), band: band.slug(), ms }
         }
         Event::CustomerSaid { speech, band, ms, cue } => {
             let (at, seen) = match speech {

@@ -51,6 +51,10 @@ fn forms(tool: Tool, catalogue: &Catalogue, encounter: &Encounter) -> Vec<(Strin
             one("1".to_owned(), msg!("play-move-number")),
             one(format!("say {first}"), msg!("play-move-say")),
         ],
+        Tool::Type => {
+            let example = format!("\"{}\"", catalogue.text(msg!("play-typed-example")));
+            vec![one(example, msg!("play-move-type"))]
+        }
         Tool::Send => {
             let parts = (1..=encounter.offered().count().min(3)).rev().map(|part| part.to_string());
             vec![one(format!("send {}", parts.collect::<Vec<_>>().join(" ")), msg!("play-move-send"))]

@@ -3,8 +3,9 @@
 use std::collections::VecDeque;
 use std::path::Path;
 
-use super::naming::named;
+use super::naming::{named, numbered};
 use super::seats::{anybody_there, being_written_up, open};
+use super::typist::Typist;
 use super::words::Words;
 use super::{ask, tools};
 use crate::cli::console::{Console, read_line};
@@ -16,6 +17,7 @@ use crate::{args, msg, storage};
 pub struct Input {
     source: Source,
     at: usize,
+    typist: Typist,
 }
 
 enum Source {
@@ -42,7 +44,7 @@ impl Input {
     pub fn open(moves: Option<&Path>, conversation: bool) -> Result<Input, Failure> {
         let Some(path) = moves else {
             let source = if conversation { Source::Terminal } else { Source::Pipe { line: 0 } };
-            return Ok(Input { source, at: 0 });
+            return Ok(Input { source, at: 0, typist: Typist::default() });
         };
         let name = path.display().to_string();
         let text = storage::read_text(path)
@@ -54,7 +56,7 @@ impl Input {
                 lines.push_back((index + 1, read));
             }
         }
-        Ok(Input { source: Source::File { name, lines, line: 0 }, at: 0 })
+        Ok(Input { source: Source::File { name, lines, line: 0 }, at: 0, typist: Typist::default() })
     }
 
     /// The chat that is answered; once it is closed, the next that is not.
@@ -74,7 +76,9 @@ impl Input {
         }
         loop {
             let read = match &mut self.source {
-                Source::Terminal => return ask::ask(console, words, desk, &mut self.at),
+                Source::Terminal => {
+                    return ask::ask(console, words, desk, &mut self.at, &mut self.typist);
+                }
                 Source::File { lines, line, .. } => lines.pop_front().map(|(number, read)| {
                     *line = number;
                     read
@@ -94,9 +98,17 @@ impl Input {
                 let refusal = Refusal::NoSuchChat { chats: desk.seats().len() };
                 return Err(self.mistake(console, &refusal));
             };
-            if let Some(entry) = read.entry {
-                return Ok(Next::Move(self.at, named(entry, &seat.encounter)));
-            }
+            let encounter = &seat.encounter;
+            let made = match read.entry {
+                None => continue,
+                Some(Entry::Move(made)) => named(made, encounter),
+                Some(Entry::Number(number)) => numbered(number, encounter),
+                // Nobody is there to be asked what was meant.
+                Some(Entry::Words(text)) => {
+                    self.typist.hear(console, &words[self.at], encounter, &text)?.made(None, 0)
+                }
+            };
+            return Ok(Next::Move(self.at, made));
         }
     }
 

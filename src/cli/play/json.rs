@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::View;
 use super::happened::{Happened, happened};
 use super::seats::Shown;
-use super::tools::{at_hand, is_composed};
+use super::tools::at_hand;
 use super::verdict::Verdict;
 use super::words::Words;
 use crate::cli::console::Console;
@@ -109,7 +109,7 @@ impl View for Json {
             step: step(desk, &words[chat], chat, turn, last),
             offered: offered(&words[chat], encounter),
             over: desk.is_over(),
-            composed: is_composed(encounter),
+            composed: encounter.composes(),
             moves: moves(encounter),
             desk: several.then(|| stands(words, desk)),
         })
@@ -157,7 +157,7 @@ fn stands(words: &[Words], desk: &Desk) -> At {
         state: state(desk, index, seat),
         waiting_ms: seat.waiting_ms(desk.now_ms()),
         offered: offered(words, &seat.encounter),
-        composed: is_composed(&seat.encounter),
+        composed: seat.encounter.composes(),
         moves: moves(&seat.encounter),
     });
     At { now_ms: desk.now_ms(), chats: chats.collect() }

@@ -15,6 +15,7 @@ mod start;
 mod telling;
 mod text;
 mod tools;
+mod typist;
 mod verdict;
 mod words;
 

@@ -6,6 +6,7 @@ use super::words::Words;
 use crate::cli::console::{BAD, Console, FAINT, GOOD, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
+use crate::encounter::Transcript;
 use crate::grading::{Coaching, Evidence, Scorecard};
 use crate::l10n::Key;
 use crate::{args, msg};
@@ -14,6 +15,7 @@ use crate::{args, msg};
 pub fn show(
     console: &mut Console,
     words: &Words,
+    transcript: &Transcript,
     scorecard: &Scorecard,
     coaching: Coaching,
 ) -> Result<(), Failure> {
@@ -27,7 +29,10 @@ pub fn show(
         for critical in &scorecard.critical_errors {
             let error = console.catalogue.word("critical-error", critical.error.slug());
             console.line(&styled(BAD, &wrap("  ✗ ", &error)))?;
-            console.line(&wrap("    ", &quoted(console, words.text(&critical.quote))))?;
+            console.line(&wrap(
+                "    ",
+                &quoted(console, words.said(&transcript.turns[critical.turn], &critical.quote)),
+            ))?;
         }
     }
     if coaching == Coaching::Off {
@@ -40,7 +45,7 @@ pub fn show(
         // Findings about the same line stand under it together.
         if spoken != Some((one.turn, &one.quote)) {
             spoken = Some((one.turn, &one.quote));
-            let quote = quoted(console, words.text(&one.quote));
+            let quote = quoted(console, words.said(&transcript.turns[one.turn], &one.quote));
             console.line(&format!("\n{}", wrap(&format!("{:>3}  ", one.turn), &quote)))?;
             if let Some(coach) = words.coach(&one.quote) {
                 let coach = console.text(msg!("play-coach"), &args![text = coach]);

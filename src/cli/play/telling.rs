@@ -10,13 +10,20 @@ use crate::scenario::{Answer, Handover, HoldWords, NeedState, Outcome};
 use crate::{args, msg};
 
 /// Prints an event. How each thing was felt shows in the mood.
-pub fn tell(console: &mut Console, words: &Words, event: &Event) -> Result<(), Failure> {
+pub fn tell(console: &mut Console, words: &Words, turn: &Turn, event: &Event) -> Result<(), Failure> {
     let catalogue = &console.catalogue;
     let quote = |text: String| catalogue.format(msg!("play-quote"), &args![text = text]);
     let line = match *event {
         Event::AgentSaid { beat, reply, .. } => {
             let reply = &words.scenario.beats[beat.at()].replies[reply.at()];
-            said(&catalogue.text(msg!("play-you")), &quote(words.text(&reply.says.key)))
+            said(&catalogue.text(msg!("play-you")), &quote(words.said(turn, &reply.says.key)))
+        }
+        Event::AgentUnclear { .. } => {
+            let text = turn.typed().map_or_else(String::new, |(text, _)| text.to_owned());
+            said(&catalogue.text(msg!("play-you")), &quote(text))
+        }
+        Event::CustomerPuzzled { why, band, variant, .. } => {
+            said(&words.scenario.customer.name, &quote(words.puzzled(why, band, variant)))
         }
         Event::CustomerSaid { speech, band, .. } => {
             let line = said(&words.scenario.customer.name, &quote(words.speech(speech, band)));
@@ -133,7 +140,7 @@ pub fn waits(console: &mut Console, words: &Words, turn: &Turn) -> Result<(), Fa
             let args = args![name = &words.scenario.customer.name, time = time];
             console.line(&styled(FAINT, &note(console.text(msg!("play-waits"), &args))))?;
         } else {
-            tell(console, words, event)?;
+            tell(console, words, turn, event)?;
         }
     }
     Ok(())
@@ -141,9 +148,10 @@ pub fn waits(console: &mut Console, words: &Words, turn: &Turn) -> Result<(), Fa
 
 /// What the customer said last, once more.
 pub fn last_line(console: &mut Console, words: &Words, encounter: &Encounter) -> Result<(), Failure> {
-    let mut events = encounter.transcript().turns.iter().rev().flat_map(|turn| turn.events.iter().rev());
-    match events.find(|event| matches!(event, Event::CustomerSaid { .. })) {
-        Some(event) => tell(console, words, event),
+    let turns = encounter.transcript().turns.iter().rev();
+    let mut events = turns.flat_map(|turn| turn.events.iter().rev().map(move |event| (turn, event)));
+    match events.find(|(_, event)| matches!(event, Event::CustomerSaid { .. })) {
+        Some((turn, event)) => tell(console, words, turn, event),
         None => Ok(()),
     }
 }

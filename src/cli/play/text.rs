@@ -53,7 +53,7 @@ impl Text {
                     if let Some(made) = made {
                         console.line(&styled(FAINT, &format!("> {}", as_line(desk, news.chat, made))))?;
                     }
-                    turn.events.iter().try_for_each(|event| tell(console, words, event))?;
+                    turn.events.iter().try_for_each(|event| tell(console, words, turn, event))?;
                     if self.coaching == Coaching::EachLine {
                         turn.events.iter().try_for_each(|event| coach(console, words, event))?;
                     }
@@ -106,7 +106,8 @@ impl View for Text {
             if cards.len() > 1 {
                 console.line(&format!("\n{}", styled(STRONG, &board::name(console, chat, words))))?;
             }
-            scorecard::show(console, words, card, self.coaching)?;
+            let transcript = desk.seats()[chat].encounter.transcript();
+            scorecard::show(console, words, transcript, card, self.coaching)?;
         }
         if cards.len() > 1 { board::together(console, desk, cards) } else { Ok(()) }
     }

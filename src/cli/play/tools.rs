@@ -7,6 +7,7 @@ use crate::scenario::{NeedIx, NeedState};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tool {
     Say,
+    Type,
     Send,
     Hold,
     Mute,
@@ -22,6 +23,7 @@ impl Tool {
     pub fn slug(self) -> &'static str {
         match self {
             Tool::Say => "say",
+            Tool::Type => "type",
             Tool::Send => "send",
             Tool::Hold => "hold",
             Tool::Mute => "mute",
@@ -44,8 +46,9 @@ pub fn at_hand(encounter: &Encounter) -> Vec<Tool> {
         Phase::Talking(_) => {
             let channel = rules(scenario.channel);
             let tools = [
-                (Tool::Say, !is_composed(encounter)),
-                (Tool::Send, is_composed(encounter)),
+                (Tool::Say, !encounter.composes()),
+                (Tool::Type, !encounter.composes()),
+                (Tool::Send, encounter.composes()),
                 (Tool::Hold, channel.hold),
                 (Tool::Mute, channel.hold),
                 (Tool::Wait, channel.silence.is_some()),
@@ -55,11 +58,6 @@ pub fn at_hand(encounter: &Encounter) -> Vec<Tool> {
             tools.into_iter().filter_map(|(tool, is)| is.then_some(tool)).collect()
         }
     }
-}
-
-/// Whether the answer is composed of parts here.
-pub fn is_composed(encounter: &Encounter) -> bool {
-    matches!(encounter.state().phase, Phase::Talking(at) if encounter.scenario().beats[at.at()].answer.is_some())
 }
 
 /// Whether the case is being written up and that leaves something to decide: a code, a note, a promised callback.

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::encounter::{Speech, Turn};
-use crate::l10n::Locale;
+use crate::encounter::{Encounter, Speech, Turn, Unclear, choices, rules};
+use crate::l10n::{Catalogue, Locale};
+use crate::language::Choice;
 use crate::scenario::{Agent, Band, NeedIx, Scenario, TextKey};
 
 /// Texts by key, for one reader and one trainee.
@@ -11,11 +12,13 @@ pub struct Words {
     pub scenario: Arc<Scenario>,
     pub locale: Locale,
     agent: Agent,
+    catalogue: Catalogue,
 }
 
 impl Words {
     pub fn new(scenario: &Arc<Scenario>, locale: Locale, agent: &Agent) -> Self {
-        Words { scenario: Arc::clone(scenario), locale, agent: agent.clone() }
+        let catalogue = Catalogue::new(&locale);
+        Words { scenario: Arc::clone(scenario), locale, agent: agent.clone(), catalogue }
     }
 
     /// A text of the scenario.
@@ -26,6 +29,17 @@ impl Words {
     /// What was said in this turn: the text of this key, or what the trainee said in its place.
     pub fn said(&self, turn: &Turn, key: &TextKey) -> String {
         turn.own_words(&self.scenario, key).map_or_else(|| self.text(key), str::to_owned)
+    }
+
+    /// What the customer says when a line was not understood.
+    pub fn puzzled(&self, why: Unclear, band: Band, variant: u8) -> String {
+        let written = rules(self.scenario.channel).written;
+        self.catalogue.word("unclear", &why.answer(written, band, variant))
+    }
+
+    /// What may be said now in words of one's own.
+    pub fn choices(&self, encounter: &Encounter) -> Vec<Choice> {
+        choices(encounter, &self.locale, &self.agent)
     }
 
     /// What the customer says in this band.

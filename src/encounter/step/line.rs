@@ -4,7 +4,7 @@ use super::super::customer::Stimulus;
 use super::super::event::{Cause, Event};
 use super::super::refusal::Refusal;
 use super::super::state::{CallbackState, Consent};
-use super::super::typed::{Meant, in_own_words};
+use super::super::typed::{Meant, Unclear, in_own_words};
 use super::{Turn, offered};
 use crate::scenario::{
     Act, ActSet, Answer, Band, Beat, BeatIx, CriticalError, Handover, Level, NeedIx, NeedKind, NeedState,
@@ -74,7 +74,8 @@ impl<'a> Turn<'a> {
                     self.feel(Cause::Act(*act), Stimulus::Act(*act));
                 }
                 let band = self.state.customer.band();
-                self.events.push(Event::CustomerPuzzled { why: *why, band, ms: PUZZLED_MS });
+                let variant = (text.chars().count() % usize::from(Unclear::VARIANTS)) as u8;
+                self.events.push(Event::CustomerPuzzled { why: *why, band, variant, ms: PUZZLED_MS });
                 self.state.silence = 0;
                 self.go_on(Target::Beat(at), false);
             }

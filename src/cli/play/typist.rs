@@ -1,0 +1,33 @@
+//! Lines in the trainee's own words.
+
+use super::words::Words;
+use crate::cli::console::Console;
+use crate::cli::failure::Failure;
+use crate::encounter::{Ear, Encounter, Heard};
+use crate::language::{Encoder, Tongue};
+use crate::{args, msg};
+
+/// Whoever hears them. The encoder is read when the first line comes.
+#[derive(Default)]
+pub struct Typist {
+    ear: Option<Ear>,
+}
+
+impl Typist {
+    /// Hears a line, in the language of the play.
+    pub fn hear(
+        &mut self,
+        console: &Console,
+        words: &Words,
+        encounter: &Encounter,
+        text: &str,
+    ) -> Result<Heard, Failure> {
+        let Some(tongue) = Tongue::from_tag(words.locale.tag()) else {
+            let there_are: Vec<&str> = Tongue::ALL.iter().map(|tongue| tongue.tag()).collect();
+            let args = args![lang = console.catalogue.locale().tag(), languages = there_are.join(", ")];
+            return Err(Failure::new(msg!("play-cannot-read-language"), args));
+        };
+        let ear = self.ear.get_or_insert_with(|| Ear::new(tongue, Some(Encoder::shipped())));
+        Ok(ear.hear(&words.choices(encounter), text))
+    }
+}
