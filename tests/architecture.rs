@@ -32,6 +32,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "author",
             "encounter",
             "grading",
+            "language",
             "check",
             "explore",
             "map",

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use aplomb::author::Template;
 use aplomb::course::Short;
 use aplomb::diagnostics::Code;
-use aplomb::encounter::Pace;
+use aplomb::encounter::{Pace, Unclear};
 use aplomb::exchange::import::{Column, Format, Unread, What as Lost};
 use aplomb::explore::{Player, What};
 use aplomb::grading::Coaching;
@@ -20,6 +20,19 @@ use aplomb::scenario::vocabulary::*;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use source::{Token, files, tokens, walk};
 use typography::typographic_faults;
+
+/// Everything that a customer can say who did not understand.
+fn unclear() -> Vec<String> {
+    let ways =
+        [false, true].into_iter().flat_map(|written| Band::ALL.iter().map(move |band| (written, *band)));
+    let each = |(written, band): (bool, Band)| {
+        Unclear::ALL.iter().flat_map(move |why| {
+            let variants = if *why == Unclear::Plain { Unclear::VARIANTS } else { 1 };
+            (0..variants).map(move |variant| why.answer(written, band, variant))
+        })
+    };
+    ways.flat_map(each).collect()
+}
 
 /// The messages that are found by family and word (`Catalogue::word`), each family with all its words.
 fn families() -> Vec<(&'static str, Vec<String>)> {
@@ -55,6 +68,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         family!("coaching", Coaching),
         family!("section", Section),
         family!("player", Player),
+        ("typing", listed(&["choose", "hints", "only"])),
+        ("unclear", unclear()),
         ("finding", listed(What::SLUGS)),
         ("course-player", Player::LAZY.iter().map(|player| player.slug().to_owned()).collect()),
         family!("course-short", Short),

@@ -61,22 +61,21 @@ unclear-written-furious-personal = Keep private things out of this, and answer w
 
 typed-field-label = Your answer
 typed-field-hint = Answer in your own words
-typed-mode-choose = Choose a line
-typed-mode-choose-about = You choose your answer among prepared lines.
-typed-mode-hints = Type with hints
-typed-mode-hints-about = You type your own answer, with a few hints to lean on.
-typed-mode-only = Type without hints
-typed-mode-only-about = You type your own answer, with nothing to go by.
 typed-send = Send
-typed-did-you-mean = Did you mean one of these two lines?
 typed-neither = Neither: I’ll put it differently
 typed-reading = Reading your answer…
 typed-understood-as = Understood as: { $line }
 typed-helped = Words that helped
 typed-hurt = Words that hurt
 typed-warmth = Warmth: { $percent } %
-typed-better = A better line
-typed-too-long = This is too long for one answer. Keep what matters most; your text is still here.
-typed-empty = There is nothing to send yet. Type your answer first.
-typed-without-model = Your answers are read without the large model: you will be asked more often what you meant.
 typed-personal-warning = Do not type real personal data here. The customers are invented; invented details will do.
+typed-did-you-mean = { $count ->
+    [one] Did you mean this line?
+   *[other] Did you mean one of these lines?
+}
+typed-hints = You could:
+settings-typing = How you answer
+typing-choose = With a prepared line, or in your own words
+typing-hints = In your own words, with what you could do in sight
+typing-only = In your own words, with nothing to go by
+keys-type = answer in your own words

@@ -61,22 +61,21 @@ unclear-written-furious-personal = Laissez le privé en dehors de ça, et répon
 
 typed-field-label = Votre réponse
 typed-field-hint = Répondez avec vos propres mots
-typed-mode-choose = Choisir une phrase
-typed-mode-choose-about = Vous choisissez votre réponse parmi des phrases préparées.
-typed-mode-hints = Écrire avec de l’aide
-typed-mode-hints-about = Vous écrivez vous-même votre réponse, avec quelques pistes pour vous guider.
-typed-mode-only = Écrire sans aide
-typed-mode-only-about = Vous écrivez vous-même votre réponse, sans aucune aide.
 typed-send = Envoyer
-typed-did-you-mean = Vouliez-vous dire l’une de ces deux phrases ?
 typed-neither = Ni l’une ni l’autre : je reformule
 typed-reading = Lecture de votre réponse…
 typed-understood-as = Compris comme : { $line }
 typed-helped = Les mots qui ont aidé
 typed-hurt = Les mots qui ont fait du tort
 typed-warmth = Chaleur : { $percent } %
-typed-better = Une meilleure phrase
-typed-too-long = C’est trop long pour une seule réponse. Gardez l’essentiel ; votre texte est toujours là.
-typed-empty = Il n’y a encore rien à envoyer. Écrivez d’abord votre réponse.
-typed-without-model = Vos réponses sont lues sans le grand modèle : on vous demandera plus souvent ce que vous vouliez dire.
 typed-personal-warning = N’écrivez pas ici de vraies données personnelles. Les clients sont inventés ; des détails inventés suffisent.
+typed-did-you-mean = { $count ->
+    [one] Vouliez-vous dire cette phrase ?
+   *[other] Vouliez-vous dire l’une de ces phrases ?
+}
+typed-hints = Ce que vous pourriez faire :
+settings-typing = Votre façon de répondre
+typing-choose = Avec une phrase préparée, ou avec vos propres mots
+typing-hints = Avec vos propres mots, en voyant ce que vous pourriez faire
+typing-only = Avec vos propres mots, sans aide
+keys-type = répondre avec vos propres mots

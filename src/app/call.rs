@@ -6,6 +6,7 @@ use super::actions::{Actions, Showing, Step};
 use super::clock::Clock;
 use super::review::{Review, take_what_was_found};
 use super::session::{Away, Call, Session};
+use super::typing::{Writing, take_what_was_heard};
 use crate::encounter::{Header, LONGEST_HOLD_S, Move};
 use crate::msg;
 use crate::scenario::{ArticleIx, CodeIx, Level, NeedIx, ReplyIx};
@@ -16,7 +17,10 @@ pub struct CallPlugin;
 
 impl Plugin for CallPlugin {
     fn build(&self, app: &mut App) {
-        app.add_systems(Update, (carry_out, take_what_was_found).chain().in_set(Step::Act));
+        app.add_systems(
+            Update,
+            (carry_out, take_what_was_found, take_what_was_heard).chain().in_set(Step::Act),
+        );
     }
 }
 
@@ -37,6 +41,9 @@ pub fn carry_out(
             Action::Leave => session.leave(),
             Action::ChooseChat(at) => session.choose_chat(*at),
             Action::Choose(reply) => session.say(*reply, &mut clock),
+            Action::BeginTyping => session.begin_typing(&clock),
+            Action::Type(text) => session.type_out(text, &clock),
+            Action::Mean(reply) => session.mean(*reply, &mut clock),
             Action::Compose(draft) => session.compose(draft),
             Action::Send(parts) => session.send(parts, &mut clock),
             Action::LookUp(article) => session.look_up(*article, &mut clock),
@@ -121,6 +128,7 @@ impl Session {
         let call = self.call.as_mut().filter(|call| at < call.recorded.desk().seats().len())?;
         call.chosen = at;
         call.draft.clear();
+        call.writing = Writing::Nothing;
         None
     }
 
@@ -164,9 +172,11 @@ impl Session {
     }
 
     /// Makes a move after which the next thought begins.
-    fn answer(&mut self, made: &Move, clock: &mut Clock) -> Option<Screen> {
+    pub fn answer(&mut self, made: &Move, clock: &mut Clock) -> Option<Screen> {
         if self.make(made) {
-            self.call.as_mut()?.draft.clear();
+            let call = self.call.as_mut()?;
+            call.draft.clear();
+            call.writing = Writing::Nothing;
             clock.restart();
         }
         None

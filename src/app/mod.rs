@@ -16,6 +16,7 @@ mod preflight;
 mod review;
 mod session;
 mod sleep;
+mod typing;
 mod views;
 mod window;
 

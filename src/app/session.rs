@@ -9,6 +9,7 @@ use bevy::prelude::*;
 
 use super::author::Studio;
 use super::review::Review;
+use super::typing::{Listener, Writing};
 use crate::encounter::{Encounter, Move, Pace, Temperaments};
 use crate::l10n::{Catalogue, Locale, Message};
 use crate::msg;
@@ -39,6 +40,8 @@ pub struct Session {
     pub compare: Option<Vec<Review>>,
     /// The pack that is being written.
     pub studio: Option<Studio>,
+    /// Whoever reads what is typed, once somebody has typed.
+    pub listener: Option<Listener>,
     /// Something that the person should know, until it is closed.
     pub notice: Option<Message>,
 }
@@ -51,13 +54,22 @@ pub struct Call {
     pub away: Option<Away>,
     /// The parts of the answer that is being composed.
     pub draft: Vec<ReplyIx>,
+    /// The answer that is being typed.
+    pub writing: Writing,
     /// An author tries something out: nothing is kept, and it leads back to the studio.
     pub practice: bool,
 }
 
 impl Call {
     pub fn new(recorded: Recorded) -> Self {
-        let mut call = Call { recorded, chosen: 0, away: None, draft: Vec::new(), practice: false };
+        let mut call = Call {
+            recorded,
+            chosen: 0,
+            away: None,
+            draft: Vec::new(),
+            writing: Writing::Nothing,
+            practice: false,
+        };
         call.look_at_an_open_one();
         call
     }
@@ -143,6 +155,7 @@ impl Session {
             debrief: None,
             compare: None,
             studio: None,
+            listener: None,
             notice: None,
         };
         session.look_up_past();

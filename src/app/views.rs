@@ -71,6 +71,7 @@ fn live(call: &Call, clock: &Clock) -> Live {
             Away::Mute => encounter::Away::Mute { waited_s: waited_s(away) },
         }),
         draft: call.draft.clone(),
+        typed: call.writing.shown(encounter),
         practice: call.practice,
     }
 }

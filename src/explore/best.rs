@@ -128,7 +128,9 @@ fn usual_thought(moves: &[Move]) -> u32 {
     let thoughts: Vec<u64> = moves
         .iter()
         .filter_map(|made| match made {
-            Move::Say { thought_ms, .. } | Move::Send { thought_ms, .. } => Some(u64::from(*thought_ms)),
+            Move::Say { thought_ms, .. } | Move::Type { thought_ms, .. } | Move::Send { thought_ms, .. } => {
+                Some(u64::from(*thought_ms))
+            }
             _ => None,
         })
         .collect();

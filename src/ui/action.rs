@@ -5,6 +5,7 @@ use crate::grading::Coaching;
 use crate::l10n::Locale;
 use crate::scenario::{ArticleIx, CodeIx, Form, HoldWords, Level, NeedIx, ReplyIx};
 
+use super::preferences::Typing;
 use super::screens::author::Ask;
 use super::theme::Scheme;
 
@@ -41,6 +42,12 @@ pub enum Action {
     ChooseChat(usize),
     /// Say this reply.
     Choose(ReplyIx),
+    /// An answer in one's own words is begun.
+    BeginTyping,
+    /// Say this, in one's own words.
+    Type(String),
+    /// What was typed means this reply, or neither of those that it was asked about.
+    Mean(Option<ReplyIx>),
     /// The answer that is being composed has these parts now, in this order.
     Compose(Vec<ReplyIx>),
     /// Send an answer composed of these parts, in this order.
@@ -99,6 +106,7 @@ pub enum Action {
     SetReduceMotion(bool),
     SetHideMood(bool),
     SetCoaching(Coaching),
+    SetTyping(Typing),
     SetAgentName(String),
     SetAgentForm(Form),
 }

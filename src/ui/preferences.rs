@@ -30,12 +30,39 @@ pub struct Preferences {
     pub hide_mood: bool,
     #[serde(deserialize_with = "coaching")]
     pub coaching: Coaching,
+    pub typing: Typing,
     /// The name under which one answers; empty for the default of the language.
     pub agent_name: String,
     pub agent_form: Form,
     /// The first screen was seen.
     pub welcomed: bool,
     pub studio: Studio,
+}
+
+/// How one answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Typing {
+    /// By choosing a prepared line, or in one's own words.
+    #[default]
+    Choose,
+    /// In one's own words, with what could be done in sight.
+    Hints,
+    /// In one's own words.
+    Only,
+}
+
+impl Typing {
+    pub const ALL: &'static [Typing] = &[Typing::Choose, Typing::Hints, Typing::Only];
+
+    /// Its word in message keys.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Typing::Choose => "choose",
+            Typing::Hints => "hints",
+            Typing::Only => "only",
+        }
+    }
 }
 
 /// How the studio was left.
@@ -57,6 +84,7 @@ impl Default for Preferences {
             reduce_motion: false,
             hide_mood: false,
             coaching: Coaching::default(),
+            typing: Typing::default(),
             agent_name: String::new(),
             agent_form: Form::Neutral,
             welcomed: false,
@@ -78,6 +106,7 @@ impl Preferences {
             Action::SetReduceMotion(on) => self.reduce_motion = *on,
             Action::SetHideMood(on) => self.hide_mood = *on,
             Action::SetCoaching(coaching) => self.coaching = *coaching,
+            Action::SetTyping(typing) => self.typing = *typing,
             Action::SetAgentName(name) => self.agent_name = name.trim().to_owned(),
             Action::SetAgentForm(form) => self.agent_form = *form,
             Action::Welcomed => self.welcomed = true,

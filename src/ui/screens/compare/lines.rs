@@ -67,8 +67,9 @@ pub(super) fn rows(
 
 fn cells(side: &Encounter, turn: usize, agent: &Agent, catalogue: &Catalogue) -> Vec<Cell> {
     let scenario = side.scenario();
-    let told = side.transcript().turns[turn].events.iter().filter_map(|event| {
-        let (speaker, text) = line(scenario, event, agent, catalogue)?;
+    let turn = &side.transcript().turns[turn];
+    let told = turn.events.iter().filter_map(|event| {
+        let (speaker, text) = line(scenario, turn, event, agent, catalogue)?;
         let who = match speaker {
             Speaker::Customer => customer_name(scenario, catalogue),
             Speaker::You => catalogue.text(msg!("encounter-you")),

@@ -80,7 +80,8 @@ impl WayView {
 fn option(one: &One, turn: usize, way: &Way) -> String {
     let mut here = one.contact.encounter.before(turn);
     let Ok(made) = here.step(&way.moves[0]) else { return String::new() };
-    let told = made.events.iter().filter_map(|event| line(one.scenario(), event, one.agent, one.catalogue));
+    let told =
+        made.events.iter().filter_map(|event| line(one.scenario(), made, event, one.agent, one.catalogue));
     let told: Vec<(Speaker, String)> = told.collect();
     let said: Vec<&str> =
         told.iter().filter(|(speaker, _)| *speaker == Speaker::You).map(|(_, text)| text.as_str()).collect();

@@ -96,7 +96,7 @@ fn of_turn<'a>(
     let replays = it.made.is_some();
     let mut is_first = true;
     let lines = it.events.iter().filter_map(|event| {
-        let (speaker, text) = line(scenario, event, one.agent, one.catalogue)?;
+        let (speaker, text) = line(scenario, it, event, one.agent, one.catalogue)?;
         let name = match speaker {
             Speaker::Customer => customer_name(scenario, one.catalogue),
             Speaker::You => one.catalogue.text(msg!("encounter-you")),
@@ -152,6 +152,8 @@ fn attach(lines: &mut [(Option<&TextKey>, DebriefLine)], evidence: &Evidence, on
         (false, true) => Mark::Missed,
         (false, false) => Mark::Good,
     };
+    // What was said in other words can be held up in the author's.
+    let typed = one.contact.encounter.transcript().turns[evidence.turn].typed().is_some();
     line.mark = Some(worse(line.mark, mark));
     line.findings.push(Finding {
         section: one.catalogue.word("section", evidence.section.slug()),
@@ -161,7 +163,11 @@ fn attach(lines: &mut [(Option<&TextKey>, DebriefLine)], evidence: &Evidence, on
         },
         loss: evidence.is_loss(),
         why: evidence.reason(one.catalogue, |need| one.said(&one.scenario().needs[need.at()].label)),
-        better: evidence.better.as_ref().filter(|key| **key != evidence.quote).map(|key| one.said(key)),
+        better: evidence
+            .better
+            .as_ref()
+            .filter(|key| typed || **key != evidence.quote)
+            .map(|key| one.said(key)),
     });
 }
 

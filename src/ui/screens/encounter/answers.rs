@@ -8,6 +8,7 @@ use super::compose::{self, ComposeView};
 use super::hold::{self, AwayView};
 use super::memo::EncounterMemo;
 use super::source::Source;
+use super::typing::{self, QuestionView, TypingView};
 use super::view::EncounterView;
 use crate::args;
 use crate::encounter::Phase;
@@ -60,13 +61,21 @@ impl Stage {
     }
 }
 
-/// What the number keys choose from: replies, or ways to hold.
+/// What the number keys choose from: ways to hold, what may have been meant, or replies.
 fn choices(view: &EncounterView, replies: &[(ReplyIx, String)], memo: &EncounterMemo) -> Vec<String> {
     if memo.holding {
         view.holds.iter().map(|(_, words)| words.clone()).collect()
-    } else {
+    } else if let Some(question) = question(view) {
+        question.options()
+    } else if view.typing.as_ref().is_none_or(TypingView::shows_lines) {
         replies.iter().map(|(_, words)| words.clone()).collect()
+    } else {
+        Vec::new()
     }
+}
+
+fn question(view: &EncounterView) -> Option<&QuestionView> {
+    view.typing.as_ref()?.question.as_ref()
 }
 
 /// Chooses one of them, if there are so many.
@@ -77,7 +86,11 @@ pub(super) fn choose(
     memo: &mut EncounterMemo,
 ) -> Option<Action> {
     if !memo.holding {
-        return replies.get(at).map(|(ix, _)| Action::Choose(*ix));
+        return match question(view) {
+            Some(question) => question.choose(at),
+            None if view.typing.as_ref().is_some_and(|typing| !typing.shows_lines()) => None,
+            None => replies.get(at).map(|(ix, _)| Action::Choose(*ix)),
+        };
     }
     let (words, _) = view.holds.get(at)?;
     memo.holding = false;
@@ -101,7 +114,11 @@ pub(super) fn height(ui: &Ui, view: &EncounterView, memo: &EncounterMemo, all: &
     let title = theme.leading(Size::Small) + GRID;
     let list = |words: &[String]| title + reply::list_height(ui, words, width);
     let (wanted, part) = match &view.stage {
-        Stage::Replies(replies) => (list(&choices(view, replies, memo)), 0.48),
+        Stage::Replies(replies) => {
+            let field = view.typing.as_ref().filter(|_| !memo.holding && question(view).is_none());
+            let field = field.map_or(0.0, |field| typing::height(ui, field));
+            (list(&choices(view, replies, memo)) + field, 0.52)
+        }
         Stage::Compose(compose) => {
             let words: Vec<String> = compose.parts.iter().map(|(_, words)| words.clone()).collect();
             (list(&words), 0.42)
@@ -121,12 +138,18 @@ pub(super) fn show(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, 
     let words = &view.words;
     match &view.stage {
         Stage::Replies(replies) => {
+            if let Some(question) = question(view).filter(|_| !memo.holding) {
+                return typing::ask(ui, question, out);
+            }
             let pressed = ui.push_id(memo.holding, |ui| {
                 text::small(ui, if memo.holding { &words.hold_title } else { &words.answer });
                 reply::list(ui, &choices(view, replies, memo))
             });
             if let Some(at) = pressed.inner {
                 out.extend(choose(view, replies, at, memo));
+            }
+            if let Some(field) = view.typing.as_ref().filter(|_| !memo.holding) {
+                typing::show(ui, field, memo, out);
             }
         }
         Stage::Compose(compose) => compose::show(ui, compose, out),

@@ -19,7 +19,10 @@ pub(super) fn keys(source: &Source, stage: &Stage, tools: &[(Tool, String)]) -> 
     let (enter, escape) = (catalogue.text(msg!("key-enter")), catalogue.text(msg!("key-escape")));
     let control = |key: &str| catalogue.format(msg!("key-control"), &args![key = key]);
     match stage {
-        Stage::Replies(_) => row(&["1–9"], msg!("keys-reply")),
+        Stage::Replies(_) => {
+            row(&["1–9"], msg!("keys-reply"));
+            row(&["T"], msg!("keys-type"));
+        }
         Stage::Compose(_) => {
             row(&["1–9"], msg!("keys-parts"));
             row(&[&control(&enter)], msg!("keys-send"));

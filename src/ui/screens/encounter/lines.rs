@@ -3,7 +3,7 @@
 use super::chats;
 use super::source::Source;
 use crate::args;
-use crate::encounter::{Event, Mood};
+use crate::encounter::{Event, Mood, Turn, rules};
 use crate::grading::Coaching;
 use crate::l10n::Catalogue;
 use crate::msg;
@@ -34,7 +34,7 @@ pub(super) fn told(source: &Source) -> Told {
                 }
                 *ms += silent_ms;
             }
-            if let Some(line) = line_view(source, &event, (before, turn.mood)) {
+            if let Some(line) = line_view(source, turn, &event, before) {
                 silent_ms = if let Event::Silence { ms } = event { ms } else { 0 };
                 if let Event::WentPublic = event {
                     side = Side::Public;
@@ -65,17 +65,17 @@ pub(super) fn told(source: &Source) -> Told {
     Told { lines: lines(public), private: lines(private) }
 }
 
-/// An event as a line, with what coaching says of it; `moods` are those before and after its turn.
-fn line_view(source: &Source, event: &Event, moods: (Mood, Mood)) -> Option<LineView> {
+/// An event of a turn as a line, with what coaching says of it; `before` is the mood before its turn.
+fn line_view(source: &Source, turn: &Turn, event: &Event, before: Mood) -> Option<LineView> {
     let (scenario, catalogue) = (source.scenario(), source.catalogue);
-    let (speaker, text) = line(scenario, event, source.agent, catalogue)?;
+    let (speaker, text) = line(scenario, turn, event, source.agent, catalogue)?;
     let name = match speaker {
         Speaker::Customer => customer_name(scenario, catalogue),
         Speaker::You => catalogue.text(msg!("encounter-you")),
         Speaker::Note => String::new(),
     };
     let shows = speaker == Speaker::You && is_coached(source) && !source.preferences.hide_mood;
-    let moved = shows.then(|| change(moods.0, moods.1, catalogue));
+    let moved = shows.then(|| change(before, turn.mood, catalogue));
     let change = moved.into_iter().chain(coach(source, event)).reduce(below);
     Some(LineView { speaker, name, text, change })
 }
@@ -87,6 +87,7 @@ fn is_coached(source: &Source) -> bool {
 /// What an event is in the conversation: a line, a note, or nothing that is seen.
 pub(in crate::ui) fn line(
     scenario: &Scenario,
+    turn: &Turn,
     event: &Event,
     agent: &Agent,
     catalogue: &Catalogue,
@@ -98,7 +99,13 @@ pub(in crate::ui) fn line(
     let note = |key, args| (Speaker::Note, catalogue.format(key, &args));
     Some(match event {
         Event::AgentSaid { beat, reply, .. } => {
-            (Speaker::You, of(&scenario.beats[beat.at()].replies[reply.at()].says.key))
+            let said = || of(&scenario.beats[beat.at()].replies[reply.at()].says.key);
+            (Speaker::You, turn.typed().map_or_else(said, |(text, _)| text.to_owned()))
+        }
+        Event::AgentUnclear { .. } => (Speaker::You, turn.typed()?.0.to_owned()),
+        Event::CustomerPuzzled { why, band, variant, .. } => {
+            let written = rules(scenario.channel).written;
+            (Speaker::Customer, catalogue.word("unclear", &why.answer(written, *band, *variant)))
         }
         Event::CustomerSaid { speech, band, .. } => {
             (Speaker::Customer, of(&speech.line(scenario, *band).key))

@@ -15,6 +15,12 @@ pub struct EncounterMemo {
     pub faces: BTreeMap<usize, FaceMemo>,
     /// The ways to hold are shown instead of the replies.
     pub holding: bool,
+    /// What is being typed; kept until it is understood.
+    pub typed: String,
+    /// So many lines had been said when the typing began.
+    pub said: usize,
+    /// The field is to be typed into.
+    pub to_field: bool,
     /// To whom to hand over is being asked.
     pub transfer: Option<TransferMemo>,
     /// The parts of the answer that is being composed, in their order.

@@ -21,6 +21,7 @@ mod show;
 mod source;
 mod tools;
 mod transfer;
+mod typing;
 mod view;
 mod words;
 
@@ -31,4 +32,5 @@ pub use memo::EncounterMemo;
 pub use show::show;
 pub use source::{Away, Live};
 pub use transfer::TransferMemo;
+pub use typing::{QuestionView, Typed, TypingView};
 pub use view::EncounterView;

@@ -5,7 +5,7 @@ use egui::{Key, Ui};
 use super::answers::{Stage, choose, go_on};
 use super::memo::EncounterMemo;
 use super::view::EncounterView;
-use super::{after_call, known, tools};
+use super::{after_call, known, tools, typing};
 use crate::scenario::CodeIx;
 use crate::ui::action::Action;
 use crate::ui::keys;
@@ -38,6 +38,9 @@ pub(super) fn act(ui: &Ui, view: &EncounterView, memo: &mut EncounterMemo, out: 
         if keys::pressed(ui, tool.key()) {
             tools::take(*tool, memo, out);
         }
+    }
+    if view.typing.is_some() {
+        typing::act(ui, memo);
     }
     known::act(ui, &mut memo.known);
     if keys::pressed(ui, Key::Escape) {

@@ -1,5 +1,6 @@
 //! What every part of the screen is made from.
 
+use super::typing::Typed;
 use crate::encounter::{Desk, Encounter, Seat};
 use crate::l10n::Catalogue;
 use crate::scenario::{Agent, HoldWords, NeedIx, NeedState, ReplyIx, Scenario, TextKey};
@@ -19,6 +20,8 @@ pub struct Live {
     pub away: Option<Away>,
     /// The parts of the answer that is being composed, in their order.
     pub draft: Vec<ReplyIx>,
+    /// How far an answer in one's own words has come.
+    pub typed: Typed,
     /// An author tries something out: to leave loses nothing, and need not be asked about.
     pub practice: bool,
 }

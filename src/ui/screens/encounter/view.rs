@@ -8,6 +8,7 @@ use super::header::HeaderView;
 use super::known::KnownView;
 use super::source::{Live, Source};
 use super::transfer::TransferView;
+use super::typing::TypingView;
 use super::words::EncounterWords;
 use super::{hold, tools};
 use crate::encounter::Desk;
@@ -36,6 +37,8 @@ pub struct EncounterView {
     pub holds: Vec<(HoldWords, String)>,
     pub transfer: TransferView,
     pub stage: Stage,
+    /// The field for an answer in one's own words, where one can be given.
+    pub typing: Option<TypingView>,
     /// To leave need not be asked about.
     pub practice: bool,
 }
@@ -63,6 +66,10 @@ impl EncounterView {
             known: KnownView::new(&source, stage.is_answering()),
             holds: hold::ways(catalogue),
             transfer: TransferView::new(&source),
+            typing: match &stage {
+                Stage::Replies(replies) => TypingView::new(&source, replies),
+                _ => None,
+            },
             stage,
             practice: live.practice,
         }

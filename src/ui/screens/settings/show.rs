@@ -111,6 +111,11 @@ fn practice(ui: &mut Ui, view: &SettingsView, out: &mut Vec<Action>) {
             out.push(Action::SetCoaching(coaching));
         }
         ui.add_space(GRID);
+        text::strong(ui, &words.typing);
+        if let Some(typing) = radios(ui, &view.typings, view.now.typing) {
+            out.push(Action::SetTyping(typing));
+        }
+        ui.add_space(GRID);
         if let Some(on) = check::show(ui, &words.hide_mood, view.now.hide_mood) {
             out.push(Action::SetHideMood(on));
         }

@@ -6,7 +6,7 @@ use crate::l10n::{Catalogue, Locale};
 use crate::msg;
 use crate::scenario::Form;
 use crate::ui::action::Screen;
-use crate::ui::preferences::Preferences;
+use crate::ui::preferences::{Preferences, Typing};
 use crate::ui::screens::parts::{help, nav};
 use crate::ui::theme::Scheme;
 use crate::ui::widgets::help::HelpView;
@@ -34,6 +34,7 @@ words! {
         pace = msg!("settings-pace"),
         hide_mood = msg!("settings-hide-mood"),
         coaching = msg!("settings-coaching"),
+        typing = msg!("settings-typing"),
     }
 }
 
@@ -50,6 +51,7 @@ pub struct SettingsView {
     pub schemes: Vec<(Scheme, String)>,
     pub paces: Vec<(Pace, String)>,
     pub coachings: Vec<(Coaching, String)>,
+    pub typings: Vec<(Typing, String)>,
     pub forms: Vec<(Form, String)>,
     /// "120 %".
     pub text_size: String,
@@ -72,6 +74,7 @@ impl SettingsView {
             schemes: Scheme::ALL.iter().map(|it| (*it, scheme(*it))).collect(),
             paces: Pace::ALL.iter().map(|pace| (*pace, catalogue.word("pace", pace.slug()))).collect(),
             coachings: Coaching::ALL.iter().map(|it| (*it, catalogue.word("coaching", it.slug()))).collect(),
+            typings: Typing::ALL.iter().map(|it| (*it, catalogue.word("typing", it.slug()))).collect(),
             forms: Form::ALL.iter().map(|form| (*form, catalogue.word("form", form.slug()))).collect(),
             text_size: format!("{}\u{a0}%", now.text_percent),
         }
