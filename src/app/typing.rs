@@ -104,9 +104,7 @@ impl Session {
         let call = self.call.as_ref()?;
         let thought_ms = call.writing.thought_ms().unwrap_or(call.thought_ms(clock.ms()));
         let (listener, choices) = self.listening()?;
-        AsyncComputeTaskPool::get()
-            .spawn(async move { listener.with(|ear| drop(ear.expect(&choices))) })
-            .detach();
+        AsyncComputeTaskPool::get().spawn(async move { listener.with(|ear| ear.expect(&choices)) }).detach();
         self.call.as_mut()?.writing = Writing::Begun { thought_ms };
         None
     }

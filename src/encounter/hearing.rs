@@ -39,23 +39,22 @@ impl Ear {
         Ear { tongue, reader: Reader::new(tongue, encoder), ready: None }
     }
 
-    pub fn tongue(&self) -> Tongue {
-        self.tongue
+    /// Makes ready for what may be said now; nothing is done again for the same choices.
+    pub fn expect(&mut self, choices: &[Choice]) {
+        self.prepared(choices);
     }
 
-    /// Makes ready for what may be said now; nothing is done again for the same choices.
-    pub fn expect(&mut self, choices: &[Choice]) -> &Prepared {
-        if self.ready.as_ref().is_none_or(|(ready, _)| ready != choices) {
-            self.ready = Some((choices.to_vec(), self.reader.prepare(choices)));
-        }
-        &self.ready.as_ref().expect("it was just made ready").1
+    fn prepared(&mut self, choices: &[Choice]) -> &Prepared {
+        let ready = self.ready.take().filter(|(ready, _)| ready == choices);
+        let ready = ready.unwrap_or_else(|| (choices.to_vec(), self.reader.prepare(choices)));
+        &self.ready.insert(ready).1
     }
 
     /// Hears a line as one of these choices, or as none. Of a long text, [`READ_AT_MOST`] characters are kept.
     pub fn hear(&mut self, choices: &[Choice], text: &str) -> Heard {
         let text: String = text.trim().chars().take(READ_AT_MOST).collect();
         let reader = self.reader;
-        let decision = reader.read(self.expect(choices), &text).decision;
+        let decision = reader.read(self.prepared(choices), &text).decision;
         let ready = Text::new(self.tongue, &text);
         let mut acts = Vec::new();
         for found in Acts::of(self.tongue).find(&ready) {
