@@ -19,7 +19,7 @@ impl Plugin for CallPlugin {
     fn build(&self, app: &mut App) {
         app.add_systems(
             Update,
-            (carry_out, take_what_was_found, take_what_was_heard).chain().in_set(Step::Act),
+            (carry_out, take_what_was_heard, take_what_was_found).chain().in_set(Step::Act),
         );
     }
 }
