@@ -1,6 +1,7 @@
 //! The transcript as lines, each with what the grader found in it.
 
 use super::best::BestView;
+use super::own_words::OwnWords;
 use super::source::One;
 use crate::args;
 use crate::encounter::{Event, Turn};
@@ -35,6 +36,8 @@ pub struct DebriefLine {
     /// The mark in a word, for a screen reader and beside its shape.
     pub mark_word: String,
     pub findings: Vec<Finding>,
+    /// What the trainee's own words did, where they typed them.
+    pub own_words: Option<OwnWords>,
     /// What a coach says of this line.
     pub coach: Option<String>,
     /// How it moved the customer.
@@ -121,6 +124,7 @@ fn of_turn<'a>(
             mark: None,
             mark_word: String::new(),
             findings: Vec::new(),
+            own_words: (speaker == Speaker::You).then(|| OwnWords::new(one, it)).flatten(),
             coach,
             change: (speaker == Speaker::You).then(|| moved.to_owned()),
             replays: yours,

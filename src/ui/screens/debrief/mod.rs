@@ -8,6 +8,7 @@ mod critical;
 mod grades;
 mod lines;
 mod memo;
+mod own_words;
 mod show;
 mod source;
 mod transcript;

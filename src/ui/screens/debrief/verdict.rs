@@ -17,7 +17,10 @@ use crate::ui::widgets::{badge, button, card, text};
 pub(super) fn show(ui: &mut Ui, line: &DebriefLine, words: &DebriefWords) {
     card::show(ui, |ui| {
         text::heading(ui, &words.points, Size::Body);
-        text::muted(ui, &line.text);
+        match &line.own_words {
+            Some(own_words) => own_words.show(ui),
+            None => drop(text::muted(ui, &line.text)),
+        }
         if let Some(change) = &line.change {
             text::small(ui, &format!("{} {change}", words.mood_after));
         }

@@ -160,7 +160,7 @@ pub(super) fn show(ui: &mut Ui, view: &TypingView, memo: &mut EncounterMemo, out
                 .hint_text(hint)
                 .char_limit(MOST)
                 .desired_rows(rows(view))
-                .desired_width(ui.available_width() - button::width(ui, label) - 6.0 * GRID)
+                .desired_width(ui.available_width() - button::width(ui, label) - GRID)
                 .margin(vec2(1.5 * GRID, GRID))
                 .min_size(vec2(0.0, theme.grown(TOUCH)))
                 .vertical_align(Align::Center);

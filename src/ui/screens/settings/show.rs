@@ -115,6 +115,7 @@ fn practice(ui: &mut Ui, view: &SettingsView, out: &mut Vec<Action>) {
         if let Some(typing) = radios(ui, &view.typings, view.now.typing) {
             out.push(Action::SetTyping(typing));
         }
+        text::small(ui, &words.typing_why);
         ui.add_space(GRID);
         if let Some(on) = check::show(ui, &words.hide_mood, view.now.hide_mood) {
             out.push(Action::SetHideMood(on));

@@ -35,6 +35,7 @@ words! {
         hide_mood = msg!("settings-hide-mood"),
         coaching = msg!("settings-coaching"),
         typing = msg!("settings-typing"),
+        typing_why = msg!("typed-personal-warning"),
     }
 }
 
