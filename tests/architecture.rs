@@ -67,6 +67,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "diagnostics",
             "scenario",
             "author",
+            "language",
             "encounter",
             "grading",
             "check",

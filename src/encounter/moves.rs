@@ -211,10 +211,11 @@ impl fmt::Display for Move {
                 thought(f, *thought_ms)
             }
             Move::Type { text, meant, acts, thought_ms } => {
-                match meant {
-                    Meant::Reply(reply) => write!(f, "type as {reply}")?,
-                    Meant::Unclear(why) => write!(f, "type unclear {}", why.slug())?,
-                }
+                let (how, what) = match meant {
+                    Meant::Reply(reply) => ("as", reply.as_str()),
+                    Meant::Unclear(why) => ("unclear", why.slug()),
+                };
+                write!(f, "type {how} {what}")?;
                 if !acts.is_empty() {
                     f.write_str(" acts")?;
                     acts.iter().try_for_each(|act| write!(f, " {}", act.word()))?;

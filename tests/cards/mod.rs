@@ -40,6 +40,7 @@ pub fn play<'m>(
             Some(Entry::Move(made)) => {
                 encounter.step(&made).unwrap_or_else(|refusal| panic!("{id}: {line}: {refusal:?}"));
             }
+            Some(Entry::Words(_)) => panic!("{id}: nobody is there to understand it"),
             Some(Entry::Number(_)) => panic!("{id}: name the reply, a number says nothing"),
             None => {}
         }

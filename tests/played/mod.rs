@@ -120,6 +120,7 @@ pub fn moves(path: &Path) -> Vec<Move> {
         Some(Entry::Move(made)) => Some(made),
         Some(Entry::Number(_)) => panic!("{}: name the reply, a number says nothing", path.display()),
         None => None,
+        Some(Entry::Words(words)) => panic!("{}: {words}: nobody is there to understand it", path.display()),
     };
     text.lines().filter_map(read).collect()
 }
