@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 
 use aplomb::check::check_on;
 use aplomb::cores;
+use aplomb::diagnostics::Severity;
 use aplomb::scenario::{Files, shipped_packs};
 
 const SCENARIOS: usize = 1_000;
@@ -32,8 +33,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         .collect();
     for files in [&alone, &translated] {
         let (findings, _) = check_on(cores::all(), files);
-        if let Some(finding) = findings.first() {
-            return Err(format!("the pack is not clean: {finding:?}").into());
+        // Of a file with an error less would be checked.
+        if let Some(finding) = findings.iter().find(|finding| finding.severity == Severity::Error) {
+            return Err(format!("the pack is not good: {finding:?}").into());
         }
     }
     let kilobytes = |files: &Files| files.values().map(Vec::len).sum::<usize>() / 1000;

@@ -589,8 +589,16 @@ repeated-entry = `{ $name }` stands twice in this list.
 same-tone = `{ $name }` says the same, word for word, as `{ $other }`.
     .help = Write how it sounds in that tone, or leave the tone out.
 
-similar-replies = The replies `{ $other }` and `{ $name }` differ by hardly a word.
-    .help = Let each say something of its own, or join them.
+similar-replies =
+    { $also ->
+        [yes] Ways to say `{ $other }` and `{ $name }` differ by hardly a word.
+       *[no] The replies `{ $other }` and `{ $name }` differ by hardly a word.
+    }
+    .help =
+        { $also ->
+            [yes] Word one of them otherwise: a typed answer may be either.
+           *[no] Let each say something of its own, or join them.
+        }
 
 ambiguous-also =
     { $same ->
@@ -602,6 +610,16 @@ ambiguous-also =
             [yes] Write another way, or remove it.
            *[no] Remove them from one of the two.
         }
+
+few-wordings =
+    { $number ->
+        [one] One of { $of } replies, `{ $name }`, has fewer than four ways to be said
+       *[other] { $number } of { $of } replies have fewer than four ways to be said, from `{ $name }` on
+    }.
+    .help = Add to `also` what other people would say: with its own line, each reply needs four ways for typed answers to be told apart.
+
+promise-without-contrast = Every reply of the beat `{ $name }` promises something: whoever types a no or a perhaps is not understood.
+    .help = Add a reply that declines, or leaves it open, without `Promise`, `Compensate` or `Overpromise`.
 
 best-in-one-slot = In { $count } of { $of } beats the best reply is number { $slot }.
     .help = Change the order of the replies in some beats.

@@ -589,8 +589,16 @@ repeated-entry = `{ $name }` figure deux fois dans cette liste.
 same-tone = `{ $name }` dit mot pour mot la même chose que `{ $other }`.
     .help = Écrivez comment cela sonne dans ce ton, ou supprimez-le.
 
-similar-replies = Les répliques `{ $other }` et `{ $name }` ne diffèrent que d’un mot ou presque.
-    .help = Donnez à chacune sa propre parole, ou réunissez-les.
+similar-replies =
+    { $also ->
+        [yes] Des façons de dire `{ $other }` et `{ $name }` ne diffèrent que d’un mot ou presque.
+       *[no] Les répliques `{ $other }` et `{ $name }` ne diffèrent que d’un mot ou presque.
+    }
+    .help =
+        { $also ->
+            [yes] Dites l’une des deux autrement : une réponse tapée pourrait être l’une comme l’autre.
+           *[no] Donnez à chacune sa propre parole, ou réunissez-les.
+        }
 
 ambiguous-also =
     { $same ->
@@ -602,6 +610,16 @@ ambiguous-also =
             [yes] Écrivez une autre façon de le dire, ou supprimez-la.
            *[no] Retirez-les de l’une des deux.
         }
+
+few-wordings =
+    { $number ->
+        [one] Une réplique sur { $of }, `{ $name }`, n’a pas quatre façons d’être dite
+       *[other] { $number } répliques sur { $of } n’ont pas quatre façons d’être dites, à commencer par `{ $name }`
+    }.
+    .help = Ajoutez à `also` ce que d’autres diraient : avec sa parole, il faut à chaque réplique quatre façons pour que les réponses tapées se distinguent.
+
+promise-without-contrast = Toutes les répliques du temps `{ $name }` promettent : qui tape un refus ou une réserve n’est pas compris.
+    .help = Ajoutez une réplique qui refuse ou ne s’engage pas, sans `Promise`, `Compensate` ni `Overpromise`.
 
 best-in-one-slot = Dans { $count } temps sur { $of }, la meilleure réplique est la numéro { $slot }.
     .help = Changez l’ordre des répliques dans quelques temps.

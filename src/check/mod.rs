@@ -21,6 +21,7 @@ mod ending_without_code;
 mod endings;
 mod fact_never_read;
 mod feelings;
+mod few_wordings;
 mod french_typography;
 mod graph;
 mod handover_without_manner;
@@ -41,6 +42,7 @@ mod orphan_file;
 mod orphan_translation;
 mod pack_order;
 mod promise_never_made;
+mod promise_without_contrast;
 mod repeated_entry;
 mod sale_without_act;
 mod same_reply;
@@ -95,6 +97,7 @@ const RULES: &[Rule] = &[
     endings::check,
     fact_never_read::check,
     feelings::check,
+    few_wordings::check,
     french_typography::check,
     handover_without_manner::check,
     hard_stop_without_exit::check,
@@ -113,6 +116,7 @@ const RULES: &[Rule] = &[
     orphan_translation::check,
     pack_order::check,
     promise_never_made::check,
+    promise_without_contrast::check,
     repeated_entry::check,
     sale_without_act::check,
     same_reply::check,

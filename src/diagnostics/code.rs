@@ -230,10 +230,14 @@ codes! {
     RepeatedEntry = "repeated-entry" Warning,
     /// A customer who says the same in two tones.
     SameTone = "same-tone" Warning,
-    /// Two replies that differ by a word or two.
+    /// Ways to say two replies that differ by a word or two.
     SimilarReplies = "similar-replies" Warning,
     /// Two replies can be typed with the same words.
     AmbiguousAlso = "ambiguous-also" Warning,
+    /// Replies with too few ways to be said for typed answers to be told apart.
+    FewWordings = "few-wordings" Warning,
+    /// A beat in which every reply promises something.
+    PromiseWithoutContrast = "promise-without-contrast" Warning,
     /// The best reply always stands at the same place.
     BestInOneSlot = "best-in-one-slot" Warning,
     /// The best reply is always the longest.
