@@ -7,7 +7,7 @@
 //! | `ADR` | this word, in capitals as here |
 //! | `(a \| b c)` | one of these |
 //! | `now?`, `(right now)?` | this, or nothing |
-//! | `(so \| very)*` | any number of these, or nothing |
+//! | `(so \| very)*`, `<very>*` | any number of these, or nothing |
 //! | `_` | any one word |
 //! | `..` | up to three words |
 //! | `...` | any words of the same sentence |
@@ -111,11 +111,13 @@ impl Reader<'_> {
             let (mut found, mut length) = if rest.starts_with('(') {
                 let end = closing(rest).ok_or(Unreadable::Bracket)?;
                 (vec![self.choice(&rest[1..end], open)?], end + 1)
+            } else if let Some((name, _)) = rest.strip_prefix('<').and_then(|it| it.split_once('>')) {
+                (vec![self.list(name, open)?], name.len() + 2)
             } else {
                 let end = rest.find([' ', '(', '\n']).unwrap_or(rest.len());
                 // A `?` that stands alone is the mark itself.
                 let length = rest[..end].strip_suffix('?').map_or(end, |item| item.len().max(1));
-                (self.item(&rest[..length], open)?, length)
+                (self.item(&rest[..length])?, length)
             };
             if rest[length..].starts_with('?') {
                 found = vec![Piece::OneOf(vec![found, Vec::new()])];
@@ -130,8 +132,20 @@ impl Reader<'_> {
         Ok(pieces)
     }
 
+    /// One of the list of this name.
+    fn list(&self, name: &str, open: &mut Vec<String>) -> Result<Piece, Unreadable> {
+        let list = self.lists.get(name).ok_or_else(|| Unreadable::UnknownList(name.to_owned()))?;
+        if open.iter().any(|it| it == name) {
+            return Err(Unreadable::EndlessList(name.to_owned()));
+        }
+        open.push(name.to_owned());
+        let choice = self.choice(list, open);
+        open.pop();
+        choice
+    }
+
     /// One item without its `?`. A contraction becomes the words that it stands for.
-    fn item(&self, item: &str, open: &mut Vec<String>) -> Result<Vec<Piece>, Unreadable> {
+    fn item(&self, item: &str) -> Result<Vec<Piece>, Unreadable> {
         Ok(match item {
             "^" => vec![Piece::Start],
             "$" => vec![Piece::End],
@@ -141,17 +155,6 @@ impl Reader<'_> {
             "?" => vec![Piece::Mark('?')],
             "!" => vec![Piece::Mark('!')],
             _ => {
-                if let Some(name) = item.strip_prefix('<').and_then(|it| it.strip_suffix('>')) {
-                    let list =
-                        self.lists.get(name).ok_or_else(|| Unreadable::UnknownList(name.to_owned()))?;
-                    if open.iter().any(|it| it == name) {
-                        return Err(Unreadable::EndlessList(name.to_owned()));
-                    }
-                    open.push(name.to_owned());
-                    let choice = self.choice(list, open);
-                    open.pop();
-                    return Ok(vec![choice?]);
-                }
                 if let Some(prefix) = item.strip_suffix('*') {
                     let (last, before) = self.words(prefix).split_last().map_or_else(
                         || Err(Unreadable::Empty),
