@@ -57,6 +57,8 @@ pub struct Word {
     pub plain: String,
     /// Where it stands in the original, in characters.
     pub place: Range<usize>,
+    /// Where it stands in [`Text::written`], in bytes.
+    pub bytes: Range<usize>,
 }
 
 /// One sentence.
@@ -106,8 +108,8 @@ impl Text {
             }
             start = end;
         }
-        let (words, places) = words(tongue, &written);
-        let sentences = sentences(&written.text, &places);
+        let words = words(tongue, &written);
+        let sentences = sentences(&written.text, &words);
         Text { written, lower, plain, words, sentences }
     }
 
@@ -147,16 +149,19 @@ fn folded(char: char, mut push: impl FnMut(char)) {
     }
 }
 
-/// The words, and where each stands in the form, in bytes.
-fn words(tongue: Tongue, written: &Form) -> (Vec<Word>, Vec<Range<usize>>) {
+/// A text in lower case without accents.
+pub fn plain(lower: &str) -> String {
+    let mut plain = String::new();
+    lower.chars().for_each(|char| folded(char, |char| plain.push(char)));
+    plain
+}
+
+fn words(tongue: Tongue, written: &Form) -> Vec<Word> {
     let mut words = Vec::new();
-    let mut places = Vec::new();
     let mut add = |bytes: Range<usize>| {
         let lower = written.text[bytes.clone()].to_lowercase();
-        let mut plain = String::new();
-        lower.chars().for_each(|char| folded(char, |char| plain.push(char)));
-        words.push(Word { lower, plain, place: written.original(bytes.clone()) });
-        places.push(bytes);
+        let place = written.original(bytes.clone());
+        words.push(Word { plain: plain(&lower), lower, place, bytes });
     };
     for (start, word) in written.text.unicode_word_indices() {
         let end = start + word.len();
@@ -168,11 +173,11 @@ fn words(tongue: Tongue, written: &Form) -> (Vec<Word>, Vec<Range<usize>>) {
         }
         add(rest..end);
     }
-    (words, places)
+    words
 }
 
-/// The sentences of a text whose words stand at `places`: a line, or what ends with `.`, `!` or `?` before a space.
-fn sentences(written: &str, places: &[Range<usize>]) -> Vec<Sentence> {
+/// The sentences of a text with these words: a line, or what ends with `.`, `!` or `?` before a space.
+fn sentences(written: &str, words: &[Word]) -> Vec<Sentence> {
     let mut found = Vec::new();
     let (mut start, mut first) = (0, 0);
     let mut chars = written.char_indices().peekable();
@@ -188,7 +193,7 @@ fn sentences(written: &str, places: &[Range<usize>]) -> Vec<Sentence> {
         if !ends && end < written.len() {
             continue;
         }
-        let last = first + places[first..].iter().take_while(|word| word.start < end).count();
+        let last = first + words[first..].iter().take_while(|word| word.bytes.start < end).count();
         if last > first {
             let space = written[start..end].len() - written[start..end].trim_start().len();
             let bytes = start + space..start + written[start..end].trim_end().len();

@@ -62,11 +62,8 @@ impl Encoder {
 
     /// The meanings in a text. The same text has the same meanings, to the bit, everywhere.
     pub fn meanings(&self, text: &Text) -> Meanings {
-        let features: Vec<_> = text
-            .sentences
-            .iter()
-            .map(|sentence| self.network.features(&self.pieces.cut(text.sentence(sentence))))
-            .collect();
+        let cut = |sentence| self.pieces.cut(text.sentence(sentence));
+        let features = self.network.features(&text.sentences.iter().map(cut).collect::<Vec<_>>());
         let whole = self.network.meaning(features.iter());
         let sentences = match features.as_slice() {
             [_] => Vec::new(),
