@@ -173,7 +173,7 @@ impl Reader<'_> {
     }
 
     fn words(&self, item: &str) -> Vec<String> {
-        self.spellings.sentences(item).into_iter().flatten().map(|token| token.plain).collect()
+        self.spellings.words(item)
     }
 }
 
