@@ -299,3 +299,56 @@ fn sorted(mut places: Vec<usize>) -> Vec<usize> {
 fn is_mark(token: &Token) -> bool {
     !token.plain.contains(char::is_alphanumeric)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Text, Tongue};
+
+    fn read(pattern: &str) -> Result<Pattern, Unreadable> {
+        let lists = [("hard", "hard | so <very> tough"), ("very", "very"), ("loop", "<loop>")];
+        let lists = lists.map(|(name, list)| (name.to_owned(), list.to_owned())).into();
+        Reader { lists: &lists, spellings: Spellings::of(Tongue::English) }.pattern(pattern)
+    }
+
+    #[test]
+    fn patterns_find_the_longest_words() {
+        let check = |pattern: &str, text: &str, expected: Option<&str>| {
+            let tokens = Spellings::of(Tongue::English).spelled_out(&Text::new(Tongue::English, text));
+            let tokens = &tokens[0];
+            let pattern = read(pattern).unwrap();
+            let found = (0..tokens.len()).find_map(|at| Some((at, pattern.longest(tokens, at)?)));
+            let words = found.map(|(start, end)| {
+                let words: Vec<&str> = tokens[start..end].iter().map(|it| it.plain.as_str()).collect();
+                words.join(" ")
+            });
+            assert_eq!(words.as_deref(), expected, "in {text}");
+        };
+        check("i'm sorry", "Well, I am SORRY.", Some("i am sorry"));
+        check("sorry", "sorrys", None);
+        check("frustrat*", "So frustrating!", Some("frustrating"));
+        check("(you | we all) (do | can)* wait", "we all do can do wait", Some("we all do can do wait"));
+        check("<very>* good", "very very good", Some("very very good"));
+        check("right now?", "right now", Some("right now"));
+        check("it is <hard>", "it's so very tough", Some("it is so very tough"));
+        check("a _ c", "a c b c", None);
+        check("a .. d", "a b c d e d", Some("a b c d"));
+        check("a ... d", "a b c d e d", Some("a b c d e d"));
+        check("^ stop", "never stop", None);
+        check("all $", "all of all!", Some("all"));
+        check("why ... ?", "But why so late??", Some("why so late ??"));
+        check("SLA", "the sla", None);
+        check("back-office SLA", "our back-office, SLA", Some("back office sla"));
+    }
+
+    #[test]
+    fn what_cannot_be_read_says_why() {
+        let check = |pattern: &str, problem| assert_eq!(read(pattern), Err(problem), "{pattern}");
+        check("(a", Unreadable::Bracket);
+        check("a)", Unreadable::Bracket);
+        check("", Unreadable::Empty);
+        check("*", Unreadable::Empty);
+        check("<none>", Unreadable::UnknownList("none".to_owned()));
+        check("<loop>", Unreadable::EndlessList("loop".to_owned()));
+    }
+}

@@ -232,3 +232,39 @@ impl RuleFile {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Acts, Text, Tongue};
+    use crate::scenario::Act;
+
+    #[test]
+    fn a_pack_adds_its_own() {
+        let pack = "(
+            lists: {\"drink\": \"tea | coffee\"},
+            hides: {\"Offer\": [\"Ask\"]},
+            rules: {\"Offer\": [(say: [\"a cup of <drink>\"], unless: [\"cold\"], unless_before: [\"no\", \"never\"])]},
+        )";
+        let acts = Acts::with(Tongue::English, pack).unwrap();
+        let found = |text: &str| acts.find(&Text::new(Tongue::English, text));
+        let offer = Found { what: Act::Offer, place: 0..12 };
+        assert_eq!(found("A cup of tea while you wait?"), [offer]);
+        assert!(found("No cup of tea, never a cup of tea").is_empty());
+        assert!(found("A cup of cold coffee").is_empty());
+        assert!(found("It was a cold day. A cup of coffee").iter().any(|it| it.place == (19..34)));
+    }
+
+    #[test]
+    fn bad_rules_say_why() {
+        let check = |pack: &str, bad: BadRules| {
+            assert_eq!(Acts::with(Tongue::French, pack).err(), Some(bad), "{pack}");
+        };
+        check("(rules: {\"Offre\": []})", BadRules::UnknownName("Offre".to_owned()));
+        check(
+            "(rules: {\"Offer\": [(say: [\"(un\"])]})",
+            BadRules::Pattern { pattern: "(un".to_owned(), problem: Unreadable::Bracket },
+        );
+        assert!(matches!(RuleFile::read("(\nrules: 3)"), Err(BadRules::NoFile { line: 2, .. })));
+    }
+}
