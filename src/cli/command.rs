@@ -56,7 +56,7 @@ impl Builder<'_> {
                 self.explain(),
             ])
             .subcommands([self.new_scenario(), self.fmt(), self.import(), self.author()])
-            .subcommands([self.translate(), self.completions(), self.man()])
+            .subcommands([self.translate(), self.matching(), self.completions(), self.man()])
     }
 
     fn global(&self) -> [Arg; 5] {
@@ -160,6 +160,12 @@ impl Builder<'_> {
                 self.option("deny", msg!("cli-value-warnings"), msg!("cli-option-deny"), args![])
                     .value_parser(["warnings"]),
             )
+    }
+
+    fn matching(&self) -> Command {
+        self.named("match", msg!("cli-match-about"))
+            .arg(self.flag("without-model", msg!("cli-option-without-model")))
+            .after_help(self.text(msg!("cli-match-examples")))
     }
 
     fn explain(&self) -> Command {
