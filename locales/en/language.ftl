@@ -1,5 +1,12 @@
-# Typed replies: what `match` and `benchmark` say.
+# Typed replies: what `read`, `match` and `benchmark` say.
 
+cli-read-about = Find speech acts, harmful acts, empathy and warmth in texts, each with its words
+cli-read-examples =
+    Each line of standard input is a JSON object with lang and text. Each gets a line with acts, empathy (emotional-reaction, exploration, interpretation), warmth (0 to 100; 50 is an ordinary reply) and words (those that warm or chill it most). What is found has its text, start and end, in characters.
+
+    Examples:
+      aplomb read < replies.jsonl > read.jsonl
+      echo '{"{"}"lang": "en", "text": "I’m sorry about the wait."{"}"}' | aplomb read
 cli-match-about = Tell which of several options a text says
 cli-match-examples =
     Each line of standard input is a JSON object with lang, text, and options, each of which has an id and examples (ways to say it). Each gets a line with the decision (accept, ask or none), best (the options, each with its probability) and why.
