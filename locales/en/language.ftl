@@ -6,7 +6,7 @@ cli-read-examples =
 
     Examples:
       aplomb read < replies.jsonl > read.jsonl
-      echo '{"{"}"lang": "en", "text": "I’m sorry about the wait."{"}"}' | aplomb read
+      aplomb read < replies.jsonl | jq -c .warmth
 cli-match-about = Tell which of several options a text says
 cli-match-examples =
     Each line of standard input is a JSON object with lang, text, and options, each of which has an id and examples (ways to say it). Each gets a line with the decision (accept, ask or none), best (the options, each with its probability) and why.

@@ -2,11 +2,11 @@
 
 cli-read-about = Trouver dans des textes les actes de parole, ceux qui blessent, l’empathie et la chaleur, avec leurs mots
 cli-read-examples =
-    Chaque ligne de l’entrée standard est un objet JSON avec lang et text. Chacune reçoit une ligne avec acts, les actes, empathy, l’empathie (emotional-reaction, exploration, interpretation), warmth, la chaleur (de 0 à 100 ; 50 est une réponse ordinaire) et words, les mots qui réchauffent ou refroidissent le plus. Ce qui est trouvé a son text, start et end, en caractères.
+    Chaque ligne de l’entrée standard est un objet JSON avec lang et text. Chacune reçoit une ligne avec acts, les actes, empathy, l’empathie (emotional-reaction, exploration, interpretation), warmth, la chaleur (de 0 à 100 ; 50 est une réponse ordinaire) et words, les mots qui réchauffent ou refroidissent le plus. Ce qui est trouvé a son text, start et end, en caractères.
 
-    Exemples :
+    Exemples :
       aplomb read < replies.jsonl > read.jsonl
-      echo '{"{"}"lang": "fr", "text": "Je suis désolée de cette attente."{"}"}' | aplomb read
+      aplomb read < replies.jsonl | jq -c .warmth
 cli-match-about = Dire laquelle de plusieurs options un texte exprime
 cli-match-examples =
     Chaque ligne de l’entrée standard est un objet JSON avec lang, text et options, dont chacune a un id et des examples (des façons de le dire). Chacune reçoit une ligne avec la décision (accept, ask ou none), best (les options, chacune avec sa probabilité) et why, le pourquoi.

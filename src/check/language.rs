@@ -58,7 +58,7 @@ fn length_bit(word: &str) -> u64 {
 pub fn language(tag: &str) -> Option<&'static Language> {
     static READ: LazyLock<BTreeMap<&str, Language>> = LazyLock::new(|| {
         let read = |file: &'static File| {
-            let tag = file.path().file_stem()?.to_str()?;
+            let tag = file.path().file_name()?.to_str()?.strip_suffix(".ron")?;
             let text = file.contents_utf8()?;
             // Part of the program: a file with a mistake stops the first test that runs.
             let mut language: Language = ron::from_str(text).expect("a file of assets/language can be read");
