@@ -36,3 +36,27 @@ fn acts_are_found_in_english() {
 fn acts_are_found_in_french() {
     check(Tongue::French, include_str!("fixtures/acts/fr.txt"));
 }
+
+#[test]
+fn whatever_is_pasted_is_read() {
+    let pastes = [
+        "i can ",
+        "you will not promise ",
+        "je ne peux pas ",
+        "?!",
+        "((",
+        "😀",
+        "\u{0}\u{7}\u{200b}",
+        "Σσς ﬁ e\u{301}",
+    ];
+    for tongue in Tongue::ALL {
+        for paste in pastes {
+            let original = paste.repeat(2_000);
+            let text = Text::new(*tongue, &original);
+            let chars = original.chars().count();
+            let acts = Acts::of(*tongue).find(&text);
+            assert!(acts.iter().all(|found| found.place.end <= chars), "{paste}");
+            assert!(empathy(*tongue, &text).iter().all(|found| found.place.end <= chars), "{paste}");
+        }
+    }
+}

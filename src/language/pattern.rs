@@ -231,7 +231,7 @@ fn firsts(pieces: &[Piece], found: &mut Vec<First>) -> bool {
                 found.push(First::Any);
                 false
             }
-            Piece::OneOf(ways) => ways.iter().fold(false, |nothing, way| firsts(way, found) || nothing),
+            Piece::OneOf(ways) => ways.iter().filter(|way| firsts(way, found)).count() > 0,
             Piece::Repeated(piece) => {
                 firsts(std::slice::from_ref(piece), found);
                 true

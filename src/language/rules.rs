@@ -24,6 +24,9 @@ use super::pattern::{First, Pattern, Reader, Unreadable};
 use super::spellings::Spellings;
 use super::tokens::Token;
 
+/// A longer sentence is read in pieces of so many words: whoever pastes pages without a full stop must not wait.
+const LONGEST: usize = 80;
+
 /// A file of rules.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -167,7 +170,8 @@ impl<K: Copy + Ord> Rules<K> {
 
     /// Everything found, by place. Of what overlaps and is the same, what begins first is found, and the longest of that.
     pub fn find(&self, sentences: &[Vec<Token>]) -> Vec<Found<K>> {
-        let mut found: Vec<Found<K>> = sentences.iter().flat_map(|tokens| self.find_in(tokens)).collect();
+        let mut found: Vec<Found<K>> =
+            sentences.iter().flat_map(|it| it.chunks(LONGEST)).flat_map(|it| self.find_in(it)).collect();
         found.sort_by_key(|it| (it.place.start, it.place.end, it.what));
         found
     }
