@@ -15,6 +15,7 @@ use aplomb::exchange::import::{Column, Format, Unread, What as Lost};
 use aplomb::explore::{Player, What};
 use aplomb::grading::Coaching;
 use aplomb::l10n::Locale;
+use aplomb::language::Guard;
 use aplomb::scenario::shipped;
 use aplomb::scenario::vocabulary::*;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -76,6 +77,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("course-kind", listed(&["sector", "channel", "temperament", "need-kind", "critical-error", "act"])),
         ("explore-unreached", listed(&["passing", "waiting", "otherwise", "never", "unknown"])),
         family!("rule", Rule),
+        family!("guard", Guard),
         (
             "reason",
             listed(&["not-found", "denied", "folder", "no-folder", "no-text", "too-large", "full", "in-use"]),
@@ -285,8 +287,8 @@ fn every_message_exists_in_every_language_and_none_is_unused() {
 fn no_code_names_a_language() {
     let tags: BTreeSet<String> = Locale::available().iter().map(ToString::to_string).collect();
     for file in files() {
-        // English is what another language lacks; how French is written is what some rules are about.
-        // A typed line can be read in some languages only.
+        // English is what another language lacks; how French is written is what some rules are about; typed replies are
+        // read in languages that the program knows.
         if ["src/l10n/mod.rs", "src/language/mod.rs"].contains(&file.path.as_str())
             || file.path.starts_with("src/check/")
         {

@@ -37,7 +37,6 @@ cli-author-about = Write a pack in the workshop: its map, its texts, what is wro
 cli-explore-about = Walk every path of a scenario and tell what can come of it
 cli-course-about = Tell whether packs make a course worth taking, as one table
 cli-explain-about = Show the manual page of a finding
-cli-read-about = Find speech acts, harmful acts, empathy and warmth in texts, each with its words
 cli-translate-about = Translations: how far they are, files for translators, and those that come back
 cli-translate-status-about = Tell how far translations are: translated, missing, stale (word by word), orphaned
 cli-translate-export-about = Write Fluent files for translators, with all they need to know
@@ -76,17 +75,6 @@ cli-play-examples =
       aplomb play first-week/billing-shock --moves good.moves --format json
 
     While playing, ? lists the moves that are possible now.
-cli-read-examples =
-    One JSON object a line on standard input, one a line on standard output:
-      { "{" }"lang": "en", "text": "I’m sorry about the wait."{ "}" }
-      { "{" }"acts": [{ "{" }"act": "apologise", "start": 0, "end": 24, "text": "I’m sorry about the wait"{ "}" }],
-       "empathy": [{ "{" }"mechanism": "emotional-reaction", …{ "}" }], "warmth": 61, "words": [{ "{" }"weight": 310, …{ "}" }]{ "}" }
-    Places are counted in characters; warmth goes from 0 to 100, 50 being an ordinary reply.
-    A line that cannot be read becomes an object with “error”, and the status is 2.
-
-    Examples:
-      aplomb read < replies.jsonl
-      echo '{ "{" }"lang": "fr", "text": "Je comprends votre colère."{ "}" }' | aplomb read
 cli-translate-examples =
     Examples:
       aplomb translate status my-pack
@@ -164,9 +152,6 @@ cli-misuse-lang = The program does not speak “{ $lang }”.
 
 cli-explain-unknown = There is no finding “{ $code }”.
 cli-explain-all = The findings are: { $codes }.
-cli-read-no-object = This line is no JSON object with “lang” and “text”: look at character { $column }.
-cli-read-unknown-language = Texts in “{ $lang }” cannot be read. The languages are: { $languages }.
-cli-read-no-text = This line is not text in UTF-8.
 
 cli-io = This cannot be read or written: { $reason }.
 cli-no-display = No window can be opened here; the program goes on in the terminal.

@@ -37,7 +37,6 @@ cli-author-about = Écrire un pack dans l’atelier : sa carte, ses textes, ses
 cli-explore-about = Parcourir tous les chemins d’un scénario et dire ce qui peut en advenir
 cli-course-about = Dire si des packs font un parcours qui vaut la peine, en un tableau
 cli-explain-about = Afficher la page de manuel d’un constat
-cli-read-about = Trouver dans des textes les actes de parole, ceux qui blessent, l’empathie et la chaleur, avec leurs mots
 cli-translate-about = Traductions : leur avancement, les fichiers des traducteurs, et leur retour
 cli-translate-status-about = Dire où en sont les traductions : traduit, manquant, périmé (mot à mot), orphelin
 cli-translate-export-about = Écrire des fichiers Fluent pour les traducteurs, avec tout ce qu’il leur faut savoir
@@ -76,17 +75,6 @@ cli-play-examples =
       aplomb play first-week/billing-shock --moves bon.moves --format json
 
     Pendant la partie, « ? » donne les coups possibles.
-cli-read-examples =
-    Un objet JSON par ligne sur l’entrée standard, un par ligne sur la sortie standard :
-      { "{" }"lang": "fr", "text": "Je suis désolée de cette attente."{ "}" }
-      { "{" }"acts": [{ "{" }"act": "apologise", "start": 0, "end": 32, "text": "Je suis désolée de cette attente"{ "}" }],
-       "empathy": [{ "{" }"mechanism": "emotional-reaction", …{ "}" }], "warmth": 61, "words": [{ "{" }"weight": 310, …{ "}" }]{ "}" }
-    Les places se comptent en caractères ; la chaleur va de 0 à 100, 50 étant une réponse ordinaire.
-    Une ligne illisible devient un objet avec « error », et le code de retour est 2.
-
-    Exemples :
-      aplomb read < reponses.jsonl
-      echo '{ "{" }"lang": "fr", "text": "Je comprends votre colère."{ "}" }' | aplomb read
 cli-translate-examples =
     Exemples :
       aplomb translate status mon-pack
@@ -164,9 +152,6 @@ cli-misuse-lang = Le programme ne parle pas « { $lang } ».
 
 cli-explain-unknown = Il n’y a pas de constat « { $code } ».
 cli-explain-all = Les constats sont : { $codes }.
-cli-read-no-object = Cette ligne n’est pas un objet JSON avec « lang » et « text » : voyez le caractère { $column }.
-cli-read-unknown-language = Les textes en « { $lang } » ne peuvent pas être lus. Les langues sont : { $languages }.
-cli-read-no-text = Cette ligne n’est pas du texte en UTF-8.
 
 cli-io = Lecture ou écriture impossible : { $reason }.
 cli-no-display = Aucune fenêtre ne peut s’ouvrir ici ; le programme continue dans le terminal.

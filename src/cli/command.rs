@@ -57,7 +57,7 @@ impl Builder<'_> {
                 self.named("read", msg!("cli-read-about")).after_help(self.text(msg!("cli-read-examples"))),
             ])
             .subcommands([self.new_scenario(), self.fmt(), self.import(), self.author()])
-            .subcommands([self.translate(), self.completions(), self.man()])
+            .subcommands([self.translate(), self.matching(), self.completions(), self.man()])
     }
 
     fn global(&self) -> [Arg; 5] {
@@ -161,6 +161,12 @@ impl Builder<'_> {
                 self.option("deny", msg!("cli-value-warnings"), msg!("cli-option-deny"), args![])
                     .value_parser(["warnings"]),
             )
+    }
+
+    fn matching(&self) -> Command {
+        self.named("match", msg!("cli-match-about"))
+            .arg(self.flag("without-model", msg!("cli-option-without-model")))
+            .after_help(self.text(msg!("cli-match-examples")))
     }
 
     fn explain(&self) -> Command {

@@ -15,8 +15,10 @@ mod import;
 mod language;
 mod languages;
 mod library;
+mod lines;
 mod list;
 mod man;
+mod matching;
 mod misuse;
 mod new;
 mod play;
@@ -179,6 +181,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         "explain" => explain::run(console, required::<String>(matches, "code"))?,
         "read" => status = read::run(console)?,
         "import" => import::run(console, &options, matches)?,
+        "match" => status = matching::run(console, !matches.get_flag("without-model"))?,
         "translate" => status = translate::run(console, &options, matches)?,
         "completions" => completions::run(console, *required(matches, "shell"))?,
         "man" => man::run(console, matches.get_one::<String>("command").map(String::as_str))?,

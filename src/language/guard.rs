@@ -201,7 +201,7 @@ impl Sense {
         let harmless = phrase::places(&list.harmless, plain);
         let turned = |but: &[usize]| {
             let counts = |place: &usize| !harmless.contains(place) && !but.contains(place);
-            let once = phrase::places(&list.once, plain).iter().any(|place| counts(place));
+            let once = phrase::places(&list.once, plain).iter().any(counts);
             let turns = phrase::starts(&list.turns, plain).iter().filter(|place| counts(place)).count();
             (usize::from(once) + turns) % 2 == 1
         };

@@ -254,6 +254,15 @@ impl View {
 }
 
 impl Decision {
+    /// Its name: accept, ask, none.
+    pub fn slug(&self) -> &'static str {
+        match self {
+            Decision::Accept(_) => "accept",
+            Decision::Ask(_) => "ask",
+            Decision::Neither => "none",
+        }
+    }
+
     fn of(ranked: &[Ranked]) -> Self {
         match ranked {
             [first, ..] if first.score >= ACCEPTED => Decision::Accept(first.choice),

@@ -7,6 +7,7 @@ mod grams;
 mod guard;
 mod kernel;
 mod matching;
+pub mod measure;
 mod pattern;
 mod phrase;
 mod rules;

@@ -7,7 +7,7 @@
 //! | `ADR` | this word, in capitals as here |
 //! | `(a \| b c)` | one of these |
 //! | `now?`, `(right now)?` | this, or nothing |
-//! | `(so \| very)*` | any number of these, or nothing |
+//! | `(so \| very)*`, `<very>*` | any number of these, or nothing |
 //! | `_` | any one word |
 //! | `..` | up to three words |
 //! | `...` | any words of the same sentence |
@@ -111,11 +111,13 @@ impl Reader<'_> {
             let (mut found, mut length) = if rest.starts_with('(') {
                 let end = closing(rest).ok_or(Unreadable::Bracket)?;
                 (vec![self.choice(&rest[1..end], open)?], end + 1)
+            } else if let Some((name, _)) = rest.strip_prefix('<').and_then(|it| it.split_once('>')) {
+                (vec![self.list(name, open)?], name.len() + 2)
             } else {
                 let end = rest.find([' ', '(', '\n']).unwrap_or(rest.len());
                 // A `?` that stands alone is the mark itself.
                 let length = rest[..end].strip_suffix('?').map_or(end, |item| item.len().max(1));
-                (self.item(&rest[..length], open)?, length)
+                (self.item(&rest[..length])?, length)
             };
             if rest[length..].starts_with('?') {
                 found = vec![Piece::OneOf(vec![found, Vec::new()])];
@@ -130,8 +132,20 @@ impl Reader<'_> {
         Ok(pieces)
     }
 
+    /// One of the list of this name.
+    fn list(&self, name: &str, open: &mut Vec<String>) -> Result<Piece, Unreadable> {
+        let list = self.lists.get(name).ok_or_else(|| Unreadable::UnknownList(name.to_owned()))?;
+        if open.iter().any(|it| it == name) {
+            return Err(Unreadable::EndlessList(name.to_owned()));
+        }
+        open.push(name.to_owned());
+        let choice = self.choice(list, open);
+        open.pop();
+        choice
+    }
+
     /// One item without its `?`. A contraction becomes the words that it stands for.
-    fn item(&self, item: &str, open: &mut Vec<String>) -> Result<Vec<Piece>, Unreadable> {
+    fn item(&self, item: &str) -> Result<Vec<Piece>, Unreadable> {
         Ok(match item {
             "^" => vec![Piece::Start],
             "$" => vec![Piece::End],
@@ -141,17 +155,6 @@ impl Reader<'_> {
             "?" => vec![Piece::Mark('?')],
             "!" => vec![Piece::Mark('!')],
             _ => {
-                if let Some(name) = item.strip_prefix('<').and_then(|it| it.strip_suffix('>')) {
-                    let list =
-                        self.lists.get(name).ok_or_else(|| Unreadable::UnknownList(name.to_owned()))?;
-                    if open.iter().any(|it| it == name) {
-                        return Err(Unreadable::EndlessList(name.to_owned()));
-                    }
-                    open.push(name.to_owned());
-                    let choice = self.choice(list, open);
-                    open.pop();
-                    return Ok(vec![choice?]);
-                }
                 if let Some(prefix) = item.strip_suffix('*') {
                     let (last, before) = self.words(prefix).split_last().map_or_else(
                         || Err(Unreadable::Empty),
@@ -170,7 +173,7 @@ impl Reader<'_> {
     }
 
     fn words(&self, item: &str) -> Vec<String> {
-        self.spellings.sentences(item).into_iter().flatten().map(|token| token.plain).collect()
+        self.spellings.words(item)
     }
 }
 
@@ -228,7 +231,7 @@ fn firsts(pieces: &[Piece], found: &mut Vec<First>) -> bool {
                 found.push(First::Any);
                 false
             }
-            Piece::OneOf(ways) => ways.iter().fold(false, |nothing, way| firsts(way, found) || nothing),
+            Piece::OneOf(ways) => ways.iter().filter(|way| firsts(way, found)).count() > 0,
             Piece::Repeated(piece) => {
                 firsts(std::slice::from_ref(piece), found);
                 true
@@ -295,4 +298,57 @@ fn sorted(mut places: Vec<usize>) -> Vec<usize> {
 
 fn is_mark(token: &Token) -> bool {
     !token.plain.contains(char::is_alphanumeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Text, Tongue};
+
+    fn read(pattern: &str) -> Result<Pattern, Unreadable> {
+        let lists = [("hard", "hard | so <very> tough"), ("very", "very"), ("loop", "<loop>")];
+        let lists = lists.map(|(name, list)| (name.to_owned(), list.to_owned())).into();
+        Reader { lists: &lists, spellings: Spellings::of(Tongue::English) }.pattern(pattern)
+    }
+
+    #[test]
+    fn patterns_find_the_longest_words() {
+        let check = |pattern: &str, text: &str, expected: Option<&str>| {
+            let tokens = Spellings::of(Tongue::English).spelled_out(&Text::new(Tongue::English, text));
+            let tokens = &tokens[0];
+            let pattern = read(pattern).unwrap();
+            let found = (0..tokens.len()).find_map(|at| Some((at, pattern.longest(tokens, at)?)));
+            let words = found.map(|(start, end)| {
+                let words: Vec<&str> = tokens[start..end].iter().map(|it| it.plain.as_str()).collect();
+                words.join(" ")
+            });
+            assert_eq!(words.as_deref(), expected, "in {text}");
+        };
+        check("i'm sorry", "Well, I am SORRY.", Some("i am sorry"));
+        check("sorry", "sorrys", None);
+        check("frustrat*", "So frustrating!", Some("frustrating"));
+        check("(you | we all) (do | can)* wait", "we all do can do wait", Some("we all do can do wait"));
+        check("<very>* good", "very very good", Some("very very good"));
+        check("right now?", "right now", Some("right now"));
+        check("it is <hard>", "it's so very tough", Some("it is so very tough"));
+        check("a _ c", "a c b c", None);
+        check("a .. d", "a b c d e d", Some("a b c d"));
+        check("a ... d", "a b c d e d", Some("a b c d e d"));
+        check("^ stop", "never stop", None);
+        check("all $", "all of all!", Some("all"));
+        check("why ... ?", "But why so late??", Some("why so late ??"));
+        check("SLA", "the sla", None);
+        check("back-office SLA", "our back-office, SLA", Some("back office sla"));
+    }
+
+    #[test]
+    fn what_cannot_be_read_says_why() {
+        let check = |pattern: &str, problem| assert_eq!(read(pattern), Err(problem), "{pattern}");
+        check("(a", Unreadable::Bracket);
+        check("a)", Unreadable::Bracket);
+        check("", Unreadable::Empty);
+        check("*", Unreadable::Empty);
+        check("<none>", Unreadable::UnknownList("none".to_owned()));
+        check("<loop>", Unreadable::EndlessList("loop".to_owned()));
+    }
 }

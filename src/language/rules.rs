@@ -24,6 +24,9 @@ use super::pattern::{First, Pattern, Reader, Unreadable};
 use super::spellings::Spellings;
 use super::tokens::Token;
 
+/// A longer sentence is read in pieces of so many words: whoever pastes pages without a full stop must not wait.
+const LONGEST: usize = 80;
+
 /// A file of rules.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -167,7 +170,8 @@ impl<K: Copy + Ord> Rules<K> {
 
     /// Everything found, by place. Of what overlaps and is the same, what begins first is found, and the longest of that.
     pub fn find(&self, sentences: &[Vec<Token>]) -> Vec<Found<K>> {
-        let mut found: Vec<Found<K>> = sentences.iter().flat_map(|tokens| self.find_in(tokens)).collect();
+        let mut found: Vec<Found<K>> =
+            sentences.iter().flat_map(|it| it.chunks(LONGEST)).flat_map(|it| self.find_in(it)).collect();
         found.sort_by_key(|it| (it.place.start, it.place.end, it.what));
         found
     }
@@ -230,5 +234,41 @@ impl RuleFile {
             column: error.span.start.col,
             said: error.code.to_string(),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Acts, Text, Tongue};
+    use crate::scenario::Act;
+
+    #[test]
+    fn a_pack_adds_its_own() {
+        let pack = "(
+            lists: {\"drink\": \"tea | coffee\"},
+            hides: {\"Offer\": [\"Ask\"]},
+            rules: {\"Offer\": [(say: [\"a cup of <drink>\"], unless: [\"cold\"], unless_before: [\"no\", \"never\"])]},
+        )";
+        let acts = Acts::with(Tongue::English, pack).unwrap();
+        let found = |text: &str| acts.find(&Text::new(Tongue::English, text));
+        let offer = Found { what: Act::Offer, place: 0..12 };
+        assert_eq!(found("A cup of tea while you wait?"), [offer]);
+        assert!(found("No cup of tea, never a cup of tea").is_empty());
+        assert!(found("A cup of cold coffee").is_empty());
+        assert!(found("It was a cold day. A cup of coffee").iter().any(|it| it.place == (19..34)));
+    }
+
+    #[test]
+    fn bad_rules_say_why() {
+        let check = |pack: &str, bad: BadRules| {
+            assert_eq!(Acts::with(Tongue::French, pack).err(), Some(bad), "{pack}");
+        };
+        check("(rules: {\"Offre\": []})", BadRules::UnknownName("Offre".to_owned()));
+        check(
+            "(rules: {\"Offer\": [(say: [\"(un\"])]})",
+            BadRules::Pattern { pattern: "(un".to_owned(), problem: Unreadable::Bracket },
+        );
+        assert!(matches!(RuleFile::read("(\nrules: 3)"), Err(BadRules::NoFile { line: 2, .. })));
     }
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use super::text::plain;
 use super::tokens::{Token, tokens};
 use super::{Text, Tongue};
 
@@ -27,9 +28,13 @@ impl Spellings {
         }
     }
 
-    /// The sentences of a pattern's or a list's words.
-    pub fn sentences(&self, text: &str) -> Vec<Vec<Token>> {
-        self.spelled_out(&Text::new(self.tongue, text))
+    /// The words of a pattern's item; of one that is only half a word (`l'`), what that stands for.
+    pub fn words(&self, item: &str) -> Vec<String> {
+        if let Some(words) = self.stand_for.get(&plain(&item.to_lowercase())) {
+            return words.clone();
+        }
+        let text = Text::new(self.tongue, item);
+        self.spelled_out(&text).into_iter().flatten().map(|token| token.plain).collect()
     }
 
     /// The tokens of each sentence, spelled out. Words that stand for one share its place.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Text;
+use super::{Form, Text};
 
 /// A word, or a mark: `?`, `!`, `??`, `!!`, `?!` or `...`, however many were typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,50 +17,39 @@ pub struct Token {
 
 /// The tokens of each sentence. A mark belongs to the sentence before it.
 pub fn tokens(text: &Text) -> Vec<Vec<Token>> {
-    let mut found: Vec<Vec<Token>> = vec![Vec::new(); text.sentences.len()];
-    let starts: Vec<usize> =
-        text.sentences.iter().map(|sentence| text.words[sentence.words.start].place.start).collect();
-    let mut add = |token: Token| {
-        let sentence = starts.iter().take_while(|start| **start <= token.place.start).count();
-        if let Some(sentence) = found.get_mut(sentence.saturating_sub(1)) {
-            sentence.push(token);
-        }
+    let words = &text.words;
+    let after = |at: usize| {
+        let end = words.get(at + 1).map_or(text.written.text.len(), |next| next.bytes.start);
+        marks(&text.written, words[at].bytes.end..end)
     };
-    let mut words = text.words.iter().peekable();
-    let mut marks = String::new();
-    let mut marks_place = 0..0;
-    let written = &text.written;
-    let mut chars = written.text.char_indices().peekable();
-    while let Some((at, char)) = chars.next() {
-        let place = written.original(at..at + char.len_utf8());
-        if matches!(char, '?' | '!' | '.') && words.peek().is_none_or(|word| place.start < word.place.start) {
-            if marks.is_empty() {
-                marks_place = place.clone();
-            }
-            marks.push(char);
-            marks_place.end = place.end;
-            if chars.peek().is_some_and(|(_, next)| matches!(next, '?' | '!' | '.')) {
-                continue;
-            }
-        }
-        if let Some(plain) = mark(&marks) {
-            let written = std::mem::take(&mut marks);
-            add(Token { plain: plain.to_owned(), written, place: marks_place.clone() });
-        }
-        marks.clear();
-        if let Some(word) = words.next_if(|word| word.place.start <= place.start) {
-            let mut end = at + char.len_utf8();
-            while let Some((next, char)) = chars.next_if(|(next, char)| {
-                written.original(*next..next + char.len_utf8()).start < word.place.end
-            }) {
-                end = next + char.len_utf8();
-            }
-            add(Token {
-                plain: word.plain.clone(),
-                written: written.text[at..end].to_owned(),
-                place: word.place.clone(),
+    let word = |at: usize| Token {
+        plain: words[at].plain.clone(),
+        written: text.written.text[words[at].bytes.clone()].to_owned(),
+        place: words[at].place.clone(),
+    };
+    let sentence = |places: Range<usize>| {
+        let first = places.start;
+        let before = if first == 0 { marks(&text.written, 0..words[first].bytes.start) } else { Vec::new() };
+        before.into_iter().chain(places.flat_map(|at| std::iter::once(word(at)).chain(after(at)))).collect()
+    };
+    text.sentences.iter().map(|it| sentence(it.words.clone())).collect()
+}
+
+/// The marks in a range of bytes of a form that holds no words.
+fn marks(written: &Form, bytes: Range<usize>) -> Vec<Token> {
+    let mut found = Vec::new();
+    let mut at = bytes.start;
+    let is_mark = |char| matches!(char, '?' | '!' | '.');
+    for run in written.text[bytes].split_inclusive(|char| !is_mark(char)) {
+        let run_end = at + run.trim_end_matches(|char| !is_mark(char)).len();
+        if let Some(plain) = mark(&written.text[at..run_end]) {
+            found.push(Token {
+                plain: plain.to_owned(),
+                written: written.text[at..run_end].to_owned(),
+                place: written.original(at..run_end),
             });
         }
+        at += run.len();
     }
     found
 }

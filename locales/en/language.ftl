@@ -1,0 +1,41 @@
+# Typed replies: what `read`, `match` and `benchmark` say.
+
+cli-read-about = Find speech acts, harmful acts, empathy and warmth in texts, each with its words
+cli-read-examples =
+    Each line of standard input is a JSON object with lang and text. Each gets a line with acts, empathy (emotional-reaction, exploration, interpretation), warmth (0 to 100; 50 is an ordinary reply) and words (those that warm or chill it most). What is found has its text, start and end, in characters.
+
+    Examples:
+      aplomb read < replies.jsonl > read.jsonl
+      aplomb read < replies.jsonl | jq -c .warmth
+cli-match-about = Tell which of several options a text says
+cli-match-examples =
+    Each line of standard input is a JSON object with lang, text, and options, each of which has an id and examples (ways to say it). Each gets a line with the decision (accept, ask or none), best (the options, each with its probability) and why.
+
+    Examples:
+      aplomb match < replies.jsonl > read.jsonl
+      aplomb match --without-model < replies.jsonl
+cli-option-without-model = Compare letters only, without the language model: less is understood, more is asked
+
+## Lines that cannot be answered
+
+lines-error = line { $line }: { $problem }
+lines-too-long = the line is longer than { $bytes } bytes; split it
+lines-no-object = this is no JSON object on one line
+lines-no-text = “{ $field }” is missing or no text
+lines-no-list = “{ $field }” is missing or no list
+lines-lang = the language “{ $lang }” cannot be read; these can: { $known }
+match-same-id = two options have the id “{ $id }”
+match-no-example = no option has an example
+match-too-many = the options have { $count } examples; { $most } are the most
+
+## Why a text was understood like this
+
+match-why-example = Nearest example: “{ $example }”.
+match-why-shared = Words of it: { $words }.
+guard-blame = But somebody else is to blame in it.
+guard-refusal = But one promises where the other refuses.
+guard-negation = But one says no where the other says yes.
+guard-hollow = But these words of understanding show none.
+guard-doubt = But a promise has become a perhaps.
+guard-polarity = But only one of them says no to something.
+guard-unfeeling = But it does not seem to see what the other feels.
