@@ -75,9 +75,9 @@ fn similar(context: &Context, ways: &[Way], findings: &mut Vec<Diagnostic>) {
         let bag = Bag::of(&way.words);
         let alike = |(other, their): &&(&Way, Bag)| {
             let close = if way.also || other.also { WORDINGS } else { LINES };
-            way.id != other.id
+            bag.may_share(their, close.share)
                 && bag.words.min(their.words) >= close.fewest
-                && bag.share_at_most(their) >= close.share
+                && way.id != other.id
                 && {
                     let (one, other) = (sorted(&way.words), sorted(&other.words));
                     one != other && share(&one, &other) >= close.share
@@ -110,10 +110,10 @@ impl Bag {
         }
         bag
     }
-    /// The most that [`share`] can be: of each sort that only one of both has, a word at least is not in common.
-    fn share_at_most(&self, other: &Bag) -> usize {
+    /// Whether [`share`] can be so much: of each sort that only one of both has, a word at least is not in common.
+    fn may_share(&self, other: &Bag, share: usize) -> bool {
         let (words, alone) = (self.words + other.words, (self.sorts ^ other.sorts).count_ones() as usize);
-        100 * (words - alone) / words.max(1)
+        100 * (words - alone) >= share * words
     }
 }
 
@@ -145,7 +145,7 @@ mod tests {
         let check = |one: &str, other: &str, expected: usize| {
             let shared = share(&sorted(one), &sorted(other));
             assert_eq!(shared, expected, "{one} | {other}");
-            assert!(Bag::of(one).share_at_most(&Bag::of(other)) >= shared, "{one} | {other}");
+            assert!(Bag::of(one).may_share(&Bag::of(other), shared), "{one} | {other}");
         };
         check("i will refund it", "i will not refund it", 88);
         check("je vais vous rembourser", "je ne vais pas vous rembourser", 80);
