@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::Context;
-use super::wording::{Speaker, Wording};
+use super::wording::{Speaker, Stretch, Wording};
 use crate::args;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::scenario::schema::Reply;
@@ -72,12 +72,13 @@ fn ambiguous(context: &Context, ways: &[Way], findings: &mut Vec<Diagnostic>) {
 fn similar(context: &Context, ways: &[Way], findings: &mut Vec<Diagnostic>) {
     let mut before: Vec<(&Way, Bag)> = Vec::new();
     for way in ways.iter().filter(|way| way.reply.when.is_none()).take(MOST_WAYS) {
-        let bag = Bag::of(&way.words);
+        let words = way.wording.stretches.iter().flat_map(Stretch::words);
+        let bag = Bag::of(words.map(|(_, _, lower)| lower));
         let alike = |(other, their): &&(&Way, Bag)| {
             let close = if way.also || other.also { WORDINGS } else { LINES };
-            way.id != other.id
+            bag.may_share(their, close.share)
                 && bag.words.min(their.words) >= close.fewest
-                && bag.share_at_most(their) >= close.share
+                && way.id != other.id
                 && {
                     let (one, other) = (sorted(&way.words), sorted(&other.words));
                     one != other && share(&one, &other) >= close.share
@@ -101,19 +102,20 @@ struct Bag {
 }
 
 impl Bag {
-    fn of(text: &str) -> Bag {
+    fn of<'t>(words: impl Iterator<Item = &'t str>) -> Bag {
         let mut bag = Bag { words: 0, sorts: 0 };
-        for word in text.split_terminator(' ') {
-            let ends = word.bytes().take(1).chain(word.bytes().next_back());
-            bag.sorts |= 1 << (ends.fold(word.len(), |sort, byte| 5 * sort + usize::from(byte)) % 64);
+        for word in words {
+            let end = |byte: Option<&u8>| byte.map_or(0, |byte| usize::from(*byte));
+            let (first, last) = (end(word.as_bytes().first()), end(word.as_bytes().last()));
+            bag.sorts |= 1 << ((25 * word.len() + 5 * first + last) % 64);
             bag.words += 1;
         }
         bag
     }
-    /// The most that [`share`] can be: of each sort that only one of both has, a word at least is not in common.
-    fn share_at_most(&self, other: &Bag) -> usize {
+    /// Whether [`share`] can be so much: of each sort that only one of both has, a word at least is not in common.
+    fn may_share(&self, other: &Bag, share: usize) -> bool {
         let (words, alone) = (self.words + other.words, (self.sorts ^ other.sorts).count_ones() as usize);
-        100 * (words - alone) / words.max(1)
+        100 * (words - alone) >= share * words
     }
 }
 
@@ -145,7 +147,8 @@ mod tests {
         let check = |one: &str, other: &str, expected: usize| {
             let shared = share(&sorted(one), &sorted(other));
             assert_eq!(shared, expected, "{one} | {other}");
-            assert!(Bag::of(one).share_at_most(&Bag::of(other)) >= shared, "{one} | {other}");
+            let (one, other) = [one, other].map(|text| Bag::of(text.split_terminator(' '))).into();
+            assert!(one.may_share(&other, shared), "{shared}");
         };
         check("i will refund it", "i will not refund it", 88);
         check("je vais vous rembourser", "je ne vais pas vous rembourser", 80);
