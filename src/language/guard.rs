@@ -73,6 +73,7 @@ struct Words {
     harmless: Vec<Phrase>,
     once: Vec<Phrase>,
     turns: Vec<Phrase>,
+    opposites: Vec<Phrase>,
     ours: Vec<Phrase>,
     yours: Vec<Phrase>,
     promise: Vec<Phrase>,
@@ -80,6 +81,11 @@ struct Words {
     doubtful: Vec<Phrase>,
     feeling: Vec<Phrase>,
     hollow: Vec<Phrase>,
+    /// How those who speak name themselves, and those who listen.
+    we: Vec<Phrase>,
+    you: Vec<Phrase>,
+    /// What stands between these and the word for what they did.
+    did: Vec<Phrase>,
     /// Words that say too little to be compared.
     light: String,
     #[serde(skip)]
@@ -102,6 +108,15 @@ impl Words {
         let mut words: Words = ron::from_str(text).expect("the words of the guards can be read");
         words.light_words = words.light.split(' ').map(str::to_owned).collect();
         words
+    }
+
+    /// Whether those who speak did what a clause tells, or those who listen, and the word for what they did; None if it
+    /// tells of neither, or of what will or can be done.
+    fn doing(&self, clause: &[&str]) -> Option<(bool, usize)> {
+        let is = |phrases, at: &usize| phrase::begins(phrases, &clause[*at..*at + 1]);
+        let who = (0..clause.len()).find(|at| is(&self.we, at) || is(&self.you, at))?;
+        let what = (who + 1..clause.len()).find(|at| !is(&self.did, at))?;
+        (!self.light_words.contains(clause[what])).then(|| (is(&self.we, &who), what))
     }
 
     /// A word as the patterns know it: one or more.
@@ -133,6 +148,16 @@ pub fn stem(tongue: Tongue, word: &Word) -> String {
 struct Clause {
     stems: BTreeSet<String>,
     negated: bool,
+    /// Who did something, those who speak or those who listen, and the stem of what they did.
+    doing: Option<(bool, String)>,
+}
+
+impl Clause {
+    /// How many stems it shares with another, if that is more than half of those of the shorter one.
+    fn shared(&self, other: &Clause) -> Option<usize> {
+        let shared = self.stems.intersection(&other.stems).count();
+        (2 * shared > self.stems.len().min(other.stems.len())).then_some(shared)
+    }
 }
 
 /// Who is at fault.
@@ -199,23 +224,24 @@ impl Sense {
     /// Adds a clause: its words with their stems, and the words alone.
     fn add(&mut self, list: &Words, words: &[(String, String)], plain: &[&str]) {
         let harmless = phrase::places(&list.harmless, plain);
-        let turned = |but: &[usize]| {
+        // Whether something in it is denied, by other words than these and by the lists.
+        let turned = |but: &[usize], lists: &[&[Phrase]]| {
             let counts = |place: &usize| !harmless.contains(place) && !but.contains(place);
             let once = phrase::places(&list.once, plain).iter().any(counts);
-            let turns = phrase::starts(&list.turns, plain).iter().filter(|place| counts(place)).count();
+            let turns = lists.iter().flat_map(|list| phrase::starts(list, plain)).filter(counts).count();
             (usize::from(once) + turns) % 2 == 1
         };
         let fault = [(&list.ours, Fault::Ours, Fault::Theirs), (&list.yours, Fault::Theirs, Fault::Ours)];
         for (phrases, is, is_not) in fault {
             if let Some(own) = phrase::first(phrases, plain) {
-                self.faults.insert(if turned(&own) { is_not } else { is });
+                self.faults.insert(if turned(&own, &[]) { is_not } else { is });
                 break;
             }
         }
         let stance = [(&list.refusal, true), (&list.promise, false)];
         for (phrases, refuses) in stance {
             if let Some(own) = phrase::first(phrases, plain) {
-                let refuses = refuses != turned(&own);
+                let refuses = refuses != turned(&own, &[&list.turns]);
                 self.stances.insert(if refuses { Stance::Refusal } else { Stance::Promise });
                 break;
             }
@@ -225,7 +251,8 @@ impl Sense {
             words.iter().filter(|(plain, _)| plain.chars().count() > 1 && !list.light_words.contains(plain));
         let stems: BTreeSet<String> = heavy.map(|(_, stem)| stem.clone()).collect();
         if !stems.is_empty() {
-            self.clauses.push(Clause { stems, negated: turned(&[]) });
+            let doing = list.doing(plain).map(|(ours, what)| (ours, words[what].1.clone()));
+            self.clauses.push(Clause { stems, negated: turned(&[], &[&list.turns, &list.opposites]), doing });
         }
     }
 
@@ -236,43 +263,55 @@ impl Sense {
         let faults: BTreeSet<Fault> = examples.iter().flat_map(|it| it.faults.iter().copied()).collect();
         let stances: BTreeSet<Stance> = examples.iter().flat_map(|it| it.stances.iter().copied()).collect();
         let refuses = stances.contains(&Stance::Refusal);
-        if apart(&self.faults, &faults) {
+        let nearest = self.nearest(examples);
+        let other_did = |(clause, others): &(&Clause, Vec<&Clause>)| {
+            let other = |other: &&Clause| match (&clause.doing, &other.doing) {
+                (Some((one, what)), Some((other, same))) => one != other && what == same,
+                _ => false,
+            };
+            others.iter().all(other)
+        };
+        if apart(&self.faults, &faults) || nearest.iter().any(other_did) {
             return Some(Guard::Blame);
         }
         if apart(&self.stances, &stances) {
             return Some(Guard::Refusal);
         }
-        let (agree, differ) = self.polarity(examples);
-        if differ > agree {
+        let turned = |(clause, others): &(&Clause, Vec<&Clause>)| {
+            others.iter().all(|other| other.negated != clause.negated)
+        };
+        if nearest.iter().any(turned) {
             return Some(Guard::Negation);
         }
         let feels = all(|it| it.feeling);
         if feels && self.hollow && !any(|it| it.hollow) {
             return Some(Guard::Hollow);
         }
-        if self.doubtful && stances.contains(&Stance::Promise) && !refuses && !any(|it| it.doubtful) {
+        if self.doubtful && !refuses && !any(|it| it.doubtful) {
             return Some(Guard::Doubt);
         }
-        let negated = |sense: &Sense| sense.clauses.iter().any(|clause| clause.negated);
-        if agree == 0 && negated(self) != any(negated) && negated(self) != all(negated) {
+        let negates = |sense: &Sense| sense.clauses.iter().any(|clause| clause.negated);
+        let touches =
+            |other: &Clause| self.clauses.iter().any(|clause| !clause.stems.is_disjoint(&other.stems));
+        let near = || examples.iter().flat_map(|example| &example.clauses).any(touches);
+        let same_fault = !self.faults.is_disjoint(&faults);
+        if nearest.is_empty()
+            && !same_fault
+            && (negates(self) && !any(negates) || !negates(self) && all(negates) && near())
+        {
             return Some(Guard::Polarity);
         }
-        (feels && !self.feeling).then_some(Guard::Unfeeling)
+        (feels && !self.feeling && !same_fault).then_some(Guard::Unfeeling)
     }
 
-    /// Of how many words the clauses say the same as the nearest clauses of the examples, and of how many the opposite.
-    fn polarity(&self, examples: &[&Sense]) -> (usize, usize) {
-        let (mut agree, mut differ) = (0, 0);
-        for clause in &self.clauses {
+    /// The clauses that are about the same as clauses of the examples, each with those that share most with it.
+    fn nearest<'s>(&'s self, examples: &[&'s Sense]) -> Vec<(&'s Clause, Vec<&'s Clause>)> {
+        let nearest = |clause: &'s Clause| {
             let others = examples.iter().flat_map(|example| &example.clauses);
-            let shared = |other: &Clause| clause.stems.intersection(&other.stems).count();
-            let nearest = others.clone().map(shared).max().unwrap_or_default();
-            if nearest > 0 {
-                let same = others.filter(|it| shared(it) == nearest).any(|it| it.negated == clause.negated);
-                *(if same { &mut agree } else { &mut differ }) += nearest;
-            }
-        }
-        (agree, differ)
+            let most = others.clone().filter_map(|other| clause.shared(other)).max()?;
+            Some((clause, others.filter(|other| clause.shared(other) == Some(most)).collect()))
+        };
+        self.clauses.iter().filter_map(nearest).collect()
     }
 }
 

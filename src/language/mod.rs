@@ -1,13 +1,14 @@
 //! Reading what a trainee types, offline, in the languages of [`Tongue`].
 
+mod curves;
 mod encoder;
 mod grams;
 mod guard;
 mod kernel;
 mod matching;
 mod phrase;
-mod tanh;
 mod text;
+pub mod trial;
 
 pub use encoder::{Encoder, Meaning, Meanings, NoEncoder};
 pub use guard::Guard;
