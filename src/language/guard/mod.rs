@@ -4,14 +4,15 @@
 //! A text is taken apart into clauses. What a clause says of its words is turned round by a negation, and by words that
 //! say no by themselves; twice turned round is as before. The words are data: `assets/language/<tag>/guard.ron`.
 
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
+mod words;
 
-use serde::Deserialize;
+use std::collections::BTreeSet;
+
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use super::phrase::{self, Phrase};
 use super::{Text, Tongue, Word};
+use words::Words;
 
 /// Why a text is held not to say an option that it is like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,77 +61,6 @@ impl Guard {
     /// Whether it speaks against the option. The others only make it doubtful.
     pub fn is_sure(self) -> bool {
         matches!(self, Guard::Blame | Guard::Refusal | Guard::Negation | Guard::Hollow)
-    }
-}
-
-/// The words of one language.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Words {
-    /// How words, or their ends, are written out.
-    contractions: Vec<(String, String)>,
-    breaks: Vec<Phrase>,
-    harmless: Vec<Phrase>,
-    once: Vec<Phrase>,
-    turns: Vec<Phrase>,
-    opposites: Vec<Phrase>,
-    ours: Vec<Phrase>,
-    yours: Vec<Phrase>,
-    promise: Vec<Phrase>,
-    refusal: Vec<Phrase>,
-    doubtful: Vec<Phrase>,
-    feeling: Vec<Phrase>,
-    hollow: Vec<Phrase>,
-    /// How those who speak name themselves, and those who listen.
-    we: Vec<Phrase>,
-    you: Vec<Phrase>,
-    /// What stands between these and the word for what they did.
-    did: Vec<Phrase>,
-    /// Words that say too little to be compared.
-    light: String,
-    #[serde(skip)]
-    light_words: BTreeSet<String>,
-}
-
-impl Words {
-    fn of(tongue: Tongue) -> &'static Words {
-        static ENGLISH: LazyLock<Words> =
-            LazyLock::new(|| Words::read(include_str!("../../assets/language/en/guard.ron")));
-        static FRENCH: LazyLock<Words> =
-            LazyLock::new(|| Words::read(include_str!("../../assets/language/fr/guard.ron")));
-        match tongue {
-            Tongue::English => &ENGLISH,
-            Tongue::French => &FRENCH,
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        let mut words: Words = ron::from_str(text).expect("the words of the guards can be read");
-        words.light_words = words.light.split(' ').map(str::to_owned).collect();
-        words
-    }
-
-    /// Whether those who speak did what a clause tells, or those who listen, and the word for what they did; None if it
-    /// tells of neither, or of what will or can be done.
-    fn doing(&self, clause: &[&str]) -> Option<(bool, usize)> {
-        let is = |phrases, at: &usize| phrase::begins(phrases, &clause[*at..*at + 1]);
-        let who = (0..clause.len()).find(|at| is(&self.we, at) || is(&self.you, at))?;
-        let what = (who + 1..clause.len()).find(|at| !is(&self.did, at))?;
-        (!self.light_words.contains(clause[what])).then(|| (is(&self.we, &who), what))
-    }
-
-    /// A word as the patterns know it: one or more.
-    fn written_out(&self, word: &str) -> String {
-        for (short, long) in &self.contractions {
-            match word.strip_suffix(short.as_str()) {
-                Some("") => return long.clone(),
-                Some(rest) if short.contains('\'') => {
-                    return format!("{rest}{}{long}", if long.starts_with(' ') { "" } else { " " });
-                }
-                _ => {}
-            }
-        }
-        word.to_owned()
     }
 }
 
@@ -337,3 +267,6 @@ fn stretches(text: &Text) -> Vec<&[Word]> {
     }
     stretches
 }
+
+#[cfg(test)]
+mod tests;
