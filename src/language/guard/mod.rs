@@ -73,6 +73,9 @@ pub fn stem(tongue: Tongue, word: &Word) -> String {
     super::text::plain(&Stemmer::create(algorithm).stem(&word.lower))
 }
 
+/// A text of so many clauses is short.
+const FEW: usize = 2;
+
 /// What a clause is about, and whether it is turned round.
 #[derive(Clone, Debug)]
 struct Clause {
@@ -234,11 +237,15 @@ impl Sense {
         (feels && !self.feeling && !same_fault).then_some(Guard::Unfeeling)
     }
 
-    /// The clauses that are about the same as clauses of the examples, each with those that share most with it.
+    /// The clauses that are about the same as clauses of the examples, each with those that share most with it. In a text
+    /// of more than [`FEW`] clauses, one word alone may be shared by chance.
     fn nearest<'s>(&'s self, examples: &[&'s Sense]) -> Vec<(&'s Clause, Vec<&'s Clause>)> {
         let nearest = |clause: &'s Clause| {
             let others = examples.iter().flat_map(|example| &example.clauses);
             let most = others.clone().filter_map(|other| clause.shared(other)).max()?;
+            if most < 2 && self.clauses.len() > FEW {
+                return None;
+            }
             Some((clause, others.filter(|other| clause.shared(other) == Some(most)).collect()))
         };
         self.clauses.iter().filter_map(nearest).collect()
