@@ -63,6 +63,9 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("explore-unreached", listed(&["passing", "waiting", "otherwise", "never", "unknown"])),
         family!("rule", Rule),
         family!("guard", Guard),
+        ("benchmark-corpus", listed(&["intents", "questions", "acts"])),
+        ("benchmark-way", listed(&["model", "letters"])),
+        ("benchmark-column", listed(&["first", "second", "accepted", "mistaken", "near", "far", "time"])),
         (
             "reason",
             listed(&["not-found", "denied", "folder", "no-folder", "no-text", "too-large", "full", "in-use"]),

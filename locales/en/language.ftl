@@ -39,3 +39,36 @@ guard-hollow = But these words of understanding show none.
 guard-doubt = But a promise has become a perhaps.
 guard-polarity = But only one of them says no to something.
 guard-unfeeling = But it does not seem to see what the other feels.
+
+## How well replies are read
+
+cli-benchmark-about = Measure the program on data of your own
+cli-benchmark-language-about = Measure how well typed replies are read, on public data
+cli-benchmark-language-files =
+    Files looked for in the folder; what is not there is passed over:
+      clinc150_en.json, clinc150_domains.json    English intents, by topic (CLINC150)
+      wikit_fr_train.csv, wikit_fr_test.csv      French questions, by intent; politeness_fr_dev.csv: far texts
+      listener_acts_en/*.txt                     English listeners’ replies, by act
+
+    150 tasks are drawn from each: 3 to 6 options of one topic, 2 to 8 examples each. Of the texts to be read, every second one: the others have served to calibrate.
+cli-option-data = The folder of the data
+cli-option-benchmark-seed = Draw the tasks by this number; 0 if left out
+benchmark-unreadable = { $path } is not laid out as this data is; take it as it was published.
+benchmark-no-corpus = { $corpus }: the files are not there, passed over.
+benchmark-matching = Which option a reply says, in percent
+benchmark-row = { $corpus }, { $way }
+benchmark-corpus-intents = English intents
+benchmark-corpus-questions = French questions
+benchmark-corpus-acts = English listener acts
+benchmark-way-model = with the model
+benchmark-way-letters = without
+benchmark-column-first = first
+benchmark-column-second = of two
+benchmark-column-accepted = accepted
+benchmark-column-mistaken = mistaken
+benchmark-column-near = near none
+benchmark-column-far = far none
+benchmark-column-time = ms
+benchmark-load =
+    “First” and “of two”: the right option is ranked first, or is one of the first two. “Accepted” and “mistaken”: the right option, or another, is taken without asking. “Near none” and “far none”: texts that say no option, of the same topic or of another, and are not taken for one. “ms”: median time for a reply of 40 words.
+    The model was loaded in { $ms } ms.

@@ -39,3 +39,36 @@ guard-hollow = Mais ces mots de compréhension n’en montrent aucune.
 guard-doubt = Mais une promesse y est devenue un peut-être.
 guard-polarity = Mais un seul des deux dit non à quelque chose.
 guard-unfeeling = Mais on n’y voit pas que ce que l’autre ressent soit entendu.
+
+## Avec quelle justesse les réponses sont lues
+
+cli-benchmark-about = Mesurer le programme sur vos propres données
+cli-benchmark-language-about = Mesurer avec quelle justesse les réponses tapées sont lues, sur des données publiques
+cli-benchmark-language-files =
+    Fichiers cherchés dans le dossier ; ce qui n’y est pas est laissé de côté :
+      clinc150_en.json, clinc150_domains.json    intentions en anglais, par sujet (CLINC150)
+      wikit_fr_train.csv, wikit_fr_test.csv      questions en français, par intention ; politeness_fr_dev.csv : textes lointains
+      listener_acts_en/*.txt                     réponses anglaises de personnes qui écoutent, par acte
+
+    150 tâches sont tirées de chacun : de 3 à 6 options d’un même sujet, de 2 à 8 exemples chacune. Des textes à lire, un sur deux : les autres ont servi au réglage.
+cli-option-data = Le dossier des données
+cli-option-benchmark-seed = Tirer les tâches d’après ce nombre ; 0 par défaut
+benchmark-unreadable = { $path } n’a pas la forme de ces données ; prenez le fichier tel qu’il a été publié.
+benchmark-no-corpus = { $corpus } : les fichiers n’y sont pas, laissé de côté.
+benchmark-matching = Quelle option une réponse exprime, en pour cent
+benchmark-row = { $corpus }, { $way }
+benchmark-corpus-intents = Intentions en anglais
+benchmark-corpus-questions = Questions en français
+benchmark-corpus-acts = Actes d’écoute en anglais
+benchmark-way-model = avec le modèle
+benchmark-way-letters = sans
+benchmark-column-first = première
+benchmark-column-second = parmi deux
+benchmark-column-accepted = acceptée
+benchmark-column-mistaken = confondue
+benchmark-column-near = aucune, proche
+benchmark-column-far = aucune, loin
+benchmark-column-time = ms
+benchmark-load =
+    « Première » et « parmi deux » : la bonne option est classée première, ou parmi les deux premières. « Acceptée » et « confondue » : la bonne option, ou une autre, est prise sans demander. « Aucune » : des textes qui n’expriment aucune option, du même sujet ou d’un autre, et qui ne sont pris pour aucune. « ms » : temps médian pour une réponse de 40 mots.
+    Le modèle a été chargé en { $ms } ms.

@@ -57,7 +57,8 @@ impl Builder<'_> {
                 self.named("read", msg!("cli-read-about")).after_help(self.text(msg!("cli-read-examples"))),
             ])
             .subcommands([self.new_scenario(), self.fmt(), self.import(), self.author()])
-            .subcommands([self.translate(), self.matching(), self.completions(), self.man()])
+            .subcommands([self.translate(), self.matching(), self.benchmark()])
+            .subcommands([self.completions(), self.man()])
     }
 
     fn global(&self) -> [Arg; 5] {

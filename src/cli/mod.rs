@@ -1,6 +1,7 @@
 //! The command line: one command a file; each formats what the core returns.
 
 mod author;
+mod benchmark;
 mod check;
 mod command;
 mod completions;
@@ -182,6 +183,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         "read" => status = read::run(console)?,
         "import" => import::run(console, &options, matches)?,
         "match" => status = matching::run(console, !matches.get_flag("without-model"))?,
+        "benchmark" => status = benchmark::run(console, matches)?,
         "translate" => status = translate::run(console, &options, matches)?,
         "completions" => completions::run(console, *required(matches, "shell"))?,
         "man" => man::run(console, matches.get_one::<String>("command").map(String::as_str))?,

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::curves::{ln, logistic};
 use super::guard::{self, Guard, Sense};
 use super::kernel::Kernel;
-use super::tanh::logistic;
 use super::{Encoder, Sentence, Text, Tongue, Word, grams};
 use grams::Grams;
 
@@ -17,7 +17,7 @@ const LETTERS: f32 = 0.5;
 /// From this score on an option is taken for said.
 const ACCEPTED: u16 = 500;
 /// From this score on it is worth asking whether it was meant.
-const ASKED: u16 = 120;
+const ASKED: u16 = 100;
 
 /// Something that may be said, with examples of how.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,7 +141,7 @@ impl<'e> Reader<'e> {
         let score = |choice: usize| {
             let others = views.iter().enumerate().filter(|(other, it)| *other != choice && !it.barred());
             let other = others.map(|(_, it)| it.score).reduce(f64::max).unwrap_or_default();
-            views[choice].scored(&calibration, other)
+            views[choice].scored(&calibration, other, prepared.examples.len())
         };
         let mut ranked: Vec<Ranked> =
             (0..views.len()).map(|choice| Ranked { choice, score: score(choice) }).collect();
@@ -235,18 +235,20 @@ impl View {
         self.guard.is_some_and(Guard::is_sure)
     }
 
-    /// The probability that this choice was meant, in thousandths, where another has at most this score.
-    fn scored(&self, calibration: &Calibration, other: f64) -> u16 {
+    /// The probability that this choice was meant, in thousandths, where another has at most this score, and there are so
+    /// many examples.
+    fn scored(&self, calibration: &Calibration, other: f64, examples: usize) -> u16 {
         if self.nearest.is_none() {
             return 0;
         }
-        let odds = calibration.score * self.score as f32
-            + calibration.margin * (self.score - other) as f32
+        let odds = calibration.margin * (self.score - other) as f32
             + calibration.likeness * self.likeness
+            + calibration.count * ln(examples)
             + calibration.bias;
         let score = (logistic(odds) * 1000.0).round() as u16;
         match self.guard {
-            Some(guard) if guard.is_sure() => score / 5,
+            Some(guard) if guard.is_sure() => score / 10,
+            Some(Guard::Doubt) => score / 5,
             Some(_) => (score / 2).min(ACCEPTED - 1),
             None => score,
         }
@@ -276,25 +278,25 @@ impl Decision {
 }
 
 /// How much each sign of a match tells, in log odds: logistic regression, on tasks of half of the public data and on the
-/// shipped scenarios with one wording of each reply left out.
+/// shipped scenarios with some wordings of each reply left out.
 struct Calibration {
-    /// Of the kernel's score.
-    score: f32,
-    /// Of how far it is above that of the next.
+    /// Of how far the kernel's score is above that of the next.
     margin: f32,
     /// Of how alike the nearest example is.
     likeness: f32,
+    /// Of how many examples there are, as a logarithm: among many, one is alike by chance.
+    count: f32,
     bias: f32,
 }
 
 impl Calibration {
     fn of(tongue: Tongue, encoded: bool) -> Self {
-        let (score, margin, likeness, bias) = match (tongue, encoded) {
-            (Tongue::English, true) => (4.27, 4.43, 4.92, -4.71),
-            (Tongue::English, false) => (3.77, 4.84, 3.09, -3.16),
-            (Tongue::French, true) => (0.6, 6.62, 5.5, -4.01),
-            (Tongue::French, false) => (5.52, 5.42, 1.19, -3.08),
+        let (margin, likeness, count, bias) = match (tongue, encoded) {
+            (Tongue::English, true) => (6.26, 6.14, -0.44, -3.33),
+            (Tongue::English, false) => (6.64, 3.57, -0.31, -2.19),
+            (Tongue::French, true) => (6.15, 5.54, -0.24, -3.3),
+            (Tongue::French, false) => (6.54, 3.47, -0.27, -2.24),
         };
-        Calibration { score, margin, likeness, bias }
+        Calibration { margin, likeness, count, bias }
     }
 }

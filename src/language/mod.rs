@@ -1,6 +1,7 @@
 //! Reading what a trainee types, offline, in the languages of [`Tongue`].
 
 mod acts;
+mod curves;
 mod empathy;
 mod encoder;
 mod grams;
@@ -12,9 +13,9 @@ mod pattern;
 mod phrase;
 mod rules;
 mod spellings;
-mod tanh;
 mod text;
 mod tokens;
+pub mod trial;
 mod warmth;
 
 pub use acts::Acts;

@@ -1,5 +1,5 @@
-//! Small patterns of words, as the data of a language has them: `our|my fault|mistake*`. `a|b` is either word, `word*` any
-//! that begins so, `..` up to [`GAP`] words.
+//! Small patterns of words, as the data of a language has them: `our|my fault|mistake*`. `a|b` is either word, `a+b|c` the
+//! words a and b or the word c, `word*` any that begins so, `..` up to [`GAP`] words.
 
 use std::collections::BTreeSet;
 
@@ -16,19 +16,35 @@ pub struct Phrase(Vec<Part>);
 #[derive(Debug)]
 enum Part {
     Gap,
-    /// One of these words; true for all that begin so.
-    Word(Vec<(String, bool)>),
+    /// One of these runs of words.
+    Either(Vec<Vec<Listed>>),
+}
+
+/// A word of a pattern.
+#[derive(Debug)]
+struct Listed {
+    word: String,
+    /// All words that begin so.
+    begins: bool,
+}
+
+impl Listed {
+    fn read(word: &str) -> Self {
+        let beginning = word.strip_suffix('*');
+        Listed { word: beginning.unwrap_or(word).to_owned(), begins: beginning.is_some() }
+    }
+
+    fn fits(&self, word: &str) -> bool {
+        if self.begins { word.starts_with(&self.word) } else { word == self.word }
+    }
 }
 
 impl From<String> for Phrase {
     fn from(text: String) -> Self {
-        let word = |word: &str| match word.strip_suffix('*') {
-            Some(beginning) => (beginning.to_owned(), true),
-            None => (word.to_owned(), false),
-        };
+        let run = |run: &str| run.split('+').map(Listed::read).collect();
         let part = |part: &str| match part {
             ".." => Part::Gap,
-            words => Part::Word(words.split('|').map(word).collect()),
+            runs => Part::Either(runs.split('|').map(run).collect()),
         };
         Phrase(text.split(' ').map(part).collect())
     }
@@ -37,35 +53,33 @@ impl From<String> for Phrase {
 impl Phrase {
     /// The places of the words that stand for the pattern's own (not for its gaps), if it begins at `start`.
     fn matched(&self, words: &[&str], start: usize) -> Option<Vec<usize>> {
-        fn rest(parts: &[Part], words: &[&str], at: usize, found: &mut Vec<usize>) -> bool {
+        fn rest(parts: &[Part], words: &[&str], at: usize) -> Option<Vec<usize>> {
             match parts {
-                [] => true,
-                [Part::Gap, parts @ ..] => (0..=GAP).any(|skip| rest(parts, words, at + skip, found)),
-                [Part::Word(list), parts @ ..] => {
-                    let Some(word) = words.get(at) else { return false };
-                    let fits = |(listed, begins): &(String, bool)| {
-                        if *begins { word.starts_with(listed.as_str()) } else { word == listed }
-                    };
-                    if !list.iter().any(fits) {
-                        return false;
+                [] => Some(Vec::new()),
+                [Part::Gap, parts @ ..] => (0..=GAP).find_map(|skip| rest(parts, words, at + skip)),
+                [Part::Either(runs), parts @ ..] => runs.iter().find_map(|run| {
+                    let here = words.get(at..at + run.len())?;
+                    if !run.iter().zip(here).all(|(listed, word)| listed.fits(word)) {
+                        return None;
                     }
-                    found.push(at);
-                    let fits = rest(parts, words, at + 1, found);
-                    if !fits {
-                        found.pop();
-                    }
-                    fits
-                }
+                    let mut found = rest(parts, words, at + run.len())?;
+                    found.extend(at..at + run.len());
+                    Some(found)
+                }),
             }
         }
-        let mut found = Vec::new();
-        rest(&self.0, words, start, &mut found).then_some(found)
+        rest(&self.0, words, start)
     }
 }
 
 /// Where a pattern of a list is first found: the places of the words that stand for its own.
 pub fn first(phrases: &[Phrase], words: &[&str]) -> Option<Vec<usize>> {
     phrases.iter().find_map(|phrase| (0..words.len()).find_map(|start| phrase.matched(words, start)))
+}
+
+/// Whether the words begin with a pattern of a list.
+pub fn begins(phrases: &[Phrase], words: &[&str]) -> bool {
+    phrases.iter().any(|phrase| phrase.matched(words, 0).is_some())
 }
 
 /// The places of all words that stand for words of some pattern of a list.
@@ -76,7 +90,7 @@ pub fn places(phrases: &[Phrase], words: &[&str]) -> BTreeSet<usize> {
 
 /// Where patterns of a list begin.
 pub fn starts(phrases: &[Phrase], words: &[&str]) -> Vec<usize> {
-    (0..words.len()).filter(|at| phrases.iter().any(|phrase| phrase.matched(words, *at).is_some())).collect()
+    (0..words.len()).filter(|at| begins(phrases, &words[*at..])).collect()
 }
 
 #[cfg(test)]
@@ -87,7 +101,8 @@ mod tests {
     fn patterns_are_found() {
         let check = |pattern: &str, text: &str, expected: Option<&[usize]>| {
             let words: Vec<&str> = text.split(' ').collect();
-            let found = first(&[Phrase::from(pattern.to_owned())], &words);
+            let mut found = first(&[Phrase::from(pattern.to_owned())], &words);
+            found.iter_mut().for_each(|places| places.sort_unstable());
             assert_eq!(found.as_deref(), expected, "{pattern} in {text}");
         };
         check("our|my fault", "it is my fault", Some(&[2, 3]));
@@ -97,6 +112,8 @@ mod tests {
         check("you .. wrong", "you are in all of this wrong", None);
         check("you .. wrong", "you you are so very wrong", Some(&[1, 5]));
         check("a .. b .. c", "a x b y c", Some(&[0, 2, 4]));
+        check("a+b|c d", "a b d", Some(&[0, 1, 2]));
+        check("a+b|c d", "a c d", Some(&[1, 2]));
         check("a", "", None);
     }
 }

@@ -6,7 +6,7 @@
 use super::NoEncoder;
 use super::WIDTH;
 use super::reader::Reader;
-use crate::language::tanh::tanh;
+use crate::language::curves::tanh;
 
 /// What a neighbourhood gives of each piece, and of how many pieces it is: in each branch so many numbers.
 const BRANCH: usize = 256;

@@ -4,14 +4,15 @@
 //! A text is taken apart into clauses. What a clause says of its words is turned round by a negation, and by words that
 //! say no by themselves; twice turned round is as before. The words are data: `assets/language/<tag>/guard.ron`.
 
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
+mod words;
 
-use serde::Deserialize;
+use std::collections::BTreeSet;
+
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use super::phrase::{self, Phrase};
 use super::{Text, Tongue, Word};
+use words::Words;
 
 /// Why a text is held not to say an option that it is like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,62 +64,6 @@ impl Guard {
     }
 }
 
-/// The words of one language.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Words {
-    /// How words, or their ends, are written out.
-    contractions: Vec<(String, String)>,
-    breaks: Vec<Phrase>,
-    harmless: Vec<Phrase>,
-    once: Vec<Phrase>,
-    turns: Vec<Phrase>,
-    ours: Vec<Phrase>,
-    yours: Vec<Phrase>,
-    promise: Vec<Phrase>,
-    refusal: Vec<Phrase>,
-    doubtful: Vec<Phrase>,
-    feeling: Vec<Phrase>,
-    hollow: Vec<Phrase>,
-    /// Words that say too little to be compared.
-    light: String,
-    #[serde(skip)]
-    light_words: BTreeSet<String>,
-}
-
-impl Words {
-    fn of(tongue: Tongue) -> &'static Words {
-        static ENGLISH: LazyLock<Words> =
-            LazyLock::new(|| Words::read(include_str!("../../assets/language/en/guard.ron")));
-        static FRENCH: LazyLock<Words> =
-            LazyLock::new(|| Words::read(include_str!("../../assets/language/fr/guard.ron")));
-        match tongue {
-            Tongue::English => &ENGLISH,
-            Tongue::French => &FRENCH,
-        }
-    }
-
-    fn read(text: &str) -> Self {
-        let mut words: Words = ron::from_str(text).expect("the words of the guards can be read");
-        words.light_words = words.light.split(' ').map(str::to_owned).collect();
-        words
-    }
-
-    /// A word as the patterns know it: one or more.
-    fn written_out(&self, word: &str) -> String {
-        for (short, long) in &self.contractions {
-            match word.strip_suffix(short.as_str()) {
-                Some("") => return long.clone(),
-                Some(rest) if short.contains('\'') => {
-                    return format!("{rest}{}{long}", if long.starts_with(' ') { "" } else { " " });
-                }
-                _ => {}
-            }
-        }
-        word.to_owned()
-    }
-}
-
 /// A word's stem, without accents.
 pub fn stem(tongue: Tongue, word: &Word) -> String {
     let algorithm = match tongue {
@@ -133,6 +78,16 @@ pub fn stem(tongue: Tongue, word: &Word) -> String {
 struct Clause {
     stems: BTreeSet<String>,
     negated: bool,
+    /// Who did something, those who speak or those who listen, and the stem of what they did.
+    doing: Option<(bool, String)>,
+}
+
+impl Clause {
+    /// How many stems it shares with another, if that is more than half of those of the shorter one.
+    fn shared(&self, other: &Clause) -> Option<usize> {
+        let shared = self.stems.intersection(&other.stems).count();
+        (2 * shared > self.stems.len().min(other.stems.len())).then_some(shared)
+    }
 }
 
 /// Who is at fault.
@@ -199,23 +154,24 @@ impl Sense {
     /// Adds a clause: its words with their stems, and the words alone.
     fn add(&mut self, list: &Words, words: &[(String, String)], plain: &[&str]) {
         let harmless = phrase::places(&list.harmless, plain);
-        let turned = |but: &[usize]| {
+        // Whether something in it is denied, by other words than these and by the lists.
+        let turned = |but: &[usize], lists: &[&[Phrase]]| {
             let counts = |place: &usize| !harmless.contains(place) && !but.contains(place);
             let once = phrase::places(&list.once, plain).iter().any(counts);
-            let turns = phrase::starts(&list.turns, plain).iter().filter(|place| counts(place)).count();
+            let turns = lists.iter().flat_map(|list| phrase::starts(list, plain)).filter(counts).count();
             (usize::from(once) + turns) % 2 == 1
         };
         let fault = [(&list.ours, Fault::Ours, Fault::Theirs), (&list.yours, Fault::Theirs, Fault::Ours)];
         for (phrases, is, is_not) in fault {
             if let Some(own) = phrase::first(phrases, plain) {
-                self.faults.insert(if turned(&own) { is_not } else { is });
+                self.faults.insert(if turned(&own, &[]) { is_not } else { is });
                 break;
             }
         }
         let stance = [(&list.refusal, true), (&list.promise, false)];
         for (phrases, refuses) in stance {
             if let Some(own) = phrase::first(phrases, plain) {
-                let refuses = refuses != turned(&own);
+                let refuses = refuses != turned(&own, &[&list.turns]);
                 self.stances.insert(if refuses { Stance::Refusal } else { Stance::Promise });
                 break;
             }
@@ -225,7 +181,8 @@ impl Sense {
             words.iter().filter(|(plain, _)| plain.chars().count() > 1 && !list.light_words.contains(plain));
         let stems: BTreeSet<String> = heavy.map(|(_, stem)| stem.clone()).collect();
         if !stems.is_empty() {
-            self.clauses.push(Clause { stems, negated: turned(&[]) });
+            let doing = list.doing(plain).map(|(ours, what)| (ours, words[what].1.clone()));
+            self.clauses.push(Clause { stems, negated: turned(&[], &[&list.turns, &list.opposites]), doing });
         }
     }
 
@@ -236,43 +193,55 @@ impl Sense {
         let faults: BTreeSet<Fault> = examples.iter().flat_map(|it| it.faults.iter().copied()).collect();
         let stances: BTreeSet<Stance> = examples.iter().flat_map(|it| it.stances.iter().copied()).collect();
         let refuses = stances.contains(&Stance::Refusal);
-        if apart(&self.faults, &faults) {
+        let nearest = self.nearest(examples);
+        let other_did = |(clause, others): &(&Clause, Vec<&Clause>)| {
+            let other = |other: &&Clause| match (&clause.doing, &other.doing) {
+                (Some((one, what)), Some((other, same))) => one != other && what == same,
+                _ => false,
+            };
+            others.iter().all(other)
+        };
+        if apart(&self.faults, &faults) || nearest.iter().any(other_did) {
             return Some(Guard::Blame);
         }
         if apart(&self.stances, &stances) {
             return Some(Guard::Refusal);
         }
-        let (agree, differ) = self.polarity(examples);
-        if differ > agree {
+        let turned = |(clause, others): &(&Clause, Vec<&Clause>)| {
+            others.iter().all(|other| other.negated != clause.negated)
+        };
+        if nearest.iter().any(turned) {
             return Some(Guard::Negation);
         }
         let feels = all(|it| it.feeling);
         if feels && self.hollow && !any(|it| it.hollow) {
             return Some(Guard::Hollow);
         }
-        if self.doubtful && stances.contains(&Stance::Promise) && !refuses && !any(|it| it.doubtful) {
+        if self.doubtful && !refuses && !any(|it| it.doubtful) {
             return Some(Guard::Doubt);
         }
-        let negated = |sense: &Sense| sense.clauses.iter().any(|clause| clause.negated);
-        if agree == 0 && negated(self) != any(negated) && negated(self) != all(negated) {
+        let negates = |sense: &Sense| sense.clauses.iter().any(|clause| clause.negated);
+        let touches =
+            |other: &Clause| self.clauses.iter().any(|clause| !clause.stems.is_disjoint(&other.stems));
+        let near = || examples.iter().flat_map(|example| &example.clauses).any(touches);
+        let same_fault = !self.faults.is_disjoint(&faults);
+        if nearest.is_empty()
+            && !same_fault
+            && (negates(self) && !any(negates) || !negates(self) && all(negates) && near())
+        {
             return Some(Guard::Polarity);
         }
-        (feels && !self.feeling).then_some(Guard::Unfeeling)
+        (feels && !self.feeling && !same_fault).then_some(Guard::Unfeeling)
     }
 
-    /// Of how many words the clauses say the same as the nearest clauses of the examples, and of how many the opposite.
-    fn polarity(&self, examples: &[&Sense]) -> (usize, usize) {
-        let (mut agree, mut differ) = (0, 0);
-        for clause in &self.clauses {
+    /// The clauses that are about the same as clauses of the examples, each with those that share most with it.
+    fn nearest<'s>(&'s self, examples: &[&'s Sense]) -> Vec<(&'s Clause, Vec<&'s Clause>)> {
+        let nearest = |clause: &'s Clause| {
             let others = examples.iter().flat_map(|example| &example.clauses);
-            let shared = |other: &Clause| clause.stems.intersection(&other.stems).count();
-            let nearest = others.clone().map(shared).max().unwrap_or_default();
-            if nearest > 0 {
-                let same = others.filter(|it| shared(it) == nearest).any(|it| it.negated == clause.negated);
-                *(if same { &mut agree } else { &mut differ }) += nearest;
-            }
-        }
-        (agree, differ)
+            let most = others.clone().filter_map(|other| clause.shared(other)).max()?;
+            Some((clause, others.filter(|other| clause.shared(other) == Some(most)).collect()))
+        };
+        self.clauses.iter().filter_map(nearest).collect()
     }
 }
 
@@ -298,3 +267,6 @@ fn stretches(text: &Text) -> Vec<&[Word]> {
     }
     stretches
 }
+
+#[cfg(test)]
+mod tests;

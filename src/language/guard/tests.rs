@@ -1,0 +1,52 @@
+use super::*;
+
+/// What tells the second text from the first.
+fn check(tongue: Tongue, example: &str, text: &str, expected: Option<Guard>) {
+    let sense = |text| Sense::of(tongue, &Text::new(tongue, text));
+    assert_eq!(sense(text).told_apart(&[&sense(example)]), expected, "{text} | {example}");
+}
+
+#[test]
+fn english_texts_are_told_apart() {
+    let check = |example, text, expected| check(Tongue::English, example, text, expected);
+    check("I can refund you today.", "I will refund you today.", None);
+    check("I can refund you today.", "Don’t worry, you get the refund today.", None);
+    check("I can refund you today.", "I can’t refund you today.", Some(Guard::Refusal));
+    check("I can refund you today.", "Perhaps you get a refund today.", Some(Guard::Doubt));
+    check("I cannot cancel it.", "I am unable to cancel it.", None);
+    check("I cannot cancel it.", "I can cancel it.", Some(Guard::Refusal));
+    check("Your parcel has left.", "Your parcel hasn’t left.", Some(Guard::Negation));
+    check("You won’t lose your number.", "You keep your number.", None);
+    check("You won’t lose your number.", "You will lose your number.", Some(Guard::Negation));
+    check("It is our fault.", "This is our mistake, not yours.", None);
+    check("It is our fault.", "It isn’t our fault.", Some(Guard::Blame));
+    check("We lost your parcel.", "You lost your parcel.", Some(Guard::Blame));
+    check("I misread your request.", "You misread my request.", Some(Guard::Blame));
+    check("I understand how frustrating this is.", "That must be so annoying.", None);
+    check("I hear how upset you are.", "Let us know what you want.", Some(Guard::Hollow));
+    check("I hear how upset you are.", "Thank you for the call.", Some(Guard::Unfeeling));
+}
+
+#[test]
+fn french_texts_are_told_apart() {
+    let check = |example, text, expected| check(Tongue::French, example, text, expected);
+    check("Je peux vous rembourser.", "Je vous rembourse sans problème.", None);
+    check("Je peux vous rembourser.", "Je ne peux pas vous rembourser.", Some(Guard::Refusal));
+    check("Je peux vous rembourser.", "J’peux pas vous rembourser.", Some(Guard::Refusal));
+    check("Le colis est parti.", "Le colis est pas parti.", Some(Guard::Negation));
+    check("Le colis est parti.", "Le colis n’est plus parti.", Some(Guard::Negation));
+    check("Vous gardez votre numéro.", "Vous ne perdrez pas votre numéro.", None);
+    check("C’est notre faute.", "L’erreur vient de chez nous.", None);
+    check("C’est notre faute.", "Ce n’est pas notre faute.", Some(Guard::Blame));
+    check("C’est notre faute.", "Vous auriez dû vérifier.", Some(Guard::Blame));
+    check("Nous avons égaré le colis.", "Vous avez égaré le colis.", Some(Guard::Blame));
+    check("Je vous rappelle demain.", "Je vous rappelle peut-être demain.", Some(Guard::Doubt));
+    check("Je comprends votre colère.", "Ça doit être vraiment pénible.", None);
+    check("J’entends votre colère.", "Dites-nous ce qu’il y a.", Some(Guard::Hollow));
+}
+
+#[test]
+fn a_text_without_words_has_no_sense() {
+    check(Tongue::English, "", "", None);
+    check(Tongue::French, "😀", "Je ne peux pas.", None);
+}
