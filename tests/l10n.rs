@@ -79,6 +79,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         family!("rule", Rule),
         family!("guard", Guard),
         ("benchmark-corpus", listed(&["intents", "questions", "acts"])),
+        ("benchmark-tone", listed(&["politeness-en", "politeness-fr", "emotional-reaction", "exploration"])),
         ("benchmark-way", listed(&["model", "letters"])),
         ("benchmark-column", listed(&["first", "second", "accepted", "mistaken", "near", "far", "time"])),
         (

@@ -49,6 +49,8 @@ cli-benchmark-language-files =
       clinc150_en.json, clinc150_domains.json    English intents, by topic (CLINC150)
       wikit_fr_train.csv, wikit_fr_test.csv      French questions, by intent; politeness_fr_dev.csv: far texts
       listener_acts_en/*.txt                     English listeners’ replies, by act
+      politeness_en_dev.csv, politeness_fr_dev.csv    how polite people judged requests (TyDiP)
+      empathy_emotional-reactions.csv, empathy_explorations.csv    by what answers show empathy; every second row
 
     150 tasks are drawn from each: 3 to 6 options of one topic, 2 to 8 examples each. Of the texts to be read, every second one: the others have served to calibrate.
 cli-option-data = The folder of the data
@@ -57,6 +59,11 @@ benchmark-unreadable = { $path } is not laid out as this data is; take it as it 
 benchmark-no-corpus = { $corpus }: the files are not there, passed over.
 benchmark-matching = Which option a reply says, in percent
 benchmark-row = { $corpus }, { $way }
+benchmark-tone = Tone, against people’s judgement
+benchmark-tone-politeness-en = English politeness (Spearman)
+benchmark-tone-politeness-fr = French politeness (Spearman)
+benchmark-tone-emotional-reaction = emotional reaction (macro-F1)
+benchmark-tone-exploration = exploration (macro-F1)
 benchmark-corpus-intents = English intents
 benchmark-corpus-questions = French questions
 benchmark-corpus-acts = English listener acts

@@ -49,6 +49,8 @@ cli-benchmark-language-files =
       clinc150_en.json, clinc150_domains.json    intentions en anglais, par sujet (CLINC150)
       wikit_fr_train.csv, wikit_fr_test.csv      questions en français, par intention ; politeness_fr_dev.csv : textes lointains
       listener_acts_en/*.txt                     réponses anglaises de personnes qui écoutent, par acte
+      politeness_en_dev.csv, politeness_fr_dev.csv    la politesse de demandes, jugée par des personnes (TyDiP)
+      empathy_emotional-reactions.csv, empathy_explorations.csv    par quoi des réponses montrent de l’empathie ; une ligne sur deux
 
     150 tâches sont tirées de chacun : de 3 à 6 options d’un même sujet, de 2 à 8 exemples chacune. Des textes à lire, un sur deux : les autres ont servi au réglage.
 cli-option-data = Le dossier des données
@@ -57,6 +59,11 @@ benchmark-unreadable = { $path } n’a pas la forme de ces données ; prenez le
 benchmark-no-corpus = { $corpus } : les fichiers n’y sont pas, laissé de côté.
 benchmark-matching = Quelle option une réponse exprime, en pour cent
 benchmark-row = { $corpus }, { $way }
+benchmark-tone = Le ton, face au jugement de personnes
+benchmark-tone-politeness-en = politesse en anglais (Spearman)
+benchmark-tone-politeness-fr = politesse en français (Spearman)
+benchmark-tone-emotional-reaction = réaction émotionnelle (macro-F1)
+benchmark-tone-exploration = exploration (macro-F1)
 benchmark-corpus-intents = Intentions en anglais
 benchmark-corpus-questions = Questions en français
 benchmark-corpus-acts = Actes d’écoute en anglais

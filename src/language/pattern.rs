@@ -199,9 +199,14 @@ impl Pattern {
         follow(&self.0, tokens, vec![at]).last().copied()
     }
 
-    /// Whether a match ends right before this token.
+    /// Whether a match begins right after the token before this one, without a pause between them.
+    pub fn begins_after(&self, tokens: &[Token], at: usize) -> bool {
+        tokens.get(at).is_some_and(|token| !token.after_pause) && self.longest(tokens, at).is_some()
+    }
+
+    /// Whether a match ends right before this token, without a pause between them.
     pub fn ends_before(&self, tokens: &[Token], at: usize) -> bool {
-        (0..at).any(|start| follow(&self.0, tokens, vec![start]).contains(&at))
+        !tokens[at].after_pause && (0..at).any(|start| follow(&self.0, tokens, vec![start]).contains(&at))
     }
 
     /// By what a match can begin.

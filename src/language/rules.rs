@@ -5,15 +5,15 @@
 //!     lists: {"hard": "hard | tough | frustrating"},
 //!     rules: {
 //!         "Acknowledge": [
-//!             (say: ["that must be (so | very)? <hard>"], unless_after: ["... but"]),
+//!             (say: ["that must be (so | very)? <hard>"], unless: ["but .. policy"]),
 //!         ],
 //!     },
 //! )
 //! ```
 //!
 //! A rule finds each of its `say` patterns ([`Pattern`]), unless one of its exceptions fits: `unless` anywhere in the same
-//! sentence, `unless_before` right before what was found, `unless_after` right after it. What is found `hides` others in the
-//! same sentence: whoever asks for a date of birth verifies, and is not said to ask a question as well.
+//! sentence, `unless_before` right before what was found, `unless_after` right after it, neither across a comma. What is
+//! found `hides` others in the same sentence: whoever asks for a date of birth verifies, and is not said to ask as well.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -218,7 +218,7 @@ impl<K: Copy + Ord> Rules<K> {
 impl Exceptions {
     fn fit(&self, tokens: &[Token], found: Range<usize>) -> bool {
         self.before.iter().any(|pattern| pattern.ends_before(tokens, found.start))
-            || self.after.iter().any(|pattern| pattern.longest(tokens, found.end).is_some())
+            || self.after.iter().any(|pattern| pattern.begins_after(tokens, found.end))
             || self
                 .unless
                 .iter()

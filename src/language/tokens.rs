@@ -13,7 +13,11 @@ pub struct Token {
     pub written: String,
     /// Where it stands in the original, in characters.
     pub place: Range<usize>,
+    /// Whether a comma, a colon, a dash or a bracket stands before it.
+    pub after_pause: bool,
 }
+
+const PAUSES: [char; 7] = [',', ';', ':', '–', '—', '(', ')'];
 
 /// The tokens of each sentence. A mark belongs to the sentence before it.
 pub fn tokens(text: &Text) -> Vec<Vec<Token>> {
@@ -26,6 +30,8 @@ pub fn tokens(text: &Text) -> Vec<Vec<Token>> {
         plain: words[at].plain.clone(),
         written: text.written.text[words[at].bytes.clone()].to_owned(),
         place: words[at].place.clone(),
+        after_pause: at > 0
+            && text.written.text[words[at - 1].bytes.end..words[at].bytes.start].contains(PAUSES),
     };
     let sentence = |places: Range<usize>| {
         let first = places.start;
@@ -47,6 +53,7 @@ fn marks(written: &Form, bytes: Range<usize>) -> Vec<Token> {
                 plain: plain.to_owned(),
                 written: written.text[at..run_end].to_owned(),
                 place: written.original(at..run_end),
+                after_pause: false,
             });
         }
         at += run.len();

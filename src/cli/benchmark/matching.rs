@@ -48,8 +48,8 @@ const EACH_ACT: &[&str] = &[
     "wishing",
 ];
 
-/// Reads the texts of all tasks with the model and without, and prints a table.
-pub fn run(console: &mut Console, folder: &Path, seed: u64, json: bool) -> Result<(), Failure> {
+/// Reads the texts of all tasks with the model and without, prints a table unless it is to be JSON, and returns the figures.
+pub fn run(console: &mut Console, folder: &Path, seed: u64, json: bool) -> Result<Value, Failure> {
     let start = Instant::now();
     let encoder = Encoder::shipped();
     let load = start.elapsed();
@@ -76,13 +76,12 @@ pub fn run(console: &mut Console, folder: &Path, seed: u64, json: bool) -> Resul
             objects.push(object(name, way, &tally, time));
         }
     }
-    if json {
-        return console
-            .json(&json!({"seed": seed, "load_ms": load.as_secs_f64() * 1e3, "matching": objects}));
+    if !json {
+        console.line(&styled(STRONG, &console.catalogue.text(msg!("benchmark-matching"))))?;
+        table(console, &rows)?;
+        console.line(&console.text(msg!("benchmark-load"), &args![ms = load.as_millis() as i64]))?;
     }
-    console.line(&styled(STRONG, &console.catalogue.text(msg!("benchmark-matching"))))?;
-    table(console, &rows)?;
-    console.line(&console.text(msg!("benchmark-load"), &args![ms = load.as_millis() as i64]))
+    Ok(json!({"seed": seed, "load_ms": load.as_secs_f64() * 1e3, "matching": objects}))
 }
 
 fn header(console: &Console) -> Vec<String> {

@@ -1,6 +1,7 @@
 //! `aplomb benchmark language`: how well typed replies are read, measured on public data.
 
 mod matching;
+mod tone;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -39,7 +40,11 @@ pub fn run(console: &mut Console, matches: &ArgMatches) -> Result<ExitCode, Fail
     let folder: &PathBuf = required(matches, "data");
     let seed = matches.get_one("seed").copied().unwrap_or_default();
     let json = required::<String>(matches, "format") == "json";
-    matching::run(console, folder, seed, json)?;
+    let mut object = matching::run(console, folder, seed, json)?;
+    object["tone"] = tone::run(console, folder, json)?;
+    if json {
+        console.json(&object)?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
