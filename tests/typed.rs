@@ -4,7 +4,7 @@ mod played;
 
 use std::sync::Arc;
 
-use aplomb::encounter::{Ear, Encounter, Event, Header, Meant, Move, Pace, Sense, Unclear, choices};
+use aplomb::encounter::{Ear, Encounter, Event, Header, Meant, Moment, Move, Pace, Sense, Unclear};
 use aplomb::grading::{Scorecard, Section, grade};
 use aplomb::l10n::Locale;
 use aplomb::language::Tongue;
@@ -137,19 +137,19 @@ fn an_ear_knows_an_example_from_nonsense_in_both_languages() {
     let check = |locale: &str, tongue: Tongue, nonsense: &str, foreign: &str| {
         let scenario = world.library.scenario(SCENARIO).expect("a shipped scenario");
         let encounter = world.encounter(scenario, 0, Pace::Untimed);
-        let choices = choices(&encounter, &Locale::new(locale), &agent);
-        assert_eq!(choices.len(), encounter.offered().count());
+        let moment = Moment::of(&encounter, &Locale::new(locale), &agent);
+        assert_eq!(moment.choices().len(), encounter.offered().count());
         let mut ear = Ear::new(tongue, None);
-        for choice in &choices {
-            let heard = ear.hear(&choices, &choice.examples[0]);
+        for choice in moment.choices() {
+            let heard = ear.hear(&moment, &choice.examples[0]);
             assert_eq!(heard.sense, Sense::Reply(choice.id.clone()), "{}", choice.examples[0]);
         }
-        assert_eq!(ear.hear(&choices, nonsense).sense, Sense::Unclear(Unclear::Plain), "{nonsense}");
-        assert_eq!(ear.hear(&choices, foreign).sense, Sense::Unclear(Unclear::Language), "{foreign}");
+        assert_eq!(ear.hear(&moment, nonsense).sense, Sense::Unclear(Unclear::Plain), "{nonsense}");
+        assert_eq!(ear.hear(&moment, foreign).sense, Sense::Unclear(Unclear::Language), "{foreign}");
         let long = "à 12 \u{202e}\u{0} 🙂 ".repeat(2_000);
-        assert!(ear.hear(&choices, &long).text.chars().count() <= aplomb::language::READ_AT_MOST);
-        assert_eq!(ear.hear(&choices, "").sense, Sense::Unclear(Unclear::Plain));
-        assert_eq!(ear.hear(&choices, "0612345678 zoe@example.org").sense, Sense::Unclear(Unclear::Personal));
+        assert!(ear.hear(&moment, &long).text.chars().count() <= aplomb::language::READ_AT_MOST);
+        assert_eq!(ear.hear(&moment, "").sense, Sense::Unclear(Unclear::Plain));
+        assert_eq!(ear.hear(&moment, "0612345678 zoe@example.org").sense, Sense::Unclear(Unclear::Personal));
     };
     check("en", Tongue::English, "zzz qqq", "Vous avez vu le match hier avec les voisins ?");
     check("fr", Tongue::French, "zzz qqq", "What have you and your friends been doing there?");

@@ -10,8 +10,8 @@ use bevy::tasks::{AsyncComputeTaskPool, Task};
 use super::clock::Clock;
 use super::session::{Call, Session};
 use super::sleep::Alarm;
-use crate::encounter::{Ear, Encounter, Heard, Sense, choices};
-use crate::language::{Choice, Encoder, Tongue};
+use crate::encounter::{Ear, Encounter, Heard, Moment, Sense};
+use crate::language::{Encoder, Tongue};
 use crate::scenario::ReplyIx;
 use crate::ui::action::Screen;
 use crate::ui::screens::encounter::Typed;
@@ -103,8 +103,8 @@ impl Session {
     pub fn begin_typing(&mut self, clock: &Clock) -> Option<Screen> {
         let call = self.call.as_ref()?;
         let thought_ms = call.writing.thought_ms().unwrap_or(call.thought_ms(clock.ms()));
-        let (listener, choices) = self.listening()?;
-        AsyncComputeTaskPool::get().spawn(async move { listener.with(|ear| ear.expect(&choices)) }).detach();
+        let (listener, moment) = self.listening()?;
+        AsyncComputeTaskPool::get().spawn(async move { listener.with(|ear| ear.expect(&moment)) }).detach();
         self.call.as_mut()?.writing = Writing::Begun { thought_ms };
         None
     }
@@ -112,10 +112,10 @@ impl Session {
     pub fn type_out(&mut self, text: &str, clock: &Clock) -> Option<Screen> {
         let call = self.call.as_ref()?;
         let thought_ms = call.writing.thought_ms().unwrap_or(call.thought_ms(clock.ms()));
-        let (listener, choices) = self.listening()?;
+        let (listener, moment) = self.listening()?;
         let text = text.to_owned();
         let task =
-            AsyncComputeTaskPool::get().spawn(async move { listener.with(|ear| ear.hear(&choices, &text)) });
+            AsyncComputeTaskPool::get().spawn(async move { listener.with(|ear| ear.hear(&moment, &text)) });
         self.call.as_mut()?.writing = Writing::Read { thought_ms, task };
         None
     }
@@ -142,14 +142,14 @@ impl Session {
     }
 
     /// Whoever reads in the language of the screen, and what may be said now.
-    fn listening(&mut self) -> Option<(Listener, Vec<Choice>)> {
+    fn listening(&mut self) -> Option<(Listener, Moment)> {
         let tongue = Tongue::from_tag(self.catalogue.locale().tag())?;
         let listener = match &self.listener {
             Some(listener) if listener.tongue == tongue => listener.clone(),
             _ => self.listener.insert(Listener::new(tongue)).clone(),
         };
         let call: &Call = self.call.as_ref()?;
-        let choices = choices(call.encounter(), self.catalogue.locale(), &self.agent());
-        Some((listener, choices))
+        let moment = Moment::of(call.encounter(), self.catalogue.locale(), &self.agent());
+        Some((listener, moment))
     }
 }

@@ -4,14 +4,29 @@ use super::moves::Move;
 use super::replay::Encounter;
 use super::typed::{Meant, Unclear};
 use crate::l10n::Locale;
-use crate::language::{Acts, Choice, Decision, Encoder, Prepared, READ_AT_MOST, Reader, Text, Tongue};
+use crate::language::{
+    Acts, Choice, Decision, Encoder, Found, Mechanism, Prepared, READ_AT_MOST, Reader, Text, Tongue, empathy,
+    letters_alike,
+};
 use crate::scenario::{Act, Agent};
+
+/// What may be said in a moment, in words of one's own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Moment {
+    /// Each offered reply with all its wordings.
+    choices: Vec<Choice>,
+    /// What each does.
+    acts: Vec<Vec<Act>>,
+}
+
+/// A text whose letters are so like those of an author's wording says it word for word, but for slips.
+const QUOTES: f32 = 0.8;
 
 /// Reads what is typed in one language. What may be said in a moment is made ready once.
 pub struct Ear {
     tongue: Tongue,
     reader: Reader<'static>,
-    ready: Option<(Vec<Choice>, Prepared)>,
+    ready: Option<(Moment, Prepared)>,
 }
 
 /// A typed line, as it was heard. Replies go by their ids.
@@ -39,30 +54,37 @@ impl Ear {
         Ear { tongue, reader: Reader::new(tongue, encoder), ready: None }
     }
 
-    /// Makes ready for what may be said now; nothing is done again for the same choices.
-    pub fn expect(&mut self, choices: &[Choice]) {
-        self.prepared(choices);
+    /// Makes ready for what may be said now; nothing is done again for the same moment.
+    pub fn expect(&mut self, moment: &Moment) {
+        self.prepared(moment);
     }
 
-    fn prepared(&mut self, choices: &[Choice]) -> &Prepared {
-        let ready = self.ready.take().filter(|(ready, _)| ready == choices);
-        let ready = ready.unwrap_or_else(|| (choices.to_vec(), self.reader.prepare(choices)));
+    fn prepared(&mut self, moment: &Moment) -> &Prepared {
+        let ready = self.ready.take().filter(|(ready, _)| ready == moment);
+        let ready = ready.unwrap_or_else(|| (moment.clone(), self.reader.prepare(&moment.choices)));
         &self.ready.insert(ready).1
     }
 
-    /// Hears a line as one of these choices, or as none. Of a long text, [`READ_AT_MOST`] characters are kept.
-    pub fn hear(&mut self, choices: &[Choice], text: &str) -> Heard {
+    /// Hears a line as one of the replies of this moment, or as none. Of a long text, [`READ_AT_MOST`] characters are kept.
+    pub fn hear(&mut self, moment: &Moment, text: &str) -> Heard {
         let text: String = text.trim().chars().take(READ_AT_MOST).collect();
         let reader = self.reader;
-        let decision = reader.read(self.prepared(choices), &text).decision;
+        let decision = reader.read(self.prepared(moment), &text).decision;
         let ready = Text::new(self.tongue, &text);
         let mut acts = Vec::new();
-        for found in Acts::of(self.tongue).find(&ready) {
+        for found in acts_in(self.tongue, &ready) {
             if !acts.contains(&found.what) {
                 acts.push(found.what);
             }
         }
-        let id = |choice: usize| choices[choice].id.clone();
+        if let Decision::Accept(choice) = decision
+            && self.quotes(&ready, &moment.choices[choice])
+        {
+            acts.extend(
+                moment.acts[choice].iter().filter(|act| !acts.contains(act)).copied().collect::<Vec<_>>(),
+            );
+        }
+        let id = |choice: usize| moment.choices[choice].id.clone();
         let sense = match decision {
             Decision::Accept(choice) => Sense::Reply(id(choice)),
             Decision::Ask(choices) if !choices.is_empty() => {
@@ -72,6 +94,31 @@ impl Ear {
         };
         Heard { text, sense, acts }
     }
+
+    /// Whether a text is one of the author's own wordings.
+    fn quotes(&self, text: &Text, choice: &Choice) -> bool {
+        let likeness = |example: &String| letters_alike(self.tongue, text, &Text::new(self.tongue, example));
+        choice.examples.iter().any(|example| likeness(example) >= QUOTES)
+    }
+}
+
+/// What the words of a text do, each with its words, in their order: the acts that the rules find; and whoever says what
+/// they feel on hearing it, or what they have understood of it, acknowledges.
+pub fn acts_in(tongue: Tongue, text: &Text) -> Vec<Found<Act>> {
+    let mut acts = Acts::of(tongue).find(text);
+    let felt = empathy(tongue, text).into_iter().filter(|found| found.what != Mechanism::Exploration);
+    for found in felt {
+        let known = |act: &Found<Act>| {
+            act.what == Act::Acknowledge
+                && act.place.start < found.place.end
+                && found.place.start < act.place.end
+        };
+        if !acts.iter().any(known) {
+            acts.push(Found { place: found.place, what: Act::Acknowledge });
+        }
+    }
+    acts.sort_by_key(|found| found.place.start);
+    acts
 }
 
 impl Heard {
@@ -86,14 +133,22 @@ impl Heard {
     }
 }
 
-/// What may be said now in words of one's own, in this language: each offered reply with all its wordings. Nothing where
-/// an answer is composed.
-pub fn choices(encounter: &Encounter, locale: &Locale, agent: &Agent) -> Vec<Choice> {
-    let texts = &encounter.scenario().texts;
-    let offered = encounter.offered().filter(|_| !encounter.composes());
-    let choice = |reply: &crate::scenario::Reply| {
-        let keys = std::iter::once(&reply.says.key).chain(&reply.also);
-        Choice { id: reply.id.clone(), examples: keys.map(|key| texts.format(key, locale, agent)).collect() }
-    };
-    offered.map(|(_, reply)| choice(reply)).collect()
+impl Moment {
+    /// What may be said now, in this language. Nothing where an answer is composed.
+    pub fn of(encounter: &Encounter, locale: &Locale, agent: &Agent) -> Moment {
+        let texts = &encounter.scenario().texts;
+        let mut moment = Moment::default();
+        for (_, reply) in encounter.offered().filter(|_| !encounter.composes()) {
+            let keys = std::iter::once(&reply.says.key).chain(&reply.also);
+            let examples = keys.map(|key| texts.format(key, locale, agent)).collect();
+            moment.choices.push(Choice { id: reply.id.clone(), examples });
+            moment.acts.push(reply.acts.clone());
+        }
+        moment
+    }
+
+    /// The replies, with all their wordings.
+    pub fn choices(&self) -> &[Choice] {
+        &self.choices
+    }
 }

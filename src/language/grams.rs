@@ -81,6 +81,11 @@ fn of_words(tongue: Tongue, words: &[Word]) -> Grams {
     grams
 }
 
+/// How alike two texts are in their letters alone: 0 for nothing in common, 1 for the same words.
+pub fn letters_alike(tongue: Tongue, one: &Text, other: &Text) -> f32 {
+    likeness(&of_text(tongue, one), &of_text(tongue, other))
+}
+
 /// How alike two texts are in their letters: 0 for nothing in common, 1 for the same words.
 pub fn likeness(one: &Grams, other: &Grams) -> f32 {
     let mut others = other.iter().peekable();

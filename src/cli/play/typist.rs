@@ -28,6 +28,6 @@ impl Typist {
             return Err(Failure::new(msg!("play-cannot-read-language"), args));
         };
         let ear = self.ear.get_or_insert_with(|| Ear::new(tongue, Some(Encoder::shipped())));
-        Ok(ear.hear(&words.choices(encounter), text))
+        Ok(ear.hear(&words.moment(encounter), text))
     }
 }

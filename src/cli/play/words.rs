@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::encounter::{Encounter, Speech, Turn, Unclear, choices, rules};
+use crate::encounter::{Encounter, Moment, Speech, Turn, Unclear, rules};
 use crate::l10n::{Catalogue, Locale};
-use crate::language::Choice;
 use crate::scenario::{Agent, Band, NeedIx, Scenario, TextKey};
 
 /// Texts by key, for one reader and one trainee.
@@ -38,8 +37,8 @@ impl Words {
     }
 
     /// What may be said now in words of one's own.
-    pub fn choices(&self, encounter: &Encounter) -> Vec<Choice> {
-        choices(encounter, &self.locale, &self.agent)
+    pub fn moment(&self, encounter: &Encounter) -> Moment {
+        Moment::of(encounter, &self.locale, &self.agent)
     }
 
     /// What the customer says in this band.
