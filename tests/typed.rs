@@ -11,10 +11,11 @@ use aplomb::language::Tongue;
 use aplomb::scenario::{Act, Agent, Form};
 use played::{World, moves, moves_of};
 
-const SCENARIO: &str = "first-week/four-days-offline";
+const SCENARIO: &str = "first-week/billing-shock";
 
-/// The careful trainee's moves, each line typed in words that do what `words` says of its reply's acts.
-fn retyped(world: &World, words: impl Fn(&[Act]) -> (String, Vec<Act>)) -> (Encounter, Scorecard) {
+/// The careful trainee's moves, each line typed in words that do what `words` says of its turn and its
+/// reply's acts.
+fn retyped(world: &World, words: impl Fn(usize, &[Act]) -> (String, Vec<Act>)) -> (Encounter, Scorecard) {
     let scenario = world.library.scenario(SCENARIO).expect("a shipped scenario");
     let mut encounter = world.encounter(scenario, 0, Pace::Untimed);
     for made in moves(&moves_of(scenario).join("careful.moves")) {
@@ -22,7 +23,7 @@ fn retyped(world: &World, words: impl Fn(&[Act]) -> (String, Vec<Act>)) -> (Enco
             Move::Say { reply, thought_ms } => {
                 let acts =
                     encounter.offered().find(|(_, it)| it.id == reply).expect("offered").1.acts.clone();
-                let (text, acts) = words(&acts);
+                let (text, acts) = words(encounter.transcript().turns.len(), &acts);
                 Move::Type { text, meant: Meant::Reply(reply), acts, thought_ms }
             }
             other => other,
@@ -42,31 +43,35 @@ fn manner_is_graded_on_the_words_and_matter_on_the_reply() {
     let chosen = world.play((scenario, &rubric), "careful.moves", 0).grades;
     // Words that do all that the line does are worth as much.
     let (_, warm) =
-        retyped(&world, |acts| ("So sorry to hear that, of course I will.".to_owned(), acts.to_vec()));
+        retyped(&world, |_, acts| ("So sorry to hear that, of course I will.".to_owned(), acts.to_vec()));
     assert_eq!((warm.grades.empathy, warm.grades.resolution), (chosen.empathy, chosen.resolution));
     // Words that do nothing solve it coldly.
-    let (_, cold) = retyped(&world, |_| ("Fine. That is done.".to_owned(), Vec::new()));
+    let (_, cold) = retyped(&world, |_, _| ("Fine. That is done.".to_owned(), Vec::new()));
     assert!(cold.grades.empathy < 30, "{:?}", cold.grades);
     assert!(cold.grades.empathy + 50 < warm.grades.empathy, "{:?}", cold.grades);
-    // Words that blame are worse than cold.
-    let (angry, rude) = retyped(&world, |_| ("That is your own fault.".to_owned(), vec![Act::Blame]));
-    assert!(rude.csat <= cold.csat && rude.grades.overall < cold.grades.overall, "{:?}", rude.grades);
-    assert!(angry.transcript().last_mood().heat >= 10);
+    // One line that blames is worse than one that is cold.
+    let once = |does: &'static [Act]| {
+        let words = |turn: usize, acts: &[Act]| {
+            ("You should have read it.".to_owned(), if turn == 1 { does.to_vec() } else { acts.to_vec() })
+        };
+        retyped(&world, words)
+    };
+    let ((_, curt), (_, rude)) = (once(&[]), once(&[Act::Blame]));
+    assert!(rude.grades.empathy < curt.grades.empathy && curt.grades.empathy < chosen.empathy);
+    assert!(rude.csat <= curt.csat);
 }
 
 #[test]
 fn a_cold_line_is_shown_the_authors_own_words() {
     let world = World::new();
-    let (encounter, card) = retyped(&world, |_| ("Fine. That is done.".to_owned(), Vec::new()));
-    let missed =
-        card.evidence.iter().find(|it| it.section == Section::Empathy && it.is_loss()).expect("missed");
-    let turn = &encounter.transcript().turns[missed.turn];
-    assert_eq!(turn.own_words(encounter.scenario(), &missed.quote), Some("Fine. That is done."));
-    assert_eq!(
-        missed.better.as_ref(),
-        Some(&missed.quote),
-        "the reply that was said coldly, as it is written"
-    );
+    let (encounter, card) = retyped(&world, |_, _| ("Fine. That is done.".to_owned(), Vec::new()));
+    let shown =
+        card.evidence.iter().filter(|it| it.section == Section::Empathy && it.is_loss()).find(|missed| {
+            let turn = &encounter.transcript().turns[missed.turn];
+            let said = turn.own_words(encounter.scenario(), &missed.quote);
+            said == Some("Fine. That is done.") && missed.better.as_ref() == Some(&missed.quote)
+        });
+    assert!(shown.is_some(), "the reply that was said coldly, as it is written: {:?}", card.evidence);
 }
 
 #[test]
@@ -113,7 +118,8 @@ fn an_insult_that_was_not_understood_is_graded_all_the_same() {
 #[test]
 fn a_typed_play_is_the_same_again() {
     let world = World::new();
-    let (encounter, _) = retyped(&world, |acts| ("In \"my\" own words,\nso far.".to_owned(), acts.to_vec()));
+    let (encounter, _) =
+        retyped(&world, |_, acts| ("In \"my\" own words,\nso far.".to_owned(), acts.to_vec()));
     let header: &Header = &encounter.transcript().header;
     let made: Vec<Move> = encounter
         .transcript()

@@ -36,7 +36,8 @@ fn cues(contact: &Contact) -> Vec<Evidence> {
         if rule != Rule::CueMet {
             let names_it = |reply: &Reply| reply.acts.contains(&Act::Acknowledge);
             // Said, but at the wrong place of a composed answer: no other line would have been better.
-            one.better = better::line(contact, &answer[0], names_it).filter(|better| *better != one.quote);
+            let better = better::line(contact, &answer[0], names_it);
+            one.better = better.filter(|better| answer[0].in_own_words() || *better != one.quote);
         }
         evidence.push(one);
     }
