@@ -62,7 +62,10 @@ unclear-written-furious-personal = Keep private things out of this, and answer w
 typed-field-label = Your answer
 typed-field-hint = Answer in your own words
 typed-send = Send
-typed-neither = Neither: I’ll put it differently
+typed-neither = { $count ->
+    [one] No: I’ll put it differently
+   *[other] Neither: I’ll put it differently
+}
 typed-reading = Reading your answer…
 typed-understood-as = Understood as: { $line }
 typed-helped = Words that helped: { $words }

@@ -62,7 +62,10 @@ unclear-written-furious-personal = Laissez le privé en dehors de ça, et répon
 typed-field-label = Votre réponse
 typed-field-hint = Répondez avec vos propres mots
 typed-send = Envoyer
-typed-neither = Ni l’une ni l’autre : je reformule
+typed-neither = { $count ->
+    [one] Non : je reformule
+   *[other] Ni l’une ni l’autre : je reformule
+}
 typed-reading = Lecture de votre réponse…
 typed-understood-as = Compris comme : { $line }
 typed-helped = Les mots qui ont aidé : { $words }

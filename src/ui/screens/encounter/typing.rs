@@ -96,7 +96,7 @@ impl QuestionView {
         QuestionView {
             ask: source.catalogue.format(msg!("typed-did-you-mean"), &args![count = meant.len()]),
             lines: lines.collect(),
-            neither: source.catalogue.text(msg!("typed-neither")),
+            neither: source.catalogue.format(msg!("typed-neither"), &args![count = meant.len()]),
         }
     }
 
