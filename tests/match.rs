@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 /// What is printed for these lines, and the exit status.
 fn answers(arguments: &[&str], lines: &[String]) -> (Vec<Value>, i32) {
-    let mut command = assert_cmd::Command::cargo_bin("aplomb").unwrap();
+    let mut command = assert_cmd::Command::new(assert_cmd::cargo::cargo_bin!("aplomb"));
     let output = command
         .arg("match")
         .args(arguments)
@@ -60,7 +60,14 @@ fn replies_are_understood_with_the_model_and_without() {
 
 #[test]
 fn whatever_a_line_holds_it_gets_a_line() {
-    let texts = ["", "😀😀", "\u{0}\u{7}\u{1b}[2J", &"why ".repeat(2_500), "Ich verstehe nur Bahnhof.", "\u{202e}abc"];
+    let texts = [
+        "",
+        "😀😀",
+        "\u{0}\u{7}\u{1b}[2J",
+        &"why ".repeat(2_500),
+        "Ich verstehe nur Bahnhof.",
+        "\u{202e}abc",
+    ];
     let mut lines: Vec<String> = texts.iter().map(|text| line("fr", text)).collect();
     let good = lines.len();
     lines.extend(["".into(), "nonsense".into(), "[]".into(), "{}".into(), line("de", "Hallo")]);
