@@ -19,8 +19,9 @@ const ACCEPTED: u16 = 500;
 /// From this score on it is worth asking whether it was meant.
 const ASKED: u16 = 100;
 
-/// What a guard that is sure takes from the kernel's score where options are ranked: as much as lies between a promise and
-/// its refusal, not as much as between two topics.
+/// What a guard that is sure takes from the kernel's score where options are ranked. Set by hand, so that options on one
+/// topic change places and a clear lead stays: no other value was measured. With none of the score left instead (guarded
+/// options last), the right option came first in 83 of 100 French texts; with this, in 88.
 const BARRED: f64 = 0.12;
 
 /// Something that may be said, with examples of how.
