@@ -5,8 +5,9 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 /// What is printed for these lines, and the exit status.
+#[expect(clippy::unwrap_used, reason = "a test")]
 fn answers(arguments: &[&str], lines: &[String]) -> (Vec<Value>, i32) {
-    let mut command = assert_cmd::Command::cargo_bin("aplomb").unwrap();
+    let mut command = assert_cmd::Command::new(assert_cmd::cargo::cargo_bin!("aplomb"));
     let output = command
         .arg("match")
         .args(arguments)
