@@ -91,7 +91,7 @@ play-parts = The parts of your answer. Send those you want, in the order you wan
 
 ## Asking
 
-play-prompt = Your answer (its number, or "your own words"; ? for help)
+play-prompt = Your answer (its number, or “your own words”; ? for help)
 play-prompt-compose = Your answer (send and the parts’ numbers; ? for help)
 play-prompt-wrap-up = Press Enter when the case is written up
 play-prompt-after-call = After the contact (wrap-up; ? for help)
@@ -128,7 +128,7 @@ play-chat-not-come = Chat { $number } has not come in yet.
 play-not-understood = “{ $typed }” is not a move. Type the number of a reply, or ? for help.
 play-standard-input = standard input
 play-not-a-move = { $source }, line { $line }: “{ $text }” is not a move.
-play-moves-grammar = A move is a number, "your own words", or begins with say, send, hold, mute, wait, look-up, transfer, call-back or wrap-up; where several write, chat 2 may come first. Example: hold 45 promised 60.
+play-moves-grammar = A move is a number, “your own words”, or begins with say, send, hold, mute, wait, look-up, transfer, call-back or wrap-up; where several write, chat 2 may come first. Example: hold 45 promised 60.
 play-refused = { $source }, line { $line }: { $problem }
 play-moves-left = { $source }, line { $line }: the encounter was over before this move.
 play-unfinished = The encounter is not over: { $made ->

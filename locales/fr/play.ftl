@@ -91,13 +91,13 @@ play-parts = Les éléments de votre réponse. Envoyez ceux que vous voulez, dan
 
 ## La demande
 
-play-prompt = Votre réponse (son numéro, ou "vos propres mots" ; aide : ?)
+play-prompt = Votre réponse (son numéro, ou « vos propres mots » ; aide : ?)
 play-prompt-compose = Votre réponse (send et les numéros des éléments ; aide : ?)
 play-prompt-wrap-up = Appuyez sur Entrée une fois le dossier à jour
 play-prompt-after-call = Après le contact (wrap-up ; aide : ?)
 play-move-number = dire la réponse de ce numéro
 play-move-say = dire la réponse de ce nom
-play-move-type = le dire avec vos propres mots, entre guillemets droits
+play-move-type = le dire avec vos propres mots, entre guillemets
 play-typed-example = Je comprends, et je m’en occupe.
 play-did-you-mean = { $count ->
     [one] Vouliez-vous dire cette phrase ?
@@ -128,7 +128,7 @@ play-chat-not-come = Le tchat { $number } n’est pas encore arrivé.
 play-not-understood = « { $typed } » n’est pas un coup. Tapez le numéro d’une réponse, ou ? pour l’aide.
 play-standard-input = entrée standard
 play-not-a-move = { $source }, ligne { $line } : « { $text } » n’est pas un coup.
-play-moves-grammar = Un coup est un numéro, "vos propres mots", ou commence par say, send, hold, mute, wait, look-up, transfer, call-back ou wrap-up ; à plusieurs tchats, chat 2 peut le précéder. Exemple : hold 45 promised 60.
+play-moves-grammar = Un coup est un numéro, « vos propres mots », ou commence par say, send, hold, mute, wait, look-up, transfer, call-back ou wrap-up ; à plusieurs tchats, chat 2 peut le précéder. Exemple : hold 45 promised 60.
 play-refused = { $source }, ligne { $line } : { $problem }
 play-moves-left = { $source }, ligne { $line } : l’échange était terminé avant ce coup.
 play-unfinished = L’échange n’est pas terminé : { $made ->

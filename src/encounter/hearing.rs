@@ -6,7 +6,7 @@ use super::typed::{Meant, Unclear};
 use crate::l10n::Locale;
 use crate::language::{
     Acts, Choice, Decision, Encoder, Found, Mechanism, Prepared, READ_AT_MOST, Reader, Text, Tongue, empathy,
-    letters_alike,
+    quotes,
 };
 use crate::scenario::{Act, Agent};
 
@@ -18,9 +18,6 @@ pub struct Moment {
     /// What each does.
     acts: Vec<Vec<Act>>,
 }
-
-/// A text whose letters are so like those of an author's wording says it word for word, but for slips.
-const QUOTES: f32 = 0.8;
 
 /// Reads what is typed in one language. What may be said in a moment is made ready once.
 pub struct Ear {
@@ -97,8 +94,7 @@ impl Ear {
 
     /// Whether a text is one of the author's own wordings.
     fn quotes(&self, text: &Text, choice: &Choice) -> bool {
-        let likeness = |example: &String| letters_alike(self.tongue, text, &Text::new(self.tongue, example));
-        choice.examples.iter().any(|example| likeness(example) >= QUOTES)
+        choice.examples.iter().any(|example| quotes(self.tongue, text, &Text::new(self.tongue, example)))
     }
 }
 

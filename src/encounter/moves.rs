@@ -47,6 +47,9 @@ pub enum Move {
 /// The longest hold, mute or silence that a move may ask for, in seconds.
 pub const LONGEST_HOLD_S: u32 = 1_800;
 
+/// What may stand around words of one's own, in the languages of the program.
+const QUOTES: [char; 5] = ['"', '“', '”', '«', '»'];
+
 /// One line of a moves file: a move, or the number (from 1) of an offered reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Entry {
@@ -72,8 +75,8 @@ impl Entry {
     /// `wrap-up code billing note credit why`, `2` or `"I am sorry that you had to wait."`. `Ok(None)` for an empty line or a comment (`#`).
     pub fn parse(line: &str) -> Result<Option<Entry>, NotAMove> {
         let line = line.trim();
-        if let Some(said) = line.strip_prefix('"') {
-            let said = said.strip_suffix('"').unwrap_or(said).trim();
+        if let Some(said) = line.strip_prefix(QUOTES) {
+            let said = said.strip_suffix(QUOTES).unwrap_or(said).trim();
             return if said.is_empty() { Err(NotAMove) } else { Ok(Some(Entry::Words(said.to_owned()))) };
         }
         if line.starts_with("type ") {
@@ -296,7 +299,7 @@ mod tests {
         }
         assert_eq!(Entry::parse(" 2 "), Ok(Some(Entry::Number(2))));
         assert_eq!(Entry::parse("# a comment"), Ok(None));
-        for said in [r#""So sorry.""#, r#"  "So sorry. "#] {
+        for said in [r#""So sorry.""#, r#"  "So sorry. "#, "« So sorry. »", "“So sorry.”"] {
             assert_eq!(Entry::parse(said), Ok(Some(Entry::Words("So sorry.".to_owned()))));
         }
         assert_eq!(Entry::parse(""), Ok(None));

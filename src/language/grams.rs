@@ -81,9 +81,12 @@ fn of_words(tongue: Tongue, words: &[Word]) -> Grams {
     grams
 }
 
-/// How alike two texts are in their letters alone: 0 for nothing in common, 1 for the same words.
-pub fn letters_alike(tongue: Tongue, one: &Text, other: &Text) -> f32 {
-    likeness(&of_text(tongue, one), &of_text(tongue, other))
+/// Two texts whose letters are so alike say the same, word for word, but for slips.
+const SAME: f32 = 0.8;
+
+/// Whether a text says another one word for word, but for slips.
+pub fn quotes(tongue: Tongue, one: &Text, other: &Text) -> bool {
+    likeness(&of_text(tongue, one), &of_text(tongue, other)) >= SAME
 }
 
 /// How alike two texts are in their letters: 0 for nothing in common, 1 for the same words.

@@ -21,7 +21,7 @@ mod warmth;
 pub use acts::Acts;
 pub use empathy::{Mechanism, empathy};
 pub use encoder::{Encoder, Meaning, Meanings, NoEncoder};
-pub use grams::letters_alike;
+pub use grams::quotes;
 pub use guard::Guard;
 pub use matching::{Choice, Decision, MOST_EXAMPLES, Prepared, Ranked, Reader, Reading, Why};
 pub use pattern::Unreadable;

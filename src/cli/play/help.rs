@@ -52,7 +52,8 @@ fn forms(tool: Tool, catalogue: &Catalogue, encounter: &Encounter) -> Vec<(Strin
             one(format!("say {first}"), msg!("play-move-say")),
         ],
         Tool::Type => {
-            let example = format!("\"{}\"", catalogue.text(msg!("play-typed-example")));
+            let example = catalogue.text(msg!("play-typed-example"));
+            let example = catalogue.format(msg!("play-quote"), &args![text = example]);
             vec![one(example, msg!("play-move-type"))]
         }
         Tool::Send => {
