@@ -17,8 +17,8 @@ pub struct EncounterMemo {
     pub holding: bool,
     /// What is being typed; kept until it is understood.
     pub typed: String,
-    /// So many lines had been said when the typing began.
-    pub said: usize,
+    /// So many lines had been said when the typing began; None before the field was first shown.
+    pub said: Option<usize>,
     /// The field is to be typed into.
     pub to_field: bool,
     /// To whom to hand over is being asked.

@@ -137,9 +137,9 @@ fn rows(view: &TypingView) -> usize {
 /// Draws the field.
 pub(super) fn show(ui: &mut Ui, view: &TypingView, memo: &mut EncounterMemo, out: &mut Vec<Action>) {
     let theme = Theme::of(ui.ctx());
-    if memo.said != view.said {
+    if memo.said != Some(view.said) {
         memo.typed.clear();
-        memo.said = view.said;
+        memo.said = Some(view.said);
         memo.to_field |= !view.shows_lines();
     }
     if let Some(hints) = &view.hints {
@@ -163,7 +163,7 @@ pub(super) fn show(ui: &mut Ui, view: &TypingView, memo: &mut EncounterMemo, out
                 .desired_width(ui.available_width() - button::width(ui, label) - GRID)
                 .margin(vec2(1.5 * GRID, GRID))
                 .min_size(vec2(0.0, theme.grown(TOUCH)))
-                .vertical_align(Align::Center);
+                .vertical_align(if view.shows_lines() { Align::Center } else { Align::TOP });
             let response = ui.add(field);
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(view.words.label.as_str()));
             focus::ring(ui, &response);
