@@ -2,8 +2,7 @@
 //! scenario, with the memory that states and steps take.
 //!
 //! `cargo bench --no-default-features --bench explore`, or `… --bench explore -- twenty-five` for the scenarios that are
-//! called so. The benchmark scenario is the largest shipped one. A step is one
-//! move made from one state, put in its place among those that are known.
+//! called so. A step is one move made from one state, put in its place among those that are known.
 
 use std::error::Error;
 use std::fmt::Write;
