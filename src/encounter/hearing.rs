@@ -68,18 +68,17 @@ impl Ear {
         let reader = self.reader;
         let decision = reader.read(self.prepared(moment), &text).decision;
         let ready = Text::new(self.tongue, &text);
+        let quoted: &[Act] = match decision {
+            Decision::Accept(choice) if self.quotes(&ready, &moment.choices[choice]) => &moment.acts[choice],
+            _ => &[],
+        };
         let mut acts = Vec::new();
-        for found in acts_in(self.tongue, &ready) {
-            if !acts.contains(&found.what) {
-                acts.push(found.what);
-            }
-        }
-        if let Decision::Accept(choice) = decision
-            && self.quotes(&ready, &moment.choices[choice])
+        for act in
+            acts_in(self.tongue, &ready).into_iter().map(|found| found.what).chain(quoted.iter().copied())
         {
-            acts.extend(
-                moment.acts[choice].iter().filter(|act| !acts.contains(act)).copied().collect::<Vec<_>>(),
-            );
+            if !acts.contains(&act) {
+                acts.push(act);
+            }
         }
         let id = |choice: usize| moment.choices[choice].id.clone();
         let sense = match decision {
