@@ -23,6 +23,7 @@ pub mod encounter;
 pub mod exchange;
 pub mod explore;
 pub mod grading;
+pub mod interview;
 pub mod l10n;
 pub mod language;
 pub mod map;

@@ -14,10 +14,11 @@ use aplomb::encounter::{Pace, Unclear};
 use aplomb::exchange::import::{Column, Format, Unread, What as Lost};
 use aplomb::explore::{Player, What};
 use aplomb::grading::Coaching;
+use aplomb::interview::{Mode, PartState, Refused, Verdict};
 use aplomb::l10n::Locale;
 use aplomb::language::Guard;
-use aplomb::scenario::shipped;
 use aplomb::scenario::vocabulary::*;
+use aplomb::scenario::{STAR, shipped};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use source::{Token, files, tokens, walk};
 use typography::typographic_faults;
@@ -148,6 +149,45 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("trust", listed(&["low", "middle", "high"])),
         ("patience", listed(&["low", "middle", "high"])),
         ("month", (1..=12).map(|month| month.to_string()).collect()),
+        (
+            "translate-interview",
+            listed(&[
+                "title",
+                "role",
+                "briefing",
+                "temper",
+                "opens",
+                "own",
+                "own-none",
+                "closes",
+                "afterwards",
+                "thank-you",
+                "own-question",
+                "answer",
+                "costs",
+                "asks",
+                "again",
+                "hint",
+                "whole",
+                "thin",
+                "too-long",
+                "off-topic",
+                "weak",
+                "weak-why",
+                "label",
+                "means",
+                "follow-up",
+                "also",
+                "model",
+            ]),
+        ),
+        ("star", listed(&STAR)),
+        ("interview-mode", Mode::ALL.iter().map(|it| it.slug().to_owned()).collect()),
+        ("interview-verdict", Verdict::ALL.iter().map(|it| it.slug().to_owned()).collect()),
+        ("interview-refused", Refused::ALL.iter().map(|it| it.slug().to_owned()).collect()),
+        ("part-state", PartState::ALL.iter().map(|it| it.slug().to_owned()).collect()),
+        ("setting", Setting::ALL.iter().map(|it| it.slug().to_owned()).collect()),
+        ("question", QuestionKind::ALL.iter().map(|it| it.slug().to_owned()).collect()),
         (
             "translate",
             listed(&[

@@ -162,9 +162,14 @@ too-many =
         [callbacks] callbacks
         [dispositions] disposition codes
         [beside] chats beside this one
+        [questions] questions
+        [own-questions] questions of the candidate
+        [parts] parts of an answer
+        [models] model answers
+        [sentences] sentences
        *[endings] endings
-    }; an encounter can hold { $most }.
-    .help = Merge some of them, or split the scenario in two.
+    }; there is room for { $most }.
+    .help = Merge some of them, or make two files of this one.
 
 unknown-format = This file is written in format { $number }; this program reads format { $format }.
     .help = Write `format: { $format }`, or use a newer version of the program.

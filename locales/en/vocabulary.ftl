@@ -313,3 +313,14 @@ trust-high = confident
 patience-low = running out
 patience-middle = limited
 patience-high = plenty
+
+setting-in-person = In person
+setting-phone = Phone
+setting-video = Video
+
+question-experience = Something you lived through
+question-motive = Why this post
+question-situation = What you would do
+question-priorities = What comes first
+question-stress = Under pressure
+question-service = Good service

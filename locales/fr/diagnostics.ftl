@@ -162,9 +162,14 @@ too-many =
         [callbacks] rappels
         [dispositions] codes de clôture
         [beside] tchats à côté de celui-ci
+        [questions] questions
+        [own-questions] questions posées par la personne reçue
+        [parts] éléments de réponse
+        [models] réponses modèles
+        [sentences] phrases
        *[endings] fins
-    } ; un scénario en contient { $most } au plus.
-    .help = Réunissez-en une partie, ou faites deux scénarios.
+    } ; il y a place pour { $most } au plus.
+    .help = Réunissez-en une partie, ou faites deux fichiers de celui-ci.
 
 unknown-format = Ce fichier est écrit au format { $number } ; ce programme lit le format { $format }.
     .help = Écrivez `format: { $format }`, ou prenez une version plus récente du programme.

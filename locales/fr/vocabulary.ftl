@@ -313,3 +313,14 @@ trust-high = confiance
 patience-low = presque à bout
 patience-middle = limitée
 patience-high = grande
+
+setting-in-person = En personne
+setting-phone = Téléphone
+setting-video = Visio
+
+question-experience = Une expérience vécue
+question-motive = Pourquoi ce poste
+question-situation = Mise en situation
+question-priorities = Les priorités
+question-stress = Sous pression
+question-service = Le bon service

@@ -70,7 +70,7 @@ use std::sync::Arc;
 use crate::cores;
 use crate::diagnostics::{Code, Diagnostic, Place, Sources};
 use crate::l10n::Args;
-use crate::scenario::pack::{self, Files, ReadPack, ReadScenario};
+use crate::scenario::pack::{self, Files, ReadInterview, ReadPack, ReadScenario};
 use crate::scenario::syntax::Span;
 use crate::scenario::translation::Translation;
 use crate::scenario::{Scenario, TextKey, decode, keys, schema};
@@ -139,14 +139,14 @@ const RULES: &[Rule] = &[
     wrong_channel::check,
 ];
 
-/// What a rule looks at: a scenario or a pack's own file, with its translations.
+/// What a rule looks at: a scenario, an interview or a pack's own file, with its translations.
 pub struct Context<'a> {
     /// Every file that was read.
     pub files: &'a Files,
     pub pack: &'a ReadPack,
     /// The file as the user knows it.
     pub file: &'a str,
-    /// Its name without folder and ending: `pack`, or the scenario's own.
+    /// Its name without folder and ending: `pack`, or that of the scenario or interview.
     pub name: &'a str,
     /// What it holds.
     pub source: &'a str,
@@ -156,7 +156,9 @@ pub struct Context<'a> {
     pub translations: &'a [Translation],
     /// The texts in every language, with who speaks them.
     pub wordings: Vec<Wording<'a>>,
-    /// The scenario; None in the context of a pack's own file.
+    /// The pack, in the context of its own file.
+    pub own: Option<&'a schema::Pack>,
+    /// The scenario, if the file holds one.
     pub scenario: Option<&'a schema::Scenario>,
     /// The same, resolved; None if it has an error.
     pub resolved: Option<&'a Arc<Scenario>>,
@@ -184,6 +186,7 @@ pub fn check_on(cores: usize, files: &Files) -> (Vec<Diagnostic>, Sources) {
     let pack::Reading { packs, mut findings, sources } = pack::read_on(cores, files);
     for pack in &packs {
         findings.extend(of_pack(files, pack, &sources));
+        findings.extend(pack.interviews.iter().flat_map(|read| of_interview(files, pack, read, &sources)));
         let each = cores::each(&pack.scenarios, cores, |read| of_scenario(files, pack, read, &sources));
         findings.extend(each.into_iter().flatten());
     }
@@ -208,6 +211,27 @@ fn of_pack(files: &Files, pack: &ReadPack, sources: &Sources) -> Vec<Diagnostic>
         texts: &texts,
         translations: &pack.translations,
         wordings: wording::all(&document.language, &texts, &pack.translations, None),
+        own: Some(document),
+        scenario: None,
+        resolved: None,
+    })
+}
+
+/// What the rules find in an interview.
+fn of_interview(files: &Files, pack: &ReadPack, read: &ReadInterview, sources: &Sources) -> Vec<Diagnostic> {
+    let Some(document) = &read.document else { return Vec::new() };
+    let texts = keys::of_interview(document);
+    run(&Context {
+        files,
+        pack,
+        file: &read.file,
+        name: &read.name,
+        source: sources.get(&read.file).map_or("", String::as_str),
+        language: &document.language,
+        texts: &texts,
+        translations: &read.translations,
+        wordings: wording::all(&document.language, &texts, &read.translations, None),
+        own: None,
         scenario: None,
         resolved: None,
     })
@@ -227,6 +251,7 @@ fn of_scenario(files: &Files, pack: &ReadPack, read: &ReadScenario, sources: &So
         texts: &texts,
         translations: &read.translations,
         wordings: wording::all(&document.language, &texts, &read.translations, Some(document)),
+        own: None,
         scenario: Some(document),
         resolved: read.scenario.as_ref(),
     })

@@ -5,7 +5,7 @@ use crate::args;
 use crate::diagnostics::{Code, Diagnostic};
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
-    if context.scenario.is_some() {
+    if context.own.is_none() {
         return Vec::new();
     }
     let prefix = format!("{}/", context.pack.folder);

@@ -8,7 +8,7 @@ use crate::scenario::findings;
 use crate::scenario::pack::ReadPack;
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
-    let (None, Some(pack)) = (context.scenario, &context.pack.document) else { return Vec::new() };
+    let Some(pack) = context.own else { return Vec::new() };
     let lints =
         || Code::ALL.iter().filter(|code| code.severity() == Severity::Warning).map(|code| code.slug());
     let mut found = Vec::new();

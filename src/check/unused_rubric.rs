@@ -6,7 +6,7 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::scenario::pack::rubrics;
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
-    let (None, Some(pack)) = (context.scenario, &context.pack.document) else { return Vec::new() };
+    let Some(pack) = context.own else { return Vec::new() };
     rubrics::files(context.files, &context.pack.folder)
         .filter(|(id, _)| pack.rubric.known && *id != pack.rubric.value)
         .map(|(id, file)| {

@@ -170,6 +170,19 @@ impl<'e> Reader<'e> {
         Reading { decision: Decision::of(&ranked), ranked, why }
     }
 
+    /// The language that is read.
+    pub(super) fn tongue(&self) -> Tongue {
+        self.tongue
+    }
+
+    /// What the kernel says of a text as a whole: a score for each choice; None for a text without words.
+    pub(super) fn scores(&self, prepared: &Prepared, text: &str) -> Option<Vec<f64>> {
+        let traits = self.traits(&Text::new(self.tongue, text)).into_iter().next()?;
+        let alike: Vec<f32> =
+            prepared.examples.iter().map(|example| alike(&traits, &example.traits)).collect();
+        Some(prepared.kernel.scores(&alike))
+    }
+
     /// A text as a whole, then each of its sentences if there are several; nothing for a text without words.
     fn traits(&self, text: &Text) -> Vec<Traits> {
         if text.words.is_empty() {

@@ -1,6 +1,7 @@
 //! Reading what a trainee types, offline, in the languages of [`Tongue`].
 
 mod acts;
+mod answer;
 mod curves;
 mod empathy;
 mod encoder;
@@ -19,6 +20,7 @@ pub mod trial;
 mod warmth;
 
 pub use acts::Acts;
+pub use answer::{StoryReady, Voices, voices};
 pub use empathy::{Mechanism, empathy};
 pub use encoder::{Encoder, Meaning, Meanings, NoEncoder};
 pub use grams::quotes;

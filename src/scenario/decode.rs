@@ -332,6 +332,8 @@ closed!(
     Channel,
     Kind,
     Sector,
+    Setting,
+    QuestionKind,
     Skill,
     Act,
     Cue,

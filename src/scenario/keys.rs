@@ -3,7 +3,7 @@
 
 use super::decode::Text;
 use super::model::TextKey;
-use super::schema::{Pack, Says, Scenario};
+use super::schema::{Interview, Pack, Question, Says, Scenario, Verdicts};
 use super::vocabulary::Band;
 
 /// Message ids that the scenario itself uses: no beat or ending may have them.
@@ -68,6 +68,96 @@ pub fn of_scenario(scenario: &Scenario) -> Vec<(TextKey, &Text)> {
     }
     list.retain(|(_, text)| text.known);
     list
+}
+
+/// Message ids that an interview itself uses: no question may have them.
+const RESERVED_IN_INTERVIEW: [&str; 9] =
+    ["title", "role", "briefing", "temper", "opens", "own", "closes", "afterwards", "thank-you"];
+/// Attributes of a question that are not of its parts.
+const OF_QUESTION: [&str; 8] =
+    ["again", "hint", "whole", "thin", "too-long", "off-topic", "weak", "weak-why"];
+
+/// Whether a question's id would collide with the keys of the interview itself.
+pub fn is_reserved_question(id: &str) -> bool {
+    RESERVED_IN_INTERVIEW.contains(&id) || id.starts_with("own-")
+}
+
+/// Whether a part's id would collide with the keys of its question, or of another part.
+pub fn is_reserved_part(id: &str) -> bool {
+    let numbered = |mark: &str| {
+        id.rsplit_once(mark)
+            .is_some_and(|(_, rest)| rest.is_empty() || rest.bytes().all(|b| b.is_ascii_digit()))
+    };
+    OF_QUESTION.contains(&id)
+        || ["-label", "-means", "-follow-up"].iter().any(|end| id.ends_with(end))
+        || numbered("-also-")
+        || numbered("-model-")
+}
+
+/// Every text of an interview, in the author's order; texts that are missing from the file are left out.
+pub fn of_interview(interview: &Interview) -> Vec<(TextKey, &Text)> {
+    let mut list: Vec<(TextKey, &Text)> = [
+        ("title", &interview.title),
+        ("role", &interview.role),
+        ("briefing", &interview.briefing),
+        ("temper", &interview.interviewer.temper),
+        ("opens", &interview.opens),
+    ]
+    .map(|(name, text)| (TextKey::message(name), text))
+    .into();
+    for (id, question) in interview.questions.iter() {
+        of_question(id, question, &mut list);
+    }
+    list.push((TextKey::message("own"), &interview.own.asks));
+    list.push((TextKey::attribute("own", "none"), &interview.own.none));
+    for (id, question) in interview.own.questions.iter() {
+        let message = format!("own-{}", id.value);
+        list.push((TextKey::message(message.as_str()), &question.says));
+        list.push((TextKey::attribute(message.as_str(), "answer"), &question.answer));
+        list.extend(question.costs.iter().map(|text| (TextKey::attribute(message.as_str(), "costs"), text)));
+    }
+    verdicts("closes", &interview.closes, &mut list);
+    verdicts("afterwards", &interview.afterwards, &mut list);
+    list.push((TextKey::message("thank-you"), &interview.thank_you));
+    list.retain(|(_, text)| text.known);
+    list
+}
+
+fn of_question<'d>(id: &str, question: &'d Question, list: &mut Vec<(TextKey, &'d Text)>) {
+    let key = |name: &str| TextKey::attribute(id, name);
+    list.push((TextKey::message(id), &question.asks));
+    list.extend([("again", &question.again), ("hint", &question.hint)].map(|(name, text)| (key(name), text)));
+    for (part, it) in question.parts.iter() {
+        let of_part = |what: &str| key(&format!("{}-{what}", part.value));
+        list.extend(it.label.iter().map(|text| (of_part("label"), text)));
+        list.extend(it.means.iter().map(|text| (of_part("means"), text)));
+        list.push((of_part("follow-up"), &it.follow_up));
+        list.extend(
+            it.also.iter().enumerate().map(|(at, text)| (of_part(&format!("also-{}", at + 1)), text)),
+        );
+    }
+    list.extend(
+        [
+            ("whole", &question.whole),
+            ("thin", &question.thin),
+            ("too-long", &question.too_long),
+            ("off-topic", &question.off_topic),
+        ]
+        .map(|(name, text)| (key(name), text)),
+    );
+    for (at, model) in question.models.iter().enumerate() {
+        let told = model.iter();
+        list.extend(told.map(|(part, text)| (key(&format!("{}-model-{}", part.value, at + 1)), text)));
+    }
+    list.extend(
+        [("weak", &question.weak.says), ("weak-why", &question.weak.why)].map(|(n, text)| (key(n), text)),
+    );
+}
+
+fn verdicts<'d>(name: &str, verdicts: &'d Verdicts, list: &mut Vec<(TextKey, &'d Text)>) {
+    for (by, text) in [("well", &verdicts.well), ("fair", &verdicts.fair), ("badly", &verdicts.badly)] {
+        list.push((TextKey::attribute(name, by), text));
+    }
 }
 
 /// Every text of a pack.

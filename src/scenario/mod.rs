@@ -23,7 +23,7 @@ pub mod vocabulary;
 
 pub use model::*;
 pub use pack::{Files, Library, Pack};
-pub use resolve::line_ms;
+pub use resolve::{STAR, line_ms};
 pub use rubric::Rubric;
 pub use shipped::packs as shipped_packs;
 pub use texts::{Agent, Texts};

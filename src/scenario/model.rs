@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 use super::vocabulary::*;
 
 mod desk;
+mod interview;
 
 pub use desk::*;
+pub use interview::*;
 
 /// Highest value of heat, trust and patience.
 pub const NOTCHES: u8 = 20;

@@ -10,7 +10,7 @@ use crate::l10n::Locale;
 
 use super::decode::{Decode, Entries, Spanned, check_id};
 use super::findings::Findings;
-use super::model::{Scenario, TextKey, Variables};
+use super::model::{Interview, Scenario, TextKey, Variables};
 use super::syntax::{self, FILE_BYTES, Node, Problem};
 use super::texts::{Other, Texts};
 use super::translation::{self, Translation};
@@ -44,6 +44,8 @@ pub struct Pack {
     pub rubric: Arc<Rubric>,
     /// In the pack's order. A scenario with an error is not among them.
     pub scenarios: Vec<Arc<Scenario>>,
+    /// In the pack's order. An interview with an error is not among them.
+    pub interviews: Vec<Arc<Interview>>,
 }
 
 impl Library {
@@ -54,6 +56,10 @@ impl Library {
     /// The scenario `pack/name`.
     pub fn scenario(&self, id: &str) -> Option<&Arc<Scenario>> {
         self.scenarios().find(|(_, scenario)| scenario.id == id).map(|(_, scenario)| scenario)
+    }
+    /// The interview `pack/name`.
+    pub fn interview(&self, id: &str) -> Option<&Arc<Interview>> {
+        self.packs.iter().flat_map(|pack| &pack.interviews).find(|interview| interview.id == id)
     }
     /// The rubric that grades a scenario: its pack's, or the balanced one.
     pub fn rubric(&self, scenario: &str) -> Arc<Rubric> {
@@ -103,6 +109,19 @@ pub struct ReadScenario {
     pub scenario: Option<Arc<Scenario>>,
 }
 
+/// An interview's file as it was read.
+pub struct ReadInterview {
+    /// The last part of its id, as its file says.
+    pub name: String,
+    /// The file as the user knows it.
+    pub file: String,
+    /// None if its syntax or its shape is beyond reading.
+    pub document: Option<schema::Interview>,
+    pub translations: Vec<Translation>,
+    /// None if something is wrong with it.
+    pub interview: Option<Arc<Interview>>,
+}
+
 /// A pack's file as it was read.
 pub struct ReadPack {
     /// The folder: what its id should be.
@@ -117,6 +136,8 @@ pub struct ReadPack {
     pub rubric: Option<Arc<Rubric>>,
     /// By file.
     pub scenarios: Vec<ReadScenario>,
+    /// By file.
+    pub interviews: Vec<ReadInterview>,
 }
 
 /// What came of reading files.
@@ -139,14 +160,13 @@ pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
 fn playable(read: ReadPack) -> Option<Pack> {
     let document = read.document?;
     let mut scenarios: Vec<_> = read.scenarios.into_iter().filter_map(|read| read.scenario).collect();
-    let place = |scenario: &Arc<Scenario>| {
-        document
-            .order
-            .iter()
-            .position(|name| scenario.id.rsplit('/').next() == Some(name.as_str()))
-            .unwrap_or(usize::MAX)
+    let mut interviews: Vec<_> = read.interviews.into_iter().filter_map(|read| read.interview).collect();
+    let place = |id: &str| {
+        let own = id.rsplit('/').next();
+        document.order.iter().position(|name| own == Some(name.as_str())).unwrap_or(usize::MAX)
     };
-    scenarios.sort_by_key(place);
+    scenarios.sort_by_key(|scenario| place(&scenario.id));
+    interviews.sort_by_key(|interview| place(&interview.id));
     Some(Pack {
         id: read.folder,
         title: TextKey::message("title"),
@@ -156,6 +176,7 @@ fn playable(read: ReadPack) -> Option<Pack> {
         texts: read.texts?,
         rubric: read.rubric?,
         scenarios,
+        interviews,
     })
 }
 
@@ -250,6 +271,9 @@ impl<'a> Reader<'a> {
             .as_ref()
             .and_then(|document| rubrics::of_pack(document, &own, texts.as_ref()?, &mut findings));
         self.findings.append(&mut findings.list);
+        let (interviews, names): (Vec<String>, Vec<String>) =
+            names.into_iter().partition(|name| is_interview(self.source(&format!("{folder}/{name}.ron"))));
+        let interviews = interviews.into_iter().map(|name| self.interview(folder, name, &locales)).collect();
         let each = cores::each(&names, self.cores, |name| self.scenario(folder, name, &names, &locales));
         let mut scenarios = Vec::with_capacity(each.len());
         for (read, mut findings) in each {
@@ -266,6 +290,32 @@ impl<'a> Reader<'a> {
             translations,
             rubric,
             scenarios,
+            interviews,
+        }
+    }
+
+    fn interview(&mut self, folder: &str, name: String, locales: &BTreeSet<String>) -> ReadInterview {
+        let file = format!("{folder}/{name}.ron");
+        let mut found = Vec::new();
+        let mut findings = Findings::new(&file, self.source(&file));
+        let read = self.document::<schema::Interview>(&mut findings);
+        let (mut translations, mut interview) = (Vec::new(), None);
+        if let Some((document, whole)) = &read {
+            translations = self.translations(folder, &name, &document.language, locales, &mut found);
+            if *whole {
+                let place = (&*format!("{folder}/{name}"), fingerprint(&self.files[&file]));
+                interview = Some(resolve::interview(document, place, &translations, &mut findings));
+            }
+        }
+        found.append(&mut findings.list);
+        let broken = found.iter().any(|finding| finding.severity == Severity::Error);
+        self.findings.append(&mut found);
+        ReadInterview {
+            name,
+            document: read.filter(|(_, whole)| *whole).map(|(document, _)| document),
+            translations,
+            interview: interview.filter(|_| !broken).map(Arc::new),
+            file,
         }
     }
 
@@ -361,6 +411,11 @@ impl<'a> Reader<'a> {
         }
         translations
     }
+}
+
+/// Whether a file holds an interview: it begins with that word.
+fn is_interview(source: &str) -> bool {
+    source[syntax::skip_blank(source, 0)..].starts_with("Interview")
 }
 
 /// A file's text as a document, and whether its syntax was whole.

@@ -17,9 +17,11 @@ use super::vocabulary::Channel;
 
 mod beats;
 mod desk;
+mod interview;
 mod names;
 mod rubric;
 
+pub use interview::{STAR, interview};
 pub use rubric::rubric;
 
 /// Milliseconds a character takes to say: about 150 words a minute, the usual rate of clear speech, with
@@ -131,6 +133,18 @@ pub fn patterns(
         }
     }
     patterns
+}
+
+/// How somebody is drawn.
+fn portrait(portrait: &schema::Portrait) -> Portrait {
+    Portrait {
+        skin: portrait.skin.value,
+        hair: portrait.hair.value,
+        tone: portrait.tone.value,
+        age: portrait.age.value,
+        glasses: portrait.glasses.value,
+        beard: portrait.beard.value,
+    }
 }
 
 /// The facts that some reply, article or timer sets, in the author's order.
@@ -254,7 +268,6 @@ impl Resolver<'_, '_> {
         let beats = document.beats.iter().map(|(id, beat)| self.beat(id, beat)).collect();
         let endings = document.endings.iter().map(|(id, ending)| self.ending(id, ending)).collect();
         let customer = &document.customer;
-        let portrait = &customer.portrait;
         let key = |prefix: &str, id: &Name| TextKey::message(format!("{prefix}-{}", id.value));
         Scenario {
             id: around.id.to_owned(),
@@ -277,14 +290,7 @@ impl Resolver<'_, '_> {
                     trust: customer.mood.trust.value as u8,
                     patience: customer.mood.patience.value as u8,
                 },
-                portrait: Portrait {
-                    skin: portrait.skin.value,
-                    hair: portrait.hair.value,
-                    tone: portrait.tone.value,
-                    age: portrait.age.value,
-                    glasses: portrait.glasses.value,
-                    beard: portrait.beard.value,
-                },
+                portrait: portrait(&customer.portrait),
             },
             needs: (customer.needs.iter())
                 .map(|(id, need)| Need {

@@ -58,6 +58,29 @@ words! {
 }
 
 words! {
+    /// How interviewer and candidate meet.
+    Setting { InPerson => "in-person", Phone => "phone", Video => "video" }
+}
+
+words! {
+    /// What a question of an interview asks for.
+    QuestionKind {
+        /// Something that happened: situation, task, action, result.
+        Experience => "experience",
+        /// Why this post, why here.
+        Motive => "motive",
+        /// What somebody would do or say in a moment that is told.
+        Situation => "situation",
+        /// What comes first.
+        Priorities => "priorities",
+        /// What is done with pressure.
+        Stress => "stress",
+        /// What good service is.
+        Service => "service",
+    }
+}
+
+words! {
     /// The line of business.
     Sector {
         Retail => "retail", Hospitality => "hospitality", Finance => "finance", Insurance => "insurance",

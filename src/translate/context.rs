@@ -2,6 +2,7 @@
 
 use super::Source;
 use super::comment::name_of;
+use super::interview;
 use crate::encounter::rules;
 use crate::l10n::{Arg, Catalogue, Locale};
 use crate::scenario::schema::{Beat, Ending, Reply, Says, Scenario, Then};
@@ -45,6 +46,12 @@ impl Context<'_> {
                 ],
             ));
             head.push(say.text(msg!("translate-built-in")));
+        }
+        if let Some(interview) = self.source.interview {
+            let interviewer = &interview.interviewer;
+            let form = say.word("form", interviewer.form.value.slug());
+            let args = args![name = &interviewer.name.value, form = form];
+            head.push(say.format(msg!("translate-interviewer"), &args));
         }
         head.push(say.text(msg!("translate-how")));
         head
@@ -148,6 +155,9 @@ impl Context<'_> {
     fn what(&self, key: &TextKey) -> String {
         let (say, id) = (self.catalogue, key.message.as_str());
         let attribute = key.attribute.as_deref();
+        if let Some(interview) = self.source.interview {
+            return say.word("translate-interview", &interview::what(interview, key));
+        }
         let Some(document) = self.document() else { return say.word("translate", &format!("pack-{id}")) };
         if keys::RESERVED.contains(&id) {
             return say.word("translate", id);

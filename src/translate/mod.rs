@@ -10,6 +10,7 @@ mod diff;
 mod export;
 mod fluent;
 mod import;
+mod interview;
 mod merge;
 mod pseudo;
 mod source;

@@ -6,21 +6,23 @@ use crate::l10n::Locale;
 use crate::scenario::decode::Text;
 use crate::scenario::pack::{ReadPack, ReadScenario};
 use crate::scenario::translation::Translation;
-use crate::scenario::{TextKey, keys};
+use crate::scenario::{TextKey, keys, schema};
 
 /// One file of a pack, as translators see it.
 pub struct Source<'a> {
     /// The pack's folder.
     pub pack: &'a str,
-    /// `pack`, or the scenario's own name: what its translations are called, too.
+    /// `pack`, or the scenario's or interview's own name: what its translations are called, too.
     pub name: &'a str,
     /// The author's language.
     pub language: Locale,
     /// Every text as the author wrote it, in the author's order.
     pub texts: Vec<(TextKey, &'a str)>,
     pub translations: &'a [Translation],
-    /// None for a pack's own file.
+    /// The scenario, if the file holds one.
     pub scenario: Option<&'a ReadScenario>,
+    /// The interview, if the file holds one.
+    pub interview: Option<&'a schema::Interview>,
 }
 
 impl Source<'_> {
@@ -40,7 +42,7 @@ impl Source<'_> {
     }
 }
 
-/// The files of a pack, its own first. What cannot be read whole is left out: its texts are not known.
+/// The files of a pack, its own first, then scenarios and interviews. What cannot be read whole is left out: its texts are not known.
 pub fn sources(pack: &ReadPack) -> Vec<Source<'_>> {
     let own = pack.document.as_ref().map(|document| Source {
         pack: &pack.folder,
@@ -49,6 +51,7 @@ pub fn sources(pack: &ReadPack) -> Vec<Source<'_>> {
         texts: plain(keys::of_pack(document)),
         translations: &pack.translations,
         scenario: None,
+        interview: None,
     });
     let scenarios = pack.scenarios.iter().filter_map(|read| {
         let document = read.document.as_ref()?;
@@ -59,9 +62,22 @@ pub fn sources(pack: &ReadPack) -> Vec<Source<'_>> {
             texts: plain(keys::of_scenario(document)),
             translations: &read.translations,
             scenario: Some(read),
+            interview: None,
         })
     });
-    own.into_iter().chain(scenarios).collect()
+    let interviews = pack.interviews.iter().filter_map(|read| {
+        let document = read.document.as_ref()?;
+        Some(Source {
+            pack: &pack.folder,
+            name: &read.name,
+            language: Locale::new(&document.language),
+            texts: plain(keys::of_interview(document)),
+            translations: &read.translations,
+            scenario: None,
+            interview: Some(document),
+        })
+    });
+    own.into_iter().chain(scenarios).chain(interviews).collect()
 }
 
 /// The languages into which something of these files is translated.

@@ -1,0 +1,204 @@
+//! What an answer to an open question tells, part by part, each with its words.
+//!
+//! A story is taken apart by what stories have in common: examples and rules of `assets/language/<tag>/star.ron`. The points of
+//! any other question are what its author wrote of them.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::matching::{Choice, MOST_EXAMPLES, Prepared, Reader};
+use super::rules::{Found, RuleFile, Rules};
+use super::spellings::Spellings;
+use super::{Text, Tongue};
+
+/// The parts of a story, in the order in which it is told, by their names in the file; what is none of them stands last.
+const PARTS: [&str; 4] = ["situation", "task", "action", "result"];
+const NONE: usize = PARTS.len();
+
+/// A sentence of more words than this is read by its clauses.
+const LONG: usize = 14;
+/// Fewer words are no clause of their own.
+const SHORT: usize = 4;
+
+/// By so much a stretch must be likelier one part than no part, where 1 is certain.
+const CLEAR: f64 = 0.1;
+/// The first stretch is likelier the situation, the last the result: stories are told in order.
+const IN_ORDER: f64 = 0.08;
+/// From this probability on, in thousandths, a stretch makes a point of a question that asks for no story.
+const POINT: u16 = 250;
+
+/// What is known of stories in one language.
+struct Stories {
+    examples: [Vec<String>; NONE + 1],
+    parts: Rules<usize>,
+    voices: Rules<Voice>,
+}
+
+/// Who acts in a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Voice {
+    /// The one who tells.
+    I,
+    /// A group that they belong to.
+    We,
+}
+
+/// The file of a language.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StarFile {
+    examples: BTreeMap<String, Vec<String>>,
+    rules: RuleFile,
+    voices: RuleFile,
+}
+
+impl Stories {
+    fn of(tongue: Tongue) -> &'static Stories {
+        static EN: LazyLock<Stories> = LazyLock::new(|| {
+            Stories::read(Tongue::English, include_str!("../../assets/language/en/star.ron"))
+        });
+        static FR: LazyLock<Stories> = LazyLock::new(|| {
+            Stories::read(Tongue::French, include_str!("../../assets/language/fr/star.ron"))
+        });
+        match tongue {
+            Tongue::English => &EN,
+            Tongue::French => &FR,
+        }
+    }
+
+    /// Part of the program: a file with a mistake stops the first test that runs.
+    fn read(tongue: Tongue, text: &str) -> Stories {
+        let mut file: StarFile = ron::from_str(text).expect("the shipped file of stories can be read");
+        let mut examples = |name: &str| file.examples.remove(name).expect("every part has examples");
+        let examples = [PARTS[0], PARTS[1], PARTS[2], PARTS[3], "none"].map(&mut examples);
+        let mut parts = Rules::new(Spellings::of(tongue));
+        let part = |name: &str| PARTS.iter().position(|part| *part == name);
+        parts.add(file.rules, part).expect("the shipped rules of stories are good");
+        let mut voices = Rules::new(Spellings::of(tongue));
+        let voice = |name: &str| match name {
+            "i" => Some(Voice::I),
+            "we" => Some(Voice::We),
+            _ => None,
+        };
+        voices.add(file.voices, voice).expect("the shipped rules of voices are good");
+        Stories { examples, parts, voices }
+    }
+}
+
+/// A story's parts made ready.
+#[derive(Clone, Debug)]
+pub struct StoryReady(Prepared);
+
+/// Who acts in an answer: how often it says “I” and “we”, in any of their forms.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Voices {
+    pub i: usize,
+    pub we: usize,
+}
+
+/// How often an answer speaks of oneself, and of a group.
+pub fn voices(tongue: Tongue, text: &Text) -> Voices {
+    let found = Stories::of(tongue).voices.find(&Spellings::of(tongue).spelled_out(text));
+    let count = |voice: Voice| found.iter().filter(|it| it.what == voice).count();
+    Voices { i: count(Voice::I), we: count(Voice::We) }
+}
+
+impl Reader<'_> {
+    /// Makes ready to read stories: `own` are sentences that tell the situation, the task, the action and the result of this
+    /// subject, beside those that the program knows; those beyond [`MOST_EXAMPLES`] in all are left out.
+    pub fn prepare_story(&self, own: &[Vec<String>; 4]) -> StoryReady {
+        let known = &Stories::of(self.tongue()).examples;
+        let room = MOST_EXAMPLES.saturating_sub(known.iter().map(Vec::len).sum()) / PARTS.len();
+        let choice = |at: usize| {
+            let own = own.get(at).into_iter().flatten().take(room);
+            Choice { id: String::new(), examples: known[at].iter().chain(own).cloned().collect() }
+        };
+        StoryReady(self.prepare(&(0..=NONE).map(choice).collect::<Vec<_>>()))
+    }
+
+    /// Which parts of a story an answer tells (0 the situation, 1 the task, 2 the action, 3 the result), each with the
+    /// words that tell it, in their order.
+    pub fn story(&self, ready: &StoryReady, answer: &str) -> Vec<Found<usize>> {
+        let text = Text::new(self.tongue(), answer);
+        let tongue = self.tongue();
+        let mut found = Stories::of(tongue).parts.find(&Spellings::of(tongue).spelled_out(&text));
+        let stretches = stretches(&text);
+        for (at, bytes) in stretches.iter().enumerate() {
+            let Some(mut scores) = self.scores(&ready.0, &text.written.text[bytes.clone()]) else { continue };
+            if at == 0 {
+                scores[0] += IN_ORDER;
+            }
+            if at + 1 == stretches.len() && at > 0 {
+                scores[3] += IN_ORDER;
+            }
+            let best =
+                (0..NONE).max_by_key(|part| (thousandths(scores[*part]), NONE - part)).unwrap_or_default();
+            if thousandths(scores[best] - scores[NONE]) >= thousandths(CLEAR) {
+                found.push(Found { place: text.written.original(bytes.clone()), what: best });
+            }
+        }
+        joined(found)
+    }
+
+    /// Which points an answer makes, by their place among the choices that were made ready, each with its words.
+    pub fn points(&self, ready: &Prepared, answer: &str) -> Vec<Found<usize>> {
+        let text = Text::new(self.tongue(), answer);
+        let made = |bytes: Range<usize>| {
+            let first = *self.read(ready, &text.written.text[bytes.clone()]).ranked.first()?;
+            let what = (first.score >= POINT).then_some(first.choice)?;
+            Some(Found { place: text.written.original(bytes), what })
+        };
+        joined(stretches(&text).into_iter().filter_map(made).collect())
+    }
+}
+
+/// A score as it is compared: the same everywhere.
+fn thousandths(score: f64) -> i64 {
+    (score * 1000.0).round() as i64
+}
+
+/// By place; what tells the same part and overlaps or follows at once is one.
+fn joined(mut found: Vec<Found<usize>>) -> Vec<Found<usize>> {
+    found.sort_by_key(|it| (it.what, it.place.start, it.place.end));
+    let mut joined: Vec<Found<usize>> = Vec::new();
+    for it in found {
+        match joined.last_mut() {
+            Some(last) if last.what == it.what && it.place.start <= last.place.end + 1 => {
+                last.place.end = last.place.end.max(it.place.end);
+            }
+            _ => joined.push(it),
+        }
+    }
+    joined.sort_by_key(|it| (it.place.start, it.place.end, it.what));
+    joined
+}
+
+/// The stretches of a text that are read one by one: its sentences, long ones by their clauses, as bytes of
+/// [`Text::written`].
+fn stretches(text: &Text) -> Vec<Range<usize>> {
+    let mut stretches = Vec::new();
+    for sentence in &text.sentences {
+        if sentence.words.len() <= LONG {
+            stretches.push(sentence.bytes.clone());
+            continue;
+        }
+        let (mut start, mut words) = (sentence.bytes.start, 0);
+        for at in sentence.words.clone() {
+            words += 1;
+            let word = &text.words[at];
+            let next = text.words.get(at + 1).filter(|_| at + 1 < sentence.words.end);
+            let Some(next) = next else { continue };
+            let between = &text.written.text[word.bytes.end..next.bytes.start];
+            let rest = sentence.words.end - at - 1;
+            if words >= SHORT && rest >= SHORT && between.contains([',', ';', ':', '–', '—', '(', ')']) {
+                stretches.push(start..word.bytes.end);
+                (start, words) = (next.bytes.start, 0);
+            }
+        }
+        stretches.push(start..sentence.bytes.end);
+    }
+    stretches
+}
