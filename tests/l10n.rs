@@ -183,6 +183,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ),
         ("star", listed(&STAR)),
         ("interview-mode", Mode::ALL.iter().map(|it| it.slug().to_owned()).collect()),
+        ("interview-mode-why", Mode::ALL.iter().map(|it| it.slug().to_owned()).collect()),
         ("interview-verdict", Verdict::ALL.iter().map(|it| it.slug().to_owned()).collect()),
         ("interview-refused", Refused::ALL.iter().map(|it| it.slug().to_owned()).collect()),
         ("part-state", PartState::ALL.iter().map(|it| it.slug().to_owned()).collect()),

@@ -6,6 +6,7 @@
 mod channels;
 mod contacts;
 mod faces;
+mod interviews;
 mod map;
 mod raster;
 mod review;
@@ -56,7 +57,12 @@ fn main() -> std::io::Result<()> {
             let contacts = contacts::all(&mut samples);
             let review = review::all(&mut samples);
             let studio = studio::all(&samples);
-            let screens = screens::all(&samples).into_iter().chain(contacts).chain(review).chain(studio);
+            let screens = screens::all(&samples)
+                .into_iter()
+                .chain(contacts)
+                .chain(review)
+                .chain(studio)
+                .chain(interviews::all(&samples));
             for (name, view, memo) in screens {
                 let mut memo = memo;
                 let mut out = Vec::new();

@@ -12,7 +12,7 @@ use bevy::window::{PrimaryWindow, WindowCloseRequested};
 
 use super::actions::{Actions, Showing, Step};
 use super::clock::Clock;
-use super::review;
+use super::interview;
 use super::session::Session;
 use super::sleep::Alarm;
 use crate::author::{Edit, Field, Objection, Workshop};
@@ -42,7 +42,7 @@ impl Plugin for AuthorPlugin {
         }
         let systems = (carry_out, take_what_came, ask_before_closing).chain().in_set(Step::Act);
         app.insert_resource(DataDir(self.data_dir.clone()))
-            .add_systems(Update, systems.after(review::take_what_was_found));
+            .add_systems(Update, systems.after(interview::take_what_was_read));
     }
 }
 

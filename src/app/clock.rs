@@ -1,6 +1,6 @@
 //! Real time becomes thinking time and waiting time: the only place where a wall clock meets an encounter.
 //!
-//! The clock runs while a call is on screen. In the live pace it runs on when the window loses the focus, as a
+//! The clock runs while a call is on screen, or a question of an interview that awaits its answer. In the live pace it runs on when the window loses the focus, as a
 //! caller would not wait either; in the other paces it stops then.
 
 use std::time::Duration;
@@ -26,7 +26,7 @@ impl Plugin for ClockPlugin {
     }
 }
 
-/// Real time since the last thing that happened in the encounter.
+/// Real time since the last thing that happened in the encounter, or in the interview.
 #[derive(Resource, Default, Debug)]
 pub struct Clock {
     spent: Duration,
@@ -75,8 +75,12 @@ fn tick(
     alarm: Res<Alarm>,
 ) {
     let focused = windows.single().is_ok_and(|window| window.focused);
-    let on_screen = session.call.as_ref().filter(|_| showing.get().0 == Screen::Encounter);
-    let running = on_screen.is_some_and(|call| runs(call.encounter().pace(), focused));
+    let pace = match showing.get().0 {
+        Screen::Encounter => session.call.as_ref().map(|call| call.encounter().pace()),
+        Screen::Interview => session.interview.awaits_an_answer().then_some(session.preferences.pace),
+        _ => None,
+    };
+    let running = pace.is_some_and(|pace| runs(pace, focused));
     clock.pass(time.delta(), running);
     if running {
         alarm.ring_after(GLANCE);

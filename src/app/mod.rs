@@ -11,6 +11,7 @@ mod blending;
 mod call;
 mod clock;
 mod draw;
+mod interview;
 mod preferences;
 mod preflight;
 mod review;
@@ -79,6 +80,7 @@ fn build(options: Options) -> App {
         actions::ActionsPlugin { first },
         clock::ClockPlugin,
         call::CallPlugin,
+        interview::InterviewPlugin { data_dir: data_dir.clone() },
         author::AuthorPlugin { data_dir: data_dir.clone(), open: author },
         preferences::PreferencesPlugin { data_dir, language, window: kept.window },
         views::ViewsPlugin,

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 
 use super::author::Studio;
+use super::interview::Interviews;
 use super::review::Review;
 use super::typing::{Listener, Writing};
 use crate::encounter::{Encounter, Move, Pace, Temperaments};
@@ -40,6 +41,8 @@ pub struct Session {
     pub compare: Option<Vec<Review>>,
     /// The pack that is being written.
     pub studio: Option<Studio>,
+    /// The interview that is prepared, held or over.
+    pub interview: Interviews,
     /// Whoever reads what is typed, once somebody has typed.
     pub listener: Option<Listener>,
     /// Something that the person should know, until it is closed.
@@ -155,6 +158,7 @@ impl Session {
             debrief: None,
             compare: None,
             studio: None,
+            interview: Interviews::default(),
             listener: None,
             notice: None,
         };

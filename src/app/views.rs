@@ -14,6 +14,7 @@ use crate::ui::screens::compare::{self, CompareView};
 use crate::ui::screens::debrief::{self, DebriefView};
 use crate::ui::screens::encounter::{self, EncounterView, Live};
 use crate::ui::screens::home::HomeView;
+use crate::ui::screens::interview::{BriefingView, InterviewView, SummaryView};
 use crate::ui::screens::library::LibraryView;
 use crate::ui::screens::settings::SettingsView;
 use crate::ui::screens::welcome::WelcomeView;
@@ -38,13 +39,19 @@ fn renew(
     showing: Res<State<Showing>>,
     clock: Res<Clock>,
     mut view: ResMut<View>,
-    mut shown: Local<Option<Live>>,
+    mut shown: Local<(Option<Live>, u32)>,
 ) {
     let live = session.call.as_ref().map(|call| live(call, &clock));
+    let asked_s = session.interview.spent_ms(&clock) / 1000;
     let changed = session.is_changed() || showing.is_changed();
-    if changed || (showing.get().0 == Screen::Encounter && *shown != live) {
-        view.0 = Some(make(&session, showing.get().0, &live.clone().unwrap_or_default()));
-        *shown = live;
+    let time_shows = match showing.get().0 {
+        Screen::Encounter => shown.0 != live,
+        Screen::Interview => shown.1 != asked_s,
+        _ => false,
+    };
+    if changed || time_shows {
+        view.0 = Some(make(&session, showing.get().0, &live.clone().unwrap_or_default(), asked_s));
+        *shown = (live, asked_s);
     }
 }
 
@@ -76,8 +83,9 @@ fn live(call: &Call, clock: &Clock) -> Live {
     }
 }
 
-/// The screen, or the start page where there is nothing to be shown on it.
-fn make(session: &Session, screen: Screen, live: &Live) -> ui::View {
+/// The screen, or the start page where there is nothing to be shown on it. `asked_s` is how long ago a question of an
+/// interview was asked.
+fn make(session: &Session, screen: Screen, live: &Live, asked_s: u32) -> ui::View {
     let (agent, catalogue) = (session.agent(), &session.catalogue);
     let shown = match screen {
         Screen::Home => None,
@@ -85,9 +93,9 @@ fn make(session: &Session, screen: Screen, live: &Live) -> ui::View {
             Some(ui::View::Welcome(Box::new(WelcomeView::new(&session.preferences, catalogue))))
         }
         Screen::Library => {
-            let scenarios = session.library.scenarios().map(|(_, scenario)| &**scenario);
-            let rated: Vec<_> = scenarios.map(|it| (it, session.best(&it.id))).collect();
-            Some(ui::View::Library(Box::new(LibraryView::new(&rated, &session.own, &agent, catalogue))))
+            let best = |id: &str| session.best(id);
+            let view = LibraryView::new(&session.library, best, &session.own, &agent, catalogue);
+            Some(ui::View::Library(Box::new(view)))
         }
         Screen::Settings => {
             Some(ui::View::Settings(Box::new(SettingsView::new(&session.preferences, catalogue))))
@@ -106,6 +114,17 @@ fn make(session: &Session, screen: Screen, live: &Live) -> ui::View {
                 agent: &agent,
                 catalogue,
             })))
+        }),
+        Screen::InterviewBriefing => session.interview.briefing().map(|(interview, how)| {
+            let view = BriefingView::new(interview, how, &session.preferences, &agent, catalogue);
+            ui::View::InterviewBriefing(Box::new(view))
+        }),
+        Screen::Interview => session.interview.live(asked_s).map(|(talk, live)| {
+            let view = InterviewView::new(talk, &live, &session.preferences, &agent, catalogue);
+            ui::View::Interview(Box::new(view))
+        }),
+        Screen::InterviewSummary => session.interview.over().map(|(talk, saved)| {
+            ui::View::InterviewSummary(Box::new(SummaryView::new(talk, saved, &agent, catalogue)))
         }),
         Screen::Compare => compare(session, &agent),
         Screen::Author => session.author_view(&agent).map(|view| ui::View::Author(Box::new(view))),

@@ -2,11 +2,13 @@
 
 use crate::encounter::Pace;
 use crate::grading::Coaching;
+use crate::interview::Mode;
 use crate::l10n::Locale;
 use crate::scenario::{ArticleIx, CodeIx, Form, HoldWords, Level, NeedIx, ReplyIx};
 
 use super::preferences::Typing;
 use super::screens::author::Ask;
+use super::screens::interview;
 use super::theme::Scheme;
 
 /// The screens there are.
@@ -20,6 +22,11 @@ pub enum Screen {
     Debrief,
     /// Two attempts side by side.
     Compare,
+    /// Who interviews, for what post, and how it is to be held.
+    InterviewBriefing,
+    Interview,
+    /// How an interview went.
+    InterviewSummary,
     Settings,
     /// The studio, in which a pack is written.
     Author,
@@ -94,6 +101,10 @@ pub enum Action {
     CloseNotice,
     /// Open a pack, or the file of a scenario in one, in the studio.
     OpenAuthor(std::path::PathBuf),
+    /// Read the briefing of this interview.
+    OpenInterview(String),
+    /// Something in the interview.
+    Interview(interview::Ask),
     /// Something in the studio.
     Author(Ask),
     /// The first screen was answered, or passed over.
@@ -107,6 +118,8 @@ pub enum Action {
     SetHideMood(bool),
     SetCoaching(Coaching),
     SetTyping(Typing),
+    SetInterviewMode(Mode),
+    SetHideTimer(bool),
     SetAgentName(String),
     SetAgentForm(Form),
 }

@@ -16,7 +16,7 @@ mod words;
 pub use action::{Action, Screen};
 pub use preferences::Preferences;
 
-use screens::{author, compare, debrief, encounter, home, library, settings, welcome};
+use screens::{author, compare, debrief, encounter, home, interview, library, settings, welcome};
 
 /// One screen, with everything that it says.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +27,9 @@ pub enum View {
     Encounter(Box<encounter::EncounterView>),
     Debrief(Box<debrief::DebriefView>),
     Compare(Box<compare::CompareView>),
+    InterviewBriefing(Box<interview::BriefingView>),
+    Interview(Box<interview::InterviewView>),
+    InterviewSummary(Box<interview::SummaryView>),
     Settings(Box<settings::SettingsView>),
     Author(Box<author::AuthorView>),
 }
@@ -40,6 +43,7 @@ pub struct Memo {
     pub encounter: encounter::EncounterMemo,
     pub debrief: debrief::DebriefMemo,
     pub compare: compare::CompareMemo,
+    pub interview: interview::InterviewMemo,
     pub settings: settings::SettingsMemo,
     pub author: author::AuthorMemo,
 }
@@ -58,6 +62,9 @@ pub fn show(ui: &mut egui::Ui, view: &View, memo: &mut Memo, out: &mut Vec<Actio
         View::Encounter(view) => encounter::show(ui, view, &mut memo.encounter, out),
         View::Debrief(view) => debrief::show(ui, view, &mut memo.debrief, out),
         View::Compare(view) => compare::show(ui, view, &mut memo.compare, out),
+        View::InterviewBriefing(view) => interview::briefing(ui, view, &mut memo.interview, out),
+        View::Interview(view) => interview::show(ui, view, &mut memo.interview, out),
+        View::InterviewSummary(view) => interview::summary(ui, view, &mut memo.interview, out),
         View::Settings(view) => settings::show(ui, view, &mut memo.settings, out),
         View::Author(view) => author::show(ui, view, &mut memo.author, out),
     }

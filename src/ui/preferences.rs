@@ -9,6 +9,7 @@ use super::screens::author::{Ask, Sizes};
 use super::theme::{Look, Scheme};
 use crate::encounter::Pace;
 use crate::grading::Coaching;
+use crate::interview::Mode;
 use crate::l10n::Locale;
 use crate::scenario::{Agent, Form};
 
@@ -31,6 +32,10 @@ pub struct Preferences {
     #[serde(deserialize_with = "coaching")]
     pub coaching: Coaching,
     pub typing: Typing,
+    /// How interviews are held.
+    pub interview_mode: Mode,
+    /// An interview shows no time and no length.
+    pub hide_timer: bool,
     /// The name under which one answers; empty for the default of the language.
     pub agent_name: String,
     pub agent_form: Form,
@@ -85,6 +90,8 @@ impl Default for Preferences {
             hide_mood: false,
             coaching: Coaching::default(),
             typing: Typing::default(),
+            interview_mode: Mode::default(),
+            hide_timer: false,
             agent_name: String::new(),
             agent_form: Form::Neutral,
             welcomed: false,
@@ -107,6 +114,8 @@ impl Preferences {
             Action::SetHideMood(on) => self.hide_mood = *on,
             Action::SetCoaching(coaching) => self.coaching = *coaching,
             Action::SetTyping(typing) => self.typing = *typing,
+            Action::SetInterviewMode(mode) => self.interview_mode = *mode,
+            Action::SetHideTimer(on) => self.hide_timer = *on,
             Action::SetAgentName(name) => self.agent_name = name.trim().to_owned(),
             Action::SetAgentForm(form) => self.agent_form = *form,
             Action::Welcomed => self.welcomed = true,

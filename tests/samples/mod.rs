@@ -1,6 +1,8 @@
 //! View models of real encounters, for the tests of the screens and for their pictures.
 #![allow(dead_code, reason = "each of these uses its part")]
 
+mod interviews;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -184,9 +186,9 @@ impl Samples {
     }
 
     pub fn library(&self) -> View {
-        let scenarios: Vec<_> = self.scenarios().into_iter().map(|scenario| (scenario, None)).collect();
         View::Library(Box::new(library::LibraryView::new(
-            &scenarios,
+            &self.library,
+            |_| None,
             &self.own,
             &self.agent,
             &self.catalogue,

@@ -5,6 +5,7 @@ pub mod compare;
 pub mod debrief;
 pub mod encounter;
 pub mod home;
+pub mod interview;
 pub mod library;
 pub mod parts;
 pub mod settings;

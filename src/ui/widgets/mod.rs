@@ -28,6 +28,7 @@ pub mod mood_mark;
 pub mod nav;
 pub mod notice;
 pub mod outbound;
+pub mod range;
 pub mod reply;
 pub mod shape;
 pub mod social;

@@ -87,18 +87,19 @@ fn next(ui: &mut Ui, view: &HomeView, out: &mut Vec<Action>) {
 }
 
 fn packs(ui: &mut Ui, view: &HomeView, out: &mut Vec<Action>) {
-    for (title, steps) in &view.packs {
-        card::show(ui, |ui| {
+    for (place, (title, steps)) in view.packs.iter().enumerate() {
+        let pack = |ui: &mut Ui| {
             text::heading(ui, title, Size::Body);
             ui.add_space(GRID);
             let last = steps.len().saturating_sub(1);
             for (at, step) in steps.iter().enumerate() {
-                let pressed = ui.push_id(&step.scenario, |ui| path_step(ui, step, at == last)).inner;
+                let pressed = ui.push_id(at, |ui| path_step(ui, step, at == last)).inner;
                 if pressed {
-                    out.push(Action::StartEncounter { scenario: step.scenario.clone() });
+                    out.push(step.opens.clone());
                 }
             }
-        });
+        };
+        ui.push_id(place, |ui| card::show(ui, pack));
     }
 }
 

@@ -1,11 +1,14 @@
 //! Today: what to go on with, what was done, what to work on.
 
+use std::sync::Arc;
+
 use crate::args;
 use crate::l10n::Catalogue;
 use crate::msg;
 use crate::records::{Attempt, Status, Summary};
-use crate::scenario::{Agent, Library, Scenario};
-use crate::ui::action::Screen;
+use crate::scenario::{Agent, Interview, Library, Scenario};
+use crate::ui::action::{Action, Screen};
+use crate::ui::screens::interview::PostView;
 use crate::ui::screens::parts::{CustomerCard, help, nav};
 use crate::ui::widgets::help::HelpView;
 use crate::ui::widgets::nav::NavView;
@@ -40,19 +43,20 @@ pub struct HomeView {
     pub interrupted: Option<String>,
     /// The customer to meet next, and why.
     pub next: Option<(CustomerCard, String)>,
-    /// Each pack with its scenarios, in the order in which they are to be met.
+    /// Each pack with its scenarios and interviews, in the order in which they are to be met.
     pub packs: Vec<(String, Vec<Step>)>,
     pub recent: Vec<Recent>,
     /// What to work on, and why.
     pub skill: Option<(String, String)>,
 }
 
-/// One scenario of the pack on its way.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// One scenario or interview of the pack on its way.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Step {
-    pub scenario: String,
+    /// What it opens.
+    pub opens: Action,
     pub title: String,
-    /// Its best overall grade, or that it was not met yet.
+    /// Its best overall grade, or that it was not met yet; of an interview, the post.
     pub state: String,
     pub passed: bool,
     pub is_next: bool,
@@ -96,7 +100,7 @@ impl HomeView {
             .find(|scenario| !passed(&scenario.id))
             .or_else(|| scenarios.iter().min_by_key(|scenario| best(&scenario.id)));
         let step = |scenario: &Scenario| Step {
-            scenario: scenario.id.clone(),
+            opens: Action::StartEncounter { scenario: scenario.id.clone() },
             title: title(scenario),
             state: match best(&scenario.id) {
                 Some(grade) => catalogue.format(msg!("best-of"), &args![grade = grade]),
@@ -105,9 +109,20 @@ impl HomeView {
             passed: passed(&scenario.id),
             is_next: next.is_some_and(|next| next.id == scenario.id),
         };
+        let post = |interview: &Arc<Interview>| {
+            let post = PostView::new(interview, agent, catalogue);
+            Step {
+                opens: Action::OpenInterview(post.id.clone()),
+                state: post.about(),
+                title: post.title,
+                passed: false,
+                is_next: false,
+            }
+        };
         let packs = library.packs.iter().map(|pack| {
             let title = pack.texts.format(&pack.title, catalogue.locale(), agent);
-            (title, pack.scenarios.iter().map(|scenario| step(scenario)).collect())
+            let scenarios = pack.scenarios.iter().map(|scenario| step(scenario));
+            (title, scenarios.chain(pack.interviews.iter().map(post)).collect())
         });
         let recent = done.iter().take(3).map(|(attempt, summary)| Recent {
             attempt: attempt.start.id.clone(),

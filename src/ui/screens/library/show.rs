@@ -1,12 +1,12 @@
 //! Draws the library.
 
-use egui::{Align, Key, Layout, Ui, vec2};
+use egui::{Align, Key, Layout, Response, Ui, vec2};
 
-use super::view_model::LibraryView;
-use crate::scenario::Channel;
+use super::view_model::{Entry, Kind, LibraryView};
 use crate::ui::action::{Action, Screen};
 use crate::ui::keys;
 use crate::ui::layout::{columns, page, room, row};
+use crate::ui::screens::interview::{PostView, post};
 use crate::ui::screens::parts::CustomerCard;
 use crate::ui::screens::parts::customer::{heading, picture};
 use crate::ui::theme::{GRID, Size, TOUCH, Theme};
@@ -17,9 +17,9 @@ use crate::ui::widgets::{badge, button, card, choice, field, help, nav, text};
 #[derive(Clone, Debug, Default)]
 pub struct LibraryMemo {
     pub filter: String,
-    pub channel: Option<Channel>,
+    pub kind: Option<Kind>,
     pub difficulty: Option<u8>,
-    /// Id of the scenario that is looked at.
+    /// Id of the scenario or interview that is looked at.
     pub selected: Option<String>,
     pub help: bool,
 }
@@ -32,17 +32,21 @@ pub fn show(ui: &mut Ui, view: &LibraryView, memo: &mut LibraryMemo, out: &mut V
         ui.add_space(GRID);
         filters(ui, view, memo);
         ui.add_space(GRID);
-        let visible = view.filtered(&memo.filter, memo.channel, memo.difficulty);
+        let visible = view.filtered(&memo.filter, memo.kind, memo.difficulty);
         let selected = visible
             .iter()
             .copied()
-            .find(|card| Some(&card.id) == memo.selected.as_ref())
+            .find(|entry| Some(entry.id()) == memo.selected.as_deref())
             .or_else(|| visible.first().copied());
         columns(ui, &[1.0, 1.25], room(ui) < 760.0, |ui, column| {
             if column == 0 {
                 list(ui, view, &visible, selected, memo, out);
-            } else if let Some(selected) = selected {
-                briefing(ui, view, selected, out);
+                return;
+            }
+            match selected {
+                Some(Entry::Customer(customer)) => briefing(ui, view, customer, out),
+                Some(Entry::Interview(interview)) => prepare(ui, view, interview, out),
+                None => {}
             }
         });
     });
@@ -61,14 +65,14 @@ fn filters(ui: &mut Ui, view: &LibraryView, memo: &mut LibraryMemo) {
     let layout = if wide { Layout::left_to_right(Align::Center) } else { Layout::top_down(Align::Min) };
     let height = if wide { theme.grown(TOUCH) } else { 0.0 };
     ui.allocate_ui_with_layout(vec2(ui.available_width(), height), layout, |ui| {
-        let response = field::show(ui, &words.filter, &mut memo.filter, 280.0);
+        let response = field::show(ui, &words.filter, &mut memo.filter, 240.0);
         if slash {
             response.request_focus();
         }
-        let mut channels = vec![(None, words.all_channels.clone())];
-        channels.extend(view.channels.iter().map(|(channel, word)| (Some(*channel), word.clone())));
-        if let Some(channel) = choice::titled(ui, &words.channel, &channels, &memo.channel) {
-            memo.channel = channel;
+        let mut kinds = vec![(None, words.all_channels.clone())];
+        kinds.extend(view.kinds.iter().map(|(kind, word)| (Some(*kind), word.clone())));
+        if let Some(kind) = choice::titled(ui, &words.channel, &kinds, &memo.kind) {
+            memo.kind = kind;
         }
     });
     // A line of its own: with every channel and every level there is, one line is too short for both.
@@ -84,33 +88,23 @@ fn filters(ui: &mut Ui, view: &LibraryView, memo: &mut LibraryMemo) {
 fn list(
     ui: &mut Ui,
     view: &LibraryView,
-    visible: &[&CustomerCard],
-    selected: Option<&CustomerCard>,
+    visible: &[&Entry],
+    selected: Option<&Entry>,
     memo: &mut LibraryMemo,
     out: &mut Vec<Action>,
 ) {
     if visible.is_empty() {
-        let words = if view.customers.is_empty() { &view.words.empty } else { &view.words.none };
+        let words = if view.entries.is_empty() { &view.words.empty } else { &view.words.none };
         text::muted(ui, words);
         return;
     }
     let (mut rows, mut selected_row) = (Vec::new(), 0);
-    for customer in visible {
-        let is_selected = selected.is_some_and(|selected| selected.id == customer.id);
-        let name = format!("{}. {}, {}", customer.title, customer.customer, customer.channel_word);
+    for entry in visible {
+        let is_selected = selected.is_some_and(|selected| selected.id() == entry.id());
         let response = ui
-            .push_id(&customer.id, |ui| {
-                card::choosable(ui, &name, is_selected, |ui| {
-                    ui.spacing_mut().item_spacing.y = 4.0;
-                    text::strong(ui, &customer.title);
-                    let about = format!("{} · {}", customer.customer, customer.sector);
-                    text::small(ui, &about);
-                    row(ui, |ui| {
-                        badge::show(ui, &customer.channel_word);
-                        badge::show(ui, &customer.difficulty_word);
-                        text::tag(ui, &customer.best_word);
-                    });
-                })
+            .push_id(entry.id(), |ui| match entry {
+                Entry::Customer(customer) => customer_card(ui, customer, is_selected),
+                Entry::Interview(interview) => interview_card(ui, interview, is_selected),
             })
             .inner;
         if is_selected {
@@ -118,15 +112,64 @@ fn list(
         }
         let enter = response.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if enter || response.double_clicked() {
-            out.push(Action::StartEncounter { scenario: customer.id.clone() });
+            out.push(entry.opens());
         } else if response.clicked() || response.gained_focus() {
-            memo.selected = Some(customer.id.clone());
+            memo.selected = Some(entry.id().to_owned());
         }
         rows.push(response);
     }
     if let Some(at) = widgets::list::walk(ui, &rows, selected_row) {
-        memo.selected = visible.get(at).map(|customer| customer.id.clone());
+        memo.selected = visible.get(at).map(|entry| entry.id().to_owned());
     }
+}
+
+fn customer_card(ui: &mut Ui, customer: &CustomerCard, selected: bool) -> Response {
+    let name = format!("{}. {}, {}", customer.title, customer.customer, customer.channel_word);
+    card::choosable(ui, &name, selected, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        text::strong(ui, &customer.title);
+        let about = format!("{} · {}", customer.customer, customer.sector);
+        text::small(ui, &about);
+        row(ui, |ui| {
+            badge::show(ui, &customer.channel_word);
+            badge::show(ui, &customer.difficulty_word);
+            text::tag(ui, &customer.best_word);
+        });
+    })
+}
+
+fn interview_card(ui: &mut Ui, post: &PostView, selected: bool) -> Response {
+    let name = format!("{}. {}, {}, {}", post.title, post.kind, post.interviewer, post.about());
+    card::choosable(ui, &name, selected, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        text::strong(ui, &post.title);
+        text::small(ui, &format!("{} · {}", post.kind, post.interviewer));
+        text::small(ui, &post.role);
+        post.badges(ui);
+    })
+}
+
+/// The interview that is looked at, and the way to its briefing.
+fn prepare(ui: &mut Ui, view: &LibraryView, interview: &PostView, out: &mut Vec<Action>) {
+    card::show(ui, |ui| {
+        let width = ui.available_width();
+        let side = (width * 0.42).min(Theme::of(ui.ctx()).grown(220.0));
+        columns(ui, &[side, width - side], width < 360.0, |ui, column| {
+            if column == 0 {
+                let side = ui.available_width();
+                post::picture(ui, interview, vec2(side, side));
+            } else {
+                post::heading(ui, interview);
+                ui.add_space(GRID);
+                if button::primary(ui, &view.words.prepare).clicked() {
+                    out.push(Action::OpenInterview(interview.id.clone()));
+                }
+            }
+        });
+        ui.add_space(GRID);
+        text::strong(ui, &view.words.briefing);
+        text::body(ui, &interview.briefing);
+    });
 }
 
 fn briefing(ui: &mut Ui, view: &LibraryView, customer: &CustomerCard, out: &mut Vec<Action>) {

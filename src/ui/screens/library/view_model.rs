@@ -1,12 +1,13 @@
-//! Every scenario there is, and the briefing of the one that is looked at.
+//! Every scenario and interview there is, and the briefing of the one that is looked at.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::l10n::Catalogue;
 use crate::msg;
-use crate::scenario::{Agent, Channel, Scenario};
-use crate::ui::action::Screen;
+use crate::scenario::{Agent, Channel, Library};
+use crate::ui::action::{Action, Screen};
+use crate::ui::screens::interview::PostView;
 use crate::ui::screens::parts::{CustomerCard, help, nav};
 use crate::ui::search::finds;
 use crate::ui::widgets::help::HelpView;
@@ -28,7 +29,67 @@ words! {
         skills = msg!("library-skills"),
         policy = msg!("library-policy"),
         start = msg!("start"),
+        prepare = msg!("library-prepare"),
         workshop = msg!("library-workshop"),
+    }
+}
+
+/// What a card is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Contact(Channel),
+    Interview,
+}
+
+/// A card.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Entry {
+    Customer(Box<CustomerCard>),
+    Interview(Box<PostView>),
+}
+
+impl Entry {
+    /// Id of the scenario or interview.
+    pub fn id(&self) -> &str {
+        match self {
+            Entry::Customer(card) => &card.id,
+            Entry::Interview(post) => &post.id,
+        }
+    }
+
+    pub fn kind(&self) -> Kind {
+        match self {
+            Entry::Customer(card) => Kind::Contact(card.channel),
+            Entry::Interview(_) => Kind::Interview,
+        }
+    }
+
+    /// 1–5.
+    pub fn difficulty(&self) -> u8 {
+        match self {
+            Entry::Customer(card) => card.difficulty,
+            Entry::Interview(post) => post.difficulty,
+        }
+    }
+
+    /// What Enter on the card asks for.
+    pub fn opens(&self) -> Action {
+        match self {
+            Entry::Customer(card) => Action::StartEncounter { scenario: card.id.clone() },
+            Entry::Interview(post) => Action::OpenInterview(post.id.clone()),
+        }
+    }
+
+    /// Everything that it can be found by.
+    fn findable(&self) -> String {
+        match self {
+            Entry::Customer(card) => {
+                let skills = card.skills.join(" ");
+                let words = [&card.title, &card.customer, &card.sector, &card.briefing, &skills];
+                words.map(String::as_str).join(" ")
+            }
+            Entry::Interview(post) => post.findable(),
+        }
     }
 }
 
@@ -38,9 +99,10 @@ pub struct LibraryView {
     pub nav: NavView,
     pub help: HelpView,
     pub words: LibraryWords,
-    pub customers: Vec<CustomerCard>,
-    /// The channels that there are.
-    pub channels: Vec<(Channel, String)>,
+    /// Pack by pack.
+    pub entries: Vec<Entry>,
+    /// The kinds that there are.
+    pub kinds: Vec<(Kind, String)>,
     /// The difficulties that there are, 1–5.
     pub difficulties: Vec<u8>,
     /// The files of those scenarios that the studio may open, by id.
@@ -48,10 +110,11 @@ pub struct LibraryView {
 }
 
 impl LibraryView {
-    /// `scenarios` with the best overall grade of each so far, in the order of their packs; `own` are the folders of the
-    /// packs that are the user's own, by the pack's id.
+    /// `best` is the best overall grade in a scenario so far; `own` are the folders of the packs that are the user's own,
+    /// by the pack's id.
     pub fn new(
-        scenarios: &[(&Scenario, Option<u8>)],
+        library: &Library,
+        best: impl Fn(&str) -> Option<u8>,
         own: &BTreeMap<String, PathBuf>,
         agent: &Agent,
         catalogue: &Catalogue,
@@ -60,43 +123,42 @@ impl LibraryView {
             let (pack, name) = id.split_once('/')?;
             Some(own.get(pack)?.join(format!("{name}.ron")))
         };
-        let there = |channel: &Channel| scenarios.iter().any(|(scenario, _)| scenario.channel == *channel);
-        let mut difficulties: Vec<u8> = scenarios.iter().map(|(scenario, _)| scenario.difficulty).collect();
+        let mut entries = Vec::new();
+        for pack in &library.packs {
+            entries.extend(pack.scenarios.iter().map(|scenario| {
+                let card = CustomerCard::new(scenario, best(&scenario.id), agent, catalogue);
+                Entry::Customer(Box::new(card))
+            }));
+            let posts = pack.interviews.iter();
+            entries.extend(posts.map(|it| Entry::Interview(Box::new(PostView::new(it, agent, catalogue)))));
+        }
+        let channels = Channel::ALL
+            .iter()
+            .map(|channel| (Kind::Contact(*channel), catalogue.word("channel", channel.slug())));
+        let mut kinds: Vec<_> =
+            channels.chain([(Kind::Interview, catalogue.text(msg!("library-interviews")))]).collect();
+        kinds.retain(|(kind, _)| entries.iter().any(|entry| entry.kind() == *kind));
+        let mut difficulties: Vec<u8> = entries.iter().map(Entry::difficulty).collect();
         difficulties.sort_unstable();
         difficulties.dedup();
         LibraryView {
             nav: nav(Screen::Library, catalogue),
             help: help(Screen::Library, catalogue),
             words: LibraryWords::new(catalogue),
-            customers: scenarios
-                .iter()
-                .map(|(scenario, best)| CustomerCard::new(scenario, *best, agent, catalogue))
-                .collect(),
-            channels: Channel::ALL
-                .iter()
-                .copied()
-                .filter(there)
-                .map(|channel| (channel, catalogue.word("channel", channel.slug())))
-                .collect(),
+            kinds,
             difficulties,
-            files: scenarios.iter().filter_map(|(it, _)| Some((it.id.clone(), file(&it.id)?))).collect(),
+            files: library.scenarios().filter_map(|(_, it)| Some((it.id.clone(), file(&it.id)?))).collect(),
+            entries,
         }
     }
 
-    /// The customers that pass the filters, in order.
-    pub fn filtered(
-        &self,
-        filter: &str,
-        channel: Option<Channel>,
-        difficulty: Option<u8>,
-    ) -> Vec<&CustomerCard> {
-        let passes = |card: &&CustomerCard| {
-            let skills = card.skills.join(" ");
-            let words = [&card.title, &card.customer, &card.sector, &card.briefing, &skills];
-            channel.is_none_or(|channel| card.channel == channel)
-                && difficulty.is_none_or(|difficulty| card.difficulty == difficulty)
-                && finds(filter, &words.map(String::as_str).join(" "))
+    /// The cards that pass the filters, in order.
+    pub fn filtered(&self, filter: &str, kind: Option<Kind>, difficulty: Option<u8>) -> Vec<&Entry> {
+        let passes = |entry: &&Entry| {
+            kind.is_none_or(|kind| entry.kind() == kind)
+                && difficulty.is_none_or(|difficulty| entry.difficulty() == difficulty)
+                && finds(filter, &entry.findable())
         };
-        self.customers.iter().filter(passes).collect()
+        self.entries.iter().filter(passes).collect()
     }
 }

@@ -41,7 +41,13 @@ pub fn help(screen: Screen, catalogue: &Catalogue) -> HelpView {
             (vec![escape], key(msg!("keys-home"))),
         ],
         Screen::Settings => vec![(vec![escape], key(msg!("keys-home")))],
-        Screen::Home | Screen::Welcome | Screen::Encounter | Screen::Author => Vec::new(),
+        Screen::InterviewBriefing => {
+            vec![(vec![enter], key(msg!("interview-keys-begin"))), (vec![escape], key(msg!("keys-back")))]
+        }
+        Screen::InterviewSummary => {
+            vec![(arrows(), key(msg!("interview-keys-questions"))), (vec![escape], key(msg!("keys-home")))]
+        }
+        Screen::Home | Screen::Welcome | Screen::Encounter | Screen::Interview | Screen::Author => Vec::new(),
     };
     keys_of(rows, catalogue)
 }

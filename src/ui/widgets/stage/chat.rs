@@ -16,8 +16,8 @@ pub fn behind(set: &Set) -> Frame {
     Frame { face: below.shrink(4.0), clip: below }
 }
 
-/// The bar of the window, and the bubble that tells a chat from a call.
-pub fn front(set: &Set) {
+/// The bar of the window.
+pub fn window(set: &Set) {
     let c = set.theme.colors;
     let bar = bar(set);
     let round = CornerRadius { nw: RADIUS, ne: RADIUS, sw: 0, se: 0 };
@@ -27,6 +27,13 @@ pub fn front(set: &Set) {
         let at = pos2(bar.left() + bar.height() * (0.7 + 0.55 * dot as f32), bar.center().y);
         set.painter.circle_filled(at, bar.height() * 0.15, if dot == 0 { c.accent } else { c.border });
     }
+}
+
+/// The bar of the window, and the bubble that tells a chat from a call.
+pub fn front(set: &Set) {
+    window(set);
+    let c = set.theme.colors;
+    let bar = bar(set);
     let side = set.rect.width().min(set.rect.height());
     let size = vec2(side * 0.20, side * 0.13);
     let bubble = Rect::from_min_size(pos2(set.rect.left() + 14.0, bar.bottom() + 14.0), size);

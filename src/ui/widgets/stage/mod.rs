@@ -24,6 +24,8 @@ pub enum Scene {
         line: Line,
     },
     Chat,
+    /// A call with a picture.
+    Video,
     Mail,
     /// A thread that everybody reads, or private messages.
     Social {
@@ -137,7 +139,7 @@ fn draw(ui: &mut Ui, view: &StageView, mood: Mood, size: Vec2, still: bool, arou
     };
     let frame = match view.scene {
         Scene::Call { outgoing, .. } => call::behind(&set, outgoing),
-        Scene::Chat => chat::behind(&set),
+        Scene::Chat | Scene::Video => chat::behind(&set),
         Scene::Mail => mail::behind(&set),
         Scene::Social { private } => social::behind(&set, private),
         Scene::Counter { waiting, gone } => counter::behind(&set, waiting, gone),
@@ -154,6 +156,7 @@ fn draw(ui: &mut Ui, view: &StageView, mood: Mood, size: Vec2, still: bool, arou
             call::front(&set, line);
         }
         Scene::Chat => chat::front(&set),
+        Scene::Video => chat::window(&set),
         Scene::Mail => mail::front(&set),
         Scene::Social { private } => social::front(&set, private),
         Scene::Counter { .. } => counter::front(&set),

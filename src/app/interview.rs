@@ -1,0 +1,275 @@
+//! Interviews: prepared, held, and what becomes of them. What is typed is read beside the frames.
+
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use bevy::prelude::*;
+use bevy::tasks::futures::check_ready;
+use bevy::tasks::{AsyncComputeTaskPool, Task};
+
+use super::actions::{Actions, Showing, Step};
+use super::clock::Clock;
+use super::review;
+use super::session::Session;
+use super::sleep::Alarm;
+use crate::interview::{Listener, Move, Own, Refused, Stage, Talk};
+use crate::l10n::{Locale, Message};
+use crate::language::{Encoder, Tongue};
+use crate::msg;
+use crate::scenario::{Agent, Interview};
+use crate::ui::action::{Action, Screen};
+use crate::ui::screens::interview::{Ask, Hearing, Live};
+
+/// How often the reading is asked whether it is done.
+const GLANCE: Duration = Duration::from_millis(50);
+
+pub struct InterviewPlugin {
+    /// Where summaries are kept.
+    pub data_dir: Option<PathBuf>,
+}
+
+impl Plugin for InterviewPlugin {
+    fn build(&self, app: &mut App) {
+        let systems = (carry_out, take_what_was_read).chain().in_set(Step::Act);
+        app.add_systems(Update, systems.after(review::take_what_was_found));
+    }
+}
+
+/// The interview that is prepared, held or over: all of it that is not on a screen.
+#[derive(Default)]
+pub struct Interviews {
+    /// The one of the briefing, and the screen from which it was opened.
+    chosen: Option<(Arc<Interview>, Screen)>,
+    under_way: Option<UnderWay>,
+    ears: Option<Ears>,
+    /// The screens know that whoever reads is ready.
+    is_ready: bool,
+    /// So many have been begun.
+    begun: u32,
+}
+
+/// An interview that was begun.
+struct UnderWay {
+    talk: Talk,
+    /// What has been typed at this moment of it.
+    draft: String,
+    /// How long the question has been there already, when one came back to it, in milliseconds.
+    before_ms: u32,
+    /// What was typed is being read.
+    reading: Option<Task<Move>>,
+    /// Where its summary was written.
+    saved: Option<String>,
+}
+
+/// Whoever reads the answers of one interview in one language.
+#[derive(Clone)]
+struct Ears {
+    interview: Arc<Interview>,
+    locale: Locale,
+    agent: Agent,
+    listener: Arc<OnceLock<Listener>>,
+}
+
+impl Ears {
+    /// Whoever comes first makes it: a second or so, beside the frames.
+    fn listener(&self) -> &Listener {
+        self.listener.get_or_init(|| {
+            let tongue = Tongue::from_tag(self.locale.tag()).unwrap_or(Tongue::English);
+            Listener::new((tongue, Some(Encoder::shipped())), &self.interview, &self.locale, &self.agent)
+        })
+    }
+}
+
+impl Interviews {
+    /// Whether time counts.
+    pub fn awaits_an_answer(&self) -> bool {
+        self.under_way.as_ref().is_some_and(|it| {
+            it.reading.is_none() && matches!(it.talk.stage(), Stage::Asked { .. } | Stage::FollowUp { .. })
+        })
+    }
+
+    /// How long the question has been there, in milliseconds.
+    pub fn spent_ms(&self, clock: &Clock) -> u32 {
+        self.under_way.as_ref().map_or(0, |it| it.before_ms.saturating_add(clock.ms()))
+    }
+
+    /// What the briefing is about: whether it was begun, how far its reader is, and where it was opened.
+    pub fn briefing(&self) -> Option<(&Interview, (bool, Hearing, Screen))> {
+        let (interview, back) = self.chosen.as_ref()?;
+        let begun = self.under_way.as_ref().filter(|it| it.talk.interview().id == interview.id);
+        let begun = begun.is_some_and(|it| !it.talk.is_over());
+        Some((interview, (begun, self.hearing(), *back)))
+    }
+
+    /// The talk, and what stands beside it.
+    pub fn live(&self, spent_s: u32) -> Option<(&Talk, Live)> {
+        let it = self.under_way.as_ref()?;
+        let reading = it.reading.is_some();
+        let hearing = if reading { Hearing::Reading } else { self.hearing() };
+        Some((&it.talk, Live { begun: self.begun, spent_s, draft: it.draft.clone(), hearing }))
+    }
+
+    /// A talk that is over, and where its summary was written.
+    pub fn over(&self) -> Option<(&Talk, Option<&str>)> {
+        let it = self.under_way.as_ref().filter(|it| it.talk.is_over())?;
+        Some((&it.talk, it.saved.as_deref()))
+    }
+
+    fn hearing(&self) -> Hearing {
+        if self.is_ready { Hearing::Ready } else { Hearing::GettingReady }
+    }
+}
+
+fn carry_out(
+    actions: Res<Actions>,
+    mut session: ResMut<Session>,
+    mut clock: ResMut<Clock>,
+    showing: Res<State<Showing>>,
+    mut next: ResMut<NextState<Showing>>,
+) {
+    for action in &actions.0 {
+        let leads = match action {
+            Action::OpenInterview(id) => session.prepare(id, showing.get().0),
+            Action::Interview(ask) => session.in_interview(ask, &mut clock),
+            _ => continue,
+        };
+        if let Some(screen) = leads {
+            next.set(Showing(screen));
+        }
+    }
+}
+
+/// Takes what was read, and notes when the reader is there. Only then has anything changed that a screen shows.
+pub fn take_what_was_read(mut session: ResMut<Session>, mut clock: ResMut<Clock>, alarm: Res<Alarm>) {
+    let Interviews { under_way, ears, is_ready, .. } = &mut session.bypass_change_detection().interview;
+    let task = under_way.as_mut().and_then(|it| it.reading.as_mut());
+    let (reads, read) = (task.is_some(), task.and_then(check_ready));
+    let makes = !*is_ready && ears.is_some();
+    *is_ready = ears.as_ref().is_some_and(|ears| ears.listener.get().is_some());
+    if (reads && read.is_none()) || (makes && !*is_ready) {
+        alarm.ring_after(GLANCE);
+    }
+    if makes && *is_ready {
+        session.set_changed();
+    }
+    if let Some(made) = read {
+        session.make_in_interview(made, &mut clock);
+    }
+}
+
+/// Each does what one action asks for and says where it leads, if anywhere.
+impl Session {
+    /// Opens the briefing, and begins to make ready whoever reads the answers.
+    fn prepare(&mut self, id: &str, from: Screen) -> Option<Screen> {
+        let interview = Arc::clone(self.library.interview(id)?);
+        self.listen(&interview);
+        self.interview.chosen = Some((interview, from));
+        Some(Screen::InterviewBriefing)
+    }
+
+    fn in_interview(&mut self, ask: &Ask, clock: &mut Clock) -> Option<Screen> {
+        if self.interview.under_way.as_ref().is_some_and(|it| it.reading.is_some()) && ask.is_move() {
+            return None;
+        }
+        match ask {
+            Ask::Begin => return self.begin_interview(clock),
+            Ask::GoOn => {
+                clock.restart();
+                return Some(Screen::Interview);
+            }
+            Ask::Leave => return self.leave_interview(clock),
+            Ask::Draft(text) => self.interview.under_way.as_mut()?.draft.clone_from(text),
+            Ask::Say(text) => self.say_in_interview(text, clock),
+            Ask::Hint => self.make_in_interview(Move::Hint, clock),
+            Ask::Again => self.make_in_interview(Move::Again, clock),
+            Ask::Next => self.make_in_interview(Move::Next, clock),
+            Ask::Pick(id) => {
+                let own = Own { text: None, listed: Some(id.clone()) };
+                self.make_in_interview(Move::Ask(own), clock);
+            }
+            Ask::Done => self.make_in_interview(Move::Done, clock),
+            Ask::Save => {}
+        }
+        None
+    }
+
+    fn begin_interview(&mut self, clock: &mut Clock) -> Option<Screen> {
+        let interview = Arc::clone(&self.interview.chosen.as_ref()?.0);
+        self.interview.begun += 1;
+        self.interview.under_way = Some(UnderWay {
+            talk: Talk::new(interview, self.preferences.interview_mode),
+            draft: String::new(),
+            before_ms: 0,
+            reading: None,
+            saved: None,
+        });
+        clock.restart();
+        Some(Screen::Interview)
+    }
+
+    fn leave_interview(&mut self, clock: &Clock) -> Option<Screen> {
+        let spent_ms = self.interview.spent_ms(clock);
+        let it = self.interview.under_way.as_mut()?;
+        // What was being read is still there as it was typed.
+        (it.before_ms, it.reading) = (spent_ms, None);
+        Some(Screen::InterviewBriefing)
+    }
+
+    /// Whoever reads this interview in the language of the screen; begins to make one where there is none.
+    fn listen(&mut self, interview: &Arc<Interview>) -> Ears {
+        let locale = self.catalogue.locale().clone();
+        let ears = self.interview.ears.as_ref();
+        if let Some(ears) = ears.filter(|it| Arc::ptr_eq(&it.interview, interview) && it.locale == locale) {
+            return ears.clone();
+        }
+        let (interview, agent) = (Arc::clone(interview), self.agent());
+        let ears = Ears { interview, locale, agent, listener: Arc::default() };
+        let begun = ears.clone();
+        AsyncComputeTaskPool::get()
+            .spawn(async move {
+                let _ = begun.listener();
+            })
+            .detach();
+        self.interview.is_ready = false;
+        self.interview.ears.insert(ears).clone()
+    }
+
+    /// Reads what was typed beside the frames.
+    fn say_in_interview(&mut self, text: &str, clock: &Clock) {
+        let took_ms = self.interview.spent_ms(clock);
+        let Some(it) = &self.interview.under_way else { return };
+        let (talk, text) = (it.talk.clone(), text.to_owned());
+        let ears = self.listen(&Arc::clone(talk.interview()));
+        let task = async move { ears.listener().hear(&talk, &text, took_ms) };
+        if let Some(it) = &mut self.interview.under_way {
+            it.reading = Some(AsyncComputeTaskPool::get().spawn(task));
+        }
+    }
+
+    /// Makes a move; where it is refused, what was typed stays.
+    fn make_in_interview(&mut self, made: Move, clock: &mut Clock) {
+        let Some(it) = &mut self.interview.under_way else { return };
+        it.reading = None;
+        // A hint is read while the answer is written: the question goes on.
+        let goes_on = made == Move::Hint;
+        match it.talk.step(made) {
+            Ok(()) if goes_on => {}
+            Ok(()) => {
+                it.draft.clear();
+                it.before_ms = 0;
+                clock.restart();
+            }
+            Err(refused) => self.notice = Some(Message::new(refusal(refused))),
+        }
+    }
+}
+
+fn refusal(refused: Refused) -> crate::l10n::Key {
+    match refused {
+        Refused::NotNow => msg!("interview-refused-not-now"),
+        Refused::NotInMock => msg!("interview-refused-not-in-mock"),
+        Refused::NoWords => msg!("interview-refused-no-words"),
+        Refused::UnknownQuestion => msg!("interview-refused-unknown-question"),
+    }
+}
