@@ -76,6 +76,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "grading",
             "check",
             "explore",
+            "exchange",
             "records",
             "storage",
             "ui",

@@ -5,6 +5,8 @@
 mod samples;
 mod shown;
 
+use std::path::Path;
+
 use aplomb::interview::{Mode, Move, Stage, Talk};
 use aplomb::ui::screens::interview::{Ask, Hearing, Live};
 use aplomb::ui::screens::library::Kind;
@@ -56,7 +58,7 @@ fn every(samples: &Samples) -> Vec<(&'static str, View)> {
         ("look", samples.interview(&looked_at(samples), &drafted(""))),
         ("own", samples.interview(&own, &drafted(""))),
         ("over", samples.interview(&over, &drafted(""))),
-        ("summary", samples.interview_summary(&over, Some("/home/sam/summary.html"))),
+        ("summary", samples.interview_summary(&over, Some(Path::new("/home/sam/summary.html")))),
     ]
 }
 

@@ -1,6 +1,6 @@
 //! Interviews: prepared, held, and what becomes of them. What is typed is read beside the frames.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -13,11 +13,13 @@ use super::clock::Clock;
 use super::review;
 use super::session::Session;
 use super::sleep::Alarm;
+use crate::exchange::interview_summary;
 use crate::interview::{Listener, Move, Own, Refused, Stage, Talk};
 use crate::l10n::{Locale, Message};
 use crate::language::{Encoder, Tongue};
 use crate::msg;
 use crate::scenario::{Agent, Interview};
+use crate::storage::{today, write_new, write_text};
 use crate::ui::action::{Action, Screen};
 use crate::ui::screens::interview::{Ask, Hearing, Live};
 
@@ -25,16 +27,24 @@ use crate::ui::screens::interview::{Ask, Hearing, Live};
 const GLANCE: Duration = Duration::from_millis(50);
 
 pub struct InterviewPlugin {
-    /// Where summaries are kept.
+    /// The folder of everything that is kept.
     pub data_dir: Option<PathBuf>,
 }
 
 impl Plugin for InterviewPlugin {
     fn build(&self, app: &mut App) {
         let systems = (carry_out, take_what_was_read).chain().in_set(Step::Act);
-        app.add_systems(Update, systems.after(review::take_what_was_found));
+        app.insert_resource(Summaries(self.data_dir.as_ref().map(|folder| folder.join(SUMMARIES))))
+            .add_systems(Update, systems.after(review::take_what_was_found));
     }
 }
+
+/// The folder of summaries, in that of everything that is kept.
+const SUMMARIES: &str = "summaries";
+
+/// Where summaries are kept; None where the system names no place.
+#[derive(Resource)]
+struct Summaries(Option<PathBuf>);
 
 /// The interview that is prepared, held or over: all of it that is not on a screen.
 #[derive(Default)]
@@ -59,7 +69,7 @@ struct UnderWay {
     /// What was typed is being read.
     reading: Option<Task<Move>>,
     /// Where its summary was written.
-    saved: Option<String>,
+    saved: Option<PathBuf>,
 }
 
 /// Whoever reads the answers of one interview in one language.
@@ -111,7 +121,7 @@ impl Interviews {
     }
 
     /// A talk that is over, and where its summary was written.
-    pub fn over(&self) -> Option<(&Talk, Option<&str>)> {
+    pub fn over(&self) -> Option<(&Talk, Option<&Path>)> {
         let it = self.under_way.as_ref().filter(|it| it.talk.is_over())?;
         Some((&it.talk, it.saved.as_deref()))
     }
@@ -122,7 +132,7 @@ impl Interviews {
 }
 
 fn carry_out(
-    actions: Res<Actions>,
+    (actions, summaries): (Res<Actions>, Res<Summaries>),
     mut session: ResMut<Session>,
     mut clock: ResMut<Clock>,
     showing: Res<State<Showing>>,
@@ -131,6 +141,7 @@ fn carry_out(
     for action in &actions.0 {
         let leads = match action {
             Action::OpenInterview(id) => session.prepare(id, showing.get().0),
+            Action::Interview(Ask::Save) => session.save_summary(summaries.0.as_deref()),
             Action::Interview(ask) => session.in_interview(ask, &mut clock),
             _ => continue,
         };
@@ -189,6 +200,7 @@ impl Session {
                 self.make_in_interview(Move::Ask(own), clock);
             }
             Ask::Done => self.make_in_interview(Move::Done, clock),
+            // It needs a folder.
             Ask::Save => {}
         }
         None
@@ -206,6 +218,29 @@ impl Session {
         });
         clock.restart();
         Some(Screen::Interview)
+    }
+
+    /// Writes the summary, for the first time to a new file.
+    fn save_summary(&mut self, folder: Option<&Path>) -> Option<Screen> {
+        let agent = self.agent();
+        let it = self.interview.under_way.as_ref().filter(|it| it.talk.is_over())?;
+        let Some(folder) = folder else {
+            self.notice = Some(Message::new(msg!("interview-no-folder")));
+            return None;
+        };
+        let (year, month, day) = today();
+        let (catalogue, locale) = (&self.catalogue, self.catalogue.locale());
+        let page = interview_summary(&it.talk, catalogue, locale, &agent, &catalogue.date(year, month, day));
+        let name = it.talk.interview().id.replace('/', "-");
+        let written = match &it.saved {
+            Some(path) => write_text(path, &page).map(|()| path.clone()),
+            None => write_new(folder, (&format!("{name}-{year}-{month:02}-{day:02}"), "html"), &page),
+        };
+        match written {
+            Ok(path) => self.interview.under_way.as_mut()?.saved = Some(path),
+            Err(error) => self.warn(msg!("notice-unwritten"), &error),
+        }
+        None
     }
 
     fn leave_interview(&mut self, clock: &Clock) -> Option<Screen> {

@@ -7,6 +7,7 @@ mod place;
 mod recorded;
 mod settings;
 mod text;
+mod today;
 mod tree;
 #[cfg(feature = "window")]
 mod watch;
@@ -18,7 +19,8 @@ pub use packs::{pack_folder, read_packs, read_path};
 pub use place::data_dir;
 pub use recorded::{Recorded, ResumeError, StepError, play_again};
 pub use settings::{Settings, read_settings, write_settings};
-pub use text::{read_bytes, read_text, replace_text, write_text};
+pub use text::{read_bytes, read_text, replace_text, write_new, write_text};
+pub use today::today;
 pub use tree::{read_tree, write_below};
 #[cfg(feature = "window")]
 pub use watch::Watch;

@@ -1,5 +1,6 @@
 //! Interviews, with answers whose parts are known: no reading is needed for them.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use aplomb::interview::{Answer, Mode, Move, Own, Stage, Talk, Told};
@@ -69,7 +70,7 @@ impl Samples {
         View::InterviewBriefing(Box::new(view))
     }
 
-    pub fn interview_summary(&self, talk: &Talk, saved: Option<&str>) -> View {
+    pub fn interview_summary(&self, talk: &Talk, saved: Option<&Path>) -> View {
         let view = SummaryView::new(talk, saved, &self.agent, &self.catalogue);
         View::InterviewSummary(Box::new(view))
     }

@@ -21,7 +21,7 @@ pub struct ConversationView {
 
 impl ConversationView {
     pub(super) fn new(source: &Source) -> Self {
-        let (texts, spoken) = (source.texts(), source.talk.spoken());
+        let (wording, spoken) = (source.wording(), source.talk.spoken());
         let heard = spoken.iter().rposition(|it| it.by == Speaker::Candidate).map_or(0, |last| last + 1);
         // In practice what was said to the last answer stood beside the look at it.
         let last = source.talk.moves().iter().rev().find(|it| **it != Move::Hint);
@@ -37,12 +37,12 @@ impl ConversationView {
                 Speaker::Candidate => bubble::Speaker::You,
             },
             name: if it.by == Speaker::Candidate { you.clone() } else { name.clone() },
-            text: texts.words(&it.words),
+            text: wording.said(it),
             change: None,
         };
         ConversationView {
             lines: spoken[..from].iter().map(line).collect(),
-            now: spoken[from..].iter().map(|it| texts.words(&it.words)).collect(),
+            now: spoken[from..].iter().map(|it| wording.said(it)).collect(),
         }
     }
 }

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use egui::Ui;
 
-use super::source::Texts;
+use super::source::part;
 use super::told::{self, ToldView};
 use super::words::InterviewWords;
+use crate::interview::Wording;
 use crate::scenario::Question;
 use crate::ui::layout::row;
 use crate::ui::theme::{GRID, Theme};
@@ -31,21 +32,21 @@ pub struct ExampleView {
     pub why: Option<String>,
 }
 
-pub(super) fn of(texts: &Texts, question: &Question) -> Vec<ExampleView> {
-    let words = InterviewWords::new(texts.catalogue);
+pub(super) fn of(wording: &Wording, question: &Question) -> Vec<ExampleView> {
+    let words = InterviewWords::new(wording.catalogue);
     let models = question.models.iter().enumerate().map(|(at, parts)| ExampleView {
         example: Example::Model(at),
         label: if at == 0 { words.model.clone() } else { words.other_model.clone() },
         told: ToldView::of_parts(
-            parts.iter().map(|(part, key)| (*part, texts.part(question, *part), texts.said(key))),
+            parts.iter().map(|(part, key)| (*part, self::part(wording, question, *part), wording.text(key))),
         ),
         why: None,
     });
     let weak = ExampleView {
         example: Example::Weak,
         label: words.weak.clone(),
-        told: ToldView::plain(texts.said(&question.weak)),
-        why: Some(texts.said(&question.weak_why)),
+        told: ToldView::plain(wording.text(&question.weak)),
+        why: Some(wording.text(&question.weak_why)),
     };
     models.chain([weak]).collect()
 }

@@ -37,7 +37,7 @@ impl HeaderView {
             | interview::Stage::Reviewed { question } => {
                 catalogue.format(msg!("interview-progress"), &args![number = question + 1, count = count])
             }
-            interview::Stage::Own => catalogue.text(msg!("interview-own-title")),
+            interview::Stage::Own => catalogue.text(msg!("interview-own")),
             interview::Stage::Over => catalogue.text(msg!("interview-over")),
         };
         HeaderView {

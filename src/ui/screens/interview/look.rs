@@ -6,12 +6,12 @@ use egui::Ui;
 
 use super::examples::{self, Example, ExampleView};
 use super::length;
-use super::source::Texts;
+use super::source::part;
 use super::table::{self, PartView};
 use super::told::{self, ToldView};
 use super::words::InterviewWords;
 use crate::args;
-use crate::interview::{Points, Review, Talk};
+use crate::interview::{Points, Review, Talk, Wording};
 use crate::l10n::Catalogue;
 use crate::msg;
 use crate::ui::theme::{GRID, Size};
@@ -36,27 +36,27 @@ pub struct LookView {
 
 impl LookView {
     /// None before the question was answered.
-    pub(super) fn new(texts: &Texts, talk: &Talk, question: usize) -> Option<Self> {
+    pub(super) fn new(wording: &Wording, talk: &Talk, question: usize) -> Option<Self> {
         let review = Review::of(talk, question)?;
         let attempt = talk.last(question)?;
-        let asked = &texts.interview.questions[question];
-        let told = |answer| ToldView::new(answer, |part| texts.part(asked, part));
+        let asked = &wording.interview.questions[question];
+        let told = |answer| ToldView::new(answer, |part| self::part(wording, asked, part));
         let mut answers: Vec<_> = attempt.answer.iter().map(|answer| (None, told(answer))).collect();
         answers.extend(attempt.follow_ups.iter().filter_map(|it| {
-            let after = texts.said(&asked.parts[it.part].follow_up);
+            let after = wording.text(&asked.parts[it.part].follow_up);
             Some((Some(after), told(it.answer.as_ref()?)))
         }));
         let (i, we) = review.voices;
-        let catalogue = texts.catalogue;
+        let catalogue = wording.catalogue;
         Some(LookView {
-            question: texts.said(if attempt.again { &asked.again } else { &asked.asks }),
-            parts: table::of(texts, asked, &review.parts),
+            question: wording.text(if attempt.again { &asked.again } else { &asked.asks }),
+            parts: table::of(wording, asked, &review.parts),
             answers,
             length: length::of(asked, review.words, review.spoken_s, catalogue),
             voices: catalogue.format(msg!("interview-voices"), &args![i = i, we = we]),
             voices_tip: (we > i).then(|| catalogue.text(msg!("interview-voices-tip"))),
             points: points(review.points, catalogue),
-            examples: examples::of(texts, asked),
+            examples: examples::of(wording, asked),
         })
     }
 }

@@ -32,7 +32,7 @@ impl OwnView {
         let listed = talk.interview().own.questions.iter().filter(|it| !asked(&it.id));
         let left = MOST_OWN - talk.own().len().min(MOST_OWN);
         OwnView {
-            listed: listed.map(|it| (it.id.clone(), source.texts().said(&it.says))).collect(),
+            listed: listed.map(|it| (it.id.clone(), source.wording().text(&it.says))).collect(),
             left: source.catalogue.format(msg!("interview-own-left"), &args![count = left]),
             hearing: source.live.hearing,
         }

@@ -2,8 +2,8 @@
 
 use egui::{Ui, Vec2};
 
-use super::source::Texts;
 use crate::args;
+use crate::interview::Wording;
 use crate::l10n::Catalogue;
 use crate::msg;
 use crate::scenario::{Agent, Interview, Portrait, Setting};
@@ -39,21 +39,21 @@ pub struct PostView {
 
 impl PostView {
     pub fn new(interview: &Interview, agent: &Agent, catalogue: &Catalogue) -> Self {
-        let texts = Texts { interview, agent, catalogue };
+        let wording = Wording { interview, catalogue, locale: catalogue.locale(), agent };
         let asker = &interview.interviewer;
         PostView {
             id: interview.id.clone(),
-            title: texts.said(&interview.title),
-            role: texts.said(&interview.role),
+            title: wording.text(&interview.title),
+            role: wording.text(&interview.role),
             interviewer: asker.name.clone(),
-            temper: texts.said(&asker.temper),
+            temper: wording.text(&asker.temper),
             portrait: asker.portrait,
             setting: interview.setting,
             setting_word: catalogue.word("setting", interview.setting.slug()),
             difficulty: interview.difficulty,
             difficulty_word: catalogue.format(msg!("difficulty"), &args![level = interview.difficulty]),
             promotion: interview.promotion.then(|| catalogue.text(msg!("interview-promotion"))),
-            briefing: texts.said(&interview.briefing),
+            briefing: wording.text(&interview.briefing),
             kind: catalogue.text(msg!("interview-kind")),
             questions: catalogue
                 .format(msg!("interview-questions"), &args![count = interview.questions.len()]),

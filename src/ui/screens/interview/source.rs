@@ -1,8 +1,8 @@
 //! What every part of the screens is made from.
 
-use crate::interview::{Talk, Words};
+use crate::interview::{Talk, Wording};
 use crate::l10n::Catalogue;
-use crate::scenario::{Agent, Interview, Question, TextKey};
+use crate::scenario::{Agent, Question};
 use crate::ui::preferences::Preferences;
 
 /// How far the reading of what is typed has come.
@@ -39,39 +39,12 @@ pub(super) struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    pub fn texts(&self) -> Texts<'a> {
-        Texts { interview: self.talk.interview(), agent: self.agent, catalogue: self.catalogue }
+    pub fn wording(&self) -> Wording<'a> {
+        Wording::of(self.talk, self.catalogue, self.catalogue.locale(), self.agent)
     }
 }
 
-/// The texts of an interview, as the reader sees them.
-#[derive(Clone, Copy)]
-pub(super) struct Texts<'a> {
-    pub interview: &'a Interview,
-    pub agent: &'a Agent,
-    pub catalogue: &'a Catalogue,
-}
-
-impl Texts<'_> {
-    pub fn said(&self, key: &TextKey) -> String {
-        self.interview.texts.format(key, self.catalogue.locale(), self.agent)
-    }
-
-    /// Something that was said in the talk.
-    pub fn words(&self, words: &Words) -> String {
-        match words {
-            Words::Text(key) => self.said(key),
-            Words::Typed(answer) => answer.text.clone(),
-            Words::Unforeseen => self.catalogue.text(crate::msg!("interview-unforeseen")),
-        }
-    }
-
-    /// What a part of a question is called.
-    pub fn part(&self, question: &Question, part: usize) -> String {
-        let Some(part) = question.parts.get(part) else { return String::new() };
-        match &part.label {
-            Some(label) => self.said(label),
-            None => self.catalogue.word("star", &part.id),
-        }
-    }
+/// What a part of a question is called.
+pub(super) fn part(wording: &Wording, question: &Question, part: usize) -> String {
+    question.parts.get(part).map_or_else(String::new, |part| wording.part(part))
 }

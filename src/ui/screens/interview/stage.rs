@@ -33,7 +33,7 @@ impl Stage {
                 Stage::Answer(WritingView::new(source, question, true))
             }
             interview::Stage::Reviewed { question } => {
-                let look = LookView::new(&source.texts(), source.talk, question);
+                let look = LookView::new(&source.wording(), source.talk, question);
                 look.map_or(Stage::Over, |look| Stage::Look(Box::new(look)))
             }
             interview::Stage::Own => Stage::Own(OwnView::new(source)),

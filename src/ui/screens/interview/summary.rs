@@ -1,16 +1,17 @@
 //! How an interview went: the verdict, every question with its parts, and what to keep.
 
+use std::path::Path;
+
 use egui::{Key, Ui};
 
 use super::ask::Ask;
 use super::look::{self, LookView, points};
 use super::memo::InterviewMemo;
 use super::post::PostView;
-use super::source::Texts;
 use super::table::{self, PartView};
 use super::words::InterviewWords;
 use crate::args;
-use crate::interview::{Talk, Words};
+use crate::interview::{Talk, Wording};
 use crate::l10n::Catalogue;
 use crate::msg;
 use crate::scenario::Agent;
@@ -57,30 +58,31 @@ pub struct RowView {
 
 impl SummaryView {
     /// `saved` is where the summary was written.
-    pub fn new(talk: &Talk, saved: Option<&str>, agent: &Agent, catalogue: &Catalogue) -> Self {
+    pub fn new(talk: &Talk, saved: Option<&Path>, agent: &Agent, catalogue: &Catalogue) -> Self {
         let interview = talk.interview();
-        let texts = Texts { interview, agent, catalogue };
+        let wording = Wording::of(talk, catalogue, catalogue.locale(), agent);
         let summary = talk.summary();
         let verdict = summary.verdict();
         let post = PostView::new(interview, agent, catalogue);
         let row = |(at, question): (usize, &crate::scenario::Question)| {
             let review = summary.reviews.iter().find(|review| review.question == at);
             RowView {
-                question: format!("{}. {}", at + 1, texts.said(&question.asks)),
-                parts: review.map_or_else(Vec::new, |review| table::of(&texts, question, &review.parts)),
+                question: format!("{}. {}", at + 1, wording.text(&question.asks)),
+                parts: review.map_or_else(Vec::new, |review| table::of(&wording, question, &review.parts)),
                 points: review.map_or_else(
                     || catalogue.text(msg!("interview-unanswered")),
                     |review| points(review.points, catalogue),
                 ),
-                look: LookView::new(&texts, talk, at),
+                look: LookView::new(&wording, talk, at),
             }
         };
         let own = talk.own().iter().map(|own| {
             let listed = interview.own.questions.iter().find(|it| Some(&it.id) == own.listed.as_ref());
-            let said = own.text.clone().or(listed.map(|it| texts.said(&it.says)));
-            let answer = listed.map_or(Words::Unforeseen, |it| Words::Text(it.answer.clone()));
-            let costs = listed.and_then(|it| it.costs.as_ref()).map(|costs| texts.said(costs));
-            (said.unwrap_or_default(), texts.words(&answer), costs)
+            let said = own.text.clone().or(listed.map(|it| wording.text(&it.says)));
+            let costs = listed.and_then(|it| it.costs.as_ref()).map(|costs| wording.text(costs));
+            let answer = listed.map(|it| wording.text(&it.answer));
+            let answer = answer.unwrap_or_else(|| catalogue.text(msg!("interview-unforeseen")));
+            (said.unwrap_or_default(), answer, costs)
         });
         let to_colleague =
             catalogue.format(msg!("interview-afterwards"), &args![name = &interview.interviewer.name]);
@@ -90,13 +92,16 @@ impl SummaryView {
             words: InterviewWords::new(catalogue),
             title: format!("{} · {}", post.title, post.role),
             verdict: catalogue.word("interview-verdict", verdict.slug()),
-            afterwards: (to_colleague, texts.said(verdict.of(&interview.afterwards))),
+            afterwards: (to_colleague, wording.text(verdict.of(&interview.afterwards))),
             total: points(summary.points, catalogue),
             rows: interview.questions.iter().enumerate().map(row).collect(),
             own: own.collect(),
             own_points: points(summary.own, catalogue),
-            thank_you: texts.said(&interview.thank_you),
-            saved: saved.map(|path| catalogue.format(msg!("interview-saved"), &args![path = path])),
+            thank_you: wording.text(&interview.thank_you),
+            saved: saved.map(|path| {
+                let path = path.display().to_string();
+                catalogue.format(msg!("interview-saved"), &args![path = path])
+            }),
         }
     }
 }

@@ -2,14 +2,13 @@
 
 use egui::{Sense, Shape, Stroke, Ui, Vec2, vec2};
 
-use crate::interview::PartState;
+use super::source::part as part_name;
+use crate::interview::{PartState, Wording};
 use crate::msg;
 use crate::scenario::Question;
 use crate::ui::layout::row;
 use crate::ui::theme::{GRID, Size, Theme};
 use crate::ui::widgets::text;
-
-use super::source::Texts;
 
 /// A part of a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,20 +20,20 @@ pub struct PartView {
     pub means: Option<String>,
 }
 
-pub(super) fn of(texts: &Texts, question: &Question, states: &[PartState]) -> Vec<PartView> {
+pub(super) fn of(wording: &Wording, question: &Question, states: &[PartState]) -> Vec<PartView> {
     let part = |(at, state): (usize, &PartState)| {
         let key = match state {
             PartState::Told => msg!("interview-told-by"),
             PartState::AfterAsking => msg!("interview-told-late"),
             PartState::Missing => msg!("interview-not-told"),
         };
-        let mut words = texts.catalogue.format(key, &crate::args![part = texts.part(question, at)]);
+        let mut words = wording.catalogue.format(key, &crate::args![part = part_name(wording, question, at)]);
         // Some names of parts are words of a sentence.
         if let Some(first) = words.chars().next() {
             words = first.to_uppercase().chain(words.chars().skip(1)).collect();
         }
         let means = question.parts.get(at).and_then(|part| part.means.as_ref());
-        PartView { state: *state, words, means: means.map(|key| texts.said(key)) }
+        PartView { state: *state, words, means: means.map(|key| wording.text(key)) }
     };
     states.iter().enumerate().map(part).collect()
 }

@@ -52,7 +52,7 @@ impl WritingView {
         let timed = !source.preferences.hide_timer;
         WritingView {
             hint: match source.talk.mode() {
-                _ if read => Hint::Read(source.texts().said(&asked.hint)),
+                _ if read => Hint::Read(source.wording().text(&asked.hint)),
                 Mode::Practice if !follow_up => Hint::Offered,
                 Mode::Practice | Mode::Mock => Hint::None,
             },
