@@ -23,7 +23,8 @@ pub fn all(samples: &Samples) -> Vec<(&'static str, View, Memo)> {
     let asked_after = followed.clone();
     for part in [3, 1] {
         if matches!(followed.stage(), Stage::FollowUp { .. }) {
-            read(&mut followed, samples.telling(&followed, &[part]));
+            let made = samples.telling(&followed, &[part]);
+            read(&mut followed, made);
         }
     }
     let mut mock = samples.talked(room, Mode::Mock, &[&[0, 1, 2]]);

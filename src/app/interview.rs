@@ -243,11 +243,12 @@ impl Session {
         None
     }
 
-    fn leave_interview(&mut self, clock: &Clock) -> Option<Screen> {
+    fn leave_interview(&mut self, clock: &mut Clock) -> Option<Screen> {
         let spent_ms = self.interview.spent_ms(clock);
         let it = self.interview.under_way.as_mut()?;
         // What was being read is still there as it was typed.
         (it.before_ms, it.reading) = (spent_ms, None);
+        clock.restart();
         Some(Screen::InterviewBriefing)
     }
 

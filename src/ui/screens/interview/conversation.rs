@@ -7,7 +7,7 @@ use super::words::InterviewWords;
 use crate::args;
 use crate::interview::{Move, Speaker};
 use crate::msg;
-use crate::ui::theme::{GRID, Size};
+use crate::ui::theme::GRID;
 use crate::ui::widgets::bubble::{self, LineView};
 use crate::ui::widgets::text;
 
@@ -49,7 +49,6 @@ impl ConversationView {
 
 /// Draws what was said.
 pub(super) fn show(ui: &mut Ui, view: &ConversationView, words: &InterviewWords) {
-    text::heading(ui, &words.said_so_far, Size::Body);
     if view.lines.is_empty() {
         text::muted(ui, &words.said_nothing);
     }

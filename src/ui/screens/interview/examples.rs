@@ -55,14 +55,11 @@ pub(super) fn of(wording: &Wording, question: &Question) -> Vec<ExampleView> {
 pub(super) fn show(ui: &mut Ui, examples: &[ExampleView], open: &mut BTreeSet<Example>) {
     let c = Theme::of(ui.ctx()).colors;
     row(ui, |ui| {
-        for (at, example) in examples.iter().enumerate() {
-            let pressed = ui.push_id(at, |ui| {
-                let response = button::quiet(ui, &example.label);
-                let is_open = open.contains(&example.example);
-                ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
-                response.clicked()
-            });
-            if pressed.inner && !open.remove(&example.example) {
+        for example in examples {
+            let response = button::quiet(ui, &example.label);
+            let is_open = open.contains(&example.example);
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+            if response.clicked() && !open.remove(&example.example) {
                 open.insert(example.example);
             }
         }

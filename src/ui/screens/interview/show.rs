@@ -4,8 +4,9 @@ use egui::{Frame, Margin, Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::ask::Ask;
 use super::memo::InterviewMemo;
+use super::stage::Stage;
 use super::view::InterviewView;
-use super::{conversation, header, presses, stage, writing};
+use super::{conversation, header, presses, writing};
 use crate::ui::action::Action;
 use crate::ui::keys;
 use crate::ui::layout::{centered, region};
@@ -21,7 +22,7 @@ pub fn show(ui: &mut Ui, view: &InterviewView, memo: &mut InterviewMemo, out: &m
         memo.turn = Some(view.turn);
         memo.typed = view.draft.clone();
         memo.examples.clear();
-        if view.stage.has_field() {
+        if matches!(view.stage, Stage::Answer(_)) {
             writing::to_field(ui);
         }
     }
@@ -48,7 +49,7 @@ pub fn show(ui: &mut Ui, view: &InterviewView, memo: &mut InterviewMemo, out: &m
         ui.push_id(view.turn, |ui| {
             scroll(ui, "stage-scroll", false, |ui| {
                 centered(ui, theme.grown(WIDEST), |ui| {
-                    ui.add_enabled_ui(free, |ui| stage::show(ui, view, body.bottom(), memo, out));
+                    ui.add_enabled_ui(free, |ui| super::stage::show(ui, view, body.bottom(), memo, out));
                 });
             });
         });
@@ -64,10 +65,11 @@ fn interviewer(ui: &mut Ui, view: &InterviewView, memo: &mut InterviewMemo, body
     }
     let size = vec2(ui.available_width(), (body.height() * 0.36).min(ui.available_width()));
     picture::show(ui, &view.face, mood, size);
-    scroll(ui, "said-scroll", true, |ui| {
+    Frame::new().inner_margin(Margin::symmetric(4, 0)).show(ui, |ui| {
         text::small(ui, &view.temper);
-        conversation::show(ui, &view.conversation, &view.words);
+        text::heading(ui, &view.words.said_so_far, Size::Body);
     });
+    scroll(ui, "said-scroll", true, |ui| conversation::show(ui, &view.conversation, &view.words));
 }
 
 fn scroll(ui: &mut Ui, id: &str, to_bottom: bool, add: impl FnOnce(&mut Ui)) {

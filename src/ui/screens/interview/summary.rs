@@ -97,7 +97,7 @@ impl SummaryView {
             rows: interview.questions.iter().enumerate().map(row).collect(),
             own: own.collect(),
             own_points: points(summary.own, catalogue),
-            thank_you: wording.text(&interview.thank_you),
+            thank_you: format!("{}\n{}", wording.text(&interview.thank_you), agent.name),
             saved: saved.map(|path| {
                 let path = path.display().to_string();
                 catalogue.format(msg!("interview-saved"), &args![path = path])

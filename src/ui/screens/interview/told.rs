@@ -87,7 +87,6 @@ pub(super) fn show(ui: &mut Ui, view: &ToldView) {
             let mut format = TextFormat::simple(theme.font(Size::Small, true), tone(c, mark.part));
             format.background = c.well;
             format.expand_bg = 2.0;
-            format.line_height = Some(theme.leading(Size::Body));
             format.valign = egui::Align::Center;
             // The name stays on the line of the first word.
             let name = mark.name.replace(' ', "\u{a0}");

@@ -62,9 +62,20 @@ impl WritingView {
             }),
             length: timed.then(|| {
                 let tongue = Tongue::from_tag(catalogue.locale().tag()).unwrap_or(Tongue::English);
-                let words = Text::new(tongue, &live.draft).words.len() as u32;
-                let said = Answer { text: live.draft.trim().to_owned(), ..Answer::default() };
-                length::of(asked, words, said.spoken_s(), catalogue)
+                let draft = Answer {
+                    words: Text::new(tongue, &live.draft).words.len() as u32,
+                    text: live.draft.trim().to_owned(),
+                    ..Answer::default()
+                };
+                // What is asked after an answer makes it longer.
+                let last = source.talk.attempts().last();
+                let before = last.into_iter().flat_map(|last| {
+                    last.answer.iter().chain(last.follow_ups.iter().filter_map(|it| it.answer.as_ref()))
+                });
+                let all = before.chain([&draft]);
+                let (words, spoken_s) =
+                    all.fold((0, 0), |(words, spoken_s), it| (words + it.words, spoken_s + it.spoken_s()));
+                length::of(asked, words, spoken_s, catalogue)
             }),
             hearing: live.hearing,
         }
@@ -95,9 +106,7 @@ pub(super) fn show(
     row(ui, |ui| {
         let label = if reading { &words.reading } else { &words.answer };
         pressed = ui.add_enabled_ui(!is_empty && !reading, |ui| button::primary(ui, label)).inner.clicked();
-        if view.hint == Hint::Offered
-            && ui.add_enabled_ui(!reading, |ui| button::quiet(ui, &words.hint)).inner.clicked()
-        {
+        if view.hint == Hint::Offered && !reading && button::quiet(ui, &words.hint).clicked() {
             out.push(Action::Interview(Ask::Hint));
         }
         let (label, hide) = match view.length {
@@ -152,6 +161,7 @@ pub(super) fn field(
                     .hint_text(hint)
                     .char_limit(READ_AT_MOST)
                     .frame(Frame::NONE)
+                    .desired_rows(1)
                     .desired_width(ui.available_width())
                     .min_size(vec2(0.0, inside));
                 ui.add_enabled(hearing != Hearing::Reading, edit)
