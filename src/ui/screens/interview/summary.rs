@@ -196,7 +196,7 @@ fn questions(ui: &mut Ui, view: &SummaryView, memo: &mut InterviewMemo) {
                     ui.spacing_mut().item_spacing.y = GRID / 2.0;
                     one_line(ui, &question.question);
                     table::brief(ui, &question.parts);
-                    text::small(ui, &question.points);
+                    text::silent(&text::small(ui, &question.points));
                 })
             })
             .inner;

@@ -38,12 +38,12 @@ pub(super) fn of(wording: &Wording, question: &Question, states: &[PartState]) -
     states.iter().enumerate().map(part).collect()
 }
 
-/// Draws the parts side by side.
+/// Draws the parts side by side, for the eye: what they stand in says them.
 pub(super) fn brief(ui: &mut Ui, parts: &[PartView]) {
     row(ui, |ui| {
         for part in parts {
             sign(ui, part.state, 14.0);
-            text::tag(ui, &part.words);
+            text::silent(&text::tag(ui, &part.words));
             ui.add_space(GRID);
         }
     });
