@@ -95,7 +95,13 @@ fn joined(parts: &[(usize, String)]) -> (String, Vec<(usize, usize, usize)>) {
 }
 
 impl Counts {
-    fn model(&mut self, reader: &Reader, ready: &Ready, parts: &[(usize, String)], misread: &mut Vec<String>) {
+    fn model(
+        &mut self,
+        reader: &Reader,
+        ready: &Ready,
+        parts: &[(usize, String)],
+        misread: &mut Vec<String>,
+    ) {
         let (text, places) = joined(parts);
         let began = Instant::now();
         let found = ready.read(reader, &text);
@@ -103,9 +109,8 @@ impl Counts {
         let overlap = |it: &Found<usize>, (_, start, end): &(usize, usize, usize)| {
             it.place.end.min(*end).saturating_sub(it.place.start.max(*start))
         };
-        let told_in = |it: &Found<usize>| {
-            places.iter().max_by_key(|place| overlap(it, place)).map(|(part, ..)| *part)
-        };
+        let told_in =
+            |it: &Found<usize>| places.iter().max_by_key(|place| overlap(it, place)).map(|(part, ..)| *part);
         for (part, start, end) in &places {
             self.parts += 1;
             let is_found = found.iter().any(|it| it.what == *part && overlap(it, &(*part, *start, *end)) > 0);

@@ -158,14 +158,13 @@ fn hostile_answers_are_answers() {
         "次の質問をお願いします。",
         "hint of a lamp",
     ];
-    for answer in answers {
-        let output = play("", &format!("{answer}\n"));
-        assert_eq!(status(&output), 1, "{answer}: {}", text(&output.stderr));
-        let (out, err) = (text(&output.stdout), text(&output.stderr));
-        assert!(out.contains("\n> answer: words "), "{answer}: {out}");
-        assert!(!out.contains(['\u{1b}', '\u{7}', '\u{0}']), "{answer}: {out:?}");
-        assert_eq!(err.contains("the first 4000 characters were read"), answer == long, "{answer}: {err}");
-    }
+    // One talk for all: each is the answer to something, in this order.
+    let output = play("--mode mock", &answers.map(|answer| format!("{answer}\n")).concat());
+    let (out, err) = (text(&output.stdout), text(&output.stderr));
+    assert_eq!(status(&output), 1, "{err}");
+    assert_eq!(out.matches("\n> answer: words ").count(), answers.len(), "{out}");
+    assert!(!out.contains(['\u{1b}', '\u{7}', '\u{0}']), "{out:?}");
+    assert_eq!(err.matches("the first 4000 characters were read").count(), 1, "{err}");
 }
 
 #[test]
