@@ -185,6 +185,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("interview-mode", Mode::ALL.iter().map(|it| it.slug().to_owned()).collect()),
         ("interview-verdict", Verdict::ALL.iter().map(|it| it.slug().to_owned()).collect()),
         ("interview-refused", Refused::ALL.iter().map(|it| it.slug().to_owned()).collect()),
+        ("interview-command", listed(&["hint", "again", "next", "model", "done"])),
+        ("interview-does", listed(&["hint", "again", "next", "model", "done"])),
         ("part-state", PartState::ALL.iter().map(|it| it.slug().to_owned()).collect()),
         ("setting", Setting::ALL.iter().map(|it| it.slug().to_owned()).collect()),
         ("question", QuestionKind::ALL.iter().map(|it| it.slug().to_owned()).collect()),

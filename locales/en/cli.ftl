@@ -21,6 +21,7 @@ cli-value-pace = PACE
 cli-value-rank = RANK
 cli-value-line = LINE
 cli-value-when = WHEN
+cli-value-mode = MODE
 cli-value-shell = SHELL
 cli-value-warnings = warnings
 cli-value-incomplete = incomplete
@@ -30,8 +31,8 @@ cli-value-pack = PACK
 
 cli-about = Learn customer service by doing it: difficult customers, graded encounters.
 cli-after = Without a command, the program opens its window; in a terminal without a display, it lets you choose a scenario and play it there. Exit status: 0 good, 1 what was asked fell short, 2 misuse or unreadable input.
-cli-list-about = List the scenarios that can be played
-cli-play-about = Play a scenario in the terminal, or from a list of moves
+cli-list-about = List the scenarios and interviews that can be played
+cli-play-about = Play a scenario, or hold an interview, in the terminal or from a list of moves
 cli-check-about = Look for mistakes in packs, scenarios and translations
 cli-author-about = Write a pack in the workshop: its map, its texts, what is wrong
 cli-explore-about = Walk every path of a scenario and tell what can come of it
@@ -60,6 +61,9 @@ cli-option-rank = Your rank, on which your authority depends: { $ranks }; traine
 cli-option-alone = Only this customer, without the chats that come in beside
 cli-option-from = Begin a new attempt just before this line of the last finished one, as the scorecard numbers it; ID:LINE for another attempt (the beginning of its id is enough), 2.LINE for the second chat
 cli-option-coaching = When you hear how each line did: { $coachings }; at-end if left out
+cli-option-mode = How an interview is held: { $modes }; practice if left out
+cli-option-summary = Write the summary of an interview, with your answers, into this file as a page of HTML
+cli-option-play-without-model = Read typed answers by letters and rules only, without the language model: less is understood
 cli-option-agent = The name under which you answer
 cli-option-to = The language to translate into, such as de or pt-BR
 cli-option-export-out = Where to write; otherwise the folder PACK-LOCALE
@@ -73,6 +77,7 @@ cli-play-examples =
       aplomb play first-week/billing-shock
       aplomb play first-week/billing-shock --pace live --rank senior
       aplomb play first-week/billing-shock --moves good.moves --format json
+      aplomb play interview/headset --mode mock --summary interview.html
 
     While playing, ? lists the moves that are possible now.
 cli-translate-examples =
@@ -106,7 +111,7 @@ cli-translate-pseudo-examples =
       aplomb play my-pack/late-parcel.ron --lang en-XA
 
     The program itself speaks en-XA at any time. Delete the folder en-XA afterwards.
-cli-argument-scenario = A scenario by its id (see list) or by the path of its file
+cli-argument-scenario = A scenario or an interview by its id (see list) or by the path of its file
 cli-course-examples =
     Examples:
       aplomb course
@@ -159,11 +164,15 @@ cli-no-display = No window can be opened here; the program goes on in the termin
 cli-option-resume = Go on with the last interrupted attempt at this scenario
 cli-unreadable = { $path } cannot be read: { $reason }.
 cli-packs-with-errors = Some packs in { $folder } have errors and are left out. To see them: aplomb check { $folder }
-cli-unknown-scenario = There is no scenario “{ $id }”, and no file of this name.
+cli-unknown-scenario = There is no scenario or interview “{ $id }”, and no file of this name.
 cli-see-list = To see them all: aplomb list
-cli-ambiguous-scenario = Several scenarios are called “{ $id }”.
+cli-ambiguous-scenario = Several scenarios or interviews are called “{ $id }”.
 cli-broken-scenario = { $path } cannot be played: mend the errors above first.
 cli-not-a-scenario = { $path } is not a scenario. Name a scenario’s file.
+cli-no-paths-in-interview = { $id } is an interview: it has questions, and no paths to walk.
+cli-hold-interview = To hold it: aplomb play { $id }
+cli-not-for-interviews = { $option } means nothing in an interview, and { $id } is one.
+cli-only-for-interviews = { $option } is for interviews, and { $id } is none.
 cli-list-skills = Exercises: { $list }
 cli-list-after = Better after: { $list }
 cli-list-empty = There is no scenario yet. Put a pack into the folder packs of your data folder, or name a folder with --scenarios.
@@ -227,7 +236,7 @@ cli-translate-broken = { $file } is left as it is: mend the errors above first.
 
 ## Without a command
 
-home-choose = The number of a scenario, or q to leave
+home-choose = The number of a scenario or an interview, or q to leave
 home-no-such-number = Type a number from 1 to { $most }, or q.
 
 cli-man-name = NAME

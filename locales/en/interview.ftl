@@ -47,3 +47,81 @@ interview-points-none = no points: this question should not have been asked
 interview-model = A whole answer
 interview-other-model = Another, from another walk of life
 interview-weak = An answer that many give
+
+# The interview in a terminal, and the summary to keep.
+interview-command-hint = hint
+interview-command-again = again
+interview-command-next = next
+interview-command-model = model
+interview-command-done = done
+interview-does-hint = read how to build the answer, before you give it
+interview-does-again = answer the same question once more
+interview-does-next = go on to the next question
+interview-does-model = read two whole answers, and one that many give
+interview-does-done = no (more) questions: the interview is over
+interview-words-example = One morning…
+interview-does-words = say this, on one line
+interview-does-quoted = the same, whatever it begins with
+interview-does-number = ask the question of this number
+interview-does-leave = leave; nothing is kept
+interview-prompt-answer = Your answer, on one line (? for help)
+interview-prompt-reviewed = { $again }, { $next } or { $model } (? for help)
+interview-prompt-own = A number, or your own question; { $done } if you have no more
+interview-difficulty = difficulty { $difficulty }/5
+interview-role = The post: { $role }
+interview-interviewer = You speak with { $name } ({ $temper }).
+interview-how-practice = You type what you would say. After each answer you see what it tells and what is missing, and may answer once more.
+interview-how-mock = You type what you would say: one answer to each question, and how it went only at the end.
+interview-hint = Hint: { $hint }
+interview-hint-there = There is a hint: type { $word }
+interview-look = A look at your answer
+interview-part-means = A good answer { $means }.
+interview-weak-why = What it lacks: { $why }
+interview-how-it-went = How it went
+interview-parts = { $state }: { $parts }
+interview-own = Your own questions
+interview-own-none = You asked nothing.
+interview-all-in-all = All in all
+interview-points-percent = { $got } of { $possible } points, { $percent } %
+interview-simulated = The answers were read by the program, and the interviewer is simulated: take it as practice, not as a judgement.
+interview-afterwards = What { $name } tells a colleague
+interview-thank-you = A note to send the same evening
+interview-summary-tip = To keep all of it with your answers and the model answers, as a page to print: --summary FILE.html
+interview-summary-kept = The summary is in { $path }.
+interview-no-place-for-summary = The summary cannot be written to { $path }: name a file in a folder that exists.
+interview-left = You have left the interview. Nothing of it is kept.
+interview-unfinished = The interview is not over: { $made ->
+        [0] no move was made
+        [one] 1 move was made
+       *[other] { $made } moves were made
+    }, and there are no more.
+interview-moves-left = the interview was over before this move.
+interview-not-a-move = “{ $text }” begins like a move that play has printed, and is none.
+interview-cut = That was very long: the first { $most } characters were read.
+interview-cannot-read-language = Answers cannot be read in this language ({ $lang }), only in: { $languages }.
+
+summary-title = Interview: { $title }
+summary-candidate = Candidate
+summary-interviewer = Interviewer
+summary-who = { $name } ({ $temper })
+summary-role = Post
+summary-setting = How you met
+summary-mode = Held as
+summary-date = Date
+summary-overview = Question by question
+summary-caption = What each question asked for, and whether it was told
+summary-column-question = Question
+summary-column-part = Part
+summary-column-told = Told?
+summary-column-points = Points
+summary-answers = Your answers
+summary-attempts = { $count ->
+        [one] 1 attempt
+       *[other] { $count } attempts, of which this is the last
+    }
+summary-hint-read = hint read
+summary-you-said = What you said
+summary-asked-after = { $name }: “{ $text }”
+summary-missing = What was missing
+summary-part-means = { $part }: a good answer { $means }
+summary-footer = Made by Aplomb. The interviewer is simulated, and the answers were read by the program: what it found in them, and the points, are practice and no judgement on a person.

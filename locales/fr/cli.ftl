@@ -21,6 +21,7 @@ cli-value-pace = RYTHME
 cli-value-rank = RANG
 cli-value-line = PHRASE
 cli-value-when = QUAND
+cli-value-mode = MODE
 cli-value-shell = SHELL
 cli-value-warnings = warnings
 cli-value-incomplete = incomplete
@@ -30,8 +31,8 @@ cli-value-pack = PACK
 
 cli-about = Apprenez la relation client en la pratiquant : des clients difficiles, des échanges évalués.
 cli-after = Sans commande, le programme ouvre sa fenêtre ; dans un terminal sans écran, il vous laisse choisir un scénario et le jouer sur place. Code de sortie : 0 tout va bien, 1 le résultat demandé n’est pas atteint, 2 mauvais usage ou entrée illisible.
-cli-list-about = Lister les scénarios que l’on peut jouer
-cli-play-about = Jouer un scénario dans le terminal, ou d’après une liste de coups
+cli-list-about = Lister les scénarios et les entretiens que l’on peut jouer
+cli-play-about = Jouer un scénario ou passer un entretien, dans le terminal ou d’après une liste de coups
 cli-check-about = Chercher les erreurs dans les packs, les scénarios et les traductions
 cli-author-about = Écrire un pack dans l’atelier : sa carte, ses textes, ses défauts
 cli-explore-about = Parcourir tous les chemins d’un scénario et dire ce qui peut en advenir
@@ -60,6 +61,9 @@ cli-option-rank = Votre rang, dont dépend votre latitude : { $ranks } ; train
 cli-option-alone = Ce client seulement, sans les tchats qui s’ajoutent
 cli-option-from = Commencer une nouvelle tentative juste avant cette phrase de la dernière tentative terminée, selon les numéros de l’évaluation ; ID:PHRASE pour une autre tentative (le début de son identifiant suffit), 2.PHRASE pour le deuxième tchat
 cli-option-coaching = Quand vous apprenez ce que vaut chaque phrase : { $coachings } ; at-end par défaut
+cli-option-mode = Comment se tient un entretien : { $modes } ; practice par défaut
+cli-option-summary = Écrire le bilan d’un entretien, avec vos réponses, dans ce fichier, en une page HTML
+cli-option-play-without-model = Lire les réponses tapées d’après les lettres et les règles seulement, sans le modèle de langue : on comprend moins
 cli-option-agent = Le nom sous lequel vous répondez
 cli-option-to = La langue de la traduction, par exemple de ou pt-BR
 cli-option-export-out = Où écrire ; à défaut, le dossier PACK-LANGUE
@@ -73,6 +77,7 @@ cli-play-examples =
       aplomb play first-week/billing-shock
       aplomb play first-week/billing-shock --pace live --rank senior
       aplomb play first-week/billing-shock --moves bon.moves --format json
+      aplomb play interview/headset --mode mock --summary entretien.html
 
     Pendant la partie, « ? » donne les coups possibles.
 cli-translate-examples =
@@ -106,7 +111,7 @@ cli-translate-pseudo-examples =
       aplomb play mon-pack/colis.ron --lang en-XA
 
     Le programme lui-même parle en-XA à tout moment. Supprimez ensuite le dossier en-XA.
-cli-argument-scenario = Un scénario, par son identifiant (voir list) ou par le chemin de son fichier
+cli-argument-scenario = Un scénario ou un entretien, par son identifiant (voir list) ou par le chemin de son fichier
 cli-course-examples =
     Exemples :
       aplomb course
@@ -159,11 +164,15 @@ cli-no-display = Aucune fenêtre ne peut s’ouvrir ici ; le programme continue
 cli-option-resume = Reprendre la dernière tentative interrompue de ce scénario
 cli-unreadable = { $path } est illisible : { $reason }.
 cli-packs-with-errors = Certains packs de { $folder } ont des erreurs et sont laissés de côté. Pour les voir : aplomb check { $folder }
-cli-unknown-scenario = Il n’y a ni scénario « { $id } » ni fichier de ce nom.
+cli-unknown-scenario = Il n’y a ni scénario, ni entretien « { $id } », ni fichier de ce nom.
 cli-see-list = Pour les voir tous : aplomb list
-cli-ambiguous-scenario = Plusieurs scénarios s’appellent « { $id } ».
+cli-ambiguous-scenario = Plusieurs scénarios ou entretiens s’appellent « { $id } ».
 cli-broken-scenario = { $path } ne peut pas être joué : corrigez d’abord les erreurs ci-dessus.
 cli-not-a-scenario = { $path } n’est pas un scénario. Donnez le fichier d’un scénario.
+cli-no-paths-in-interview = { $id } est un entretien : il a des questions, et aucun chemin à parcourir.
+cli-hold-interview = Pour le passer : aplomb play { $id }
+cli-not-for-interviews = { $option } n’a pas de sens dans un entretien, et { $id } en est un.
+cli-only-for-interviews = { $option } concerne les entretiens, et { $id } n’en est pas un.
 cli-list-skills = Exerce : { $list }
 cli-list-after = À prendre après : { $list }
 cli-list-empty = Il n’y a pas encore de scénario. Placez un pack dans le dossier packs de vos données, ou donnez un dossier avec --scenarios.
@@ -247,7 +256,7 @@ cli-translate-broken = { $file } reste tel quel : corrigez d’abord les erreur
 
 ## Sans commande
 
-home-choose = Le numéro d’un scénario, ou q pour quitter
+home-choose = Le numéro d’un scénario ou d’un entretien, ou q pour quitter
 home-no-such-number = Tapez un numéro de 1 à { $most }, ou q.
 
 cli-man-name = NOM

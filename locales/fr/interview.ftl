@@ -36,8 +36,92 @@ interview-length = { $words ->
     }, environ { $seconds } s à dire ; cette question demande { $from } à { $to } s
 interview-voices = « Je » { $i } fois, « nous » ou « on » { $we } fois
 interview-voices-tip = C’est vous qu’on veut entendre : là où « nous » avons agi, dites quelle était votre part.
-interview-points = { $got } points sur { $possible }
+interview-points = { $got ->
+        [one] { $got } point
+       *[other] { $got } points
+    } sur { $possible }
 interview-points-none = aucun point en jeu : cette question n’aurait pas dû être posée
 interview-model = Une réponse complète
 interview-other-model = Une autre, d’un tout autre parcours
 interview-weak = Une réponse que beaucoup donnent
+
+# L’entretien dans un terminal, et le bilan à garder.
+interview-command-hint = conseil
+interview-command-again = encore
+interview-command-next = suite
+interview-command-model = modèle
+interview-command-done = terminé
+interview-does-hint = lire comment bâtir la réponse, avant de la donner
+interview-does-again = répondre encore une fois à la même question
+interview-does-next = passer à la question suivante
+interview-does-model = lire deux réponses complètes, et une que beaucoup donnent
+interview-does-done = plus de questions : l’entretien est fini
+interview-words-example = Un matin…
+interview-does-words = dire cela, sur une seule ligne
+interview-does-quoted = de même, quel que soit le premier mot
+interview-does-number = poser la question de ce numéro
+interview-does-leave = partir ; rien n’est conservé
+interview-prompt-answer = Votre réponse, sur une ligne (« ? » pour l’aide)
+interview-prompt-reviewed = { $again }, { $next } ou { $model } (« ? » pour l’aide)
+interview-prompt-own = Un numéro, ou votre propre question ; { $done } si vous n’en avez plus
+interview-difficulty = difficulté { $difficulty }/5
+interview-role = Le poste : { $role }
+interview-interviewer = Face à vous : { $name } ({ $temper }).
+interview-how-practice = Vous tapez ce que vous diriez. Après chaque réponse, vous voyez ce qu’elle dit et ce qui manque, et vous pouvez la reprendre.
+interview-how-mock = Vous tapez ce que vous diriez : une seule réponse par question, et le bilan à la fin seulement.
+interview-hint = Conseil : { $hint }
+interview-hint-there = Un conseil vous attend : tapez { $word }
+interview-look = Retour sur votre réponse
+interview-part-means = Une bonne réponse { $means }.
+interview-weak-why = Ce qui lui manque : { $why }
+interview-how-it-went = Comment cela s’est passé
+interview-parts = { $state } : { $parts }
+interview-own = Vos questions
+interview-own-none = Vous n’en avez posé aucune.
+interview-all-in-all = En somme
+interview-points-percent = { $got ->
+        [one] { $got } point
+       *[other] { $got } points
+    } sur { $possible }, soit { $percent } %
+interview-simulated = Le programme a lu les réponses, et la personne en face est simulée : c’est un entraînement, non un jugement.
+interview-afterwards = Ce qu’en dit { $name } à un collègue
+interview-thank-you = Un mot à envoyer le soir même
+interview-summary-tip = Pour tout garder avec vos réponses et les modèles, en une page à imprimer : --summary FICHIER.html
+interview-summary-kept = Le bilan se trouve dans { $path }.
+interview-no-place-for-summary = Le bilan ne peut pas être écrit dans { $path } : donnez un fichier dans un dossier qui existe.
+interview-left = Vous avez quitté l’entretien. Rien n’en est conservé.
+interview-unfinished = L’entretien n’est pas fini : { $made ->
+        [0] aucun coup n’a été joué
+        [one] un coup a été joué
+       *[other] { $made } coups ont été joués
+    }, et il n’y en a plus.
+interview-moves-left = l’entretien était fini avant ce coup.
+interview-not-a-move = « { $text } » commence comme un coup imprimé par play, et n’en est pas un.
+interview-cut = C’était très long : les { $most } premiers caractères ont été lus.
+interview-cannot-read-language = Les réponses ne peuvent pas être lues dans cette langue ({ $lang }), seulement en : { $languages }.
+
+summary-title = Entretien : { $title }
+summary-candidate = Candidature de
+summary-interviewer = En face
+summary-who = { $name } ({ $temper })
+summary-role = Poste
+summary-setting = Rencontre
+summary-mode = Mode
+summary-date = Date
+summary-overview = Question par question
+summary-caption = Ce que demandait chaque question, et ce qui a été dit
+summary-column-question = Question
+summary-column-part = Élément
+summary-column-told = Dit ?
+summary-column-points = Points
+summary-answers = Vos réponses
+summary-attempts = { $count ->
+        [one] { $count } essai
+       *[other] { $count } essais, dont voici le dernier
+    }
+summary-hint-read = conseil lu
+summary-you-said = Ce que vous avez dit
+summary-asked-after = { $name } : « { $text } »
+summary-missing = Ce qui manquait
+summary-part-means = { $part } : une bonne réponse { $means }
+summary-footer = Fait par Aplomb. La personne en face est simulée, et les réponses ont été lues par le programme : ce qu’il y a trouvé, et les points, relèvent de l’entraînement et ne jugent personne.

@@ -8,7 +8,7 @@ use clap::{Command, value_parser};
 use super::command::Builder;
 use super::console::Console;
 use super::failure::Failure;
-use super::{Next, Options};
+use super::{Next, Options, library};
 use crate::l10n::Catalogue;
 use crate::{args, msg, storage};
 
@@ -32,6 +32,10 @@ pub fn run(options: Options, path: &Path) -> Result<Next, Failure> {
     if !storage::pack_folder(path).join("pack.ron").is_file() {
         return Err(Failure::new(msg!("cli-author-no-pack"), args![path = shown])
             .hint(msg!("cli-author-name-a-pack"), args![]));
+    }
+    if library::interview_in(path).is_some() {
+        return Err(Failure::new(msg!("cli-author-interview"), args![path = &shown])
+            .hint(msg!("cli-author-interview-help"), args![path = shown]));
     }
     Ok(Next::Author(options, path.to_owned()))
 }

@@ -145,6 +145,8 @@ impl Builder<'_> {
                 .value_parser(PossibleValuesParser::new(Coaching::ALL.iter().map(|it| it.slug()))),
             )
             .arg(self.option("agent", msg!("cli-value-name"), msg!("cli-option-agent"), args![]))
+            .args(self.of_interviews())
+            .arg(self.flag("without-model", msg!("cli-option-play-without-model")))
             .arg(self.format(FORMATS))
             .after_help(self.text(msg!("cli-play-examples")))
     }

@@ -2,10 +2,8 @@
 
 use super::console::{Console, FAINT, styled};
 use super::failure::Failure;
-use super::play::{self, Request};
-use super::{Options, agent, library, list};
-use crate::encounter::Header;
-use crate::grading::Coaching;
+use super::library::{self, Meant};
+use super::{Options, agent, interview, list, play};
 use crate::{args, msg};
 
 /// Lists the scenarios and plays those that are chosen, until the person leaves. Where nobody can be asked, the list
@@ -15,27 +13,21 @@ pub fn run(console: &mut Console, options: &Options) -> Result<(), Failure> {
     loop {
         let library = library::load(console, options);
         list::show(console, &library, true)?;
-        if !console.is_conversation() || library.scenarios().next().is_none() {
+        let mut all: Vec<Meant> = library::all(&library).collect();
+        if !console.is_conversation() || all.is_empty() {
             return Ok(());
         }
-        let all: Vec<_> = library.scenarios().collect();
         let Some(chosen) = choose(console, all.len())? else { return Ok(()) };
-        let (pack, scenario) = all[chosen];
-        let found = library::found(&library, pack, scenario);
-        let request = Request {
-            arrivals: found.arrivals,
-            rubric: found.rubric,
-            header: Header::default(),
-            agent: agent(console, None),
-            moves: None,
-            json: false,
-            conversation: true,
-            attempts: play::attempts(true, options),
-            resume: false,
-            from: None,
-            coaching: Coaching::default(),
-        };
-        play::run(console, &request)?;
+        let agent = agent(console, None);
+        match all.swap_remove(chosen) {
+            Meant::Scenario(found) => {
+                let attempts = play::attempts(true, options);
+                play::run(console, &play::Request::plain(found, agent, attempts))?;
+            }
+            Meant::Interview(interview) => {
+                interview::run(console, &interview::Request::plain(interview, agent))?;
+            }
+        }
         console.line("")?;
     }
 }

@@ -11,7 +11,7 @@ use super::Options;
 use super::console::Console;
 use super::failure::Failure;
 use super::report::{Report, base, is_error};
-use crate::scenario::{Files, Library, Pack, Rubric, Scenario, pack, shipped_packs};
+use crate::scenario::{Files, Interview, Library, Pack, Rubric, Scenario, pack, shipped_packs};
 use crate::{args, msg, storage};
 
 /// Where packs are looked for beside the program's own: the user's folder, if there is one, and that of
@@ -67,8 +67,39 @@ pub struct Found {
     pub rubric: Arc<Rubric>,
 }
 
-/// The scenario that a user means: by its id (the pack may be left out), or by its file.
-pub fn find(console: &Console, options: &Options, wanted: &str) -> Result<Found, Failure> {
+/// What a user means who names something to be played.
+pub enum Meant {
+    Scenario(Found),
+    Interview(Arc<Interview>),
+}
+
+impl Meant {
+    /// The scenario, for what can be done with scenarios only.
+    fn scenario(self) -> Result<Found, Failure> {
+        match self {
+            Meant::Scenario(found) => Ok(found),
+            Meant::Interview(interview) => Err(no_paths(&interview)),
+        }
+    }
+
+    fn id(&self) -> &str {
+        match self {
+            Meant::Scenario(found) => &found.arrivals[0].0.id,
+            Meant::Interview(interview) => &interview.id,
+        }
+    }
+}
+
+/// Everything that can be played, in the order of the list: of each pack its scenarios, then its interviews.
+pub fn all(library: &Library) -> impl Iterator<Item = Meant> {
+    library.packs.iter().flat_map(|pack| {
+        let scenarios = pack.scenarios.iter().map(|it| Meant::Scenario(found(library, pack, it)));
+        scenarios.chain(pack.interviews.iter().cloned().map(Meant::Interview))
+    })
+}
+
+/// The scenario or interview that a user means: by its id (the pack may be left out), or by its file.
+pub fn find(console: &Console, options: &Options, wanted: &str) -> Result<Meant, Failure> {
     // A file is meant by its path alone: no pack need be read to know that.
     if wanted.ends_with(".ron") && Path::new(wanted).is_file() {
         return open(console, Path::new(wanted));
@@ -76,20 +107,30 @@ pub fn find(console: &Console, options: &Options, wanted: &str) -> Result<Found,
     // A whole id names its pack: no other need be read, which takes a moment.
     let own = wanted.split_once('/').map(|(pack, _)| pack);
     let library = load_those(console, options, |pack| own.is_none_or(|own| own == pack));
-    let is_meant = |id: &str| id == wanted || id.rsplit('/').next() == Some(wanted);
-    let mut meant = library.scenarios().filter(|(_, scenario)| is_meant(&scenario.id));
-    match (meant.next(), meant.next()) {
-        (Some((pack, scenario)), None) => Ok(found(&library, pack, scenario)),
+    let is_meant = |it: &Meant| it.id() == wanted || it.id().rsplit('/').next() == Some(wanted);
+    let mut meant: Vec<Meant> = all(&library).filter(is_meant).collect();
+    match meant.len() {
+        1 => Ok(meant.remove(0)),
         _ if Path::new(wanted).exists() => open(console, Path::new(wanted)),
-        (None, _) => Err(Failure::new(msg!("cli-unknown-scenario"), args![id = wanted])
+        0 => Err(Failure::new(msg!("cli-unknown-scenario"), args![id = wanted])
             .hint(msg!("cli-see-list"), args![])),
-        (Some(_), Some(_)) => {
-            let ids: Vec<&str> =
-                library.scenarios().map(|it| it.1.id.as_str()).filter(|id| is_meant(id)).collect();
+        _ => {
+            let ids: Vec<&str> = meant.iter().map(Meant::id).collect();
             Err(Failure::new(msg!("cli-ambiguous-scenario"), args![id = wanted])
                 .hint(msg!("cli-possible-values"), args![values = ids.join(", ")]))
         }
     }
+}
+
+/// The interview in this file, if it is one of a pack.
+pub fn interview_in(path: &Path) -> Option<Arc<Interview>> {
+    let (files, id, _) = storage::read_path(path);
+    pack::load(&files).0.interview(&id?).cloned()
+}
+
+fn no_paths(interview: &Interview) -> Failure {
+    Failure::new(msg!("cli-no-paths-in-interview"), args![id = &interview.id])
+        .hint(msg!("cli-hold-interview"), args![id = &interview.id])
 }
 
 /// The scenarios that a user means: one, as for [`find`], or all of a pack, by its id or its folder. With each the name
@@ -104,32 +145,42 @@ pub fn find_all(console: &Console, options: &Options, wanted: &str) -> Result<Ve
             |scenario: &Scenario| base(path).join(format!("{}.ron", scenario.id)).display().to_string();
         let each = library.scenarios().map(|(pack, it)| (file(it), found(&library, pack, it)));
         let each: Vec<_> = each.collect();
+        if let (true, Some(interview)) = (each.is_empty(), first_interview(&library)) {
+            return Err(no_paths(interview));
+        }
         let nothing = || Failure::new(msg!("cli-nothing-to-check"), args![path = wanted]);
         return if each.is_empty() { Err(nothing()) } else { Ok(each) };
     }
     if !path.exists() {
         let library = load_those(console, options, |pack| pack == wanted);
         if let Some(pack) = library.pack(wanted) {
+            if let (true, Some(interview)) = (pack.scenarios.is_empty(), first_interview(&library)) {
+                return Err(no_paths(interview));
+            }
             let each = pack.scenarios.iter().map(|it| (it.id.clone(), found(&library, pack, it)));
             return Ok(each.collect());
         }
     }
-    let found = find(console, options, wanted)?;
+    let found = find(console, options, wanted)?.scenario()?;
     let name = if path.exists() { wanted.to_owned() } else { found.arrivals[0].0.id.clone() };
     Ok(vec![(name, found)])
 }
 
-fn open(console: &Console, path: &Path) -> Result<Found, Failure> {
+fn first_interview(library: &Library) -> Option<&Interview> {
+    library.packs.iter().flat_map(|pack| &pack.interviews).next().map(|interview| &**interview)
+}
+
+fn open(console: &Console, path: &Path) -> Result<Meant, Failure> {
     let (files, id, unread) = storage::read_path(path);
     let (library, found_here) = pack::load(&files);
-    let mut scenarios = library.scenarios();
+    let mut each = all(&library);
     let meant = match &id {
-        Some(id) => scenarios.find(|(_, scenario)| scenario.id == *id),
-        // A folder with a single scenario leaves no doubt.
-        None => scenarios.next().filter(|_| scenarios.next().is_none()),
+        Some(id) => each.find(|it| it.id() == id),
+        // A folder with a single one leaves no doubt.
+        None => each.next().filter(|_| each.next().is_none()),
     };
-    if let Some((pack, scenario)) = meant {
-        return Ok(found(&library, pack, scenario));
+    if let Some(meant) = meant {
+        return Ok(meant);
     }
     refuse_broken(console, path, &files, id.as_deref(), unread, &found_here)?;
     Err(Failure::new(msg!("cli-not-a-scenario"), args![path = path.display().to_string()]))

@@ -7,10 +7,10 @@ use super::failure::Failure;
 use super::library;
 use super::wrap::wrap;
 use super::{Options, agent};
-use crate::scenario::Library;
+use crate::scenario::{Library, Texts};
 use crate::{args, msg};
 
-/// One scenario of `list --format json`.
+/// One scenario or interview of `list --format json`.
 #[derive(Serialize)]
 struct Entry<'a> {
     id: &'a str,
@@ -30,25 +30,35 @@ pub fn run(console: &mut Console, options: &Options, json: bool) -> Result<(), F
 
 fn as_json(console: &mut Console, library: &Library) -> Result<(), Failure> {
     let (locale, agent) = (console.catalogue.locale().clone(), agent(console, None));
-    let entries: Vec<Entry> = library
-        .scenarios()
-        .map(|(pack, scenario)| Entry {
+    let locales = |texts: &Texts| texts.locales().iter().map(ToString::to_string).collect::<Vec<String>>();
+    let mut entries = Vec::new();
+    for pack in &library.packs {
+        entries.extend(pack.scenarios.iter().map(|scenario| Entry {
             id: &scenario.id,
             title: scenario.texts.format(&scenario.title, &locale, &agent),
             pack: &pack.id,
             channel: scenario.channel.slug(),
             difficulty: scenario.difficulty,
             kind: scenario.kind.slug(),
-            locales: scenario.texts.locales().iter().map(ToString::to_string).collect(),
-        })
-        .collect();
+            locales: locales(&scenario.texts),
+        }));
+        entries.extend(pack.interviews.iter().map(|interview| Entry {
+            id: &interview.id,
+            title: interview.texts.format(&interview.title, &locale, &agent),
+            pack: &pack.id,
+            channel: interview.setting.slug(),
+            difficulty: interview.difficulty,
+            kind: "interview",
+            locales: locales(&interview.texts),
+        }));
+    }
     console.json(&entries)
 }
 
 /// Prints the scenarios for a person; with numbers to choose by, if wanted.
 pub fn show(console: &mut Console, library: &Library, numbered: bool) -> Result<(), Failure> {
     let (locale, agent) = (console.catalogue.locale().clone(), agent(console, None));
-    if library.scenarios().next().is_none() {
+    if library::all(library).next().is_none() {
         return console.line(&console.catalogue.text(msg!("cli-list-empty")));
     }
     let mut number = 0;
@@ -67,18 +77,25 @@ pub fn show(console: &mut Console, library: &Library, numbered: bool) -> Result<
                 console.line(&styled(FAINT, &wrap("", &line)))?;
             }
         }
-        let rows: Vec<[String; 4]> = pack
-            .scenarios
-            .iter()
-            .map(|scenario| {
-                number += 1;
-                let first = if numbered { number.to_string() } else { scenario.id.clone() };
-                let title = scenario.texts.format(&scenario.title, &locale, &agent);
-                let channel = console.catalogue.word("channel", scenario.channel.slug());
-                let difficulty = usize::from(scenario.difficulty.min(5));
-                [first, title, channel, "●".repeat(difficulty) + &"○".repeat(5 - difficulty)]
-            })
-            .collect();
+        let mut row = |id: &str, title: String, way: String, difficulty: u8| {
+            number += 1;
+            let first = if numbered { number.to_string() } else { id.to_owned() };
+            let difficulty = usize::from(difficulty.min(5));
+            [first, title, way, "●".repeat(difficulty) + &"○".repeat(5 - difficulty)]
+        };
+        let mut rows = Vec::new();
+        for it in &pack.scenarios {
+            let channel = console.catalogue.word("channel", it.channel.slug());
+            rows.push(row(&it.id, it.texts.format(&it.title, &locale, &agent), channel, it.difficulty));
+        }
+        for it in &pack.interviews {
+            let setting = console.catalogue.word("setting", it.setting.slug());
+            let mut row = row(&it.id, it.texts.format(&it.title, &locale, &agent), setting, it.difficulty);
+            if it.promotion {
+                row[3] += &format!("  {}", console.text(msg!("interview-promotion"), &args![]));
+            }
+            rows.push(row);
+        }
         let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
         let (first, title, channel) = (width(0), width(1), width(2));
         for row in &rows {

@@ -13,6 +13,7 @@ mod failure;
 mod fmt;
 mod home;
 mod import;
+mod interview;
 mod language;
 mod languages;
 mod library;
@@ -39,14 +40,12 @@ use clap::error::ErrorKind;
 
 pub use author::no_studio;
 
-use crate::encounter::{Header, Pace};
-use crate::grading::Coaching;
 use crate::l10n::{Catalogue, Locale};
-use crate::scenario::{Agent, Form, Library, Rank};
+use crate::scenario::{Agent, Form, Library};
 use crate::{args, msg};
 use console::Console;
 use failure::Failure;
-use play::Request;
+use library::Meant;
 
 /// What holds for every command, and for the window.
 #[derive(Clone, Debug)]
@@ -139,35 +138,16 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
     match name {
         "list" => list::run(console, &options, format() == "json")?,
         "play" => {
-            let found = library::find(console, &options, required::<String>(matches, "scenario"))?;
-            let moves: Option<PathBuf> = matches.get_one("moves").cloned();
-            let json = format() == "json";
-            let conversation = console.is_conversation() && moves.is_none() && !json;
-            let pace = matches.get_one("pace").and_then(|pace: &String| Pace::from_slug(pace));
-            let rank = matches.get_one("rank").and_then(|rank: &String| Rank::from_slug(rank));
-            let header = Header {
-                seed: matches.get_one("seed").copied().unwrap_or_default(),
-                pace: pace.unwrap_or_default(),
-                rank: rank.unwrap_or_default(),
-                alone: matches.get_flag("alone"),
-                ..Header::default()
-            };
-            let from = matches.get_one::<play::Back>("from").cloned();
-            let coaching = matches.get_one("coaching").and_then(|word: &String| Coaching::from_slug(word));
-            let request = Request {
-                arrivals: found.arrivals,
-                rubric: found.rubric,
-                header,
-                agent: agent(console, matches.get_one::<String>("agent")),
-                moves,
-                json,
-                conversation,
-                attempts: play::attempts(conversation || from.is_some(), &options),
-                resume: matches.get_flag("resume"),
-                from,
-                coaching: coaching.unwrap_or_default(),
-            };
-            status = play::run(console, &request)?;
+            status = match library::find(console, &options, required::<String>(matches, "scenario"))? {
+                Meant::Scenario(found) => {
+                    interview::refuse_options(matches, found.arrivals[0].0.id.as_str(), false)?;
+                    play::run(console, &play::Request::read(console, &options, matches, found))?
+                }
+                Meant::Interview(meant) => {
+                    interview::refuse_options(matches, &meant.id, true)?;
+                    interview::run(console, &interview::Request::read(console, matches, meant))?
+                }
+            }
         }
         "check" => {
             let paths: Vec<PathBuf> = matches.get_many("paths").into_iter().flatten().cloned().collect();

@@ -7,6 +7,7 @@ mod answer;
 mod listener;
 mod summary;
 mod talk;
+mod wording;
 
 pub use answer::{Answer, Told};
 pub use listener::Listener;
@@ -14,3 +15,4 @@ pub use summary::{OWN_POINTS, PART_POINTS, PartState, Points, Review, Summary, V
 pub use talk::{
     Attempt, FollowUp, MOST_OWN, Mode, Move, Own, Reaction, Refused, Speaker, Spoken, Stage, Talk, Words,
 };
+pub use wording::Wording;

@@ -1,13 +1,12 @@
 //! Where the moves come from.
 
 use std::collections::VecDeque;
-use std::path::Path;
 
 use super::naming::{named, numbered};
 use super::seats::{anybody_there, being_written_up, open};
 use super::typist::Typist;
 use super::words::Words;
-use super::{ask, tools};
+use super::{Request, ask, tools};
 use crate::cli::console::{Console, read_line};
 use crate::cli::failure::Failure;
 use crate::encounter::{Desk, DeskLine, Entry, Move, Pace, Refusal};
@@ -41,10 +40,11 @@ pub enum Next {
 
 impl Input {
     /// Opens a file of moves, or standard input.
-    pub fn open(moves: Option<&Path>, conversation: bool) -> Result<Input, Failure> {
-        let Some(path) = moves else {
-            let source = if conversation { Source::Terminal } else { Source::Pipe { line: 0 } };
-            return Ok(Input { source, at: 0, typist: Typist::default() });
+    pub fn open(request: &Request) -> Result<Input, Failure> {
+        let typist = Typist::new(request.encoded);
+        let Some(path) = &request.moves else {
+            let source = if request.conversation { Source::Terminal } else { Source::Pipe { line: 0 } };
+            return Ok(Input { source, at: 0, typist });
         };
         let name = path.display().to_string();
         let text = storage::read_text(path)
@@ -56,7 +56,7 @@ impl Input {
                 lines.push_back((index + 1, read));
             }
         }
-        Ok(Input { source: Source::File { name, lines, line: 0 }, at: 0, typist: Typist::default() })
+        Ok(Input { source: Source::File { name, lines, line: 0 }, at: 0, typist })
     }
 
     /// The chat that is answered; once it is closed, the next that is not.

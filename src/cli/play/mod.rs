@@ -9,6 +9,7 @@ mod input;
 mod json;
 mod mood;
 mod naming;
+mod request;
 mod scorecard;
 mod seats;
 mod start;
@@ -19,52 +20,20 @@ mod typist;
 mod verdict;
 mod words;
 
-use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use super::console::Console;
 use super::failure::Failure;
-use crate::encounter::{Arrivals, Desk, Header};
-use crate::grading::{Coaching, Scorecard};
-use crate::scenario::{Agent, Rubric};
-use crate::storage::{Attempts, StepError};
+use crate::encounter::Desk;
+use crate::grading::Scorecard;
+use crate::scenario::Agent;
+use crate::storage::StepError;
 use crate::{args, msg};
 pub use back::Back;
 use input::{Input, Next};
+pub use request::Request;
 pub use start::attempts;
 use words::Words;
-
-/// What is to be played, and how.
-pub struct Request {
-    /// The scenario's customer first, then the chats that come in beside it.
-    pub arrivals: Arrivals,
-    pub rubric: Arc<Rubric>,
-    /// Seed, pace, rank, and whether the first customer comes alone.
-    pub header: Header,
-    pub agent: Agent,
-    /// None: moves come from standard input.
-    pub moves: Option<PathBuf>,
-    /// One JSON object a line instead of text.
-    pub json: bool,
-    /// A person plays: they may be asked, and their time is measured.
-    pub conversation: bool,
-    /// Where the attempt is kept, if it is.
-    pub attempts: Option<Attempts>,
-    /// Go on with the attempt that was interrupted last; there must be one.
-    pub resume: bool,
-    /// Go back to this line of an earlier attempt.
-    pub from: Option<Back>,
-    /// When a person is told how each line did.
-    pub coaching: Coaching,
-}
-
-impl Request {
-    /// The scenario's id.
-    fn id(&self) -> &str {
-        &self.arrivals[0].0.id
-    }
-}
 
 /// How a play is shown. `words` has one for each customer of the desk; `at` is the one that is answered.
 trait View {
@@ -85,7 +54,7 @@ trait View {
 
 /// Plays until everything is over, or until there are no more moves: that is status 1.
 pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure> {
-    let mut input = Input::open(request.moves.as_deref(), request.conversation)?;
+    let mut input = Input::open(request)?;
     let (mut recorded, agent) = match &request.from {
         Some(back) => back::begin(console, request, back)?,
         None => start::begin(console, request)?,

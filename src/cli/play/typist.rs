@@ -8,12 +8,17 @@ use crate::language::{Encoder, Tongue};
 use crate::{args, msg};
 
 /// Whoever hears them. The encoder is read when the first line comes.
-#[derive(Default)]
 pub struct Typist {
     ear: Option<Ear>,
+    encoded: bool,
 }
 
 impl Typist {
+    /// Whoever hears with the encoder, or by letters only.
+    pub fn new(encoded: bool) -> Typist {
+        Typist { ear: None, encoded }
+    }
+
     /// Hears a line, in the language of the play.
     pub fn hear(
         &mut self,
@@ -27,7 +32,7 @@ impl Typist {
             let args = args![lang = console.catalogue.locale().tag(), languages = there_are.join(", ")];
             return Err(Failure::new(msg!("play-cannot-read-language"), args));
         };
-        let ear = self.ear.get_or_insert_with(|| Ear::new(tongue, Some(Encoder::shipped())));
+        let ear = self.ear.get_or_insert_with(|| Ear::new(tongue, self.encoded.then(Encoder::shipped)));
         Ok(ear.hear(&words.moment(encounter), text))
     }
 }

@@ -1,0 +1,99 @@
+//! What interview is held, and how; the options of `aplomb play` that are for interviews.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::builder::{PossibleValuesParser, ValueHint};
+use clap::parser::ValueSource;
+use clap::{Arg, ArgMatches, value_parser};
+
+use crate::cli::agent;
+use crate::cli::command::{Builder, joined};
+use crate::cli::console::Console;
+use crate::cli::failure::Failure;
+use crate::interview::Mode;
+use crate::scenario::{Agent, Interview};
+use crate::{args, msg};
+
+/// Options that mean nothing in an interview.
+const OF_SCENARIOS: [&str; 7] = ["seed", "pace", "rank", "alone", "resume", "from", "coaching"];
+/// Options that mean nothing in a scenario.
+const OF_INTERVIEWS: [&str; 2] = ["mode", "summary"];
+
+/// What interview is held, and how.
+pub struct Request {
+    pub interview: Arc<Interview>,
+    pub mode: Mode,
+    pub agent: Agent,
+    /// None: moves come from standard input.
+    pub moves: Option<PathBuf>,
+    /// One JSON object a line instead of text.
+    pub json: bool,
+    /// A person answers: they may be asked, and their time is measured.
+    pub conversation: bool,
+    /// Where the summary is written, if it is wanted.
+    pub summary: Option<PathBuf>,
+    /// Answers are read with the encoder, not by their letters only.
+    pub encoded: bool,
+}
+
+impl Request {
+    /// A person practises, as everything is if nothing is said about it.
+    pub fn plain(interview: Arc<Interview>, agent: Agent) -> Request {
+        Request {
+            interview,
+            mode: Mode::default(),
+            agent,
+            moves: None,
+            json: false,
+            conversation: true,
+            summary: None,
+            encoded: true,
+        }
+    }
+
+    /// As the command line says.
+    pub fn read(console: &Console, matches: &ArgMatches, interview: Arc<Interview>) -> Request {
+        let moves: Option<PathBuf> = matches.get_one("moves").cloned();
+        let json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
+        let mode: Option<&String> = matches.get_one("mode");
+        let mode = mode.and_then(|mode| Mode::ALL.iter().find(|it| it.slug() == mode).copied());
+        Request {
+            mode: mode.unwrap_or_default(),
+            conversation: console.is_conversation() && moves.is_none() && !json,
+            moves,
+            json,
+            summary: matches.get_one("summary").cloned(),
+            encoded: !matches.get_flag("without-model"),
+            ..Request::plain(interview, agent(console, matches.get_one::<String>("agent")))
+        }
+    }
+}
+
+impl Builder<'_> {
+    /// The options of `play` that are for interviews.
+    pub(in crate::cli) fn of_interviews(&self) -> [Arg; 2] {
+        let modes = || Mode::ALL.iter().map(|mode| mode.slug());
+        [
+            self.option(
+                "mode",
+                msg!("cli-value-mode"),
+                msg!("cli-option-mode"),
+                args![modes = joined(modes())],
+            )
+            .value_parser(PossibleValuesParser::new(modes())),
+            self.option("summary", msg!("cli-value-file"), msg!("cli-option-summary"), args![])
+                .value_parser(value_parser!(PathBuf))
+                .value_hint(ValueHint::FilePath),
+        ]
+    }
+}
+
+/// Refuses the options that mean nothing for what is played: an interview, or a scenario.
+pub fn refuse_options(matches: &ArgMatches, id: &str, interview: bool) -> Result<(), Failure> {
+    let others: &[&str] = if interview { &OF_SCENARIOS } else { &OF_INTERVIEWS };
+    let given = |option: &&&str| matches.value_source(option) == Some(ValueSource::CommandLine);
+    let Some(option) = others.iter().find(given) else { return Ok(()) };
+    let key = if interview { msg!("cli-not-for-interviews") } else { msg!("cli-only-for-interviews") };
+    Err(Failure::new(key, args![option = format!("--{option}"), id = id]))
+}
