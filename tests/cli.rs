@@ -163,6 +163,15 @@ fn a_call_ends_with_one_object_for_programs() {
 }
 
 #[test]
+fn a_typed_line_is_read_without_the_model_where_that_is_asked() {
+    let opening = json(&run(&format!("play {DEMO} --format json"), ""));
+    let line = opening["offered"][0]["text"].as_str().unwrap().to_owned();
+    let output = run(&format!("play {DEMO} --without-model"), &format!("\"{line}\"\n"));
+    let shown = text(&output.stdout);
+    assert!(shown.contains("> type as acknowledge "), "{line}: {shown}");
+}
+
+#[test]
 fn the_same_moves_give_the_same_bytes_and_the_same_grades_in_every_language() {
     let play = |lang: &str| run(&format!("play {DEMO} --format json --lang {lang}"), GOOD_CALL);
     assert_eq!(play("fr").stdout, play("fr").stdout);

@@ -36,7 +36,10 @@ interview-length = { $words ->
     }, environ { $seconds } s à dire ; cette question demande { $from } à { $to } s
 interview-voices = « Je » { $i } fois, « nous » ou « on » { $we } fois
 interview-voices-tip = C’est vous qu’on veut entendre : là où « nous » avons agi, dites quelle était votre part.
-interview-points = { $got } points sur { $possible }
+interview-points = { $got ->
+        [one] { $got } point
+       *[other] { $got } points
+    } sur { $possible }
 interview-points-none = aucun point en jeu : cette question n’aurait pas dû être posée
 interview-model = Une réponse complète
 interview-other-model = Une autre, d’un tout autre parcours
@@ -53,13 +56,13 @@ interview-does-again = répondre encore une fois à la même question
 interview-does-next = passer à la question suivante
 interview-does-model = lire deux réponses complètes, et une que beaucoup donnent
 interview-does-done = plus de questions : l’entretien est fini
-interview-words-example = L’hiver dernier, j’étais sans renfort à l’accueil…
+interview-words-example = Un matin…
 interview-does-words = dire cela, sur une seule ligne
 interview-does-quoted = de même, quel que soit le premier mot
 interview-does-number = poser la question de ce numéro
 interview-does-leave = partir ; rien n’est conservé
-interview-prompt-answer = Votre réponse, sur une ligne (? pour l’aide)
-interview-prompt-reviewed = { $again }, { $next } ou { $model } (? pour l’aide)
+interview-prompt-answer = Votre réponse, sur une ligne (« ? » pour l’aide)
+interview-prompt-reviewed = { $again }, { $next } ou { $model } (« ? » pour l’aide)
 interview-prompt-own = Un numéro, ou votre propre question ; { $done } si vous n’en avez plus
 interview-difficulty = difficulté { $difficulty }/5
 interview-role = Le poste : { $role }
@@ -76,9 +79,12 @@ interview-parts = { $state } : { $parts }
 interview-own = Vos questions
 interview-own-none = Vous n’en avez posé aucune.
 interview-all-in-all = En somme
-interview-points-percent = { $got } points sur { $possible }, soit { $percent } %
+interview-points-percent = { $got ->
+        [one] { $got } point
+       *[other] { $got } points
+    } sur { $possible }, soit { $percent } %
 interview-simulated = Le programme a lu les réponses, et la personne en face est simulée : c’est un entraînement, non un jugement.
-interview-afterwards = Ce que { $name } en dit à un collègue
+interview-afterwards = Ce qu’en dit { $name } à un collègue
 interview-thank-you = Un mot à envoyer le soir même
 interview-summary-tip = Pour tout garder avec vos réponses et les modèles, en une page à imprimer : --summary FICHIER.html
 interview-summary-kept = Le bilan se trouve dans { $path }.

@@ -45,7 +45,7 @@ translate-coach = un formateur commente « { $reply } » pour l’apprenant
 translate-becomes = ce qu’il en est advenu, raconté ensuite
 
 # Les textes d’un entretien.
-translate-interviewer = L’entretien est mené par { $name } (forme : { $form }).
+translate-interviewer = L’entretien est mené par { $name } (forme : { $form }).
 translate-interview-title = le titre de l’entretien, dans les listes
 translate-interview-role = le poste, en quelques mots, au milieu d’une phrase
 translate-interview-briefing = ce que l’on lit avant l’entretien
@@ -68,8 +68,8 @@ translate-interview-too-long = la réaction à une réponse bien trop longue
 translate-interview-off-topic = la réaction à une réponse hors sujet
 translate-interview-weak = une réponse que beaucoup donnent
 translate-interview-weak-why = ce qui manque à cette réponse, dit avec bienveillance
-translate-interview-label = un élément d’une bonne réponse : son nom, court
-translate-interview-means = un élément d’une bonne réponse : ce qu’il dit
+translate-interview-label = un élément d’une bonne réponse : son nom, court
+translate-interview-means = un élément d’une bonne réponse : ce qu’il dit
 translate-interview-follow-up = la relance si cet élément manque
 translate-interview-also = une phrase de réponse, telle qu’on pourrait la taper
 translate-interview-model = un passage d’une réponse modèle

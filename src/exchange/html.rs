@@ -2,8 +2,8 @@
 
 use crate::l10n::Locale;
 
-/// How pages look, on a screen and on paper.
-const STYLE: &str = include_str!("../../assets/page.css");
+/// The frame of every page, with its looks on a screen and on paper.
+const FRAME: &str = include_str!("../../assets/page.html");
 
 /// A text as it may stand in an element or between quotation marks. Characters that steer a reader (control characters, and
 /// those that turn the direction of writing) are left out.
@@ -37,13 +37,9 @@ pub fn element(tag: &str, inner: &str) -> String {
 
 /// A whole page in this language, of what stands in its body.
 pub fn page(locale: &Locale, title: &str, body: &str) -> String {
-    format!(
-        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{}<style>\n{STYLE}</style>\n\
-         </head>\n<body>\n{body}</body>\n</html>\n",
-        escaped(locale.tag()),
-        text("title", title),
-    )
+    let (head, foot) = FRAME.split_once("{body}").unwrap_or((FRAME, ""));
+    let head = head.replace("{lang}", &escaped(locale.tag())).replace("{title}", &escaped(title));
+    [&head, body, foot].concat()
 }
 
 #[cfg(test)]

@@ -54,7 +54,7 @@ pub struct Points {
 impl Points {
     /// In hundredths, 0–100; of nothing possible, all was got.
     pub fn percent(self) -> u32 {
-        if self.possible == 0 { 100 } else { (100 * self.got + self.possible / 2) / self.possible }
+        (100 * self.got + self.possible / 2).checked_div(self.possible).unwrap_or(100)
     }
 }
 
@@ -85,7 +85,7 @@ impl Review {
         let parts: Vec<PartState> = (0..asked.parts.len()).map(|part| state(last, part)).collect();
         let got = parts.iter().map(|part| part.points()).sum();
         let possible = if asked.may_decline { 0 } else { PART_POINTS * parts.len() as u32 };
-        let sum = |of: fn(&Answer) -> u32| answers(last).map(of).sum();
+        let sum = |of: fn(&Answer) -> u32| answers(last).map(of).fold(0, u32::saturating_add);
         Some(Review {
             question,
             attempts: talk

@@ -384,7 +384,9 @@ impl Reaction {
             Some(Reaction::TooLong)
         } else if told == question.parts.len() {
             Some(Reaction::Whole)
-        } else if told * 2 <= question.parts.len() || answer.spoken_s() * 2 < from {
+        } else if told * 2 < question.parts.len()
+            || (told * 2 == question.parts.len() && answer.spoken_s() * 2 < from)
+        {
             Some(Reaction::Thin)
         } else {
             None

@@ -366,3 +366,80 @@ Rule = Ce qui fait gagner ou perdre des points, rubrique par rubrique.
     .ConsentGiven = Rien n’a été fait sans accord.
     .RefusalAccepted = Un refus a été accepté.
     .KeptPrivate = Ce qui est personnel est resté privé.
+
+## L’entretien
+
+Interview = Un entretien d’embauche : un fichier du pack qui commence par `Interview(`.
+    .format = La version du format : 1.
+    .id = L’identifiant du pack, une barre oblique, puis le nom du fichier sans `.ron`.
+    .language = La langue dans laquelle l’entretien est écrit, `en` ou `fr`.
+    .title = Le nom sous lequel on le connaît.
+    .role = Le poste dont il s’agit.
+    .promotion = S’il s’agit d’un poste plus élevé dans la même maison.
+    .setting = Comment les deux se rencontrent.
+    .difficulty = De 1 (facile) à 5.
+    .briefing = Ce que l’on sait avant : le poste, la maison, qui interroge.
+    .interviewer = Qui interroge.
+    .opens = Ses premiers mots.
+    .questions = Les questions, dans l’ordre où elles sont posées : d’une à douze.
+    .own = Les questions que l’on pose soi-même, à la fin.
+    .closes = Ses derniers mots, selon l’entretien.
+    .afterwards = Ce qui en est dit ensuite à un collègue, selon l’entretien.
+    .thank_you = Un mot que l’on peut envoyer le soir même.
+
+Interviewer = Qui interroge dans un entretien.
+    .name = Prénom et nom.
+    .form = La forme grammaticale de ce nom, pour les langues qui en ont besoin.
+    .temper = Son caractère, en quelques mots.
+    .portrait = Son visage à l’écran.
+
+Question = Une question d’entretien.
+    .kind = Ce qu’elle demande. `Experience` demande quelque chose qui est arrivé : ses éléments sont `situation`, `task`, `action` et `result`.
+    .asks = La question.
+    .again = La même, posée autrement, pour un nouvel essai.
+    .hint = Comment bâtir la réponse, à lire avant. Ne donne rien de la solution.
+    .may_decline = Elle n’aurait pas dû être posée et l’on peut ne pas y répondre : ce qui manque ne coûte rien.
+    .from_s = Plus courte, la réponse est maigre. En secondes de parole.
+    .to_s = Plus longue, elle lasse. En secondes de parole.
+    .parts = Ce que contient une bonne réponse, dans l’ordre où cela se raconte le mieux : d’un à six éléments.
+    .whole = La réaction à une réponse où rien ne manque.
+    .thin = La réaction à une réponse qui dit peu.
+    .too_long = La réaction à une réponse bien trop longue.
+    .off_topic = La réaction à une réponse à une autre question.
+    .models = De bonnes réponses de personnes différentes, chacune par ses éléments : d’une à trois.
+    .weak = Une réponse que beaucoup donnent.
+
+Part = Ce que contient une bonne réponse.
+    .label = Son nom, en un mot ou deux. Les éléments d’une `Experience` tiennent leur nom du programme.
+    .means = Ce qu’il dit, en une demi-phrase.
+    .follow_up = La relance s’il manque.
+    .also = Des phrases de réponse auxquelles on le reconnaît, outre celles des modèles.
+
+Weak = Une réponse que beaucoup donnent, et ce qui lui manque.
+    .says = La réponse.
+    .why = Ce qui y manque ou y nuit, dit avec bienveillance.
+
+Own = Les questions que l’on pose soi-même, à la fin d’un entretien.
+    .asks = L’invitation à les poser.
+    .none = La réaction s’il n’y en a aucune.
+    .questions = Les questions possibles : de deux à douze.
+
+OwnQuestion = Une question que l’on peut poser.
+    .says = La question.
+    .answer = La réponse qui y est faite.
+    .costs = Pourquoi elle dessert. Absent, elle sert.
+
+Verdicts = Des mots selon l’entretien.
+    .well = Sept éléments sur dix ou plus ont été dits.
+    .fair = Quatre sur dix ou plus.
+    .badly = Moins.
+
+Setting = Comment on se rencontre pour l’entretien.
+
+QuestionKind = Ce que demande une question d’entretien.
+    .Experience = Quelque chose qui est arrivé : situation, tâche, action, résultat.
+    .Motive = Pourquoi ce poste, pourquoi ici.
+    .Situation = Ce que l’on ferait ou dirait dans un moment raconté.
+    .Priorities = Ce qui vient d’abord.
+    .Stress = Ce que l’on fait de la pression.
+    .Service = Ce qu’est un bon service.

@@ -61,8 +61,8 @@ impl Input {
         talk: &Talk,
         ear: &mut Ear,
     ) -> Result<Next, Failure> {
+        let asked_at = Instant::now();
         loop {
-            let asked_at = Instant::now();
             let is_person = matches!(self.source, Source::Terminal);
             let Some(text) = self.text(console, wording, talk)? else { return Ok(Next::Nothing) };
             let took_ms = if is_person { asked_at.elapsed().as_millis() as u32 } else { 0 };
@@ -82,7 +82,8 @@ impl Input {
                 Ok(Some(Line::Models)) => return Ok(Next::Models),
                 Ok(Some(Line::Words(words))) => words,
                 Err(line::NotAMove) => {
-                    let start: String = text.trim().chars().take(40).collect();
+                    let start = text.trim().chars().filter(|char| !char.is_control()).take(40);
+                    let start: String = start.collect();
                     self.refuse_line(
                         console,
                         &console.text(msg!("interview-not-a-move"), &args![text = start]),
@@ -90,9 +91,13 @@ impl Input {
                     continue;
                 }
             };
-            if matches!(talk.stage(), Stage::Reviewed { .. }) {
-                // Nothing need be read to know that it is not the moment for it.
-                self.refuse(console, Refused::NotNow)?;
+            // Nothing need be read to know what is no answer.
+            let refused = match talk.stage() {
+                Stage::Reviewed { .. } => Some(Refused::NotNow),
+                _ => words.is_empty().then_some(Refused::NoWords),
+            };
+            if let Some(refused) = refused {
+                self.refuse(console, refused)?;
                 continue;
             }
             if is_cut(&words) {

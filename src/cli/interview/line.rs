@@ -1,8 +1,5 @@
 //! A line of an interview: a command, words to be understood, or a move that says what was understood.
 
-use std::iter::Peekable;
-use std::str::SplitWhitespace;
-
 use super::commands::Command;
 use crate::interview::{Answer, Move, Own, Stage, Talk, Told};
 use crate::l10n::Catalogue;
@@ -10,6 +7,18 @@ use crate::language::READ_AT_MOST;
 
 /// What may stand around words, in the languages of the program.
 const QUOTES: [char; 5] = ['"', '“', '”', '«', '»'];
+/// How a written answer begins: one that is still to be understood hardly does.
+const ANSWER: &str = "answer:";
+/// What is counted of an answer.
+const COUNTS: [&str; 4] = ["words", "i", "we", "took"];
+/// Before the parts that an answer tells, each with its first character and the one after its last.
+const TELLS: &str = "tells";
+/// How a question of one's own begins.
+const ASK: &str = "ask";
+/// Before the id of the listed question that a typed one is.
+const AS: &str = "as";
+/// Before a typed question that is none of those listed.
+const UNFORESEEN: &str = "unforeseen";
 /// Longest time that an answer can have taken: a day, in milliseconds.
 const LONGEST_MS: u32 = 86_400_000;
 
@@ -48,7 +57,7 @@ pub fn read(line: &str, talk: &Talk, catalogue: &Catalogue) -> Result<Option<Lin
             Command::Model => Line::Models,
         }));
     }
-    if line.starts_with("answer words ") {
+    if line.strip_prefix(ANSWER).is_some_and(|rest| rest.starts_with(' ')) {
         return answer(line, talk).map(|answer| Some(Line::Move(Move::Answer(answer)))).ok_or(NotAMove);
     }
     if talk.stage() == Stage::Own {
@@ -65,38 +74,41 @@ pub fn written(made: &Move, talk: &Talk) -> String {
         Move::Again => Command::Again.slug().to_owned(),
         Move::Next => Command::Next.slug().to_owned(),
         Move::Done => Command::Done.slug().to_owned(),
-        Move::Ask(Own { text: None, listed }) => format!("ask {}", listed.as_deref().unwrap_or_default()),
+        Move::Ask(Own { text: None, listed }) => format!("{ASK} {}", listed.as_deref().unwrap_or_default()),
         Move::Ask(Own { text: Some(text), listed: Some(listed) }) => {
-            format!("ask as {listed} {}", json(text))
+            format!("{ASK} {AS} {listed} {}", json(text))
         }
-        Move::Ask(Own { text: Some(text), listed: None }) => format!("ask unforeseen {}", json(text)),
+        Move::Ask(Own { text: Some(text), listed: None }) => format!("{ASK} {UNFORESEEN} {}", json(text)),
         Move::Answer(answer) => {
-            let mut line = format!(
-                "answer words {} i {} we {} took {} tells",
-                answer.words, answer.i, answer.we, answer.took_ms
-            );
+            let numbers = [answer.words, answer.i, answer.we, answer.took_ms];
+            let mut line = vec![ANSWER.to_owned()];
+            line.extend(COUNTS.iter().zip(numbers).map(|(name, number)| format!("{name} {number}")));
+            line.push(TELLS.to_owned());
             for told in &answer.told {
                 let part = part_ids(talk).nth(usize::from(told.part)).unwrap_or_default();
-                line += &format!(" {part} {}-{}", told.start, told.end);
+                line.push(format!("{part} {}-{}", told.start, told.end));
             }
-            format!("{line} {}", json(&answer.text))
+            line.push(json(&answer.text));
+            line.join(" ")
         }
     }
 }
 
-/// `answer words 23 i 2 we 1 took 3200 tells situation 0-25 action 30-60 "…"`, the text as JSON writes it.
+/// `answer: words 23 i 2 we 1 took 3200 tells situation 0-25 action 30-60 "…"`, the text as JSON writes it.
 fn answer(line: &str, talk: &Talk) -> Option<Answer> {
     let (head, text) = line.split_at(line.find('"')?);
     let text = text_of(text)?;
     let length = text.chars().count() as u32;
     let mut head = head.split_whitespace().peekable();
-    head.next_if_eq(&"answer")?;
-    let most = READ_AT_MOST as u32;
-    let words = number(&mut head, "words", most)?;
-    let i = number(&mut head, "i", most)?;
-    let we = number(&mut head, "we", most)?;
-    let took_ms = number(&mut head, "took", LONGEST_MS)?;
-    head.next_if_eq(&"tells")?;
+    head.next_if_eq(&ANSWER)?;
+    let most = [READ_AT_MOST as u32, READ_AT_MOST as u32, READ_AT_MOST as u32, LONGEST_MS];
+    let mut numbers = [0; COUNTS.len()];
+    for (at, (name, most)) in COUNTS.iter().zip(most).enumerate() {
+        head.next_if_eq(name)?;
+        numbers[at] = head.next()?.parse().ok().filter(|number| *number <= most)?;
+    }
+    let [words, i, we, took_ms] = numbers;
+    head.next_if_eq(&TELLS)?;
     let mut told = Vec::new();
     while let Some(part) = head.next() {
         let part = part_ids(talk).position(|id| id == part)? as u8;
@@ -119,26 +131,22 @@ fn own(line: &str, talk: &Talk) -> Result<Option<Own>, NotAMove> {
             number.checked_sub(1).and_then(|at| listed.get(at)).map_or_else(String::new, |it| it.id.clone());
         return Ok(Some(Own { text: None, listed: Some(id) }));
     }
+    let Some((ASK, rest)) = line.split_once(' ') else { return Ok(None) };
+    let words: Vec<&str> = rest.splitn(3, ' ').collect();
     let typed = |listed: Option<&str>, text: &str| {
         let text = text_of(text).ok_or(NotAMove)?;
         Ok(Some(Own { text: Some(text), listed: listed.map(str::to_owned) }))
     };
-    let Some(rest) = line.strip_prefix("ask ") else { return Ok(None) };
-    if let Some(text) = rest.strip_prefix("unforeseen ").filter(|text| text.starts_with('"')) {
-        return typed(None, text);
+    match words.as_slice() {
+        [UNFORESEEN, ..] if rest[UNFORESEEN.len()..].starts_with(" \"") => {
+            typed(None, &rest[UNFORESEEN.len() + 1..])
+        }
+        [AS, id, text] if text.starts_with('"') => typed(Some(id), text),
+        [id] if id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') => {
+            Ok(Some(Own { text: None, listed: Some((*id).to_owned()) }))
+        }
+        _ => Ok(None),
     }
-    if let Some((id, text)) = rest.strip_prefix("as ").and_then(|rest| rest.split_once(' '))
-        && text.starts_with('"')
-    {
-        return typed(Some(id), text);
-    }
-    let is_id = !rest.is_empty() && rest.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    Ok(is_id.then(|| Own { text: None, listed: Some(rest.to_owned()) }))
-}
-
-fn number(head: &mut Peekable<SplitWhitespace>, name: &str, most: u32) -> Option<u32> {
-    head.next_if_eq(&name)?;
-    head.next()?.parse().ok().filter(|number| *number <= most)
 }
 
 /// The parts of the question that is answered.

@@ -57,8 +57,7 @@ pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure
     }
     let catalogue = Catalogue::new(console.catalogue.locale());
     let mut talk = Talk::new(interview.clone(), request.mode);
-    let wording =
-        Wording { interview: &**interview, catalogue: &catalogue, locale: &locale, agent: &request.agent };
+    let wording = Wording { interview, catalogue: &catalogue, locale: &locale, agent: &request.agent };
     let mut view: Box<dyn View> = match request.json {
         true => Box::<json::Json>::default(),
         false => Box::new(text::Text::new(request)),

@@ -124,7 +124,9 @@ fn expected(console: &mut Console, wording: &Wording, talk: &Talk) -> Result<(),
             review::show(console, wording, talk, &looked)
         }
         Stage::Own => {
-            for (at, own) in wording.interview.own.questions.iter().enumerate() {
+            let asked = |id: &String| talk.own().iter().any(|own| own.listed.as_ref() == Some(id));
+            let listed = wording.interview.own.questions.iter().enumerate();
+            for (at, own) in listed.filter(|(_, own)| !asked(&own.id)) {
                 console.line(&wrap(&format!("  {}  ", at + 1), &wording.text(&own.says)))?;
             }
             Ok(())

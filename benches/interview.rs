@@ -1,0 +1,206 @@
+//! What is found in answers to the questions of the shipped interviews: model answers, whose parts are known, without
+//! their own words among the examples; the same with one part left out; and the weak answers.
+//!
+//! `cargo bench --no-default-features --bench interview`: the figures, then what was misread, to be read over.
+
+use std::error::Error;
+use std::time::{Duration, Instant};
+
+use aplomb::l10n::Locale;
+use aplomb::language::{Choice, Encoder, Found, Prepared, Reader, StoryReady, Tongue};
+use aplomb::scenario::{Agent, Form, Interview, Library, Question, QuestionKind, TextKey};
+
+/// What was counted over all answers to one sort of question.
+#[derive(Default)]
+struct Counts {
+    parts: usize,
+    /// Parts that were found where they are told.
+    found: usize,
+    /// Stretches that were said to tell a part, and those of them that do.
+    claimed: usize,
+    right: usize,
+    /// Parts that were left out, and those of them that were found all the same.
+    left_out: usize,
+    still_found: usize,
+    weak: usize,
+    weak_parts: usize,
+    weak_found: usize,
+    took: Vec<Duration>,
+}
+
+enum Ready {
+    Story(StoryReady),
+    Points(Prepared),
+}
+
+impl Ready {
+    fn read(&self, reader: &Reader, text: &str) -> Vec<Found<usize>> {
+        match self {
+            Ready::Story(ready) => reader.story(ready, text),
+            Ready::Points(ready) => reader.points(ready, text),
+        }
+    }
+}
+
+struct Texts<'i> {
+    interview: &'i Interview,
+    locale: Locale,
+    agent: Agent,
+}
+
+impl Texts<'_> {
+    fn format(&self, key: &TextKey) -> String {
+        self.interview.texts.format(key, &self.locale, &self.agent)
+    }
+
+    /// A story's own sentences, of all questions.
+    fn story(&self) -> [Vec<String>; 4] {
+        let mut own: [Vec<String>; 4] = Default::default();
+        for question in self.interview.questions.iter().filter(|it| it.kind == QuestionKind::Experience) {
+            for (sentences, part) in own.iter_mut().zip(&question.parts) {
+                sentences.extend(part.also.iter().map(|key| self.format(key)));
+            }
+        }
+        own
+    }
+
+    /// The points of a question by the sentences given for them and by the models but this one.
+    fn points(&self, question: &Question, but: usize) -> Vec<Choice> {
+        let part = |(at, part): (usize, &aplomb::scenario::Part)| {
+            let models = question.models.iter().enumerate().filter(|(number, _)| *number != but);
+            let told = models.flat_map(|(_, model)| model).filter(|(part, _)| *part == at);
+            let keys = part.also.iter().chain(told.map(|(_, key)| key));
+            Choice { id: part.id.clone(), examples: keys.map(|key| self.format(key)).collect() }
+        };
+        question.parts.iter().enumerate().map(part).collect()
+    }
+
+    /// The parts of a model answer, each with its text.
+    fn model(&self, model: &[(usize, TextKey)]) -> Vec<(usize, String)> {
+        model.iter().map(|(part, key)| (*part, self.format(key))).collect()
+    }
+}
+
+/// Parts one after the other, and the characters at which each begins and ends.
+fn joined(parts: &[(usize, String)]) -> (String, Vec<(usize, usize, usize)>) {
+    let (mut text, mut places, mut at) = (String::new(), Vec::new(), 0);
+    for (part, words) in parts {
+        let end = at + words.chars().count();
+        places.push((*part, at, end));
+        text += words;
+        text.push(' ');
+        at = end + 1;
+    }
+    (text, places)
+}
+
+impl Counts {
+    fn model(
+        &mut self,
+        reader: &Reader,
+        ready: &Ready,
+        parts: &[(usize, String)],
+        misread: &mut Vec<String>,
+    ) {
+        let (text, places) = joined(parts);
+        let began = Instant::now();
+        let found = ready.read(reader, &text);
+        self.took.push(began.elapsed());
+        let overlap = |it: &Found<usize>, (_, start, end): &(usize, usize, usize)| {
+            it.place.end.min(*end).saturating_sub(it.place.start.max(*start))
+        };
+        let told_in =
+            |it: &Found<usize>| places.iter().max_by_key(|place| overlap(it, place)).map(|(part, ..)| *part);
+        for (part, start, end) in &places {
+            self.parts += 1;
+            let is_found = found.iter().any(|it| it.what == *part && overlap(it, &(*part, *start, *end)) > 0);
+            self.found += usize::from(is_found);
+            if !is_found {
+                let words: String = text.chars().skip(*start).take(end - start).collect();
+                misread.push(format!("not found: {part} {words}"));
+            }
+        }
+        self.claimed += found.len();
+        for it in &found {
+            let is_right = told_in(it) == Some(it.what);
+            self.right += usize::from(is_right);
+            if !is_right {
+                let words: String = text.chars().skip(it.place.start).take(it.place.len()).collect();
+                misread.push(format!("taken for {}: {:?} {words}", it.what, told_in(it)));
+            }
+        }
+        for left in parts {
+            let rest: Vec<_> = parts.iter().filter(|it| it.0 != left.0).cloned().collect();
+            self.left_out += 1;
+            let found = ready.read(reader, &joined(&rest).0);
+            self.still_found += usize::from(found.iter().any(|it| it.what == left.0));
+        }
+    }
+
+    fn weak(&mut self, reader: &Reader, ready: &Ready, parts: usize, text: &str) {
+        let found = ready.read(reader, text);
+        self.weak += 1;
+        self.weak_parts += parts;
+        self.weak_found += (0..parts).filter(|part| found.iter().any(|it| it.what == *part)).count();
+    }
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    // `cargo test --benches` runs this too: one interview, without the encoder, is enough to see that it works.
+    let whole = std::env::args().any(|argument| argument == "--bench");
+    let library = Library::shipped();
+    let interviews: Vec<&Interview> =
+        library.packs.iter().flat_map(|pack| &pack.interviews).map(AsRef::as_ref).collect();
+    for tongue in Tongue::ALL {
+        for encoder in if whole { vec![Some(Encoder::shipped()), None] } else { vec![None] } {
+            let (mut stories, mut points, mut misread) = (Counts::default(), Counts::default(), Vec::new());
+            for interview in interviews.iter().take(if whole { usize::MAX } else { 1 }) {
+                let agent = Agent { name: "Alex".to_owned(), form: Form::Neutral };
+                let texts = Texts { interview, locale: Locale::new(tongue.tag()), agent };
+                let reader = Reader::new(*tongue, encoder);
+                let story = Ready::Story(reader.prepare_story(&texts.story()));
+                for question in &interview.questions {
+                    let is_story = question.kind == QuestionKind::Experience;
+                    let counts = if is_story { &mut stories } else { &mut points };
+                    misread.push(format!("{} {}", interview.id, question.id));
+                    let sorted = |but| Ready::Points(reader.prepare(&texts.points(question, but)));
+                    for (number, model) in question.models.iter().enumerate() {
+                        let own = (!is_story).then(|| sorted(number));
+                        let ready = own.as_ref().unwrap_or(&story);
+                        counts.model(&reader, ready, &texts.model(model), &mut misread);
+                    }
+                    let own = (!is_story).then(|| sorted(usize::MAX));
+                    let ready = own.as_ref().unwrap_or(&story);
+                    counts.weak(&reader, ready, question.parts.len(), &texts.format(&question.weak));
+                }
+            }
+            for (what, counts) in [("stories", &mut stories), ("points", &mut points)] {
+                print(*tongue, encoder.is_some(), what, counts);
+            }
+            if encoder.is_some() {
+                misread.iter().for_each(|line| println!("    {line}"));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn print(tongue: Tongue, encoder: bool, what: &str, counts: &mut Counts) {
+    counts.took.sort();
+    let percent = |part: usize, of: usize| 100.0 * part as f64 / of.max(1) as f64;
+    println!(
+        "{} {} {what}: of {} parts {:.1} % found; of {} stretches {:.1} % right; of {} left out {:.1} % found all the \
+         same; of {} weak answers {:.1} % of the parts found; {:.1} ms at the median",
+        tongue.tag(),
+        if encoder { "with the encoder" } else { "without it" },
+        counts.parts,
+        percent(counts.found, counts.parts),
+        counts.claimed,
+        percent(counts.right, counts.claimed),
+        counts.left_out,
+        percent(counts.still_found, counts.left_out),
+        counts.weak,
+        percent(counts.weak_found, counts.weak_parts),
+        counts.took[counts.took.len() / 2].as_secs_f64() * 1000.0,
+    );
+}
