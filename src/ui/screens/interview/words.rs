@@ -27,7 +27,6 @@ words! {
         show_timer = msg!("interview-timer-show"),
         said_so_far = msg!("interview-said"),
         said_nothing = msg!("interview-said-nothing"),
-        questions = msg!("interview-questions-title"),
         told = msg!("interview-told-title"),
         your_answer = msg!("interview-your-answer"),
         again = msg!("interview-again"),

@@ -72,9 +72,11 @@ impl WritingView {
                 let before = last.into_iter().flat_map(|last| {
                     last.answer.iter().chain(last.follow_ups.iter().filter_map(|it| it.answer.as_ref()))
                 });
-                let all = before.chain([&draft]);
-                let (words, spoken_s) =
-                    all.fold((0, 0), |(words, spoken_s), it| (words + it.words, spoken_s + it.spoken_s()));
+                let (mut words, mut spoken_s) = (0_u32, 0_u32);
+                for answer in before.chain([&draft]) {
+                    words = words.saturating_add(answer.words);
+                    spoken_s = spoken_s.saturating_add(answer.spoken_s());
+                }
                 length::of(asked, words, spoken_s, catalogue)
             }),
             hearing: live.hearing,
