@@ -75,8 +75,8 @@ pub fn show(ui: &mut Ui, view: &BriefingView, memo: &mut InterviewMemo, out: &mu
             if column == 0 {
                 card::show(ui, |ui| {
                     let width = ui.available_width();
-                    let height = if stacked { width * 0.6 } else { width };
-                    post::picture(ui, &view.post, vec2(width, height.min(440.0)));
+                    let height = if stacked { 200.0 } else { width.min(440.0) };
+                    post::picture(ui, &view.post, vec2(width, height));
                 });
                 return;
             }
