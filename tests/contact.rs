@@ -226,11 +226,11 @@ fn the_case_is_coded_noted_and_closed_by_keys() {
 #[test]
 fn a_promised_callback_is_held_when_one_chooses() {
     let mut harness = call("say callback");
-    harness.get_by_value("You promised a call back within 60 minutes.");
+    harness.get_by_value("You promised a call back within 1 hour.");
     harness.get_by_value("If you close the case without it, the promise is broken.");
     press(&mut harness, Key::C);
     assert_eq!(asked(&mut harness), [Action::CallBack { after_min: 30 }], "before the time is out");
-    harness.get_by_role_and_label(Role::RadioButton, "After 90 minutes: too late").click();
+    harness.get_by_role_and_label(Role::RadioButton, "After 1 hour 30 minutes: too late").click();
     harness.run_steps(2);
     assert_eq!(click(&mut harness, "Call back"), [Action::CallBack { after_min: 90 }]);
     let mut harness = call("say callback\ncall-back 30");

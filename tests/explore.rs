@@ -101,6 +101,7 @@ fn every_shipped_scenario_is_walked_whole_and_every_claim_is_played_again() {
         // The largest take minutes without optimisation; what is said of the part that was walked must hold all the same.
         let report = walk(scenario, &pack.rubric, 60_000);
         whole += usize::from(report.limit.is_none());
+        assert_eq!(report.findings, [], "{}: nothing is said of a good scenario", scenario.id);
         let reached: Vec<_> = report.endings.iter().map(|it| it.ending).collect();
         assert!(reached.is_sorted() && !reached.is_empty(), "{}: endings in order", scenario.id);
         if report.limit.is_none() {

@@ -26,14 +26,22 @@ month-10 = October
 month-11 = November
 month-12 = December
 
-# Minutes and two-digit seconds on a clock, then the same in words.
+# Minutes and two-digit seconds on a clock, then durations in words.
 clock = { $minutes }:{ $seconds }
-seconds = { $seconds ->
-        [one] { $seconds } second
-       *[other] { $seconds } seconds
+seconds = { $count ->
+        [one] { $count } second
+       *[other] { $count } seconds
     }
-minutes = { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
+minutes = { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
     }
-minutes-and-seconds = { $minutes } { $seconds }
+hours = { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+days = { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+duration = { $longer } { $shorter }

@@ -52,18 +52,9 @@ play-queue-left = Somebody behind gives up; { $waiting ->
         [one] 1 person waits
        *[other] { $waiting } people wait
     }.
-play-callback-promised = You have promised to call back within { $minutes ->
-        [one] 1 minute
-       *[other] { $minutes } minutes
-    }.
-play-called-back = You call back after { $minutes ->
-        [one] 1 minute
-       *[other] { $minutes } minutes
-    }, as promised.
-play-called-back-late = You call back after { $minutes ->
-        [one] 1 minute
-       *[other] { $minutes } minutes
-    }, later than promised.
+play-callback-promised = You have promised to call back within { $within }.
+play-called-back = You call back after { $after }, as promised.
+play-called-back-late = You call back after { $after }, later than promised.
 play-callback-missed = You have promised to call back, and nobody does.
 play-supervisor-demanded = The customer asks for a supervisor.
 play-critical = Critical error: { $error }.

@@ -29,14 +29,22 @@ month-10 = octobre
 month-11 = novembre
 month-12 = décembre
 
-# Minutes et secondes à deux chiffres d’une horloge, puis les mêmes en mots.
+# Minutes et secondes à deux chiffres d’une horloge, puis les durées en mots.
 clock = { $minutes }:{ $seconds }
-seconds = { $seconds ->
-        [one] { $seconds } seconde
-       *[other] { $seconds } secondes
+seconds = { $count ->
+        [one] { $count } seconde
+       *[other] { $count } secondes
     }
-minutes = { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
+minutes = { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
     }
-minutes-and-seconds = { $minutes } { $seconds }
+hours = { $count ->
+        [one] { $count } heure
+       *[other] { $count } heures
+    }
+days = { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+duration = { $longer } { $shorter }

@@ -52,18 +52,9 @@ play-queue-left = Derrière, quelqu’un renonce ; { $waiting ->
         [one] 1 personne attend
        *[other] { $waiting } personnes attendent
     }.
-play-callback-promised = Vous avez promis de rappeler dans { $minutes ->
-        [one] la minute
-       *[other] les { $minutes } minutes
-    }.
-play-called-back = Vous rappelez au bout de { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
-    }, comme promis.
-play-called-back-late = Vous rappelez au bout de { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
-    }, plus tard que promis.
+play-callback-promised = Vous avez promis de rappeler dans un délai de { $within }.
+play-called-back = Vous rappelez au bout de { $after }, comme promis.
+play-called-back-late = Vous rappelez au bout de { $after }, plus tard que promis.
 play-callback-missed = Vous aviez promis de rappeler, et personne ne rappelle.
 play-supervisor-demanded = Le client demande un superviseur.
 play-critical = Erreur critique : { $error }.

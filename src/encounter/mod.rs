@@ -26,13 +26,15 @@ pub use customer::{CustomerState, Promise, Sale, Stimulus, is_action, is_sympath
 pub use desk::{Arrivals, Desk, Seat, fingerprint};
 pub use event::{Cause, Event, Speech};
 pub use hearing::{Ear, Heard, Moment, Sense, acts_in};
-pub use mood::Mood;
+pub use mood::{Mood, TICKS_PER_NOTCH};
 pub use moves::{DeskLine, Entry, LONGEST_HOLD_S, Move, NotAMove};
 pub use refusal::Refusal;
 pub use replay::{Encounter, Header, Transcript, Turn};
 pub use seed::first_impression;
 pub use situation::Situation;
 pub use state::{CallbackState, Consent, FactSet, Needs, Phase, ProductSet, State};
-pub use step::{Setting, hand_over, look_up, offered, say, say_part, send_parts, start, step, wrap_up};
+pub use step::{
+    Setting, go_on, hand_over, look_up, offered, say, say_part, send_parts, start, step, wrap_up,
+};
 pub use temperament::{Reaction, Temperament, Temperaments};
 pub use typed::{Meant, Unclear, in_own_words};

@@ -139,6 +139,12 @@ pub fn wrap_up(setting: &Setting, state: &mut State, full: bool, events: &mut Ve
     }
 }
 
+/// Goes where a turn leads, unless the customer leaves or demands a supervisor: what a line that was said comes to, for
+/// whoever follows several ways on from it. Nothing is said again where nobody `moved`.
+pub fn go_on(setting: &Setting, state: &mut State, to: Target, moved: bool, events: &mut Vec<Event>) {
+    Turn::new(setting, state, events).go_on(to, moved);
+}
+
 /// Sends the parts that were written, which took so many milliseconds.
 pub fn send_parts(
     setting: &Setting,

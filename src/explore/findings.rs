@@ -1,19 +1,21 @@
 //! Faults that only walking a scenario shows.
 //!
-//! What never happens on one day of the customer may happen on another, or to a trainee of another rank, or when somebody
-//! is left to wait: before anything is said never to happen, the mildest and the hardest day are walked too, the highest
-//! rank, and a trainee who idles.
+//! What is said never to happen is proven by a walk through more than can happen (`possible.rs`), on every day of the
+//! customer at once. Where what no path of this day comes to is open after that, a trainee who idles is walked, the
+//! mildest and the hardest day, and the highest rank: they show when it does happen.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::ops::Range;
 
 use super::explore::Day;
 use super::intern::Interner;
+use super::possible::{Coverage, Sight, possible};
 use super::report::{Comes, Finding, Report, Unreached, What, Witness};
 use super::times::{Times, times};
 use super::walk::{Graph, Progress, Scope, walk};
 use crate::encounter::{Phase, Setting, first_impression, offered};
 use crate::grading::tally::{Tally, bit};
-use crate::scenario::{BeatIx, CriticalError, EndingIx, NeedIx, Rank, ReplyIx};
+use crate::scenario::{BeatIx, CriticalError, EndingIx, Rank, ReplyIx, Scenario};
 
 /// Everything that is wrong, in the order of [`What`], and the endings at which no path of this day ends.
 pub fn of(
@@ -25,13 +27,27 @@ pub fn of(
     if scope.is_stopped() {
         return (Vec::new(), Vec::new());
     }
+    let scenario = day.tally.scenario;
     let mut found: Vec<Finding> = seen(day);
     let mut endings = unreached(day, report);
+    let possible = |sight| possible(day.setting, sight, POSSIBLE_STATES, scope.stop);
+    let proven = possible(Sight::Facts).map(|possible| possible.never(scenario));
+    let mut never = proven.unwrap_or_default();
     // What was not walked to its end may still happen.
     if report.limit.is_none() {
-        let never = refuted(day, never(day), &mut endings, scope, progress);
-        found.extend(never.into_iter().map(|what| shown(day, report, what)));
+        let open = self::never(day).difference(&never).copied().collect();
+        let open = refuted(day, open, &mut endings, scope, progress);
+        let needs_proof = open.iter().any(|what| is_coverage(*what));
+        let moods = if needs_proof { possible(Sight::Mood) } else { None };
+        let is_proven = |what: &What| moods.as_ref().is_some_and(|moods| !moods.shows(scenario, *what));
+        never.extend(open.into_iter().filter(|what| !is_coverage(*what) || is_proven(what)));
     }
+    for it in endings.iter_mut().filter(|it| never.contains(&What::NeverEnding(it.ending))) {
+        it.comes = Comes::Never;
+    }
+    let reached =
+        |what: &What| !matches!(what, What::NeverReply(beat, _) if never.contains(&What::NeverBeat(*beat)));
+    found.extend(never.iter().copied().filter(reached).map(|what| shown(day, report, what)));
     found.sort_by_key(|finding| finding.what);
     (found, endings)
 }
@@ -57,8 +73,8 @@ fn spot_of(graph: &Graph, wanted: EndingIx) -> Option<u32> {
     (0..graph.len() as u32).find(|at| ending(&graph.spots[*at].state.phase) == Some(wanted))
 }
 
-/// What still never happens on other days, to a trainee of the highest rank, and when the customer is left to wait. Of
-/// each of these endings, it is noted when they do come.
+/// What of this still never happens when the customer is left to wait, on other days, and to a trainee of the highest
+/// rank. Of each of these endings, it is noted when they do come.
 fn refuted(
     day: &Day,
     mut never: BTreeSet<What>,
@@ -66,6 +82,19 @@ fn refuted(
     scope: &Scope,
     progress: &dyn Fn(Progress),
 ) -> BTreeSet<What> {
+    let scenario = day.tally.scenario;
+    if never.iter().any(|what| is_coverage(*what)) {
+        let few = Scope { states: scope.states.min(IDLE_STATES), ..*scope };
+        let idle = walk(day.setting, day.seed, true, &few, progress);
+        let seen = covered(&idle, scenario);
+        never.retain(|what| !seen.shows(scenario, *what));
+        for it in endings.iter_mut().filter(|it| it.comes == Comes::Unknown) {
+            if let Some(spot) = spot_of(&idle, it.ending) {
+                let moves = idle.moves(day.setting, idle.way_to(spot));
+                it.comes = Comes::Waiting(Witness { seed: day.seed, moves });
+            }
+        }
+    }
     let supervisor = Setting { rank: Rank::Supervisor, ..day.setting.clone() };
     let of_supervisor = Tally { rank: supervisor.rank, ..*day.tally };
     let others = other_days(day).into_iter().map(|seed| (day.setting, day.tally, seed));
@@ -77,30 +106,21 @@ fn refuted(
         if other.limit.is_some() || scope.is_stopped() {
             return BTreeSet::new();
         }
-        never = never.intersection(&self::never(&other)).copied().collect();
+        let (seen, also_never) = (covered(&other.graph, scenario), self::never(&other));
+        never.retain(|what| {
+            if is_coverage(*what) { !seen.shows(scenario, *what) } else { also_never.contains(what) }
+        });
         let unknown = endings.iter_mut().filter(|it| it.comes == Comes::Unknown);
         let come = unknown.filter(|it| !never.contains(&What::NeverEnding(it.ending)));
         come.for_each(|it| it.comes = Comes::Otherwise);
     }
-    if never.iter().any(|what| is_coverage(*what)) {
-        let few = Scope { states: scope.states.min(IDLE_STATES), ..*scope };
-        let idle = walk(day.setting, day.seed, true, &few, progress);
-        let unseen = not_covered(day, &idle);
-        never.retain(|what| !is_coverage(*what) || (idle.limit.is_none() && unseen.contains(what)));
-        for it in endings.iter_mut().filter(|it| it.comes == Comes::Unknown) {
-            if let Some(spot) = spot_of(&idle, it.ending) {
-                let moves = idle.moves(day.setting, idle.way_to(spot));
-                it.comes = Comes::Waiting(Witness { seed: day.seed, moves });
-            } else if idle.limit.is_none() {
-                it.comes = Comes::Never;
-            }
-        }
-    }
     never
 }
 
-/// Most states of the walk in which the customer is left to wait: there are many, and little is claimed from them.
+/// Most states of the walk in which the customer is left to wait: there are many, and it only shows what does happen.
 const IDLE_STATES: u64 = 400_000;
+/// Most states of a walk through more than can happen.
+const POSSIBLE_STATES: usize = 400_000;
 
 /// The ending that has come.
 fn ending(phase: &Phase) -> Option<EndingIx> {
@@ -114,6 +134,9 @@ fn is_coverage(what: What) -> bool {
     matches!(what, What::NeverBeat(_) | What::NeverReply(..) | What::NeverEnding(_) | What::NeedNeverMet(_))
 }
 
+/// Each of the 27 days there are is among so many seeds.
+pub const DAYS: Range<u64> = 0..1_000;
+
 /// The mildest day and the hardest, if this one is neither.
 fn other_days(day: &Day) -> Vec<u64> {
     let author = day.setting.scenario.customer.mood;
@@ -121,9 +144,7 @@ fn other_days(day: &Day) -> Vec<u64> {
         let mood = first_impression(seed, author);
         i16::from(mood.heat) - i16::from(mood.trust) - i16::from(mood.patience)
     };
-    // Each of the 27 days there are is among so many seeds.
-    let seeds = || 0..1_000u64;
-    let both = [seeds().min_by_key(|seed| hardness(*seed)), seeds().max_by_key(|seed| hardness(*seed))];
+    let both = [DAYS.min_by_key(|seed| hardness(*seed)), DAYS.max_by_key(|seed| hardness(*seed))];
     both.into_iter().flatten().filter(|seed| hardness(*seed) != hardness(day.seed)).collect()
 }
 
@@ -196,7 +217,7 @@ fn round(day: &Day, first: u32, group: &[u32]) -> Vec<(u32, u16)> {
 
 /// What never happens on this day.
 fn never(day: &Day) -> BTreeSet<What> {
-    let mut found = not_covered(day, &day.graph);
+    let mut found = covered(&day.graph, day.tally.scenario).never(day.tally.scenario);
     found.extend(unavoidable(day).map(What::CriticalUnavoidable));
     found.extend(same(day).into_iter().map(What::SameWhatever));
     if day.highest().is_some_and(|most| most < day.tally.rubric.pass) {
@@ -205,38 +226,19 @@ fn never(day: &Day) -> BTreeSet<What> {
     found
 }
 
-/// Beats, replies and endings that a walk did not come to, and needs that nothing in it meets.
-fn not_covered(day: &Day, graph: &Graph) -> BTreeSet<What> {
-    let scenario = day.tally.scenario;
-    let mut found = BTreeSet::new();
-    let (mut beats, mut endings) = (BTreeSet::new(), BTreeSet::new());
+/// What came up in a walk.
+pub fn covered(graph: &Graph, scenario: &Scenario) -> Coverage {
+    let mut found = Coverage::default();
     for spot in graph.spots.items() {
         if let Phase::Talking(beat) = spot.state.phase {
-            beats.insert(beat);
+            found.beats.insert(beat);
         }
-        endings.extend(ending(&spot.state.phase));
+        found.endings.extend(ending(&spot.state.phase));
     }
-    let offered = graph.offered(scenario);
-    let mut met: BTreeSet<NeedIx> = BTreeSet::new();
-    for (at, beat) in scenario.beats.iter().enumerate() {
-        let here = BeatIx(at as u16);
-        if !beats.contains(&here) {
-            found.insert(What::NeverBeat(here));
-            continue;
-        }
-        for (at, reply) in beat.replies.iter().enumerate() {
-            if offered[here.at()][at] > 0 {
-                met.extend(&reply.meets);
-            } else if offered[here.at()].iter().any(|count| *count > 0) {
-                // Where nothing at all can be answered, that is said.
-                found.insert(What::NeverReply(here, ReplyIx(at as u16)));
-            }
-        }
+    for (beat, offered) in graph.offered(scenario).iter().enumerate() {
+        let some = offered.iter().enumerate().filter(|(_, count)| **count > 0);
+        found.replies.extend(some.map(|(at, _)| (BeatIx(beat as u16), ReplyIx(at as u16))));
     }
-    let all = (0..scenario.endings.len()).map(|at| EndingIx(at as u16));
-    found.extend(all.filter(|ending| !endings.contains(ending)).map(What::NeverEnding));
-    let needs = (0..scenario.needs.len()).map(|at| NeedIx(at as u16));
-    found.extend(needs.filter(|need| !met.contains(need)).map(What::NeedNeverMet));
     found
 }
 

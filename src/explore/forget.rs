@@ -82,6 +82,11 @@ impl Forget {
         self.asks[beat.at()] & 1 << fact.0 != 0
     }
 
+    /// Needs whose exact state some condition asks for: their masks.
+    pub fn needs_read(&self) -> u32 {
+        self.live.iter().fold(0, |bits, live| bits | live.needs)
+    }
+
     /// Forgets in a state everything that its future cannot depend on.
     pub fn forget(&self, state: &mut State) {
         match state.phase {

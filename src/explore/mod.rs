@@ -13,6 +13,7 @@ mod loops;
 mod options;
 mod picks;
 mod players;
+mod possible;
 mod report;
 mod search;
 mod situations;

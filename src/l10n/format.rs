@@ -1,7 +1,7 @@
 //! Numbers, amounts, dates and durations as a language writes them. The forms stand in
 //! `locales/<locale>/format.ftl`.
 
-use super::Catalogue;
+use super::{Catalogue, Key};
 use crate::{args, msg};
 
 impl Catalogue {
@@ -42,15 +42,20 @@ impl Catalogue {
         self.format(msg!("clock"), &args![minutes = seconds / 60, seconds = rest])
     }
 
-    /// Whole seconds in words: "4 minutes 5 seconds".
+    /// Whole seconds in words: "4 minutes 5 seconds", "5 days 2 hours".
     pub fn duration(&self, seconds: u32) -> String {
-        let minutes = || self.format(msg!("minutes"), &args![minutes = seconds / 60]);
-        let rest = || self.format(msg!("seconds"), &args![seconds = seconds % 60]);
-        match (seconds / 60, seconds % 60) {
-            (0, _) => rest(),
-            (_, 0) => minutes(),
-            _ => self.format(msg!("minutes-and-seconds"), &args![minutes = minutes(), seconds = rest()]),
-        }
+        let units = [
+            (seconds / 86_400, msg!("days")),
+            (seconds / 3_600 % 24, msg!("hours")),
+            (seconds / 60 % 60, msg!("minutes")),
+            (seconds % 60, msg!("seconds")),
+        ];
+        let said = |(count, unit): (u32, Key)| self.format(unit, &args![count = count]);
+        let joined = |longer: String, shorter: String| {
+            self.format(msg!("duration"), &args![longer = longer, shorter = shorter])
+        };
+        let some = units.into_iter().filter(|(count, _)| *count > 0).map(said);
+        some.reduce(joined).unwrap_or_else(|| said((0, msg!("seconds"))))
     }
 
     fn grouped(&self, number: u64) -> String {
@@ -158,6 +163,8 @@ mod tests {
         check(|c| c.clock(245), "4:05", "4:05");
         check(|c| c.duration(245), "4 minutes 5 seconds", "4 minutes 5 secondes");
         check(|c| c.duration(60), "1 minute", "1 minute");
+        check(|c| c.duration(7_400 * 60), "5 days 3 hours 20 minutes", "5 jours 3 heures 20 minutes");
+        check(|c| c.duration(86_400 + 1), "1 day 1 second", "1 jour 1 seconde");
         check(|c| c.duration(1), "1 second", "1 seconde");
         check(|c| c.duration(0), "0 seconds", "0 seconde");
     }

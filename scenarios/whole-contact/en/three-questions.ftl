@@ -16,6 +16,9 @@ policy-names = You can take a name off all our mailings yourself; it takes effec
 # text: Pour les droits du conjoint, consultez la base de connaissances avant d’écrire : rien ne se promet de mémoire.
 policy-cover = For a spouse’s rights, consult the knowledge base before you write: nothing is promised from memory.
 
+# text: Qui demande à être lu plus haut le sera : Claire Delmas, qui dirige le service, écrit elle-même, le lendemain.
+policy-above = Whoever asks to be read higher up will be: Claire Delmas, who runs the department, writes herself, the next day.
+
 # text: Un geste commercial ne répond pas à un deuil. Il reste possible, jusqu’à { $gesture }, pour des frais bancaires.
 policy-gesture = A goodwill gesture is no answer to a bereavement. It remains possible, up to { $gesture }, for bank charges.
 
@@ -343,6 +346,52 @@ sharp-letter =
     .watch-over-also-3 = You will have a word from me on { $back }, when the money has arrived, and nothing more will leave here in your husband’s name: I am watching over that. { $agent }
     .watch-over-also-4 = I am keeping this file myself. Once the refund has gone through, I will write and tell you. { $agent }
 
+# text: Madame, Monsieur, Je souhaite que ma lettre soit lue par la personne qui dirige votre service. Voulez-vous me dire à qui l’adresser ? Odile Vasseur
+# says-tense: Madame, Monsieur, Je ne vous demande plus une réponse, mais un nom : celui de la personne qui décide chez vous. C’est à elle que j’écrirai. Odile Vasseur
+# says-furious: Madame, Monsieur, J’ai lu votre réponse. Donnez-moi le nom de qui vous dirige ! Je veux que quelqu’un, une fois, me lise jusqu’au bout. Odile Vasseur
+# no-name: Madame, notre direction ne répond pas aux courriers individuels. Votre demande a bien été prise en compte et suit son cours.
+# no-name-also-1: La direction ne traite pas les lettres des adhérents.
+# no-name-also-2: Nous ne communiquons pas les noms de nos responsables, votre dossier suit son cours.
+# no-name-also-3: Votre réclamation est enregistrée, madame. Il n’est pas prévu que la direction y réponde.
+# no-name-also-4: Je ne suis pas en mesure de vous mettre en relation avec nos dirigeants ; soyez assurée que votre demande est suivie.
+# passed-on: Madame, Claire Delmas dirige notre service. Je lui remets votre lettre et ma réponse, avec ce qu’il y manquait : vous n’aurez rien à raconter de nouveau. Elle vous écrira demain.
+# passed-on-also-1: La personne que vous demandez est Claire Delmas. Elle a votre lettre entre les mains et vous écrit demain.
+# passed-on-also-2: Je transmets tout à Claire Delmas, qui dirige le service ; vous aurez sa lettre demain, sans rien répéter.
+# passed-on-also-3: C’est Claire Delmas qui décide ici. Je lui ai tout expliqué de vive voix, et elle vous répondra elle-même dès demain.
+# passed-on-also-4: Votre lettre part à l’instant chez Claire Delmas, la responsable du service, avec l’histoire entière. Demain, c’est elle qui vous écrit.
+# read-again: Madame, votre colère est juste : je vous ai mal lue, et je vous en demande pardon, à vous et à lui. Son nom est retiré de nos envois. Les { $total } vous reviennent le { $back } au plus tard, vous êtes couverte jusqu’au { $until }, et ses factures sont à m’envoyer. S’il manque un mot, Claire Delmas, qui dirige le service, vous écrira.
+# read-again-also-1: Vous avez raison d’être en colère, pardon. Plus rien à son nom, { $total } rendus le { $back }, vous restez couverte jusqu’au { $until }, et envoyez-moi les factures.
+# read-again-also-2: Madame, je comprends que vous vouliez être lue. Pardon. Voici tout : { $total } rendus, plus de courrier pour lui, votre couverture jusqu’au { $until }, les factures à mon nom.
+# read-again-also-3: Je vous relis, et vous méritiez mieux, excusez-moi. Les prélèvements cessent et vous sont rendus, nos envois aussi s’arrêtent, rien ne change pour vos soins avant le { $until }, et je prends ses factures.
+# read-again-also-4: Pardon, madame : il fallait d’abord vous lire. J’ai ôté son nom de nos listes, fait rendre { $total }, vérifié que vous êtes couverte jusqu’au { $until } ; ses factures viendront à moi. Et ma responsable vous écrira si cela ne suffit pas.
+to-whom =
+    Dear Sir or Madam,
+    I wish my letter to be read by the person in charge of your department. Would you tell me to whom I should send it?
+    Odile Vasseur
+    .says-tense =
+        Dear Sir or Madam,
+        I am no longer asking you for an answer, but for a name: that of the person who decides there. It is to them that I shall write.
+        Odile Vasseur
+    .says-furious =
+        Dear Sir or Madam,
+        I have read your answer. Give me the name of whoever is above you! I want somebody, for once, to read me to the end.
+        Odile Vasseur
+    .no-name = Dear Mrs Vasseur, our management does not reply to individual letters. Your request has been duly noted and is being processed.
+    .no-name-also-1 = The management does not deal with letters from members.
+    .no-name-also-2 = We do not give out the names of our managers, your file is being processed.
+    .no-name-also-3 = Your complaint has been registered, Mrs Vasseur. There are no plans for the management to answer it.
+    .no-name-also-4 = I am unable to put you in touch with our directors; please be assured that your request is being followed up.
+    .passed-on = Dear Mrs Vasseur, Claire Delmas runs our department. I am giving her your letter and my answer, with what was missing from it: you will not have to tell any of it again. She will write to you tomorrow.
+    .passed-on-also-1 = The person you are asking for is Claire Delmas. She has your letter in her hands and writes to you tomorrow.
+    .passed-on-also-2 = I am passing everything on to Claire Delmas, who runs the department; you will have her letter tomorrow, without repeating a thing.
+    .passed-on-also-3 = It is Claire Delmas who decides here. I have explained it all to her in person, and she will answer you herself by tomorrow.
+    .passed-on-also-4 = Your letter is on its way to Claire Delmas, the head of the department, with the whole of the story. Tomorrow it is she who writes to you.
+    .read-again = Dear Mrs Vasseur, you have every right to be angry: I read you badly, and I ask forgiveness, of you and of him. His name is off our mailings. The { $total } will be back with you by { $back } at the latest, you are covered until { $until }, and his bills are to be sent to me. If a single word is missing, Claire Delmas, who runs the department, will write to you.
+    .read-again-also-1 = You are right to be angry, I am sorry. Nothing more in his name, { $total } refunded by { $back }, you stay covered until { $until }, and do send me the bills.
+    .read-again-also-2 = Mrs Vasseur, I understand that you want to be read. Forgive me. Here is everything: { $total } returned, no more post for him, your cover until { $until }, the bills to my name.
+    .read-again-also-3 = I have read you again, and you deserved better, I apologise. The debits stop and are paid back, so do our mailings, nothing changes for your own care before { $until }, and I am taking his bills.
+    .read-again-also-4 = I am sorry, Mrs Vasseur: you should have been read first. I have taken his name off our lists, had { $total } paid back, checked that you are covered until { $until }; his bills will come to me. And my head of department will write to you if that is not enough.
+
 # text: Merci. J’ai relu votre lettre deux fois, la seconde à voix haute, pour lui. Je joindrai les factures demain. O. V.
 # says-tense: Je vous remercie. Tout y est. O. V.
 # says-furious: C’est répondu. O. V.
@@ -378,6 +427,15 @@ filed = Very well. I shall not write again. O. V.
     .says-tense = Case closed, then. O. V.
     .says-furious = Henri is a closed case too, I suppose. O. V.
     .becomes = The money came back, the answers were right. In March Odile changed to another insurer; on the line “reason” she wrote: “nobody”.
+
+# text: Demain, donc. J’attendrai sa lettre. O. V.
+# says-tense: J’attends la sienne, puisque la vôtre ne suffisait pas. O. V.
+# says-furious: Qu’elle lise, au moins. O. V.
+# becomes: Claire Delmas a répondu le lendemain, à tout, en une page. Elle n’y a rien mis que vous n’auriez pu y mettre ; Odile a gardé son nom, et oublié le vôtre.
+read-above = Tomorrow, then. I shall wait for her letter. O. V.
+    .says-tense = I await hers, since yours was not enough. O. V.
+    .says-furious = Let her read, at least. O. V.
+    .becomes = Claire Delmas answered the next day, everything, on one page. She put nothing in it that you could not have put; Odile kept her name, and forgot yours.
 
 # text: Je vais m’adresser ailleurs. Je vous salue. O. V.
 # says-tense: Le médiateur, lui, lit les lettres jusqu’au bout. O. V.

@@ -341,6 +341,12 @@ hand-story = NL-4471, et KW8 3QD. Ce que je n’arrive pas à chasser, c’est l
 # ishbel-also-2: You can’t be late for that, I see it. Ishbel Ross will wait for you at seven with the ramp, and the { $both } you’re owed leaves today
 # ishbel-also-3: I understand, with a hearing at stake you can’t rely on a list again. So Ishbel Ross waits for you at the entrance on Monday at seven, with the ramp, and goes with you if the platform changes. And { $both } goes back to you today
 # ishbel-also-4: Being late for your boy isn’t an option, I see that. You’ll have the head of the station herself, Ishbel Ross, at seven, and she won’t leave you until you’re on the train. What you paid for the taxi, and the ticket twice over, is on its way today.
+# cannot-say: I can’t promise you anything for Monday, I’m afraid: who is on the platform depends on that morning’s shift. And a taxi isn’t something that I can refund from here.
+# cannot-say-also-1: I can’t guarantee Monday, and I’m not able to pay for the taxi
+# cannot-say-also-2: No one here knows who’ll be on shift on Monday, and taxis aren’t refunded
+# cannot-say-also-3: I’m afraid I couldn’t say whether a ramp will be there, nor can I give you the fare back
+# cannot-say-also-4: To be honest with you, Monday isn’t in my hands. The taxi isn’t either, we don’t cover those.
+# cannot-say-coach: No false promise, and that is something. But both were in your power: the money by the rules, the morning by one call to the station.
 # big-cheque: I want to make this right: five hundred pounds, today, in your account. All I’d ask is that you say in public that it’s been settled.
 # big-cheque-also-1: We’ll pay you five hundred pounds if you post that it’s resolved
 # big-cheque-also-2: How about 500, and you let people know we’ve been generous?
@@ -365,6 +371,12 @@ what-now = Merci de l’avoir dit. J’ai pris un taxi pour rentrer, { $taxi } 
     .ishbel-also-2 = Vous ne pouvez pas être en retard, je le vois bien. Ishbel Ross vous attendra à sept heures avec la rampe, et les { $both } qui vous sont dus partent aujourd’hui
     .ishbel-also-3 = Je comprends, avec cette commission, vous ne pouvez plus vous fier à une liste. Ishbel Ross vous attend donc à l’entrée lundi à sept heures, avec la rampe, et vous suit en cas de changement de voie. Et { $both } vous reviennent aujourd’hui
     .ishbel-also-4 = Arriver en retard pour votre garçon, c’est exclu, je le vois bien. Vous aurez la cheffe de gare elle-même, Ishbel Ross, à sept heures, et elle ne vous quitte pas avant que vous soyez dans le train. Ce que vous a coûté le taxi, et deux fois le billet, part aujourd’hui.
+    .cannot-say = Pour lundi, je ne peux malheureusement rien vous promettre : la présence sur le quai dépend de l’équipe du matin. Et un taxi, je n’ai pas la main pour le rembourser d’ici.
+    .cannot-say-also-1 = Je ne peux pas garantir lundi, et je ne suis pas en mesure de payer le taxi
+    .cannot-say-also-2 = Personne ici ne sait qui sera de service lundi, et les taxis ne sont pas remboursés
+    .cannot-say-also-3 = Je ne saurais vous dire s’il y aura une rampe, ni vous rendre le prix de la course
+    .cannot-say-also-4 = Franchement, lundi ne dépend pas de moi. Le taxi non plus, nous ne prenons pas ces frais en charge.
+    .cannot-say-coach = Pas de fausse promesse, c’est déjà cela. Mais l’un et l’autre étaient en votre pouvoir : l’argent par le règlement, le matin par un appel à la gare.
     .big-cheque = Je veux réparer cela : cinq cents livres, aujourd’hui, sur votre compte. Je vous demande seulement de dire en public que tout est réglé.
     .big-cheque-also-1 = Nous vous versons cinq cents livres si vous écrivez que c’est résolu
     .big-cheque-also-2 = Que diriez-vous de 500, et vous dites autour de vous que nous avons été généreux ?

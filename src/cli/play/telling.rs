@@ -57,7 +57,8 @@ pub fn tell(console: &mut Console, words: &Words, turn: &Turn, event: &Event) ->
         }
         Event::CallbackPromised { callback } => {
             let within = words.scenario.callbacks[callback.at()].within_min;
-            noted(catalogue, event, &args![minutes = within]).unwrap_or_default()
+            let within = catalogue.duration(within.saturating_mul(60));
+            noted(catalogue, event, &args![within = within]).unwrap_or_default()
         }
         Event::WroteUp { ms, code, noted, of, .. } if !words.scenario.dispositions.is_empty() => {
             let code = code.map(|code| words.text(&words.scenario.dispositions[code.at()].label));
@@ -121,7 +122,7 @@ fn noted(catalogue: &Catalogue, event: &Event, more: &Args) -> Option<String> {
         Event::CallbackPromised { .. } => (msg!("play-callback-promised"), args![]),
         Event::CalledBack { kept, after_min, .. } => {
             let key = if kept { msg!("play-called-back") } else { msg!("play-called-back-late") };
-            (key, args![minutes = after_min])
+            (key, args![after = catalogue.duration(after_min.saturating_mul(60))])
         }
         Event::CallbackMissed { .. } => (msg!("play-callback-missed"), args![]),
         Event::WroteUp { .. } => (msg!("play-wrote-up"), args![]),
