@@ -190,7 +190,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("interview-does", listed(&["hint", "again", "next", "model", "done"])),
         ("part-state", PartState::ALL.iter().map(|it| it.slug().to_owned()).collect()),
         ("setting", Setting::ALL.iter().map(|it| it.slug().to_owned()).collect()),
-        ("question", QuestionKind::ALL.iter().map(|it| it.slug().to_owned()).collect()),
+        ("question-kind", QuestionKind::ALL.iter().map(|it| it.slug().to_owned()).collect()),
         (
             "translate",
             listed(&[

@@ -318,9 +318,9 @@ setting-in-person = In person
 setting-phone = Phone
 setting-video = Video
 
-question-experience = Something you lived through
-question-motive = Why this post
-question-situation = What you would do
-question-priorities = What comes first
-question-stress = Under pressure
-question-service = Good service
+question-kind-experience = Something you lived through
+question-kind-motive = Why this post
+question-kind-situation = What you would do
+question-kind-priorities = What comes first
+question-kind-stress = Under pressure
+question-kind-service = Good service

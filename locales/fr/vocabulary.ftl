@@ -318,9 +318,9 @@ setting-in-person = En personne
 setting-phone = Téléphone
 setting-video = Visio
 
-question-experience = Une expérience vécue
-question-motive = Pourquoi ce poste
-question-situation = Mise en situation
-question-priorities = Les priorités
-question-stress = Sous pression
-question-service = Le bon service
+question-kind-experience = Une expérience vécue
+question-kind-motive = Pourquoi ce poste
+question-kind-situation = Mise en situation
+question-kind-priorities = Les priorités
+question-kind-stress = Sous pression
+question-kind-service = Le bon service

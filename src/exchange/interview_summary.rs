@@ -141,7 +141,7 @@ impl Sheet<'_> {
         let question = self.question(review);
         let words = self.wording.catalogue;
         let mut out = text("h3", &format!("{}. {}", review.question + 1, self.wording.text(&question.asks)));
-        let mut about = vec![words.word("question", question.kind.slug())];
+        let mut about = vec![words.word("question-kind", question.kind.slug())];
         about.push(words.format(msg!("summary-attempts"), &args![count = review.attempts]));
         about.extend(review.hint.then(|| words.text(msg!("summary-hint-read"))));
         about.push(self.points(review));
