@@ -5,11 +5,12 @@ use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use tempfile::NamedTempFile;
 use uuid::Uuid;
 
 use crate::encounter::{Header, Move};
 use crate::l10n::Locale;
-use crate::records::{Attempt, Damage, Line, Origin, Start, VERSION};
+use crate::records::{Attempt, Cause, Damage, End, Line, Origin, Start, VERSION};
 
 /// A person's attempts.
 #[derive(Clone, Debug)]
@@ -31,8 +32,8 @@ pub struct Listed {
 #[derive(Debug)]
 pub struct AttemptLog {
     file: File,
-    /// Bytes that are known to be on disk.
-    sound_bytes: u64,
+    /// Where what is known to be on disk ends.
+    end: End,
 }
 
 impl Attempts {
@@ -63,7 +64,7 @@ impl Attempts {
         };
         let file = OpenOptions::new().write(true).create_new(true).open(self.path(&start.id))?;
         file.try_lock()?;
-        let mut log = AttemptLog { file, sound_bytes: 0 };
+        let mut log = AttemptLog { file, end: End::of_nothing() };
         let moves = moves.iter().map(|made| Line::Move(made.clone().into()));
         let lines: Vec<Line> = std::iter::once(Line::Start(start.clone())).chain(moves).collect();
         log.write_all(&lines)?;
@@ -73,16 +74,21 @@ impl Attempts {
         Ok((start, log))
     }
 
-    /// Goes on with an attempt: a torn tail is cut off, and the next line is added behind the last sound one.
+    /// Goes on with an attempt: the next line is added behind the last sound one. A torn tail is cut off; of a file that
+    /// was altered a copy is kept beside it (`<id>.damaged`).
     pub fn resume(&self, id: &str) -> io::Result<(Attempt, AttemptLog)> {
         let mut file = OpenOptions::new().read(true).write(true).open(self.path(id))?;
         file.try_lock()?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes)?;
-        let attempt = Attempt::read(&bytes).0.ok_or(io::ErrorKind::InvalidData)?;
-        let sound_bytes = attempt.sound_bytes as u64;
-        file.set_len(sound_bytes)?;
-        Ok((attempt, AttemptLog { file, sound_bytes }))
+        let (attempt, damage) = Attempt::read(&bytes);
+        let attempt = attempt.ok_or(io::ErrorKind::InvalidData)?;
+        if damage.is_some_and(|it| it.cause != Cause::Torn) {
+            write_new(&self.path(id).with_extension("damaged"), &bytes)?;
+        }
+        let end = attempt.end;
+        file.set_len(end.bytes as u64)?;
+        Ok((attempt, AttemptLog { file, end }))
     }
 
     /// Gives an interrupted attempt up: it is not offered again. Its moves are kept, and it need not be playable any more.
@@ -136,14 +142,26 @@ impl AttemptLog {
     }
 
     fn write_all(&mut self, lines: &[Line]) -> io::Result<()> {
-        let bytes: Vec<u8> = lines.iter().flat_map(Line::to_bytes).collect();
+        let mut end = self.end;
+        let bytes: Vec<u8> = lines.iter().flat_map(|line| end.add(line)).collect();
         // After a write that failed half-way (a full disk), the next one starts at the same place again.
-        self.file.set_len(self.sound_bytes)?;
-        self.file.seek(SeekFrom::Start(self.sound_bytes))?;
+        self.file.set_len(self.end.bytes as u64)?;
+        self.file.seek(SeekFrom::Start(self.end.bytes as u64))?;
         self.file.write_all(&bytes)?;
         self.file.sync_data()?;
-        self.sound_bytes += bytes.len() as u64;
+        self.end = end;
         Ok(())
+    }
+}
+
+/// Writes a file that must not be lost before anything else is done; one that is there already is older, and stays.
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    match file.persist_noclobber(path) {
+        Err(error) if error.error.kind() != io::ErrorKind::AlreadyExists => Err(error.error),
+        _ => Ok(()),
     }
 }
 

@@ -9,7 +9,7 @@ use aplomb::explore::{Choice, Effort, choices};
 use aplomb::grading::{Coaching, Scorecard, grade};
 use aplomb::l10n::{Catalogue, Locale, PSEUDO};
 use aplomb::msg;
-use aplomb::records::{Attempt, Start, Status, Summary, VERSION};
+use aplomb::records::{Attempt, End, Start, Status, Summary, VERSION};
 use aplomb::scenario::{Agent, Files, Library, Scenario, pack, shipped, shipped_packs};
 use aplomb::translate;
 use aplomb::ui::screens::encounter::Live;
@@ -175,7 +175,7 @@ impl Samples {
             },
             moves: desk.moves().to_vec(),
             status: summary.map_or(Status::Open, Status::Finished),
-            sound_bytes: 0,
+            end: End::of_nothing(),
         }
     }
 
