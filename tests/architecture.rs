@@ -22,7 +22,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("translate", &["l10n", "diagnostics", "scenario", "encounter", "grading", "check"]),
     ("exchange", &["l10n", "diagnostics", "scenario", "author"]),
     ("records", &["l10n", "diagnostics", "scenario", "encounter", "grading"]),
-    ("storage", &["l10n", "diagnostics", "scenario", "encounter", "grading", "records"]),
+    ("storage", &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading", "records"]),
     (
         "ui",
         &[

@@ -8,7 +8,8 @@ use aplomb::records::{Attempt, Cause, Damage, Status};
 /// What each of the attempts in a folder says, in the order of their ids.
 fn read(version: &str) -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/records").join(version);
-    let mut files: Vec<_> = std::fs::read_dir(folder).expect("a folder").map(|it| it.unwrap().path()).collect();
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder).expect("a folder").map(|it| it.unwrap().path()).collect();
     files.sort();
     files.iter().map(|file| told(&std::fs::read(file).expect("an attempt"))).collect()
 }

@@ -3,7 +3,7 @@
 use super::console::{Console, FAINT, styled};
 use super::failure::Failure;
 use super::play::{self, Request};
-use super::{Options, agent, library, list};
+use super::{Options, agent, library, list, records};
 use crate::encounter::Header;
 use crate::grading::Coaching;
 use crate::{args, msg};
@@ -22,15 +22,17 @@ pub fn run(console: &mut Console, options: &Options) -> Result<(), Failure> {
         let Some(chosen) = choose(console, all.len())? else { return Ok(()) };
         let (pack, scenario) = all[chosen];
         let found = library::found(&library, pack, scenario);
+        let kept = play::records(console, options, true, false)?;
+        console.speak(options, kept.as_ref());
         let request = Request {
             arrivals: found.arrivals,
             rubric: found.rubric,
             header: Header::default(),
-            agent: agent(console, None),
+            agent: agent(console, records::own_name(kept.as_ref())),
             moves: None,
             json: false,
             conversation: true,
-            attempts: play::attempts(true, options),
+            records: kept,
             resume: false,
             from: None,
             coaching: Coaching::default(),

@@ -23,7 +23,9 @@ mod matching;
 mod misuse;
 mod new;
 mod play;
+mod profile;
 mod read;
+mod records;
 mod report;
 mod table;
 mod translate;
@@ -43,6 +45,7 @@ use crate::encounter::{Header, Pace};
 use crate::grading::Coaching;
 use crate::l10n::{Catalogue, Locale};
 use crate::scenario::{Agent, Form, Library, Rank};
+use crate::storage::Records;
 use crate::{args, msg};
 use console::Console;
 use failure::Failure;
@@ -57,6 +60,8 @@ pub struct Options {
     pub locale_asked: bool,
     /// Where records are kept, if not in the usual place.
     pub data_dir: Option<PathBuf>,
+    /// Whose records, if not those of whose turn it is.
+    pub profile: Option<String>,
     /// A folder of packs beside those that come with the program.
     pub packs: Option<PathBuf>,
 }
@@ -113,6 +118,11 @@ pub fn own_packs(options: &Options, library: &Library) -> BTreeMap<String, PathB
     library::own(options, library)
 }
 
+/// Opens the person's records for the window; the exit status if that cannot be.
+pub fn open_records(options: &Options) -> Result<Option<Records>, ExitCode> {
+    records::open(options).map_err(|failure| Console::new(Catalogue::new(&options.locale)).fail(failure))
+}
+
 /// Says that no window can be opened here.
 pub fn no_display(options: &Options) {
     let console = Console::new(Catalogue::new(&options.locale));
@@ -131,6 +141,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         locale: console.catalogue.locale().clone(),
         locale_asked: matches.contains_id("lang"),
         data_dir: matches.get_one("data-dir").cloned(),
+        profile: matches.get_one("profile").cloned(),
         packs: matches.get_one("scenarios").cloned(),
     };
     let Some((name, matches)) = matches.subcommand() else { return Ok(Next::Home(options)) };
@@ -139,10 +150,13 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
     match name {
         "list" => list::run(console, &options, format() == "json")?,
         "play" => {
-            let found = library::find(console, &options, required::<String>(matches, "scenario"))?;
             let moves: Option<PathBuf> = matches.get_one("moves").cloned();
             let json = format() == "json";
             let conversation = console.is_conversation() && moves.is_none() && !json;
+            let (resume, from) = (matches.get_flag("resume"), matches.get_one::<play::Back>("from").cloned());
+            let records = play::records(console, &options, conversation, resume || from.is_some())?;
+            console.speak(&options, records.as_ref());
+            let found = library::find(console, &options, required::<String>(matches, "scenario"))?;
             let pace = matches.get_one("pace").and_then(|pace: &String| Pace::from_slug(pace));
             let rank = matches.get_one("rank").and_then(|rank: &String| Rank::from_slug(rank));
             let header = Header {
@@ -152,18 +166,17 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
                 alone: matches.get_flag("alone"),
                 ..Header::default()
             };
-            let from = matches.get_one::<play::Back>("from").cloned();
             let coaching = matches.get_one("coaching").and_then(|word: &String| Coaching::from_slug(word));
             let request = Request {
                 arrivals: found.arrivals,
                 rubric: found.rubric,
                 header,
-                agent: agent(console, matches.get_one::<String>("agent")),
+                agent: agent(console, matches.get_one("agent").or(records::own_name(records.as_ref()))),
                 moves,
                 json,
                 conversation,
-                attempts: play::attempts(conversation || from.is_some(), &options),
-                resume: matches.get_flag("resume"),
+                records,
+                resume,
                 from,
                 coaching: coaching.unwrap_or_default(),
             };
@@ -177,6 +190,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         "fmt" => status = fmt::run(console, matches)?,
         "new" => new::run(console, &options, matches)?,
         "author" => return author::run(options, required::<PathBuf>(matches, "pack")),
+        "profile" => status = profile::run(console, &options, matches)?,
         "course" => status = course::run(console, &options, matches)?,
         "explore" => status = explore::run(console, &options, matches)?,
         "explain" => explain::run(console, required::<String>(matches, "code"))?,

@@ -122,11 +122,12 @@ pub enum Line {
 }
 
 /// How far an attempt came.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Status {
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status<S = Summary> {
     /// It was interrupted, or is being played.
     Open,
-    Finished(Summary),
+    Finished(S),
     Abandoned,
 }
 
@@ -146,7 +147,7 @@ pub struct Attempt {
 pub struct End {
     pub bytes: usize,
     /// None in a file of version 1.
-    seal: Option<Seal>,
+    pub(super) seal: Option<Seal>,
 }
 
 impl End {
@@ -167,8 +168,13 @@ impl End {
         text
     }
 
+    /// The beginning of the same file.
+    pub(super) fn rewound(self) -> End {
+        End { bytes: 0, seal: self.seal.map(|_| Seal::default()) }
+    }
+
     /// What a line says, if it is sound; the end is behind it then.
-    fn read(&mut self, raw: &[u8]) -> Option<Line> {
+    pub(super) fn read(&mut self, raw: &[u8]) -> Option<Line> {
         let line = match &mut self.seal {
             Some(seal) => serde_json::from_slice(&seal.take(raw)?).ok()?,
             None => serde_json::from_slice(raw).ok()?,
@@ -202,7 +208,7 @@ impl Attempt {
     }
 
     /// An attempt of which the first line stands there.
-    fn begun(first: &[u8]) -> Option<Attempt> {
+    pub(super) fn begun(first: &[u8]) -> Option<Attempt> {
         let sealed = End::of_nothing();
         [sealed, End { seal: None, ..sealed }].into_iter().find_map(|mut end| {
             let Line::Start(start) = end.read(first).filter(|_| first.ends_with(b"\n"))? else { return None };

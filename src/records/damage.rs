@@ -1,10 +1,25 @@
 //! What of a record could not be read.
 
+use crate::l10n::Message;
+use crate::{args, msg};
+
 /// Something in a file that could not be read: from this line (counted from 1) on it is left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Damage {
     pub line: usize,
     pub cause: Cause,
+}
+
+impl Damage {
+    /// What a person is told of an attempt of which so many moves are kept.
+    pub fn message(self, moves: usize) -> Message {
+        let key = match self.cause {
+            Cause::Torn => msg!("records-torn"),
+            Cause::Altered => msg!("records-altered"),
+            Cause::Newer => msg!("records-newer-attempt"),
+        };
+        Message::with(key, args![line = self.line, moves = moves])
+    }
 }
 
 /// Why a line is not read.

@@ -1,8 +1,14 @@
-//! What is kept of a person: attempts, and where each stopped. Pure: reading and writing bytes is `storage`'s.
+//! What is kept of a person: a profile, attempts, and where each stopped. Pure: reading and writing bytes is `storage`'s.
 
 mod attempt;
 mod damage;
+mod entry;
+mod merge;
+mod profile;
 mod seal;
 
 pub use attempt::{Attempt, End, Line, Made, Origin, Start, Status, Summary, VERSION};
 pub use damage::{Cause, Damage};
+pub use entry::{Entry, Verdict, ends};
+pub use merge::{Merge, are_kin, kin_of, merge, under};
+pub use profile::{LONGEST_NAME, PROFILE_VERSION, Profile};

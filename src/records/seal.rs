@@ -42,7 +42,8 @@ impl Seal {
         Some([object, b"}"].concat())
     }
 
-    fn after(self, bytes: &[u8]) -> Seal {
+    /// The checksum behind these bytes, whatever they are.
+    pub fn after(self, bytes: &[u8]) -> Seal {
         let mut sum = Hasher::new_with_initial(self.0);
         sum.update(bytes);
         Seal(sum.finalize())

@@ -28,11 +28,11 @@ use super::failure::Failure;
 use crate::encounter::{Arrivals, Desk, Header};
 use crate::grading::{Coaching, Scorecard};
 use crate::scenario::{Agent, Rubric};
-use crate::storage::{Attempts, StepError};
+use crate::storage::{Attempts, Records, StepError};
 use crate::{args, msg};
 pub use back::Back;
 use input::{Input, Next};
-pub use start::attempts;
+pub use start::records;
 use words::Words;
 
 /// What is to be played, and how.
@@ -50,7 +50,7 @@ pub struct Request {
     /// A person plays: they may be asked, and their time is measured.
     pub conversation: bool,
     /// Where the attempt is kept, if it is.
-    pub attempts: Option<Attempts>,
+    pub records: Option<Records>,
     /// Go on with the attempt that was interrupted last; there must be one.
     pub resume: bool,
     /// Go back to this line of an earlier attempt.
@@ -63,6 +63,11 @@ impl Request {
     /// The scenario's id.
     fn id(&self) -> &str {
         &self.arrivals[0].0.id
+    }
+
+    /// Where the attempt is written, if it is.
+    fn attempts(&self) -> Option<&Attempts> {
+        self.records.as_ref().and_then(Records::to_write)
     }
 }
 

@@ -1,0 +1,152 @@
+//! The index of a person's attempts: `history.jsonl`, one line for each that is closed, so that a start need not read
+//! them all. The attempts are the truth: what is missing, torn or too much in the index is put right from them.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::attempts::Attempts;
+use super::whole::replace;
+use crate::cores;
+use crate::records::{Attempt, Cause, Damage, Entry, Status, ends};
+
+const FILE: &str = "history.jsonl";
+/// Bytes of the index that are worth a core of their own.
+const PART: usize = 1 << 20;
+
+/// Every attempt of a person, without its moves.
+#[derive(Debug, Default)]
+pub struct History {
+    /// The newest first; none that somebody plays at this moment.
+    entries: Vec<Entry>,
+    damaged: Vec<Damaged>,
+}
+
+/// An attempt that cannot be read to its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Damaged {
+    /// The name of its file, without the ending.
+    pub id: String,
+    pub damage: Damage,
+    /// How many moves before the damage are kept; None if not even the first line can be read.
+    pub moves: Option<usize>,
+}
+
+impl History {
+    /// What is known of the attempts of a profile's folder; with `write` the index is brought up to date.
+    pub fn read(folder: &Path, attempts: &Attempts, write: bool) -> io::Result<History> {
+        // It is not the truth: whatever is wrong with it, the attempts are there.
+        let (entries, sound) = parse(&fs::read(folder.join(FILE)).unwrap_or_default());
+        let mut history = History { entries, damaged: Vec::new() };
+        history.look(folder, attempts, write, sound)?;
+        Ok(history)
+    }
+
+    /// Looks again at what is kept: only what is new, or was open, is read.
+    pub fn renew(&mut self, folder: &Path, attempts: &Attempts, write: bool) -> io::Result<()> {
+        self.entries.retain(|entry| entry.status != Status::Open);
+        self.look(folder, attempts, write, true)
+    }
+
+    /// Compares what is known with what is there. `sound`: the index on disk says just what is known.
+    fn look(&mut self, folder: &Path, attempts: &Attempts, write: bool, sound: bool) -> io::Result<()> {
+        let ids = attempts.ids()?;
+        let known = self.entries.len();
+        self.entries.retain(|entry| ids.binary_search(&entry.id).is_ok());
+        let dropped = self.entries.len() < known;
+        self.entries.sort_by(|a, b| b.id.cmp(&a.id));
+        let is_new = |id: &&String| self.entries.binary_search_by(|entry| (*id).cmp(&entry.id)).is_err();
+        let new: Vec<&String> = ids.iter().filter(is_new).collect();
+        self.damaged.clear();
+        let mut lines = Vec::new();
+        for (id, read) in new.iter().zip(cores::each(&new, cores::all(), |id| Read::of(attempts, id))) {
+            let Read { entry, damaged } = read?;
+            self.damaged.extend(damaged);
+            // What a file says of itself must be what it is called: it could not be found again otherwise.
+            let Some(entry) = entry.filter(|entry| entry.id == **id) else { continue };
+            match entry.status {
+                Status::Open if attempts.is_in_use(id) => continue,
+                Status::Open => {}
+                Status::Finished(_) | Status::Abandoned => lines.extend(entry.to_line()),
+            }
+            self.entries.push(entry);
+        }
+        self.entries.sort_by(|a, b| b.id.cmp(&a.id));
+        // Without an index that can be written everything is known all the same; only the next start takes longer.
+        if write && (dropped || !sound) {
+            let closed = self.entries.iter().rev().filter(|entry| entry.status != Status::Open);
+            let _ = replace(&folder.join(FILE), &closed.flat_map(Entry::to_line).collect::<Vec<u8>>());
+        } else if write && !lines.is_empty() {
+            let _ = append(&folder.join(FILE), &lines);
+        }
+        Ok(())
+    }
+
+    /// Every attempt, the newest first; none that somebody plays at this moment.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The attempts that cannot be read to their end, of those that were read now.
+    pub fn damaged(&self) -> &[Damaged] {
+        &self.damaged
+    }
+}
+
+/// How many attempts there are, and which of them are not sound to their last line.
+pub fn check(attempts: &Attempts) -> io::Result<(usize, Vec<Damaged>)> {
+    let ids = attempts.ids()?;
+    let read = cores::each(&ids, cores::all(), |id| Ok(Read::of(attempts, id)?.damaged));
+    let read: Vec<Option<Damaged>> = read.into_iter().collect::<io::Result<_>>()?;
+    Ok((ids.len(), read.into_iter().flatten().collect()))
+}
+
+/// What an attempt's file says.
+struct Read {
+    entry: Option<Entry>,
+    damaged: Option<Damaged>,
+}
+
+impl Read {
+    fn of(attempts: &Attempts, id: &str) -> io::Result<Read> {
+        let bytes = fs::read(attempts.path(id))?;
+        if let Some((start, summary)) = ends(&bytes) {
+            let entry = Entry::new(&start, &Status::Finished(summary));
+            return Ok(Read { entry: Some(entry), damaged: None });
+        }
+        let (attempt, damage) = Attempt::read(&bytes);
+        // A torn line was never promised to anybody.
+        let damage = damage.filter(|it| attempt.is_none() || it.cause != Cause::Torn);
+        let moves = attempt.as_ref().map(|it| it.moves.len());
+        let damaged = damage.map(|damage| Damaged { id: id.to_owned(), damage, moves });
+        Ok(Read { entry: attempt.as_ref().map(Entry::from), damaged })
+    }
+}
+
+/// The entries of an index, in any order and each once; and whether it is sound from its first to its last byte.
+fn parse(bytes: &[u8]) -> (Vec<Entry>, bool) {
+    let mut parts = Vec::new();
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        let least = rest.len().min(PART);
+        let end =
+            rest[least..].iter().position(|byte| *byte == b'\n').map_or(rest.len(), |at| least + at + 1);
+        let (part, behind) = rest.split_at(end);
+        parts.push(part);
+        rest = behind;
+    }
+    let read = |part: &&[u8]| -> Vec<Option<Entry>> {
+        part.split_inclusive(|byte| *byte == b'\n').map(Entry::from_line).collect()
+    };
+    let lines: Vec<Option<Entry>> = cores::each(&parts, cores::all(), read).into_iter().flatten().collect();
+    let written = lines.len();
+    let mut entries: Vec<Entry> = lines.into_iter().flatten().collect();
+    entries.sort_by(|a, b| a.id.cmp(&b.id));
+    entries.dedup_by(|a, b| a.id == b.id);
+    let sound = entries.len() == written;
+    (entries, sound)
+}
+
+fn append(path: &Path, lines: &[u8]) -> io::Result<()> {
+    OpenOptions::new().append(true).create(true).open(path)?.write_all(lines)
+}
