@@ -201,6 +201,24 @@ fn the_index_is_put_right_from_the_attempts_whatever_happens_to_it() {
 }
 
 #[test]
+fn what_was_cut_off_is_told_only_if_it_had_been_whole() {
+    let data = tempfile::tempdir().unwrap();
+    let records = open(data.path());
+    let done = attempt(&records, &[1, 2], true);
+    let begun = attempt(&records, &[1, 2], false);
+    drop(records);
+    let records = open(data.path());
+    let whole = [&done, &begun].map(|id| fs::read(records.attempts().path(id)).unwrap());
+    for cut in (0..whole[0].len().min(whole[1].len())).step_by(5) {
+        fs::write(records.attempts().path(&done), &whole[0][..cut]).unwrap();
+        fs::write(records.attempts().path(&begun), &whole[1][..cut]).unwrap();
+        let (_, damaged) = records.check().unwrap();
+        assert_eq!(damaged.iter().map(|it| &it.id).collect::<Vec<_>>(), [&done], "byte {cut}");
+        assert!(open(data.path()).damaged().is_empty(), "byte {cut}: it may never have been acknowledged");
+    }
+}
+
+#[test]
 fn a_grade_outlives_damage_to_its_attempt_and_damage_is_told() {
     let data = tempfile::tempdir().unwrap();
     let records = open(data.path());
@@ -220,7 +238,7 @@ fn a_grade_outlives_damage_to_its_attempt_and_damage_is_told() {
     spoil(&ids[1], 1);
     let newer = fs::read_to_string(records.attempts().path(&ids[2])).unwrap();
     fs::write(records.attempts().path(&ids[2]), newer.replace("attempt\":2", "attempt\":9")).unwrap();
-    let (checked, damaged) = aplomb::storage::check(records.attempts()).unwrap();
+    let (checked, damaged) = records.check().unwrap();
     let found: Vec<_> = damaged.iter().map(|it| (it.id.as_str(), it.damage.line, it.moves)).collect();
     assert_eq!(
         (checked, found),

@@ -57,7 +57,11 @@ impl Attempts {
         let mut log = AttemptLog { file, end: End::of_nothing() };
         let moves = moves.iter().map(|made| Line::Move(made.clone().into()));
         let lines: Vec<Line> = std::iter::once(Line::Start(start.clone())).chain(moves).collect();
-        log.write_all(&lines)?;
+        if let Err(error) = log.write_all(&lines) {
+            // Nothing has begun. Whoever dies here leaves a file without a whole first line, which says as much.
+            let _ = fs::remove_file(self.path(&start.id));
+            return Err(error);
+        }
         // The file's name must outlive a crash too.
         sync_folder(&self.folder)?;
         Ok((start, log))

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::{self, BufReader, BufWriter, ErrorKind, Read, Write};
-use std::path::Path;
+use std::io::{self, BufReader, ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 use zip::result::ZipError;
@@ -14,7 +14,9 @@ use super::attempts::{Attempts, sync_folder, write_new};
 use super::profiles::PROFILE;
 use super::records::Records;
 use super::settings::FILE as SETTINGS;
+use super::sink::Sink;
 use super::whole::replace;
+use crate::cores;
 use crate::records::{Cause, Merge, Profile, are_kin, kin_of, merge, under};
 
 /// Most bytes of an attempt that is taken in: some hundred thousand moves.
@@ -23,12 +25,19 @@ const FOLDER: &str = "attempts/";
 
 /// Writes all that is kept of a person into a file that must not be there yet: it is there as a whole or not at all.
 pub fn export(records: &Records, path: &Path) -> io::Result<()> {
-    let file = NamedTempFile::new_in(
-        path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new(".")),
-    )?;
-    let mut zip = ZipWriter::new(BufWriter::new(file));
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut file = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
+    let mut zip = ZipWriter::new(Sink::new(file.as_file_mut()));
+    fill(&mut zip, records)?;
+    zip.finish()?.close()?;
+    file.as_file().sync_all()?;
+    file.persist_noclobber(path)?;
+    Ok(())
+}
+
+fn fill(zip: &mut ZipWriter<Sink>, records: &Records) -> io::Result<()> {
     let mut put = |name: &str, bytes: &[u8]| {
-        zip.start_file(name, SimpleFileOptions::default()).map_err(io::Error::from)?;
+        zip.start_file(name, SimpleFileOptions::default())?;
         zip.write_all(bytes)
     };
     put(PROFILE, &serde_json::to_vec_pretty(records.profile())?)?;
@@ -40,9 +49,6 @@ pub fn export(records: &Records, path: &Path) -> io::Result<()> {
     for name in records.attempts().files()? {
         put(&format!("{FOLDER}{name}"), &fs::read(records.folder().join(FOLDER).join(&name))?)?;
     }
-    let file = zip.finish().map_err(io::Error::from)?.into_inner().map_err(io::IntoInnerError::into_error)?;
-    file.as_file().sync_all()?;
-    file.persist_noclobber(path)?;
     Ok(())
 }
 
@@ -101,8 +107,13 @@ impl Exported {
         let names = self.zip.file_names().filter_map(|name| attempt(&name.ok()?));
         let mut ids: Vec<String> = names.filter(|id| uuid::Uuid::parse_str(id).is_ok()).collect();
         ids.sort_unstable();
-        let mut bringing =
-            Bringing { attempts, here: attempts.ids()?, renewed: BTreeMap::new(), merged: Merged::default() };
+        let mut bringing = Bringing {
+            attempts,
+            here: attempts.ids()?,
+            renewed: BTreeMap::new(),
+            written: Vec::new(),
+            merged: Merged::default(),
+        };
         for id in ids {
             let mut theirs = Vec::new();
             let file = self.zip.by_name(&format!("{FOLDER}{id}.jsonl")).map_err(plain)?;
@@ -111,7 +122,10 @@ impl Exported {
                 _ => bringing.merged.unread += 1,
             }
         }
-        let merged = bringing.merged;
+        let Bringing { merged, written, .. } = bringing;
+        // All at once: the system then writes many together.
+        let synced = cores::each(&written, cores::all(), |path| File::open(path)?.sync_all());
+        synced.into_iter().collect::<io::Result<()>>()?;
         sync_folder(&records.folder().join(FOLDER))?;
         records.renew()?;
         Ok(merged)
@@ -125,6 +139,8 @@ struct Bringing<'a> {
     here: Vec<String>,
     /// Ids under which attempts of theirs are kept here, where they are others.
     renewed: BTreeMap<String, String>,
+    /// Files that may not be on disk yet. Where the power fails before they are, the exported file still has them.
+    written: Vec<PathBuf>,
     merged: Merged,
 }
 
@@ -147,7 +163,12 @@ impl Bringing<'_> {
             self.merged.apart += 1;
             self.renewed.insert(id.to_owned(), free.clone());
         }
-        write_new(&self.attempts.path(&free), &under(&self.renewed, theirs))
+        let path = self.attempts.path(&free);
+        let mut file = NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
+        file.write_all(&under(&self.renewed, theirs))?;
+        file.persist_noclobber(&path)?;
+        self.written.push(path);
+        Ok(())
     }
 
     /// Whether an attempt of theirs is one of ours, which then says all that both said.

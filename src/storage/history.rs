@@ -60,8 +60,11 @@ impl History {
         self.damaged.clear();
         let mut lines = Vec::new();
         for (id, read) in new.iter().zip(cores::each(&new, cores::all(), |id| Read::of(attempts, id))) {
-            let Read { entry, damaged } = read?;
-            self.damaged.extend(damaged);
+            let Read { entry, moves, damage } = read?;
+            // A torn line was never promised to anybody.
+            if let Some(damage) = damage.filter(|it| it.cause != Cause::Torn) {
+                self.damaged.push(Damaged { id: id.to_string(), damage, moves });
+            }
             // What a file says of itself must be what it is called: it could not be found again otherwise.
             let Some(entry) = entry.filter(|entry| entry.id == **id) else { continue };
             match entry.status {
@@ -87,24 +90,34 @@ impl History {
         &self.entries
     }
 
+    /// Reads every attempt from its first to its last line: how many there are, and which are not as they were written.
+    pub fn check(&self, attempts: &Attempts) -> io::Result<(usize, Vec<Damaged>)> {
+        let ids = attempts.ids()?;
+        let closed = |id: &String| {
+            let at = self.entries.binary_search_by(|entry| id.cmp(&entry.id));
+            at.is_ok_and(|at| self.entries[at].status != Status::Open)
+        };
+        let check = |id: &String| {
+            let read = Read::of(attempts, id)?;
+            let moves = read.moves;
+            Ok(read.wrong(closed(id)).map(|damage| Damaged { id: id.clone(), damage, moves }))
+        };
+        let checked: io::Result<Vec<_>> = cores::each(&ids, cores::all(), check).into_iter().collect();
+        Ok((ids.len(), checked?.into_iter().flatten().collect()))
+    }
+
     /// The attempts that cannot be read to their end, of those that were read now.
     pub fn damaged(&self) -> &[Damaged] {
         &self.damaged
     }
 }
 
-/// How many attempts there are, and which of them are not sound to their last line.
-pub fn check(attempts: &Attempts) -> io::Result<(usize, Vec<Damaged>)> {
-    let ids = attempts.ids()?;
-    let read = cores::each(&ids, cores::all(), |id| Ok(Read::of(attempts, id)?.damaged));
-    let read: Vec<Option<Damaged>> = read.into_iter().collect::<io::Result<_>>()?;
-    Ok((ids.len(), read.into_iter().flatten().collect()))
-}
-
 /// What an attempt's file says.
 struct Read {
     entry: Option<Entry>,
-    damaged: Option<Damaged>,
+    /// How many moves it holds; None where not even the first line can be read, or nobody need know.
+    moves: Option<usize>,
+    damage: Option<Damage>,
 }
 
 impl Read {
@@ -112,14 +125,24 @@ impl Read {
         let bytes = fs::read(attempts.path(id))?;
         if let Some((start, summary)) = ends(&bytes) {
             let entry = Entry::new(&start, &Status::Finished(summary));
-            return Ok(Read { entry: Some(entry), damaged: None });
+            return Ok(Read { entry: Some(entry), moves: None, damage: None });
         }
         let (attempt, damage) = Attempt::read(&bytes);
-        // A torn line was never promised to anybody.
-        let damage = damage.filter(|it| attempt.is_none() || it.cause != Cause::Torn);
         let moves = attempt.as_ref().map(|it| it.moves.len());
-        let damaged = damage.map(|damage| Damaged { id: id.to_owned(), damage, moves });
-        Ok(Read { entry: attempt.as_ref().map(Entry::from), damaged })
+        Ok(Read { entry: attempt.as_ref().map(Entry::from), moves, damage })
+    }
+
+    /// What is wrong with an attempt that the index knows as closed, if it does.
+    fn wrong(self, closed: bool) -> Option<Damage> {
+        let is_closed = self.entry.is_some_and(|entry| entry.status != Status::Open);
+        let line = self.damage.map_or(self.moves.unwrap_or_default() + 2, |damage| damage.line);
+        match self.damage {
+            // It was whole once.
+            None | Some(Damage { cause: Cause::Torn, .. }) => {
+                (closed && !is_closed).then_some(Damage { line, cause: Cause::Altered })
+            }
+            damage => damage,
+        }
     }
 }
 

@@ -11,6 +11,7 @@ mod reason;
 mod recorded;
 mod records;
 mod settings;
+mod sink;
 mod text;
 mod tree;
 #[cfg(feature = "window")]
@@ -20,7 +21,7 @@ mod whole;
 pub use attempts::{AttemptLog, Attempts};
 pub use backup::Backup;
 pub use exported::{Exported, Merged, export};
-pub use history::{Damaged, check};
+pub use history::Damaged;
 pub use packs::{pack_folder, read_packs, read_path};
 pub use place::data_dir;
 pub use profiles::{ProfileError, Profiles};

@@ -246,10 +246,12 @@ fn move_files(from: &Path, to: &Path) -> io::Result<()> {
         let target = to.join(entry.file_name());
         if !target.exists() {
             fs::rename(entry.path(), target)?;
+        } else if fs::read(entry.path())? == fs::read(target)? {
+            fs::remove_file(entry.path())?;
         }
     }
     sync_folder(to)?;
-    // What was in both stays, and so does its folder.
+    // Where there are two that differ, the earlier version's stays where it is, and so does its folder.
     match fs::remove_dir(from) {
         Err(error) if error.kind() != ErrorKind::DirectoryNotEmpty => Err(error),
         _ => Ok(()),

@@ -99,6 +99,11 @@ impl Records {
         self.history.damaged()
     }
 
+    /// Reads every attempt from its first to its last line: how many there are, and which are not as they were written.
+    pub fn check(&self) -> io::Result<(usize, Vec<Damaged>)> {
+        self.history.check(&self.attempts)
+    }
+
     /// Looks again at what is kept.
     pub fn renew(&mut self) -> io::Result<()> {
         self.history.renew(&self.folder, &self.attempts, self.lock.is_ok())

@@ -5,12 +5,12 @@ use std::process::ExitCode;
 use super::unreadable;
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
-use crate::storage::{self, Records};
+use crate::storage::Records;
 use crate::{args, msg};
 
 /// Status 1 if something is not as it was written.
 pub fn run(console: &mut Console, records: &Records) -> Result<ExitCode, Failure> {
-    let (checked, damaged) = storage::check(records.attempts()).map_err(unreadable)?;
+    let (checked, damaged) = records.check().map_err(unreadable)?;
     for found in &damaged {
         let path = records.attempts().path(&found.id).display().to_string();
         let problem = console.catalogue.say(&found.damage.message(found.moves.unwrap_or_default()));
