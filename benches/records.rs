@@ -121,7 +121,7 @@ fn fill(data: &Path, attempts: usize) -> Result<usize, Box<dyn Error>> {
     };
     let mut bytes = 0;
     for number in 0..attempts {
-        let (header, moves, summary) = &played[number % played.len()];
+        let Played { header, moves, summary } = &played[number % played.len()];
         let began = 1_700_000_000 + 600 * number as u64;
         let start = Start {
             aplomb_attempt: VERSION,
@@ -143,8 +143,15 @@ fn fill(data: &Path, attempts: usize) -> Result<usize, Box<dyn Error>> {
     Ok(bytes)
 }
 
+/// A contact that is over.
+struct Played {
+    header: Header,
+    moves: Vec<(usize, Move)>,
+    summary: Summary,
+}
+
 /// A contact in which the first of what can be said is said, to its end.
-fn play(library: &Library, id: &str) -> Option<(Header, Vec<(usize, Move)>, Summary)> {
+fn play(library: &Library, id: &str) -> Option<Played> {
     let arrivals = library.arrivals(library.scenario(id)?, false);
     let mut desk = Desk::new(arrivals, &Temperaments::shipped(), Header::default())?;
     while let Some(at) = desk.seats().iter().position(|seat| !seat.encounter.is_over()) {
@@ -161,5 +168,5 @@ fn play(library: &Library, id: &str) -> Option<(Header, Vec<(usize, Move)>, Summ
     let each = desk.seats().iter().map(|seat| &seat.encounter);
     let cards: Vec<_> = each.map(|it| grade(it.scenario(), it.transcript(), &rubric)).collect();
     let summary = Summary::of(&desk, &cards, 1_790_000_000)?;
-    Some((desk.header().clone(), desk.moves().to_vec(), summary))
+    Some(Played { header: desk.header().clone(), moves: desk.moves().to_vec(), summary })
 }

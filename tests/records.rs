@@ -1,17 +1,13 @@
 //! Records are readable for ever: the files that each version of the program wrote lie in `tests/data/records`, and are
 //! never written anew.
 
-use std::path::Path;
+mod kept;
 
 use aplomb::records::{Attempt, Cause, Damage, Status};
 
-/// What each of the attempts in a folder says, in the order of their ids.
+/// What each of the attempts of a version says, in the order of their ids.
 fn read(version: &str) -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/records").join(version);
-    let mut files: Vec<_> =
-        std::fs::read_dir(folder).expect("a folder").map(|it| it.unwrap().path()).collect();
-    files.sort();
-    files.iter().map(|file| told(&std::fs::read(file).expect("an attempt"))).collect()
+    kept::fixture(version).iter().map(|file| told(&std::fs::read(file).expect("an attempt"))).collect()
 }
 
 fn told(bytes: &[u8]) -> String {

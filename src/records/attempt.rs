@@ -10,7 +10,7 @@ use crate::encounter::{Desk, Header, Move};
 use crate::grading::{Joint, Scorecard};
 
 use super::damage::{Cause, Damage};
-use super::seal::Seal;
+use super::end::End;
 
 /// The version of the format that this program writes.
 pub const VERSION: u32 = 2;
@@ -142,48 +142,6 @@ pub struct Attempt {
     pub end: End,
 }
 
-/// Where the sound lines of an attempt's file end, and what the next line has to fit to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct End {
-    pub bytes: usize,
-    /// None in a file of version 1.
-    pub(super) seal: Option<Seal>,
-}
-
-impl End {
-    /// A file in which nothing stands yet.
-    pub fn of_nothing() -> End {
-        End { bytes: 0, seal: Some(Seal::default()) }
-    }
-
-    /// The next line as it is written, with its line break; the end is behind it then.
-    pub fn add(&mut self, line: &Line) -> Vec<u8> {
-        let mut text = serde_json::to_vec(line).expect("a line holds nothing that JSON cannot");
-        if let Some(seal) = &mut self.seal {
-            seal.put(&mut text);
-        } else {
-            text.push(b'\n');
-        }
-        self.bytes += text.len();
-        text
-    }
-
-    /// The beginning of the same file.
-    pub(super) fn rewound(self) -> End {
-        End { bytes: 0, seal: self.seal.map(|_| Seal::default()) }
-    }
-
-    /// What a line says, if it is sound; the end is behind it then.
-    pub(super) fn read(&mut self, raw: &[u8]) -> Option<Line> {
-        let line = match &mut self.seal {
-            Some(seal) => serde_json::from_slice(&seal.take(raw)?).ok()?,
-            None => serde_json::from_slice(raw).ok()?,
-        };
-        self.bytes += raw.len();
-        Some(line)
-    }
-}
-
 impl Attempt {
     /// Reads an attempt's file. None if not even its first line is sound; the damage says where reading stopped.
     pub fn read(bytes: &[u8]) -> (Option<Attempt>, Option<Damage>) {
@@ -209,10 +167,9 @@ impl Attempt {
 
     /// An attempt of which the first line stands there.
     pub(super) fn begun(first: &[u8]) -> Option<Attempt> {
-        let sealed = End::of_nothing();
-        [sealed, End { seal: None, ..sealed }].into_iter().find_map(|mut end| {
+        [End::of_nothing(), End::without_checksums()].into_iter().find_map(|mut end| {
             let Line::Start(start) = end.read(first).filter(|_| first.ends_with(b"\n"))? else { return None };
-            let fits = if end.seal.is_some() { 2..=VERSION } else { 1..=1 };
+            let fits = if end.has_checksums() { 2..=VERSION } else { 1..=1 };
             let fits = fits.contains(&start.aplomb_attempt);
             fits.then_some(Attempt { start, moves: Vec::new(), status: Status::Open, end })
         })

@@ -132,7 +132,7 @@ pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure
 }
 
 fn unfinished(console: &Console, request: &Request, desk: &Desk) -> ExitCode {
-    console.complain(&if request.conversation {
+    console.complain(&if request.conversation && request.attempts().is_some() {
         console.text(msg!("play-interrupted"), &args![scenario = request.id()])
     } else {
         console.text(msg!("play-unfinished"), &args![made = desk.moves().len()])
