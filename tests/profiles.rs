@@ -189,14 +189,17 @@ fn the_index_is_put_right_from_the_attempts_whatever_happens_to_it() {
         sorted.sort_unstable();
         assert_eq!(mended, sorted, "{how}: each attempt stands there once");
     }
-    // The attempts are the truth: one that is gone is gone, one that came is there.
+    // The attempts are the truth: one that is gone is gone, one that came is there, one that is called otherwise is none.
     let records = open(data.path());
+    fs::copy(records.attempts().path(&ids[1]), records.attempts().path("notes")).unwrap();
     fs::remove_file(records.attempts().path(&ids[0])).unwrap();
     let (id, mut log) = begin(records.to_write().unwrap(), Some(&ids[1]));
     log.write(&finished()).unwrap();
     drop((log, records));
-    let entries = open(data.path()).entries().to_vec();
-    assert_eq!((counts(&entries), &entries[0].id), ((5, 1, 0), &id));
+    let records = open(data.path());
+    assert_eq!(records.damaged().iter().map(|it| it.id.as_str()).collect::<Vec<_>>(), ["notes"]);
+    let entries = records.entries();
+    assert_eq!((counts(entries), &entries[0].id), ((5, 1, 0), &id));
     assert_eq!(entries[0].from.as_ref().map(|from| &from.attempt), Some(&ids[1]));
 }
 

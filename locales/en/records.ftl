@@ -71,6 +71,7 @@ profile-import-unread = { $attempts ->
 profile-not-exported = { $path } is not a file that “aplomb profile export” wrote, or it is damaged.
 profile-not-imported = Not all of { $path } could be brought in: { $reason }.
 profile-import-again = Nothing is lost: once that is mended, import it again.
+profile-import-newer = A newer version of the program wrote { $path }: bring this program up to date first.
 profile-there = { $path } is there already. Name a file that is not.
 profile-delete-sure = All that is kept of { $name } will be deleted. Type the name once more to go on
 profile-kept-all = Nothing was deleted.

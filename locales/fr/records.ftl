@@ -86,6 +86,7 @@ profile-import-unread = { $attempts ->
 profile-not-exported = { $path } n’a pas été écrit par « aplomb profile export », ou il est endommagé.
 profile-not-imported = Tout { $path } n’a pas pu être repris : { $reason }.
 profile-import-again = Rien n’est perdu : une fois le problème réglé, importez-le de nouveau.
+profile-import-newer = { $path } a été écrit par une version plus récente du programme : mettez d’abord celui-ci à jour.
 profile-there = { $path } existe déjà. Donnez un fichier qui n’existe pas.
 profile-delete-sure = Tout ce qui est conservé de { $name } va être supprimé. Pour continuer, retapez le nom
 profile-kept-all = Rien n’a été supprimé.

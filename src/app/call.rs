@@ -92,7 +92,7 @@ impl Session {
     }
 
     fn go_on(&mut self) -> Option<Screen> {
-        let id = self.to_go_on()?;
+        let id = self.may_go_on()?;
         let header = self.attempt(&id)?.start.encounter;
         let scenario = self.scenario(&header.scenario)?;
         let arrivals = self.library.arrivals(&scenario, header.alone);
@@ -110,7 +110,7 @@ impl Session {
     }
 
     fn close_interrupted(&mut self) -> Option<Screen> {
-        let id = self.to_go_on()?;
+        let id = self.may_go_on()?;
         if let Err(error) = self.attempts()?.abandon(&id) {
             self.warn(msg!("notice-unwritten"), &error);
         }
@@ -119,7 +119,7 @@ impl Session {
     }
 
     /// The id of what was interrupted. Where nothing can be written, the person hears why it cannot be touched.
-    fn to_go_on(&mut self) -> Option<String> {
+    fn may_go_on(&mut self) -> Option<String> {
         if self.attempts().is_none() {
             self.notice = self.of_records();
             return None;

@@ -65,8 +65,7 @@ impl History {
             if let Some(damage) = damage.filter(|it| it.cause != Cause::Torn) {
                 self.damaged.push(Damaged { id: id.to_string(), damage, moves });
             }
-            // What a file says of itself must be what it is called: it could not be found again otherwise.
-            let Some(entry) = entry.filter(|entry| entry.id == **id) else { continue };
+            let Some(entry) = entry else { continue };
             match entry.status {
                 Status::Open if attempts.is_in_use(id) => continue,
                 Status::Open => {}
@@ -123,11 +122,16 @@ struct Read {
 impl Read {
     fn of(attempts: &Attempts, id: &str) -> io::Result<Read> {
         let bytes = fs::read(attempts.path(id))?;
-        if let Some((start, summary)) = ends(&bytes) {
+        if let Some((start, summary)) = ends(&bytes).filter(|(start, _)| start.id == id) {
             let entry = Entry::new(&start, &Status::Finished(summary));
             return Ok(Read { entry: Some(entry), moves: None, damage: None });
         }
         let (attempt, damage) = Attempt::read(&bytes);
+        // What a file says of itself must be what it is called: it could not be found again otherwise.
+        if attempt.as_ref().is_some_and(|it| it.start.id != id) {
+            let damage = Some(Damage { line: 1, cause: Cause::Altered });
+            return Ok(Read { entry: None, moves: None, damage });
+        }
         let moves = attempt.as_ref().map(|it| it.moves.len());
         Ok(Read { entry: attempt.as_ref().map(Entry::from), moves, damage })
     }

@@ -22,6 +22,9 @@ pub fn run(
         ErrorKind::InvalidData => Failure::new(msg!("profile-not-exported"), args![path = &shown]),
         _ => Failure::io(msg!("cli-unreadable"), args![path = &shown], error),
     })?;
+    if exported.profile().is_newer() {
+        return Err(Failure::new(msg!("profile-import-newer"), args![path = &shown]));
+    }
     let target = match into {
         Some(wanted) => find(profiles, wanted)?,
         None => {
