@@ -9,7 +9,7 @@ use aplomb::explore::{Choice, Effort, choices};
 use aplomb::grading::{Coaching, Scorecard, grade};
 use aplomb::l10n::{Catalogue, Locale, PSEUDO};
 use aplomb::msg;
-use aplomb::records::{Entry, Status, Summary, Verdict};
+use aplomb::records::{self, Status, Summary, Verdict};
 use aplomb::scenario::{Agent, Files, Library, Scenario, pack, shipped, shipped_packs};
 use aplomb::translate;
 use aplomb::ui::screens::encounter::Live;
@@ -124,7 +124,7 @@ impl Samples {
     }
 
     /// The debrief of an attempt with this id, which may be one of those that are kept.
-    pub fn debrief_of(&self, desk: &Desk, attempt: &str, past: &[Entry]) -> View {
+    pub fn debrief_of(&self, desk: &Desk, attempt: &str, past: &[records::Entry]) -> View {
         let graded = self.graded(desk, Effort { width: 8, moves: 400 });
         let contacts: Vec<_> = graded.iter().map(|it| debriefed(it, true)).collect();
         View::Debrief(Box::new(debrief::DebriefView::new(&debrief::Source {
@@ -142,7 +142,12 @@ impl Samples {
     }
 
     /// Two attempts side by side; both are among those that are kept.
-    pub fn compare(&self, left: (&Desk, &str), right: Option<(&Desk, &str)>, past: &[Entry]) -> View {
+    pub fn compare(
+        &self,
+        left: (&Desk, &str),
+        right: Option<(&Desk, &str)>,
+        past: &[records::Entry],
+    ) -> View {
         let effort = Effort { width: 1, moves: 0 };
         let (lefts, rights) =
             (self.graded(left.0, effort), right.map_or_else(Vec::new, |right| self.graded(right.0, effort)));
@@ -159,11 +164,11 @@ impl Samples {
     }
 
     /// The record of an encounter.
-    pub fn attempt(&self, desk: &Desk, id: &str) -> Entry {
+    pub fn attempt(&self, desk: &Desk, id: &str) -> records::Entry {
         let encounter = desk.first();
         let scorecard = grade(encounter.scenario(), encounter.transcript(), &shipped::balanced());
         let summary = Summary::of(desk, &[scorecard], 1_000);
-        Entry {
+        records::Entry {
             id: id.to_owned(),
             scenario: desk.header().scenario.clone(),
             from: None,
@@ -171,7 +176,7 @@ impl Samples {
         }
     }
 
-    pub fn home(&self, attempts: &[Entry]) -> View {
+    pub fn home(&self, attempts: &[records::Entry]) -> View {
         View::Home(Box::new(home::HomeView::new(&self.library, attempts, &self.agent, &self.catalogue)))
     }
 
