@@ -11,28 +11,33 @@ fn main() -> ExitCode {
     }
 }
 
-/// The window; false where none can be shown.
+/// The window; false where none can be shown, an exit status where it need not even be tried.
 #[cfg(feature = "window")]
-fn window(options: &Options, author: Option<PathBuf>) -> bool {
+fn window(options: &Options, author: Option<PathBuf>) -> Result<bool, ExitCode> {
+    let records = cli::open_records(options)?;
     let library = cli::library(options);
     let opening = aplomb::app::Options {
         own: cli::own_packs(options, &library),
         library,
+        records,
         data_dir: aplomb::storage::data_dir(options.data_dir.as_deref()),
         locale: options.locale.clone(),
         locale_asked: options.locale_asked,
         author,
     };
-    aplomb::app::run(opening).is_ok()
+    Ok(aplomb::app::run(opening).is_ok())
 }
 
 #[cfg(feature = "window")]
 fn home(options: &Options) -> ExitCode {
-    if window(options, None) {
-        return ExitCode::SUCCESS;
+    match window(options, None) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => {
+            cli::no_display(options);
+            cli::home(options)
+        }
+        Err(status) => status,
     }
-    cli::no_display(options);
-    cli::home(options)
 }
 
 #[cfg(not(feature = "window"))]
@@ -42,7 +47,11 @@ fn home(options: &Options) -> ExitCode {
 
 #[cfg(feature = "window")]
 fn author(options: &Options, path: PathBuf) -> ExitCode {
-    if window(options, Some(path)) { ExitCode::SUCCESS } else { cli::no_studio(options) }
+    match window(options, Some(path)) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => cli::no_studio(options),
+        Err(status) => status,
+    }
 }
 
 #[cfg(not(feature = "window"))]

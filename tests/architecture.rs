@@ -23,7 +23,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("translate", &["l10n", "diagnostics", "scenario", "encounter", "grading", "check"]),
     ("exchange", &["l10n", "diagnostics", "scenario", "author", "interview"]),
     ("records", &["l10n", "diagnostics", "scenario", "encounter", "grading"]),
-    ("storage", &["l10n", "diagnostics", "scenario", "encounter", "grading", "records"]),
+    ("storage", &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading", "records"]),
     (
         "ui",
         &[

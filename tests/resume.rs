@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use aplomb::records::Status;
-use aplomb::storage::Attempts;
+use aplomb::storage::Profiles;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
@@ -65,10 +65,11 @@ fn a_call_killed_at_fifty_moments_resumes_at_the_last_acknowledged_move() {
         // The first line is the opening: one line more than moves.
         let seen = turns - 1 + rest.lines().filter(|line| line.ends_with('}')).count();
 
-        let attempts = Attempts::under(folder.path());
-        let (listed, unreadable) = attempts.list().expect("the folder can be read");
-        assert!(unreadable.is_empty() && listed.len() == 1);
-        let kept = &listed[0].attempt;
+        let records = Profiles::under(folder.path()).open(None).expect("the folder can be read");
+        assert!(records.damaged().is_empty() && records.entries().len() == 1);
+        let (kept, _) = records.attempts().read(&records.entries()[0].id).expect("it can be read");
+        let kept = kept.expect("it is sound");
+        drop(records);
         if matches!(kept.status, Status::Finished(_)) {
             // It was quicker than we: that is no moment of the call.
             continue;

@@ -7,7 +7,7 @@ mod shown;
 
 use aplomb::encounter::Desk;
 use aplomb::grading::{Coaching, grade};
-use aplomb::records::{Attempt, Origin};
+use aplomb::records::{Entry, Origin};
 use aplomb::scenario::shipped;
 use aplomb::ui::{Action, Memo, Screen, View};
 use egui::Key;
@@ -37,10 +37,10 @@ fn tall<'a>(samples: &Samples, view: View) -> Harness<'a, Shown> {
 }
 
 /// Three attempts, the newest first: the last goes back to a line of the first.
-fn past(samples: &Samples) -> (Desk, Desk, [Attempt; 3]) {
+fn past(samples: &Samples) -> (Desk, Desk, [Entry; 3]) {
     let (rude, good) = (follow(samples, RUDE), follow(samples, GOOD));
     let mut back = samples.attempt(&good, "c");
-    back.start.from = Some(Origin { attempt: "a".to_owned(), chat: 0, turn: 1 });
+    back.from = Some(Origin { attempt: "a".to_owned(), chat: 0, turn: 1 });
     let past = [back, samples.attempt(&good, "b"), samples.attempt(&rude, "a")];
     (rude, good, past)
 }
@@ -203,7 +203,7 @@ fn without_another_attempt_the_comparison_says_how_to_get_one() {
 fn going_back_is_practice_and_passes_nothing() {
     let samples = samples("en");
     let (_, _, past) = past(&samples);
-    let states = |attempts: &[Attempt]| {
+    let states = |attempts: &[Entry]| {
         let View::Home(view) = samples.home(attempts) else { panic!("home") };
         let step = view
             .packs

@@ -36,7 +36,7 @@ fn every(samples: &Samples) -> Vec<(&'static str, View)> {
     let worse = samples.play(PARCEL, &[0, 0, 1], true);
     let mut attempts =
         [samples.attempt(&middle, "open"), samples.attempt(&over, "done"), samples.attempt(&worse, "worse")];
-    attempts[2].start.from = Some(Origin { attempt: "done".to_owned(), chat: 0, turn: 3 });
+    attempts[2].from = Some(Origin { attempt: "done".to_owned(), chat: 0, turn: 3 });
     vec![
         ("welcome", samples.welcome()),
         ("home-first", samples.home(&[])),

@@ -1,7 +1,7 @@
 //! The debrief and two attempts side by side.
 
 use aplomb::grading::Coaching;
-use aplomb::records::{Attempt, Origin};
+use aplomb::records::{Entry, Origin};
 use aplomb::ui::{Memo, View};
 
 use crate::samples::Samples;
@@ -11,8 +11,8 @@ pub fn all(samples: &mut Samples) -> Vec<(&'static str, View, Memo)> {
     let bad = samples.follow("four-days-offline/rushed", usize::MAX);
     let cold = samples.follow("four-days-offline/cold", usize::MAX);
     let mut again = samples.attempt(&good, "c");
-    again.start.from = Some(Origin { attempt: "b".to_owned(), chat: 0, turn: 2 });
-    let past: [Attempt; 3] = [again, samples.attempt(&bad, "b"), samples.attempt(&cold, "a")];
+    again.from = Some(Origin { attempt: "b".to_owned(), chat: 0, turn: 2 });
+    let past: [Entry; 3] = [again, samples.attempt(&bad, "b"), samples.attempt(&cold, "a")];
     let chosen = |line| {
         let mut memo = Memo::default();
         memo.debrief.selected = Some(line);

@@ -73,7 +73,7 @@ impl Session {
         let seed = uuid::Uuid::now_v7().as_u64_pair().1;
         let (agent, locale) = (self.agent().name, self.catalogue.locale().clone());
         let begun = Recorded::begin(
-            self.attempts.as_ref(),
+            self.attempts(),
             self.library.arrivals(&scenario, false),
             &self.temperaments,
             Header { seed, pace: self.preferences.pace, ..Header::default() },
@@ -92,11 +92,13 @@ impl Session {
     }
 
     fn go_on(&mut self) -> Option<Screen> {
-        let start = self.interrupted()?.start.clone();
-        let scenario = self.scenario(&start.encounter.scenario)?;
-        let arrivals = self.library.arrivals(&scenario, start.encounter.alone);
-        match Recorded::resume(self.attempts.as_ref()?, &start.id, arrivals, &self.temperaments) {
-            Ok((recorded, _)) => {
+        let id = self.may_go_on()?;
+        let header = self.attempt(&id)?.start.encounter;
+        let scenario = self.scenario(&header.scenario)?;
+        let arrivals = self.library.arrivals(&scenario, header.alone);
+        match Recorded::resume(self.attempts()?, &id, arrivals, &self.temperaments) {
+            Ok((recorded, attempt, damage)) => {
+                self.notice = damage.map(|damage| damage.message(attempt.moves.len())).or(self.notice.take());
                 self.call = Some(Call::new(recorded));
                 Some(Screen::Encounter)
             }
@@ -108,12 +110,21 @@ impl Session {
     }
 
     fn close_interrupted(&mut self) -> Option<Screen> {
-        let id = self.interrupted()?.start.id.clone();
-        if let Err(error) = self.attempts.as_ref()?.abandon(&id) {
+        let id = self.may_go_on()?;
+        if let Err(error) = self.attempts()?.abandon(&id) {
             self.warn(msg!("notice-unwritten"), &error);
         }
         self.look_up_past();
         None
+    }
+
+    /// The id of what was interrupted. Where nothing can be written, the person hears why it cannot be touched.
+    fn may_go_on(&mut self) -> Option<String> {
+        if self.attempts().is_none() {
+            self.notice = self.of_records();
+            return None;
+        }
+        self.interrupted().map(|entry| entry.id.clone())
     }
 
     fn leave(&mut self) -> Option<Screen> {

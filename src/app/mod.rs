@@ -28,7 +28,7 @@ use bevy::prelude::*;
 
 use crate::l10n::Locale;
 use crate::scenario::Library;
-use crate::storage::Attempts;
+use crate::storage::Records;
 use crate::ui::action::Screen;
 
 pub use preflight::NoDisplay;
@@ -39,7 +39,9 @@ pub struct Options {
     pub library: Library,
     /// The folders of the packs that are the user's own, by the pack's id.
     pub own: BTreeMap<String, PathBuf>,
-    /// Where records and settings are kept; None where the system names no place: nothing is kept then.
+    /// What is kept of the person; None where the system names no place: nothing is kept then.
+    pub records: Option<Records>,
+    /// Where copies of what the studio writes to are kept.
     pub data_dir: Option<PathBuf>,
     /// The language of whoever chose none in the settings.
     pub locale: Locale,
@@ -59,13 +61,14 @@ pub fn run(options: Options) -> Result<(), NoDisplay> {
 }
 
 fn build(options: Options) -> App {
-    let Options { library, own, data_dir, locale, locale_asked, author } = options;
-    let (kept, notice) = preferences::read(data_dir.as_ref());
+    let Options { library, own, records, data_dir, locale, locale_asked, author } = options;
+    let (kept, notice) = preferences::read(records.as_ref());
+    // Where records can only be read, settings are not kept either.
+    let settings = records.as_ref().filter(|it| it.to_write().is_some()).map(|it| it.folder().to_owned());
     let first = if kept.preferences.welcomed { Screen::Home } else { Screen::Welcome };
     let language = preferences::Language { unchosen: locale, asked: locale_asked };
     let spoken = language.of(&kept.preferences);
-    let attempts = data_dir.as_deref().map(Attempts::under);
-    let mut session = session::Session::new(library, attempts, kept.preferences, &spoken);
+    let mut session = session::Session::new(library, records, kept.preferences, &spoken);
     session.notice = notice.or(session.notice);
     session.own = own;
 
@@ -80,9 +83,9 @@ fn build(options: Options) -> App {
         actions::ActionsPlugin { first },
         clock::ClockPlugin,
         call::CallPlugin,
-        interview::InterviewPlugin { data_dir: data_dir.clone() },
-        author::AuthorPlugin { data_dir: data_dir.clone(), open: author },
-        preferences::PreferencesPlugin { data_dir, language, window: kept.window },
+        interview::InterviewPlugin { data_dir: settings.clone() },
+        author::AuthorPlugin { data_dir, open: author },
+        preferences::PreferencesPlugin { folder: settings, language, window: kept.window },
         views::ViewsPlugin,
         draw::DrawPlugin,
     ));

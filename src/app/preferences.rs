@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::actions::{Actions, Showing, Step};
 use super::session::Session;
 use crate::l10n::{Catalogue, Locale, Message};
-use crate::storage::{Settings, read_settings, write_settings};
+use crate::storage::{Records, Settings, read_settings, write_settings};
 use crate::ui::action::{Action, Screen};
 use crate::ui::preferences::Preferences;
 use crate::{args, msg};
@@ -25,11 +25,19 @@ pub struct Kept {
     pub window: Option<(f32, f32)>,
 }
 
-/// Reads the settings of a data folder; with what the person should know about it.
-pub fn read(data_dir: Option<&PathBuf>) -> (Kept, Option<Message>) {
-    match data_dir.map_or(Settings::New, |folder| read_settings(folder)) {
+/// Reads the settings of a person; with what they should know about it. Whoever has none yet begins with the name and
+/// the language of their profile.
+pub fn read(records: Option<&Records>) -> (Kept, Option<Message>) {
+    match records.map_or(Settings::New, |records| read_settings(records.folder())) {
         Settings::Read(kept) => (kept, None),
-        Settings::New => (Kept::default(), None),
+        Settings::New => {
+            let mut kept = Kept::default();
+            if let Some(records) = records {
+                kept.preferences.agent_name.clone_from(&records.profile().name);
+                kept.preferences.language.clone_from(&records.profile().language);
+            }
+            (kept, None)
+        }
         Settings::PutAside(path) => {
             let path = path.display().to_string();
             (Kept::default(), Some(Message::with(msg!("notice-settings-put-aside"), args![path = path])))
@@ -39,7 +47,8 @@ pub fn read(data_dir: Option<&PathBuf>) -> (Kept, Option<Message>) {
 }
 
 pub struct PreferencesPlugin {
-    pub data_dir: Option<PathBuf>,
+    /// Where they are kept, if they are.
+    pub folder: Option<PathBuf>,
     pub language: Language,
     /// The window's size at the start, in logical pixels.
     pub window: Option<(f32, f32)>,
@@ -64,7 +73,7 @@ impl Language {
 /// Where and what is kept, beside the preferences.
 #[derive(Resource)]
 struct Keeper {
-    data_dir: Option<PathBuf>,
+    folder: Option<PathBuf>,
     language: Language,
     window: Option<(f32, f32)>,
 }
@@ -72,7 +81,7 @@ struct Keeper {
 impl Plugin for PreferencesPlugin {
     fn build(&self, app: &mut App) {
         let keeper =
-            Keeper { data_dir: self.data_dir.clone(), language: self.language.clone(), window: self.window };
+            Keeper { folder: self.folder.clone(), language: self.language.clone(), window: self.window };
         app.insert_resource(keeper)
             .add_systems(Update, change.in_set(Step::Act).after(super::author::ask_before_closing))
             .add_systems(Last, (note_size, keep_size).chain());
@@ -81,7 +90,7 @@ impl Plugin for PreferencesPlugin {
 
 impl Keeper {
     fn write(&self, preferences: &Preferences) -> std::io::Result<()> {
-        let Some(folder) = &self.data_dir else { return Ok(()) };
+        let Some(folder) = &self.folder else { return Ok(()) };
         write_settings(folder, &Kept { preferences: preferences.clone(), window: self.window })
     }
 }

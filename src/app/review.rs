@@ -13,7 +13,7 @@ use crate::encounter::{Desk, Encounter};
 use crate::explore::{Choice, Effort, choices};
 use crate::grading::{Rubric, Scorecard, grade};
 use crate::msg;
-use crate::records::{Attempt, Origin, Status};
+use crate::records::{Entry, Origin, Status};
 use crate::storage::{Recorded, play_again};
 use crate::ui::action::Screen;
 use crate::ui::screens::debrief::Debriefed;
@@ -99,15 +99,13 @@ impl Session {
 
     /// What an attempt is best laid beside: the one that it goes back to, else the newest other one.
     fn to_compare(&self, id: &str) -> Option<String> {
-        let this = self.past.iter().find(|it| it.start.id == id)?;
-        let other = |it: &&Attempt| {
-            it.start.encounter.scenario == this.start.encounter.scenario
-                && it.start.id != id
-                && matches!(it.status, Status::Finished(_))
+        let this = self.past().iter().find(|it| it.id == id)?;
+        let other = |it: &&Entry| {
+            it.scenario == this.scenario && it.id != id && matches!(it.status, Status::Finished(_))
         };
-        let origin = this.start.from.as_ref().map(|from| from.attempt.as_str());
-        let from = self.past.iter().filter(other).find(|it| Some(it.start.id.as_str()) == origin);
-        from.or_else(|| self.past.iter().find(other)).map(|it| it.start.id.clone())
+        let origin = this.from.as_ref().map(|from| from.attempt.as_str());
+        let from = self.past().iter().filter(other).find(|it| Some(it.id.as_str()) == origin);
+        from.or_else(|| self.past().iter().find(other)).map(|it| it.id.clone())
     }
 
     /// Begins a new attempt at the moment before a turn of the debrief's contact.
@@ -116,7 +114,7 @@ impl Session {
         let desk = review.desk.before(chat, turn);
         let origin = review.attempt.clone().map(|attempt| Origin { attempt, chat, turn });
         let (agent, locale) = (self.agent().name, self.catalogue.locale().clone());
-        match Recorded::go_back(self.attempts.as_ref(), desk, origin, (&agent, &locale)) {
+        match Recorded::go_back(self.attempts(), desk, origin, (&agent, &locale)) {
             Ok(recorded) => {
                 let mut call = Call::new(recorded);
                 call.chosen = chat;
@@ -132,7 +130,7 @@ impl Session {
 
     /// Plays a kept attempt again and grades it.
     fn read_again(&mut self, id: &str) -> Option<Review> {
-        let attempt = self.past.iter().find(|it| it.start.id == id)?;
+        let attempt = self.attempt(id)?;
         let header = &attempt.start.encounter;
         let scenario = self.scenario(&header.scenario)?;
         let arrivals = self.library.arrivals(&scenario, header.alone);

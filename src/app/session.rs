@@ -14,9 +14,9 @@ use super::typing::{Listener, Writing};
 use crate::encounter::{Encounter, Move, Pace, Temperaments};
 use crate::l10n::{Catalogue, Locale, Message};
 use crate::msg;
-use crate::records::{Attempt, Status};
+use crate::records::{Attempt, Entry, Status};
 use crate::scenario::{Agent, HoldWords, Library, ReplyIx, Scenario};
-use crate::storage::{Attempts, Recorded};
+use crate::storage::{Attempts, Recorded, Records, reason};
 use crate::ui::preferences::Preferences;
 
 /// Everything but the screen that is shown and the time.
@@ -29,10 +29,8 @@ pub struct Session {
     /// The program's messages in the language in force.
     pub catalogue: Catalogue,
     pub preferences: Preferences,
-    /// None where the system names no folder to keep things in.
-    pub attempts: Option<Attempts>,
-    /// What is kept of the person's encounters, the newest first; none that another window is playing.
-    pub past: Vec<Attempt>,
+    /// What is kept of the person; None where the system names no folder to keep things in.
+    pub records: Option<Records>,
     /// The encounter under way.
     pub call: Option<Call>,
     /// The encounter that the debrief is about.
@@ -142,7 +140,7 @@ impl Away {
 impl Session {
     pub fn new(
         library: Library,
-        attempts: Option<Attempts>,
+        records: Option<Records>,
         preferences: Preferences,
         locale: &Locale,
     ) -> Self {
@@ -152,8 +150,7 @@ impl Session {
             temperaments: Temperaments::shipped(),
             catalogue: Catalogue::new(locale),
             preferences,
-            attempts,
-            past: Vec::new(),
+            records,
             call: None,
             debrief: None,
             compare: None,
@@ -162,7 +159,7 @@ impl Session {
             listener: None,
             notice: None,
         };
-        session.look_up_past();
+        session.notice = session.of_records();
         session
     }
 
@@ -176,38 +173,70 @@ impl Session {
         self.library.scenario(id).cloned()
     }
 
+    /// What is kept of the person's encounters, the newest first; none that another window is playing.
+    pub fn past(&self) -> &[Entry] {
+        self.records.as_ref().map_or(&[], Records::entries)
+    }
+
+    /// Where attempts are kept; None where nothing can be.
+    pub fn attempts(&self) -> Option<&Attempts> {
+        self.records.as_ref().and_then(Records::to_write)
+    }
+
+    /// An attempt of the past with its moves.
+    pub fn attempt(&mut self, id: &str) -> Option<Attempt> {
+        match self.records.as_ref()?.attempts().read(id) {
+            Ok((attempt, _)) => attempt,
+            Err(error) => {
+                self.warn(msg!("notice-records-unread"), &error);
+                None
+            }
+        }
+    }
+
     /// The encounter that can be gone on with: the last one that was not brought to its end.
-    pub fn interrupted(&self) -> Option<&Attempt> {
-        self.past.iter().find(|attempt| attempt.status == Status::Open)
+    pub fn interrupted(&self) -> Option<&Entry> {
+        self.past().iter().find(|entry| entry.status == Status::Open)
     }
 
     /// The best overall grade in a scenario so far.
     pub fn best(&self, scenario: &str) -> Option<u8> {
         // Whoever goes back to a line knows what comes: that is practice.
-        let whole = self.past.iter().filter(|attempt| attempt.start.from.is_none());
-        let of = whole.filter(|attempt| attempt.start.encounter.scenario == scenario);
-        of.filter_map(|attempt| match &attempt.status {
-            Status::Finished(summary) => Some(summary.overall),
+        let whole = self.past().iter().filter(|entry| entry.from.is_none());
+        let of = whole.filter(|entry| entry.scenario == scenario);
+        of.filter_map(|entry| match &entry.status {
+            Status::Finished(verdict) => Some(verdict.overall),
             Status::Open | Status::Abandoned => None,
         })
         .max()
     }
 
-    /// Reads again what is kept on disk.
+    /// Looks again at what is kept on disk.
     pub fn look_up_past(&mut self) {
-        let Some(attempts) = &self.attempts else { return };
-        match attempts.list() {
-            Ok((listed, _)) => {
-                let free = listed.into_iter().filter(|it| !it.in_use);
-                self.past = free.map(|it| it.attempt).rev().collect();
-            }
-            Err(error) => self.warn(msg!("notice-records-unread"), &error),
+        if let Some(Err(error)) = self.records.as_mut().map(Records::renew) {
+            self.warn(msg!("notice-records-unread"), &error);
+        }
+    }
+
+    /// That nothing can be kept, or that something could not be read, if so.
+    pub fn of_records(&self) -> Option<Message> {
+        let records = self.records.as_ref()?;
+        let damaged = Some(records.damaged().len()).filter(|damaged| *damaged > 0);
+        match records.read_only() {
+            Some(why) => Some(why.message(|error| self.reason(error))),
+            None => Some(Message::with(msg!("records-damaged"), crate::args![attempts = damaged?])),
         }
     }
 
     /// Tells the person about trouble with a file.
     pub fn warn(&mut self, key: crate::l10n::Key, error: &std::io::Error) {
-        self.notice = Some(Message::with(key, crate::args![reason = error.to_string()]));
+        self.notice = Some(Message::with(key, crate::args![reason = self.reason(error)]));
+    }
+
+    /// What the system said, in our words if we have some.
+    fn reason(&self, error: &std::io::Error) -> String {
+        let known = reason(error).map(|slug| self.catalogue.word("reason", slug));
+        known.unwrap_or_else(|| error.to_string())
     }
 }
 

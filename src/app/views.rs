@@ -110,7 +110,7 @@ fn make(session: &Session, screen: Screen, live: &Live, asked_s: u32) -> ui::Vie
                 contacts: &debrief.contacts(),
                 coaching: session.preferences.coaching,
                 attempt: debrief.attempt.as_deref(),
-                past: &session.past,
+                past: session.past(),
                 agent: &agent,
                 catalogue,
             })))
@@ -130,7 +130,7 @@ fn make(session: &Session, screen: Screen, live: &Live, asked_s: u32) -> ui::Vie
         Screen::Author => session.author_view(&agent).map(|view| ui::View::Author(Box::new(view))),
     };
     shown.unwrap_or_else(|| {
-        ui::View::Home(Box::new(HomeView::new(&session.library, &session.past, &agent, catalogue)))
+        ui::View::Home(Box::new(HomeView::new(&session.library, session.past(), &agent, catalogue)))
     })
 }
 
@@ -146,7 +146,7 @@ fn compare(session: &Session, agent: &Agent) -> Option<ui::View> {
     Some(ui::View::Compare(Box::new(CompareView::new(&compare::Source {
         left: *sides.first()?,
         right: sides.get(1).copied(),
-        past: &session.past,
+        past: session.past(),
         back: if from_debrief { Screen::Debrief } else { Screen::Home },
         agent,
         catalogue: &session.catalogue,

@@ -57,11 +57,11 @@ impl Builder<'_> {
                 self.named("read", msg!("cli-read-about")).after_help(self.text(msg!("cli-read-examples"))),
             ])
             .subcommands([self.new_scenario(), self.fmt(), self.import(), self.author()])
-            .subcommands([self.translate(), self.matching(), self.benchmark()])
+            .subcommands([self.translate(), self.matching(), self.benchmark(), self.profile()])
             .subcommands([self.completions(), self.man()])
     }
 
-    fn global(&self) -> [Arg; 5] {
+    fn global(&self) -> [Arg; 6] {
         let tags = joined(Locale::available().iter().map(Locale::tag));
         let lang = self
             .option("lang", msg!("cli-value-locale"), msg!("cli-option-lang"), args![locales = tags])
@@ -72,6 +72,7 @@ impl Builder<'_> {
             msg!("cli-option-data-dir"),
             args![],
         ));
+        let profile = self.option("profile", msg!("cli-value-name"), msg!("cli-option-profile"), args![]);
         let packs = self.folder(self.option(
             "scenarios",
             msg!("cli-value-folder"),
@@ -89,7 +90,7 @@ impl Builder<'_> {
             .long("help")
             .action(ArgAction::Help)
             .help(self.text(msg!("cli-option-help")));
-        [lang, data_dir.env("APLOMB_DATA_DIR").hide_env(true), packs, locales, help]
+        [lang, data_dir.env("APLOMB_DATA_DIR").hide_env(true), profile, packs, locales, help]
             .map(|arg| arg.global(true).help_heading(self.text(msg!("cli-heading-global"))))
     }
 

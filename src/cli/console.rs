@@ -7,8 +7,10 @@ use anstream::AutoStream;
 use clap::builder::styling::{AnsiColor, Effects, Style};
 use serde::Serialize;
 
-use super::failure::{self, Failure};
-use crate::l10n::{Args, Catalogue, Key};
+use super::Options;
+use super::failure::Failure;
+use crate::l10n::{Args, Catalogue, Key, Locale};
+use crate::storage::{self, Records};
 use crate::{args, msg};
 
 pub const STRONG: Style = Style::new().effects(Effects::BOLD);
@@ -25,6 +27,14 @@ pub struct Console {
 impl Console {
     pub fn new(catalogue: Catalogue) -> Self {
         Console { catalogue, out: anstream::stdout() }
+    }
+
+    /// Speaks the language of a profile, unless another was asked for.
+    pub fn speak(&mut self, options: &Options, records: Option<&Records>) {
+        let own = records.and_then(|records| records.profile().language.clone());
+        if let Some(tag) = own.filter(|_| !options.locale_asked) {
+            self.catalogue = Catalogue::new(&Locale::negotiate(&[tag]));
+        }
     }
 
     /// Whether a person sits at both ends: we may ask, and wait for an answer.
@@ -68,8 +78,7 @@ impl Console {
     pub fn fail(&self, failure: Failure) -> ExitCode {
         let Failure::Said { mut problem, reason, remedy } = failure else { return ExitCode::SUCCESS };
         if let Some(error) = reason {
-            let known = failure::reason(&error).map(|slug| self.catalogue.word("reason", slug));
-            problem.args.push(("reason", known.unwrap_or_else(|| error.to_string()).into()));
+            problem.args.push(("reason", self.reason(&error).into()));
         }
         let problem = self.catalogue.say(&problem);
         self.complain(&self.text(msg!("cli-error"), &args![problem = problem]));
@@ -77,6 +86,12 @@ impl Console {
             self.complain(&self.catalogue.say(&remedy));
         }
         ExitCode::from(2)
+    }
+
+    /// What the system said, in our words if we have some.
+    pub fn reason(&self, error: &std::io::Error) -> String {
+        let known = storage::reason(error).map(|slug| self.catalogue.word("reason", slug));
+        known.unwrap_or_else(|| error.to_string())
     }
 
     /// A line on standard error. If even that cannot be written, there is nobody to tell.

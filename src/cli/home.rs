@@ -3,7 +3,7 @@
 use super::console::{Console, FAINT, styled};
 use super::failure::Failure;
 use super::library::{self, Meant};
-use super::{Options, agent, interview, list, play};
+use super::{Options, agent, interview, list, play, records};
 use crate::{args, msg};
 
 /// Lists the scenarios and plays those that are chosen, until the person leaves. Where nobody can be asked, the list
@@ -18,11 +18,12 @@ pub fn run(console: &mut Console, options: &Options) -> Result<(), Failure> {
             return Ok(());
         }
         let Some(chosen) = choose(console, all.len())? else { return Ok(()) };
-        let agent = agent(console, None);
+        let kept = play::records(console, options, true, false)?;
+        console.speak(options, kept.as_ref());
+        let agent = agent(console, records::own_name(kept.as_ref()));
         match all.swap_remove(chosen) {
             Meant::Scenario(found) => {
-                let attempts = play::attempts(true, options);
-                play::run(console, &play::Request::plain(found, agent, attempts))?;
+                play::run(console, &play::Request::plain(found, agent, kept))?;
             }
             Meant::Interview(interview) => {
                 interview::run(console, &interview::Request::plain(interview, agent))?;

@@ -24,7 +24,9 @@ mod matching;
 mod misuse;
 mod new;
 mod play;
+mod profile;
 mod read;
+mod records;
 mod report;
 mod table;
 mod translate;
@@ -42,6 +44,7 @@ pub use author::no_studio;
 
 use crate::l10n::{Catalogue, Locale};
 use crate::scenario::{Agent, Form, Library};
+use crate::storage::Records;
 use crate::{args, msg};
 use console::Console;
 use failure::Failure;
@@ -56,6 +59,8 @@ pub struct Options {
     pub locale_asked: bool,
     /// Where records are kept, if not in the usual place.
     pub data_dir: Option<PathBuf>,
+    /// Whose records, if not those of whose turn it is.
+    pub profile: Option<String>,
     /// A folder of packs beside those that come with the program.
     pub packs: Option<PathBuf>,
 }
@@ -112,6 +117,11 @@ pub fn own_packs(options: &Options, library: &Library) -> BTreeMap<String, PathB
     library::own(options, library)
 }
 
+/// Opens the person's records for the window; the exit status if that cannot be.
+pub fn open_records(options: &Options) -> Result<Option<Records>, ExitCode> {
+    records::open(options).map_err(|failure| Console::new(Catalogue::new(&options.locale)).fail(failure))
+}
+
 /// Says that no window can be opened here.
 pub fn no_display(options: &Options) {
     let console = Console::new(Catalogue::new(&options.locale));
@@ -130,6 +140,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         locale: console.catalogue.locale().clone(),
         locale_asked: matches.contains_id("lang"),
         data_dir: matches.get_one("data-dir").cloned(),
+        profile: matches.get_one("profile").cloned(),
         packs: matches.get_one("scenarios").cloned(),
     };
     let Some((name, matches)) = matches.subcommand() else { return Ok(Next::Home(options)) };
@@ -141,7 +152,8 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
             status = match library::find(console, &options, required::<String>(matches, "scenario"))? {
                 Meant::Scenario(found) => {
                     interview::refuse_options(matches, found.arrivals[0].0.id.as_str(), false)?;
-                    play::run(console, &play::Request::read(console, &options, matches, found))?
+                    let request = play::Request::read(console, &options, matches, found)?;
+                    play::run(console, &request)?
                 }
                 Meant::Interview(meant) => {
                     interview::refuse_options(matches, &meant.id, true)?;
@@ -157,6 +169,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         "fmt" => status = fmt::run(console, matches)?,
         "new" => new::run(console, &options, matches)?,
         "author" => return author::run(options, required::<PathBuf>(matches, "pack")),
+        "profile" => status = profile::run(console, &options, matches)?,
         "course" => status = course::run(console, &options, matches)?,
         "explore" => status = explore::run(console, &options, matches)?,
         "explain" => explain::run(console, required::<String>(matches, "code"))?,

@@ -1,15 +1,19 @@
 //! One attempt as it is kept: a text file of JSON lines, only ever added to.
 //!
 //! The first line says what was started, each further line is one move, the last says how it ended. A line counts
-//! once its line break is there: a torn last line is as if it had never been written.
+//! once its line break is there: a torn last line is as if it had never been written. Since version 2 each line has a
+//! checksum (see [`super::seal`]); a file of version 1 has none, and stays without.
 
 use serde::{Deserialize, Serialize};
 
 use crate::encounter::{Desk, Header, Move};
 use crate::grading::{Joint, Scorecard};
 
+use super::damage::{Cause, Damage};
+use super::end::End;
+
 /// The version of the format that this program writes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// What was started, by whom, when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,21 +121,13 @@ pub enum Line {
     },
 }
 
-impl Line {
-    /// The line as it is written, with its line break.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = serde_json::to_vec(self).expect("a line holds nothing that JSON cannot");
-        bytes.push(b'\n');
-        bytes
-    }
-}
-
 /// How far an attempt came.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Status {
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status<S = Summary> {
     /// It was interrupted, or is being played.
     Open,
-    Finished(Summary),
+    Finished(S),
     Abandoned,
 }
 
@@ -142,43 +138,49 @@ pub struct Attempt {
     /// With the place of each one's customer.
     pub moves: Vec<(usize, Move)>,
     pub status: Status,
-    /// Bytes of the file that hold complete, understood lines; what is behind them is damage.
-    pub sound_bytes: usize,
-}
-
-/// Something in the file that could not be read: from this line (counted from 1) on it was left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Damage {
-    pub line: usize,
+    /// Where its sound lines end; what is behind them is damage.
+    pub end: End,
 }
 
 impl Attempt {
     /// Reads an attempt's file. None if not even its first line is sound; the damage says where reading stopped.
     pub fn read(bytes: &[u8]) -> (Option<Attempt>, Option<Damage>) {
-        let mut attempt: Option<Attempt> = None;
-        let mut sound_bytes = 0;
-        for (index, raw) in bytes.split_inclusive(|byte| *byte == b'\n').enumerate() {
-            let damage = Some(Damage { line: index + 1 });
-            let line = raw.strip_suffix(b"\n").and_then(|text| serde_json::from_slice(text).ok());
-            match (line, &mut attempt) {
-                (Some(Line::Start(start)), None) if start.aplomb_attempt <= VERSION => {
-                    attempt =
-                        Some(Attempt { start, moves: Vec::new(), status: Status::Open, sound_bytes: 0 });
-                }
-                (Some(Line::Move(made)), Some(it)) if it.status == Status::Open => {
-                    it.moves.push((made.chat, made.made));
-                }
-                (Some(Line::Finished(summary)), Some(it)) => it.status = Status::Finished(summary),
-                (Some(Line::Abandoned { .. }), Some(it)) => it.status = Status::Abandoned,
-                _ => return (attempt, damage),
+        let mut lines = bytes.split_inclusive(|byte| *byte == b'\n');
+        let first = lines.next().unwrap_or_default();
+        let Some(mut attempt) = Attempt::begun(first) else {
+            let cause = if is_newer(first) { Cause::Newer } else { Cause::of(first) };
+            return (None, Some(Damage { line: 1, cause }));
+        };
+        for (index, raw) in lines.enumerate() {
+            let mut end = attempt.end;
+            let line = Some(raw).filter(|raw| raw.ends_with(b"\n")).and_then(|raw| end.read(raw));
+            match (line, &attempt.status) {
+                (Some(Line::Move(made)), Status::Open) => attempt.moves.push((made.chat, made.made)),
+                (Some(Line::Finished(summary)), _) => attempt.status = Status::Finished(summary),
+                (Some(Line::Abandoned { .. }), _) => attempt.status = Status::Abandoned,
+                _ => return (Some(attempt), Some(Damage { line: index + 2, cause: Cause::of(raw) })),
             }
-            sound_bytes += raw.len();
-            if let Some(it) = &mut attempt {
-                it.sound_bytes = sound_bytes;
-            }
+            attempt.end = end;
         }
-        (attempt, None)
+        (Some(attempt), None)
     }
+
+    /// An attempt of which the first line stands there.
+    pub(super) fn begun(first: &[u8]) -> Option<Attempt> {
+        [End::of_nothing(), End::without_checksums()].into_iter().find_map(|mut end| {
+            let Line::Start(start) = end.read(first).filter(|_| first.ends_with(b"\n"))? else { return None };
+            let fits = if end.has_checksums() { 2..=VERSION } else { 1..=1 };
+            let fits = fits.contains(&start.aplomb_attempt);
+            fits.then_some(Attempt { start, moves: Vec::new(), status: Status::Open, end })
+        })
+    }
+}
+
+/// Whether the first line of a file says that a newer program wrote it.
+fn is_newer(first: &[u8]) -> bool {
+    let first: Option<serde_json::Value> = serde_json::from_slice(first).ok();
+    let version = first.and_then(|line| line["start"]["aplomb_attempt"].as_u64());
+    version.is_some_and(|version| version > u64::from(VERSION))
 }
 
 #[cfg(test)]
@@ -214,7 +216,8 @@ mod tests {
     }
 
     fn bytes(lines: &[Line]) -> Vec<u8> {
-        lines.iter().flat_map(Line::to_bytes).collect()
+        let mut end = End::of_nothing();
+        lines.iter().flat_map(|line| end.add(line)).collect()
     }
 
     /// Records outlive the program that wrote them.
@@ -246,26 +249,35 @@ mod tests {
         let attempt = attempt.unwrap();
         assert_eq!(damage, None);
         assert_eq!(attempt.moves.len(), 3);
-        assert_eq!((attempt.status, attempt.sound_bytes), (Status::Open, written.len()));
+        assert_eq!((attempt.status, attempt.end.bytes), (Status::Open, written.len()));
     }
 
     #[test]
-    fn files_of_before_going_back_are_read() {
-        let written = bytes(&lines());
-        let start = String::from_utf8(written).unwrap().lines().next().unwrap().to_owned();
-        assert!(start.contains(r#""from":{"attempt":"b","turn":4}"#), "{start}");
-        let old = start.replace(r#""from":{"attempt":"b","turn":4},"#, "") + "\n";
-        assert_ne!(old.len(), start.len() + 1);
-        assert_eq!(Attempt::read(old.as_bytes()).0.unwrap().start.from, None);
-        let new = Attempt::read(format!("{start}\n").as_bytes()).0.unwrap().start.from;
-        assert_eq!(new, Some(Origin { attempt: "b".into(), chat: 0, turn: 4 }));
+    fn a_file_of_version_1_goes_on_as_one() {
+        let mut file = concat!(
+            r#"{"start":{"aplomb_attempt":1,"id":"a","scenario":"demo/late-parcel","fingerprint":7,"seed":3,"#,
+            r#""pace":"relaxed","agent":"Zoé","language":"fr","started_at":0}}"#,
+            "\n"
+        )
+        .to_owned();
+        let (attempt, _) = Attempt::read(file.as_bytes());
+        let mut end = attempt.expect("sound").end;
+        let added = end.add(&Line::Move((0, Move::wrap_up()).into()));
+        file.push_str(std::str::from_utf8(&added).expect("JSON"));
+        assert!(!file.contains("crc32"), "{file}");
+        let (attempt, damage) = Attempt::read(file.as_bytes());
+        let attempt = attempt.expect("sound");
+        assert_eq!((attempt.moves.len(), damage, attempt.end), (1, None, end));
     }
 
     #[test]
     fn a_newer_format_is_not_guessed_at() {
-        let text = String::from_utf8(bytes(&lines())).unwrap();
-        let newer = text.replace("\"aplomb_attempt\":1", "\"aplomb_attempt\":2");
-        assert_eq!(Attempt::read(newer.as_bytes()), (None, Some(Damage { line: 1 })));
+        for (version, cause) in [(VERSION + 1, Cause::Newer), (1, Cause::Altered), (0, Cause::Altered)] {
+            let mut lines = lines();
+            let Line::Start(start) = &mut lines[0] else { panic!("it begins") };
+            start.aplomb_attempt = version;
+            assert_eq!(Attempt::read(&bytes(&lines)), (None, Some(Damage { line: 1, cause })), "{version}");
+        }
     }
 
     proptest! {
@@ -277,7 +289,20 @@ mod tests {
             let complete = kept.iter().filter(|byte| **byte == b'\n').count();
             let (attempt, damage) = Attempt::read(kept);
             prop_assert_eq!(attempt.as_ref().map_or(0, |it| it.moves.len()), complete.saturating_sub(1));
-            prop_assert_eq!(damage.is_some(), !kept.is_empty() && !kept.ends_with(b"\n"));
+            prop_assert_eq!(damage.is_some(), !kept.ends_with(b"\n"));
+        }
+
+        /// Whatever is done to a line, it costs that line and what follows it, and no more.
+        #[test]
+        fn a_flipped_bit_is_found(at in 0usize..2_000, bit in 0u8..8) {
+            let mut written = bytes(&lines());
+            let at = at % written.len();
+            written[at] ^= 1 << bit;
+            let line = written[..at].iter().filter(|byte| **byte == b'\n').count();
+            let (attempt, damage) = Attempt::read(&written);
+            prop_assert_eq!(attempt.map_or(0, |it| it.moves.len()), line.saturating_sub(1));
+            // A line break that is none any more makes one line of two.
+            prop_assert_eq!(damage.expect("it is found").line, line + 1);
         }
 
         #[test]
@@ -286,7 +311,7 @@ mod tests {
             let at = at.min(written.len());
             written.splice(at..at, noise);
             let (attempt, _) = Attempt::read(&written);
-            prop_assert!(attempt.is_none_or(|it| it.sound_bytes <= written.len()));
+            prop_assert!(attempt.is_none_or(|it| it.end.bytes <= written.len()));
         }
     }
 }

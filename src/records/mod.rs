@@ -1,5 +1,16 @@
-//! What is kept of a person: attempts, and where each stopped. Pure: reading and writing bytes is `storage`'s.
+//! What is kept of a person: a profile, attempts, and where each stopped. Pure: reading and writing bytes is `storage`'s.
 
 mod attempt;
+mod damage;
+mod end;
+mod entry;
+mod merge;
+mod profile;
+mod seal;
 
-pub use attempt::{Attempt, Damage, Line, Made, Origin, Start, Status, Summary, VERSION};
+pub use attempt::{Attempt, Line, Made, Origin, Start, Status, Summary, VERSION};
+pub use damage::{Cause, Damage};
+pub use end::End;
+pub use entry::{Entry, Verdict, ends};
+pub use merge::{Merge, are_kin, kin_of, merge, under};
+pub use profile::{LONGEST_NAME, PROFILE_VERSION, Profile};

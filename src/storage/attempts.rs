@@ -3,13 +3,14 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use uuid::Uuid;
+use tempfile::NamedTempFile;
+use uuid::{NoContext, Timestamp, Uuid};
 
 use crate::encounter::{Header, Move};
 use crate::l10n::Locale;
-use crate::records::{Attempt, Damage, Line, Origin, Start, VERSION};
+use crate::records::{Attempt, Cause, Damage, End, Line, Origin, Start, VERSION};
 
 /// A person's attempts.
 #[derive(Clone, Debug)]
@@ -17,28 +18,18 @@ pub struct Attempts {
     folder: PathBuf,
 }
 
-/// One attempt found on disk.
-#[derive(Clone, Debug)]
-pub struct Listed {
-    pub attempt: Attempt,
-    /// Where reading stopped, if not at the end.
-    pub damage: Option<Damage>,
-    /// Another window or terminal is playing it at this moment.
-    pub in_use: bool,
-}
-
 /// An attempt being played. Nobody else can go on with it while this lives.
 #[derive(Debug)]
 pub struct AttemptLog {
     file: File,
-    /// Bytes that are known to be on disk.
-    sound_bytes: u64,
+    /// Where what is known to be on disk ends.
+    end: End,
 }
 
 impl Attempts {
-    /// The attempts kept under a data folder; nothing is made until one begins.
-    pub fn under(data_dir: &Path) -> Attempts {
-        Attempts { folder: data_dir.join("attempts") }
+    /// The attempts kept under a profile's folder; nothing is made until one begins.
+    pub fn under(profile: &Path) -> Attempts {
+        Attempts { folder: profile.join("attempts") }
     }
 
     /// Begins an attempt: when this returns, its first line is on disk, and with it the moves of the earlier attempt
@@ -50,11 +41,11 @@ impl Attempts {
         agent: &str,
         language: &Locale,
     ) -> io::Result<(Start, AttemptLog)> {
-        fs::create_dir_all(&self.folder)?;
+        make_folder(&self.folder)?;
         let (from, moves) = back.map_or((None, &[][..]), |(origin, moves)| (Some(origin), moves));
         let start = Start {
             aplomb_attempt: VERSION,
-            id: Uuid::now_v7().to_string(),
+            id: self.next_id(since_1970())?.to_string(),
             encounter,
             from,
             agent: agent.to_owned(),
@@ -63,69 +54,89 @@ impl Attempts {
         };
         let file = OpenOptions::new().write(true).create_new(true).open(self.path(&start.id))?;
         file.try_lock()?;
-        let mut log = AttemptLog { file, sound_bytes: 0 };
+        let mut log = AttemptLog { file, end: End::of_nothing() };
         let moves = moves.iter().map(|made| Line::Move(made.clone().into()));
         let lines: Vec<Line> = std::iter::once(Line::Start(start.clone())).chain(moves).collect();
-        log.write_all(&lines)?;
+        if let Err(error) = log.write_all(&lines) {
+            // Nothing has begun. Whoever dies here leaves a file without a whole first line, which says as much.
+            let _ = fs::remove_file(self.path(&start.id));
+            return Err(error);
+        }
         // The file's name must outlive a crash too.
-        #[cfg(unix)]
-        File::open(&self.folder)?.sync_all()?;
+        sync_folder(&self.folder)?;
         Ok((start, log))
     }
 
-    /// Goes on with an attempt: a torn tail is cut off, and the next line is added behind the last sound one.
-    pub fn resume(&self, id: &str) -> io::Result<(Attempt, AttemptLog)> {
+    /// Goes on with an attempt: the next line is added behind the last sound one. A torn tail is cut off; of a file that
+    /// was altered a copy is kept beside it (`<id>.damaged`). Also says what was not sound.
+    pub fn resume(&self, id: &str) -> io::Result<(Attempt, Option<Damage>, AttemptLog)> {
         let mut file = OpenOptions::new().read(true).write(true).open(self.path(id))?;
         file.try_lock()?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes)?;
-        let attempt = Attempt::read(&bytes).0.ok_or(io::ErrorKind::InvalidData)?;
-        let sound_bytes = attempt.sound_bytes as u64;
-        file.set_len(sound_bytes)?;
-        Ok((attempt, AttemptLog { file, sound_bytes }))
+        let (attempt, damage) = Attempt::read(&bytes);
+        let attempt = attempt.ok_or(io::ErrorKind::InvalidData)?;
+        if damage.is_some_and(|it| it.cause != Cause::Torn) {
+            write_new(&self.path(id).with_extension("damaged"), &bytes)?;
+        }
+        let end = attempt.end;
+        file.set_len(end.bytes as u64)?;
+        Ok((attempt, damage, AttemptLog { file, end }))
     }
 
     /// Gives an interrupted attempt up: it is not offered again. Its moves are kept, and it need not be playable any more.
     pub fn abandon(&self, id: &str) -> io::Result<()> {
-        let (_, mut log) = self.resume(id)?;
+        let (_, _, mut log) = self.resume(id)?;
         log.write(&Line::Abandoned { at: now() })
     }
 
-    /// Every readable attempt, oldest first, and the files that are none.
-    pub fn list(&self) -> io::Result<(Vec<Listed>, Vec<PathBuf>)> {
-        let entries = match fs::read_dir(&self.folder) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok((Vec::new(), Vec::new())),
-            entries => entries?,
-        };
-        let (mut listed, mut unreadable) = (Vec::new(), Vec::new());
-        for entry in entries {
-            let path = entry?.path();
-            if path.extension().is_none_or(|extension| extension != "jsonl") {
-                continue;
-            }
-            let read = File::open(&path).and_then(|mut file| {
-                let mut bytes = Vec::new();
-                file.read_to_end(&mut bytes)?;
-                Ok((bytes, file.try_lock_shared().is_err()))
-            });
-            let found = read.ok().and_then(|(bytes, in_use)| {
-                let (attempt, damage) = Attempt::read(&bytes);
-                Some(Listed { attempt: attempt?, damage, in_use })
-            });
-            match found {
-                Some(found) => listed.push(found),
-                None => unreadable.push(path),
-            }
-        }
-        listed.sort_by(|a, b| a.attempt.start.id.cmp(&b.attempt.start.id));
-        unreadable.sort();
-        Ok((listed, unreadable))
+    /// Reads one attempt, as far as it is sound.
+    pub fn read(&self, id: &str) -> io::Result<(Option<Attempt>, Option<Damage>)> {
+        Ok(Attempt::read(&fs::read(self.path(id))?))
     }
 
-    fn path(&self, id: &str) -> PathBuf {
+    /// Whether somebody plays it at this moment.
+    pub fn is_in_use(&self, id: &str) -> bool {
+        File::open(self.path(id)).is_ok_and(|file| file.try_lock_shared().is_err())
+    }
+
+    /// The ids of all attempts, by the names of their files, sorted: those of a damaged file too.
+    pub fn ids(&self) -> io::Result<Vec<String>> {
+        let files = self.files()?.into_iter();
+        Ok(files.filter_map(|name| name.strip_suffix(".jsonl").map(str::to_owned)).collect())
+    }
+
+    /// The names of all files, sorted: of attempts, and of copies of damaged ones.
+    pub fn files(&self) -> io::Result<Vec<String>> {
+        let entries = match fs::read_dir(&self.folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries?,
+        };
+        let mut names = Vec::new();
+        for entry in entries {
+            let name = entry?.file_name().into_string().ok();
+            // Whatever is being written at this moment has another ending.
+            names.extend(name.filter(|name| name.ends_with(".jsonl") || name.ends_with(".damaged")));
+        }
+        names.sort_unstable();
+        Ok(names)
+    }
+
+    /// The file of an attempt.
+    pub fn path(&self, id: &str) -> PathBuf {
         // An id comes from our own files, but those can be edited: it never leads out of the folder.
         let name: String = id.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         self.folder.join(name).with_extension("jsonl")
+    }
+
+    /// An id behind all others: ids are sorted by what happened, even if the clock was set back.
+    fn next_id(&self, now: Duration) -> io::Result<Uuid> {
+        let ids = self.ids()?;
+        let version_7 = |id: &String| Uuid::parse_str(id).ok().filter(|id| id.get_version_num() == 7);
+        // The first 48 bits are milliseconds.
+        let last = ids.iter().filter_map(version_7).map(|id| (id.as_u128() >> 80) as u64).max();
+        let ms = (now.as_millis() as u64).max(last.map_or(0, |last| last + 1));
+        Ok(Uuid::new_v7(Timestamp::from_unix(NoContext, ms / 1000, (ms % 1000) as u32 * 1_000_000)))
     }
 }
 
@@ -136,20 +147,52 @@ impl AttemptLog {
     }
 
     fn write_all(&mut self, lines: &[Line]) -> io::Result<()> {
-        let bytes: Vec<u8> = lines.iter().flat_map(Line::to_bytes).collect();
+        let mut end = self.end;
+        let bytes: Vec<u8> = lines.iter().flat_map(|line| end.add(line)).collect();
         // After a write that failed half-way (a full disk), the next one starts at the same place again.
-        self.file.set_len(self.sound_bytes)?;
-        self.file.seek(SeekFrom::Start(self.sound_bytes))?;
+        self.file.set_len(self.end.bytes as u64)?;
+        self.file.seek(SeekFrom::Start(self.end.bytes as u64))?;
         self.file.write_all(&bytes)?;
         self.file.sync_data()?;
-        self.sound_bytes += bytes.len() as u64;
+        self.end = end;
         Ok(())
     }
 }
 
-/// Seconds since 1970-01-01 UTC; a clock before that reads 0.
+/// Writes a file that must be on disk before anything else is done; one that is there already is older, and stays.
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    match file.persist_noclobber(path) {
+        Err(error) if error.error.kind() != io::ErrorKind::AlreadyExists => Err(error.error),
+        _ => Ok(()),
+    }
+}
+
+/// Makes a folder, if need be, that outlives a crash.
+pub(super) fn make_folder(folder: &Path) -> io::Result<()> {
+    if !folder.is_dir() {
+        fs::create_dir_all(folder)?;
+        sync_folder(folder.parent().unwrap_or(Path::new(".")))?;
+    }
+    Ok(())
+}
+
+/// What was made, renamed or removed in a folder outlives a crash.
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
+    // Elsewhere a folder cannot be opened.
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+/// Since 1970-01-01 UTC; a clock before that reads 0.
+fn since_1970() -> Duration {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
+}
+
+/// Seconds since 1970-01-01 UTC.
 pub(super) fn now() -> i64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64)
+    since_1970().as_secs() as i64
 }
 
 #[cfg(test)]
@@ -172,31 +215,61 @@ mod tests {
     fn an_attempt_is_on_disk_at_once_and_can_be_resumed_after_a_torn_line() {
         let folder = tempfile::tempdir().unwrap();
         let attempts = Attempts::under(folder.path());
-        assert_eq!(attempts.list().unwrap().0.len(), 0, "an empty start is no error");
+        assert!(attempts.ids().unwrap().is_empty(), "an empty start is no error");
         let (start, mut log) = attempts.begin(header(), None, "Zoé", &Locale::new("fr")).unwrap();
         let made = Line::Move((0, Move::wrap_up()).into());
         log.write(&made).unwrap();
-        assert!(attempts.list().unwrap().0[0].in_use, "nobody else may go on with it");
+        assert!(attempts.is_in_use(&start.id), "nobody else may go on with it");
         assert!(attempts.resume(&start.id).is_err());
         log.file.write_all(b"{\"move\":{\"wr").unwrap();
         drop(log);
 
-        let (attempt, mut log) = attempts.resume(&start.id).unwrap();
+        let (attempt, damage, mut log) = attempts.resume(&start.id).unwrap();
         assert_eq!((attempt.moves.len(), &attempt.status), (1, &Status::Open));
+        assert_eq!(damage, Some(Damage { line: 3, cause: Cause::Torn }));
         log.write(&made).unwrap();
         drop(log);
-        let (listed, unreadable) = attempts.list().unwrap();
-        assert_eq!((listed[0].attempt.moves.len(), listed[0].damage, listed[0].in_use), (2, None, false));
-        assert!(unreadable.is_empty());
+        let (attempt, damage) = attempts.read(&start.id).unwrap();
+        assert_eq!((attempt.unwrap().moves.len(), damage), (2, None));
+        assert!(!attempts.is_in_use(&start.id));
     }
 
     #[test]
-    fn a_file_that_is_no_attempt_is_named_and_left_alone() {
+    fn going_on_with_an_altered_file_destroys_nothing() {
         let folder = tempfile::tempdir().unwrap();
-        fs::create_dir_all(folder.path().join("attempts")).unwrap();
-        let stray = folder.path().join("attempts/notes.jsonl");
-        fs::write(&stray, "hello").unwrap();
-        assert_eq!(Attempts::under(folder.path()).list().unwrap().1, std::slice::from_ref(&stray));
-        assert_eq!(fs::read_to_string(stray).unwrap(), "hello");
+        let attempts = Attempts::under(folder.path());
+        let (start, mut log) = attempts.begin(header(), None, "Zoé", &Locale::new("fr")).unwrap();
+        for _ in 0..3 {
+            log.write(&Line::Move((0, Move::wrap_up()).into())).unwrap();
+        }
+        drop(log);
+        let path = attempts.path(&start.id);
+        let mut altered = fs::read(&path).unwrap();
+        let third = altered.iter().enumerate().filter(|(_, byte)| **byte == b'\n').nth(1).unwrap().0 + 5;
+        altered[third] ^= 1;
+        fs::write(&path, &altered).unwrap();
+        let (attempt, damage, _) = attempts.resume(&start.id).unwrap();
+        assert_eq!((attempt.moves.len(), damage), (1, Some(Damage { line: 3, cause: Cause::Altered })));
+        assert_eq!(fs::read(path.with_extension("damaged")).unwrap(), altered);
+        assert_eq!(attempts.ids().unwrap(), [start.id]);
+    }
+
+    #[test]
+    fn ids_are_sorted_by_what_happened_whatever_the_clock_says() {
+        let folder = tempfile::tempdir().unwrap();
+        let attempts = Attempts::under(folder.path());
+        make_folder(&attempts.folder).unwrap();
+        let mut made = Vec::new();
+        // It goes on, stands still, is set back by a year, and was wrong from the beginning.
+        for seconds in [1_800_000_000, 1_800_000_060, 1_800_000_060, 1_770_000_000, 0, 1_800_000_100] {
+            let id = attempts.next_id(Duration::from_secs(seconds)).unwrap().to_string();
+            fs::write(attempts.path(&id), "").unwrap();
+            made.push(id);
+        }
+        assert_eq!(attempts.ids().unwrap(), made);
+        // Nobody's clock is that wrong: what cannot be sorted is unique all the same.
+        fs::write(attempts.path("ffffffff-ffff-7fff-bfff-ffffffffffff"), "").unwrap();
+        let ids = [0, 0].map(|_| attempts.next_id(Duration::from_secs(1)).unwrap());
+        assert_ne!(ids[0], ids[1]);
     }
 }

@@ -2,10 +2,16 @@
 
 mod attempts;
 mod backup;
+mod exported;
+mod history;
 mod packs;
 mod place;
+mod profiles;
+mod reason;
 mod recorded;
+mod records;
 mod settings;
+mod sink;
 mod text;
 mod today;
 mod tree;
@@ -13,11 +19,16 @@ mod tree;
 mod watch;
 mod whole;
 
-pub use attempts::{AttemptLog, Attempts, Listed};
+pub use attempts::{AttemptLog, Attempts};
 pub use backup::Backup;
+pub use exported::{Exported, Merged, export};
+pub use history::Damaged;
 pub use packs::{pack_folder, read_packs, read_path};
 pub use place::data_dir;
+pub use profiles::{ProfileError, Profiles};
+pub use reason::reason;
 pub use recorded::{Recorded, ResumeError, StepError, play_again};
+pub use records::{ReadOnly, Records};
 pub use settings::{Settings, read_settings, write_settings};
 pub use text::{read_bytes, read_text, replace_text, write_new, write_text};
 pub use today::today;

@@ -7,7 +7,7 @@ use super::attempts::{AttemptLog, Attempts, now};
 use crate::encounter::{Arrivals, Desk, Encounter, Header, Move, Refusal, Temperaments, Turn, fingerprint};
 use crate::grading::{Rubric, Scorecard, grade};
 use crate::l10n::Locale;
-use crate::records::{Attempt, Line, Origin, Summary};
+use crate::records::{Attempt, Damage, Line, Origin, Summary};
 
 /// An encounter with its attempt's file, if it is to be kept.
 #[derive(Debug)]
@@ -71,16 +71,16 @@ impl Recorded {
         Ok(Recorded { desk, attempt: Some(start.id), log: Some(log) })
     }
 
-    /// Goes on with an interrupted attempt, at the very moment where it stopped.
+    /// Goes on with an interrupted attempt, at the very moment where it stopped; with what of it was not sound.
     pub fn resume(
         attempts: &Attempts,
         id: &str,
         arrivals: Arrivals,
         temperaments: &Temperaments,
-    ) -> Result<(Recorded, Attempt), ResumeError> {
-        let (attempt, log) = attempts.resume(id).map_err(ResumeError::Disk)?;
+    ) -> Result<(Recorded, Attempt, Option<Damage>), ResumeError> {
+        let (attempt, damage, log) = attempts.resume(id).map_err(ResumeError::Disk)?;
         let desk = play_again(&attempt.start.encounter, &attempt.moves, arrivals, temperaments)?;
-        Ok((Recorded { desk, attempt: Some(id.to_owned()), log: Some(log) }, attempt))
+        Ok((Recorded { desk, attempt: Some(id.to_owned()), log: Some(log) }, attempt, damage))
     }
 
     /// Makes a move for the customer at this place. When this returns well, the move is on disk.
@@ -173,13 +173,13 @@ mod tests {
         assert_ne!(back.attempt(), first.attempt());
         drop((first, back));
 
-        let (listed, _) = attempts.list().unwrap();
-        let (old, new) = (&listed[0].attempt, &listed[1].attempt);
+        let ids = attempts.ids().unwrap();
+        let [old, new] = [0, 1].map(|at: usize| attempts.read(&ids[at]).unwrap().0.unwrap());
         assert_eq!((&old.start.from, &new.start.from), (&None, &Some(origin)));
         assert_eq!(new.moves, old.moves[..2]);
         assert_eq!((&new.start.encounter, &new.status), (&old.start.encounter, &Status::Open));
         // It can be interrupted and gone on with, like any other.
-        let (again, _) = Recorded::resume(&attempts, &new.start.id, arrivals, &temperaments).unwrap();
+        let (again, _, _) = Recorded::resume(&attempts, &new.start.id, arrivals, &temperaments).unwrap();
         assert_eq!(again.desk().moves(), new.moves);
     }
 }

@@ -1,14 +1,15 @@
 //! The settings file: read whole, replaced whole.
 
 use std::fs;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use tempfile::NamedTempFile;
 
-const FILE: &str = "settings.json";
+use super::whole::replace;
+
+pub(super) const FILE: &str = "settings.json";
 
 /// What came of reading the settings.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,7 +23,7 @@ pub enum Settings<T> {
     OutOfReach,
 }
 
-/// Reads the settings of a data folder.
+/// Reads the settings of a profile's folder.
 pub fn read_settings<T: DeserializeOwned>(data_dir: &Path) -> Settings<T> {
     let path = data_dir.join(FILE);
     let bytes = match fs::read(&path) {
@@ -45,12 +46,9 @@ pub fn read_settings<T: DeserializeOwned>(data_dir: &Path) -> Settings<T> {
 /// Replaces the settings: after a crash the file is the old one or the new one, never half of each.
 pub fn write_settings<T: Serialize>(data_dir: &Path, settings: &T) -> io::Result<()> {
     fs::create_dir_all(data_dir)?;
-    let mut file = NamedTempFile::new_in(data_dir)?;
-    serde_json::to_writer_pretty(&mut file, settings)?;
-    file.write_all(b"\n")?;
-    file.as_file().sync_data()?;
-    file.persist(data_dir.join(FILE))?;
-    Ok(())
+    let mut text = serde_json::to_vec_pretty(settings)?;
+    text.push(b'\n');
+    replace(&data_dir.join(FILE), &text)
 }
 
 #[cfg(test)]

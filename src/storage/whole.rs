@@ -26,6 +26,15 @@ pub(super) fn beside(path: &Path, text: &str, replaced: Option<Metadata>) -> io:
     Ok(file)
 }
 
+/// Puts a file that only the program itself reads in its place, whole.
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(path)?;
+    Ok(())
+}
+
 #[cfg(all(test, unix))]
 mod tests {
     use std::fs::{self, Permissions};

@@ -11,7 +11,7 @@ use aplomb::explore::{Choice, Effort, choices};
 use aplomb::grading::{Coaching, Scorecard, grade};
 use aplomb::l10n::{Catalogue, Locale, PSEUDO};
 use aplomb::msg;
-use aplomb::records::{Attempt, Start, Status, Summary, VERSION};
+use aplomb::records::{self, Status, Summary, Verdict};
 use aplomb::scenario::{Agent, Files, Library, Scenario, pack, shipped, shipped_packs};
 use aplomb::translate;
 use aplomb::ui::screens::encounter::Live;
@@ -126,7 +126,7 @@ impl Samples {
     }
 
     /// The debrief of an attempt with this id, which may be one of those that are kept.
-    pub fn debrief_of(&self, desk: &Desk, attempt: &str, past: &[Attempt]) -> View {
+    pub fn debrief_of(&self, desk: &Desk, attempt: &str, past: &[records::Entry]) -> View {
         let graded = self.graded(desk, Effort { width: 8, moves: 400 });
         let contacts: Vec<_> = graded.iter().map(|it| debriefed(it, true)).collect();
         View::Debrief(Box::new(debrief::DebriefView::new(&debrief::Source {
@@ -144,7 +144,12 @@ impl Samples {
     }
 
     /// Two attempts side by side; both are among those that are kept.
-    pub fn compare(&self, left: (&Desk, &str), right: Option<(&Desk, &str)>, past: &[Attempt]) -> View {
+    pub fn compare(
+        &self,
+        left: (&Desk, &str),
+        right: Option<(&Desk, &str)>,
+        past: &[records::Entry],
+    ) -> View {
         let effort = Effort { width: 1, moves: 0 };
         let (lefts, rights) =
             (self.graded(left.0, effort), right.map_or_else(Vec::new, |right| self.graded(right.0, effort)));
@@ -161,27 +166,19 @@ impl Samples {
     }
 
     /// The record of an encounter.
-    pub fn attempt(&self, desk: &Desk, id: &str) -> Attempt {
+    pub fn attempt(&self, desk: &Desk, id: &str) -> records::Entry {
         let encounter = desk.first();
         let scorecard = grade(encounter.scenario(), encounter.transcript(), &shipped::balanced());
         let summary = Summary::of(desk, &[scorecard], 1_000);
-        Attempt {
-            start: Start {
-                aplomb_attempt: VERSION,
-                id: id.to_owned(),
-                encounter: desk.header().clone(),
-                from: None,
-                agent: self.agent.name.clone(),
-                language: self.catalogue.locale().tag().to_owned(),
-                started_at: 0,
-            },
-            moves: desk.moves().to_vec(),
-            status: summary.map_or(Status::Open, Status::Finished),
-            sound_bytes: 0,
+        records::Entry {
+            id: id.to_owned(),
+            scenario: desk.header().scenario.clone(),
+            from: None,
+            status: summary.map_or(Status::Open, |summary| Status::Finished(Verdict::from(&summary))),
         }
     }
 
-    pub fn home(&self, attempts: &[Attempt]) -> View {
+    pub fn home(&self, attempts: &[records::Entry]) -> View {
         View::Home(Box::new(home::HomeView::new(&self.library, attempts, &self.agent, &self.catalogue)))
     }
 

@@ -5,8 +5,8 @@ use super::start::{arrivals, unwritable};
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::encounter::Temperaments;
-use crate::records::{Attempt, Origin, Status};
-use crate::storage::{Recorded, ResumeError, play_again};
+use crate::records::{Attempt, Entry, Origin, Status};
+use crate::storage::{Recorded, Records, ResumeError, play_again};
 use crate::{args, msg};
 
 /// A line of an attempt.
@@ -51,27 +51,31 @@ pub fn begin(console: &Console, request: &Request, back: &Back) -> Result<(Recor
     let origin = Origin { attempt: earlier.start.id, chat: back.chat, turn: back.turn };
     let who = (earlier.start.agent.as_str(), console.catalogue.locale());
     let desk = desk.before(back.chat, back.turn);
-    let recorded = Recorded::go_back(request.attempts.as_ref(), desk, Some(origin), who);
+    let recorded = Recorded::go_back(request.attempts(), desk, Some(origin), who);
     Ok((recorded.map_err(unwritable)?, earlier.start.agent))
 }
 
 /// The attempt that is gone back to.
 fn earlier(request: &Request, back: &Back) -> Result<Attempt, Failure> {
-    let listed = request.attempts.as_ref().map(|attempts| attempts.list()).transpose().map_err(unwritable)?;
-    let all = listed.into_iter().flat_map(|(listed, _)| listed).map(|it| it.attempt);
-    let fits = |it: &Attempt| match &back.attempt {
-        Some(id) => it.start.id.starts_with(id.as_str()),
+    let entries = request.records.iter().flat_map(|records| records.entries());
+    let fits = |it: &Entry| match &back.attempt {
+        Some(id) => it.id.starts_with(id.as_str()),
         None => matches!(it.status, Status::Finished(_)),
     };
-    let mut found: Vec<Attempt> =
-        all.filter(|it| it.start.encounter.scenario == request.id() && fits(it)).collect();
-    match (found.pop(), &back.attempt) {
-        (Some(last), None) => Ok(last),
-        (Some(only), Some(_)) if found.is_empty() => Ok(only),
-        (Some(_), Some(id)) => Err(Failure::new(msg!("play-several-attempts"), args![attempt = id])),
-        (None, _) => Err(Failure::new(msg!("play-no-attempt"), args![scenario = request.id()])
-            .hint(msg!("play-no-attempt-help"), args![])),
+    let mut found = entries.filter(|it| it.scenario == request.id() && fits(it));
+    let none = || {
+        Failure::new(msg!("play-no-attempt"), args![scenario = request.id()])
+            .hint(msg!("play-no-attempt-help"), args![])
+    };
+    let entry = found.next().ok_or_else(none)?;
+    if let Some(id) = &back.attempt
+        && found.next().is_some()
+    {
+        return Err(Failure::new(msg!("play-several-attempts"), args![attempt = id]));
     }
+    let attempts = request.records.as_ref().map(Records::attempts);
+    let read = attempts.map(|attempts| attempts.read(&entry.id)).transpose().map_err(unwritable)?;
+    read.and_then(|(attempt, _)| attempt).ok_or_else(none)
 }
 
 #[cfg(test)]

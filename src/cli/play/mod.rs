@@ -32,7 +32,7 @@ use crate::{args, msg};
 pub use back::Back;
 use input::{Input, Next};
 pub use request::Request;
-pub use start::attempts;
+pub use start::records;
 use words::Words;
 
 /// How a play is shown. `words` has one for each customer of the desk; `at` is the one that is answered.
@@ -96,7 +96,7 @@ pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure
 }
 
 fn unfinished(console: &Console, request: &Request, desk: &Desk) -> ExitCode {
-    console.complain(&if request.conversation {
+    console.complain(&if request.conversation && request.attempts().is_some() {
         console.text(msg!("play-interrupted"), &args![scenario = request.id()])
     } else {
         console.text(msg!("play-unfinished"), &args![made = desk.moves().len()])

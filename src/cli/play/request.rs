@@ -5,14 +5,16 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use super::{Back, attempts};
+use super::{Back, records};
 use crate::cli::console::Console;
 use crate::cli::library::Found;
+use crate::cli::records::own_name;
+use crate::cli::failure::Failure;
 use crate::cli::{Options, agent};
 use crate::encounter::{Arrivals, Header, Pace};
 use crate::grading::Coaching;
 use crate::scenario::{Agent, Rank, Rubric};
-use crate::storage::Attempts;
+use crate::storage::{Attempts, Records};
 
 /// What is to be played, and how.
 pub struct Request {
@@ -29,7 +31,7 @@ pub struct Request {
     /// A person plays: they may be asked, and their time is measured.
     pub conversation: bool,
     /// Where the attempt is kept, if it is.
-    pub attempts: Option<Attempts>,
+    pub records: Option<Records>,
     /// Go on with the attempt that was interrupted last; there must be one.
     pub resume: bool,
     /// Go back to this line of an earlier attempt.
@@ -42,7 +44,7 @@ pub struct Request {
 
 impl Request {
     /// A person plays, as everything is if nothing is said about it.
-    pub fn plain(found: Found, agent: Agent, attempts: Option<Attempts>) -> Request {
+    pub fn plain(found: Found, agent: Agent, records: Option<Records>) -> Request {
         Request {
             arrivals: found.arrivals,
             rubric: found.rubric,
@@ -51,7 +53,7 @@ impl Request {
             moves: None,
             json: false,
             conversation: true,
-            attempts,
+            records,
             resume: false,
             from: None,
             coaching: Coaching::default(),
@@ -60,15 +62,22 @@ impl Request {
     }
 
     /// As the command line says.
-    pub fn read(console: &Console, options: &Options, matches: &ArgMatches, found: Found) -> Request {
+    pub fn read(console: &mut Console, options: &Options, matches: &ArgMatches,
+        found: Found,
+    ) -> Result<Request, Failure> {
         let moves: Option<PathBuf> = matches.get_one("moves").cloned();
         let json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
         let conversation = console.is_conversation() && moves.is_none() && !json;
         let pace = matches.get_one("pace").and_then(|pace: &String| Pace::from_slug(pace));
         let rank = matches.get_one("rank").and_then(|rank: &String| Rank::from_slug(rank));
         let from = matches.get_one::<Back>("from").cloned();
+        let resume = matches.get_flag("resume");
+        let kept = records(console, options, conversation, resume || from.is_some())?;
+        console.speak(options, kept.as_ref());
+        let name = matches.get_one("agent").or(own_name(kept.as_ref()));
+        let agent = agent(console, name);
         let coaching = matches.get_one("coaching").and_then(|word: &String| Coaching::from_slug(word));
-        Request {
+        Ok(Request {
             header: Header {
                 seed: matches.get_one("seed").copied().unwrap_or_default(),
                 pace: pace.unwrap_or_default(),
@@ -79,16 +88,17 @@ impl Request {
             moves,
             json,
             conversation,
-            resume: matches.get_flag("resume"),
-            from: from.clone(),
+            resume,
+            from,
             coaching: coaching.unwrap_or_default(),
             encoded: !matches.get_flag("without-model"),
-            ..Request::plain(
-                found,
-                agent(console, matches.get_one::<String>("agent")),
-                attempts(conversation || from.is_some(), options),
-            )
-        }
+            ..Request::plain(found, agent, kept)
+        })
+    }
+
+    /// Where the attempt is written, if it is.
+    pub fn attempts(&self) -> Option<&Attempts> {
+        self.records.as_ref().and_then(Records::to_write)
     }
 
     /// The scenario's id.

@@ -1,54 +1,58 @@
 //! How a play begins: anew, or where an interrupted one stopped.
 
 use super::Request;
-use crate::cli::Options;
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
+use crate::cli::{Options, records};
 use crate::encounter::{Arrivals, Temperaments};
-use crate::records::{Start, Status};
-use crate::storage::{Attempts, Recorded, ResumeError, data_dir};
+use crate::records::{Attempt, Status};
+use crate::storage::{Attempts, Recorded, Records, ResumeError};
 use crate::{args, msg};
 
 /// Where attempts are kept. What a person plays is kept; a script leaves traces only where it was told to, or where it
-/// goes back to an attempt that is kept.
-pub fn attempts(conversation: bool, options: &Options) -> Option<Attempts> {
-    let wanted = conversation || options.data_dir.is_some();
-    data_dir(options.data_dir.as_deref()).filter(|_| wanted).map(|folder| Attempts::under(&folder))
+/// goes back to an attempt that is kept. Where nothing can be written a person may play all the same, and is told;
+/// whoever `insists` is refused.
+pub fn records(
+    console: &Console,
+    options: &Options,
+    conversation: bool,
+    insists: bool,
+) -> Result<Option<Records>, Failure> {
+    if !conversation && !insists && options.data_dir.is_none() && options.profile.is_none() {
+        return Ok(None);
+    }
+    let found = records::open(options)?;
+    if let Some(found) = &found {
+        if insists || !conversation {
+            records::writable(console, found)?;
+        }
+        records::complain(console, found);
+    }
+    Ok(found)
 }
 
 /// Begins, or goes on if that is wanted; and the trainee's name in this encounter.
 pub fn begin(console: &mut Console, request: &Request) -> Result<(Recorded, String), Failure> {
     let temperaments = Temperaments::shipped();
-    let open = match &request.attempts {
-        Some(attempts) => interrupted(attempts, request)?.map(|start| (attempts, start)),
+    let open = match &request.records {
+        Some(records) => records.to_write().zip(interrupted(records, request)),
         None => None,
     };
     match open {
         None if request.resume => {
             return Err(Failure::new(msg!("play-nothing-to-resume"), args![scenario = request.id()]));
         }
-        Some((attempts, start)) if request.resume || request.conversation => {
+        Some((attempts, open)) if request.resume || request.conversation => {
             if !request.resume && !wants_to_go_on(console)? {
-                attempts.abandon(&start.id).map_err(unwritable)?;
-            } else {
-                let arrivals = arrivals(request, start.encounter.alone);
-                match Recorded::resume(attempts, &start.id, arrivals, &temperaments) {
-                    Ok((recorded, attempt)) => return Ok((recorded, attempt.start.agent)),
-                    Err(ResumeError::Disk(error)) => return Err(unwritable(error)),
-                    Err(ResumeError::ScenarioChanged) if request.resume => {
-                        return Err(Failure::new(msg!("play-scenario-changed"), args![]));
-                    }
-                    Err(ResumeError::ScenarioChanged) => {
-                        attempts.abandon(&start.id).map_err(unwritable)?;
-                        console.complain(&console.text(msg!("play-scenario-changed"), &args![]));
-                    }
-                }
+                attempts.abandon(&open.start.id).map_err(unwritable)?;
+            } else if let Some(gone_on) = go_on(console, request, attempts, &open)? {
+                return Ok(gone_on);
             }
         }
         _ => {}
     }
     let recorded = Recorded::begin(
-        request.attempts.as_ref(),
+        request.attempts(),
         arrivals(request, request.header.alone),
         &temperaments,
         request.header.clone(),
@@ -57,20 +61,45 @@ pub fn begin(console: &mut Console, request: &Request) -> Result<(Recorded, Stri
     Ok((recorded.map_err(unwritable)?, request.agent.name.clone()))
 }
 
+/// Goes on with an attempt, and says what of it was lost. None if it cannot be gone on with, and need not be.
+fn go_on(
+    console: &Console,
+    request: &Request,
+    attempts: &Attempts,
+    open: &Attempt,
+) -> Result<Option<(Recorded, String)>, Failure> {
+    let arrivals = arrivals(request, open.start.encounter.alone);
+    match Recorded::resume(attempts, &open.start.id, arrivals, &Temperaments::shipped()) {
+        Ok((recorded, attempt, damage)) => {
+            if let Some(damage) = damage {
+                console.complain(&console.catalogue.say(&damage.message(attempt.moves.len())));
+            }
+            Ok(Some((recorded, attempt.start.agent)))
+        }
+        Err(ResumeError::Disk(error)) => Err(unwritable(error)),
+        Err(ResumeError::ScenarioChanged) if request.resume => {
+            Err(Failure::new(msg!("play-scenario-changed"), args![]))
+        }
+        Err(ResumeError::ScenarioChanged) => {
+            attempts.abandon(&open.start.id).map_err(unwritable)?;
+            console.complain(&console.text(msg!("play-scenario-changed"), &args![]));
+            Ok(None)
+        }
+    }
+}
+
 /// Who comes to the desk.
 pub fn arrivals(request: &Request, alone: bool) -> Arrivals {
     let most = if alone { 1 } else { request.arrivals.len() };
     request.arrivals[..most].to_vec()
 }
 
-/// The beginning of the last attempt at this scenario that was neither finished nor given up, and that nobody plays now.
-fn interrupted(attempts: &Attempts, request: &Request) -> Result<Option<Start>, Failure> {
-    let (listed, _) = attempts.list().map_err(unwritable)?;
-    let open = listed.into_iter().rev().filter(|it| it.attempt.status == Status::Open && !it.in_use);
+/// The last attempt at this scenario that was neither finished nor given up, and that nobody plays now.
+fn interrupted(records: &Records, request: &Request) -> Option<Attempt> {
+    let open = records.entries().iter().filter(|it| it.status == Status::Open && it.scenario == request.id());
+    let mut read = open.filter_map(|entry| records.attempts().read(&entry.id).ok()?.0);
     // Nobody need be asked about an attempt in which nothing was done yet.
-    let mut open = open.map(|it| it.attempt).filter(|attempt| request.resume || !attempt.moves.is_empty());
-    let found = open.find(|attempt| attempt.start.encounter.scenario == request.id());
-    Ok(found.map(|attempt| attempt.start))
+    read.find(|attempt| request.resume || !attempt.moves.is_empty())
 }
 
 /// Whoever leaves at the question has not declined.

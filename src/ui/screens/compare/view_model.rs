@@ -6,7 +6,7 @@ use crate::args;
 use crate::grading::compare::align;
 use crate::l10n::Catalogue;
 use crate::msg;
-use crate::records::Attempt;
+use crate::records::Entry;
 use crate::scenario::Agent;
 use crate::ui::action::Screen;
 use crate::ui::screens::debrief::Debriefed;
@@ -53,7 +53,7 @@ pub struct Source<'a> {
     /// None: there is no other attempt yet.
     pub right: Option<Side<'a>>,
     /// What is kept, the newest first.
-    pub past: &'a [Attempt],
+    pub past: &'a [Entry],
     /// Where Esc leads.
     pub back: Screen,
     pub agent: &'a Agent,

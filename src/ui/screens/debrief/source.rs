@@ -4,7 +4,7 @@ use crate::encounter::Encounter;
 use crate::explore::Choice;
 use crate::grading::{Coaching, Scorecard};
 use crate::l10n::Catalogue;
-use crate::records::Attempt;
+use crate::records::Entry;
 use crate::scenario::{Agent, Scenario, TextKey};
 use crate::ui::words::said;
 
@@ -26,7 +26,7 @@ pub struct Source<'a> {
     /// Id of this attempt; None where nothing is kept.
     pub attempt: Option<&'a str>,
     /// What is kept, the newest first.
-    pub past: &'a [Attempt],
+    pub past: &'a [Entry],
     pub agent: &'a Agent,
     pub catalogue: &'a Catalogue,
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::args;
 use crate::l10n::Catalogue;
 use crate::msg;
-use crate::records::{Attempt, Status, Summary};
+use crate::records::{Entry, Status, Verdict};
 use crate::scenario::{Agent, Interview, Library, Scenario};
 use crate::ui::action::{Action, Screen};
 use crate::ui::screens::interview::PostView;
@@ -77,24 +77,24 @@ pub struct Recent {
 
 impl HomeView {
     /// `attempts` the newest first.
-    pub fn new(library: &Library, attempts: &[Attempt], agent: &Agent, catalogue: &Catalogue) -> Self {
+    pub fn new(library: &Library, attempts: &[Entry], agent: &Agent, catalogue: &Catalogue) -> Self {
         let scenarios: Vec<&Scenario> = library.scenarios().map(|(_, scenario)| &**scenario).collect();
         let title = |scenario: &Scenario| said(scenario, &scenario.title, agent, catalogue);
         let find = |id: &str| scenarios.iter().copied().find(|scenario| scenario.id == id);
-        let done: Vec<(&Attempt, &Summary)> = attempts
+        let done: Vec<(&Entry, &Verdict)> = attempts
             .iter()
             .filter_map(|attempt| match &attempt.status {
-                Status::Finished(summary) => Some((attempt, summary)),
+                Status::Finished(verdict) => Some((attempt, verdict)),
                 Status::Open | Status::Abandoned => None,
             })
             .collect();
         // Whoever goes back to a line knows what comes: that is practice, and passes nothing.
-        let whole = || done.iter().filter(|(attempt, _)| attempt.start.from.is_none());
-        let of = |id: &str| -> Vec<&Summary> {
-            whole().filter(|(it, _)| it.start.encounter.scenario == id).map(|(_, it)| *it).collect()
+        let whole = || done.iter().filter(|(attempt, _)| attempt.from.is_none());
+        let of = |id: &str| -> Vec<&Verdict> {
+            whole().filter(|(it, _)| it.scenario == id).map(|(_, it)| *it).collect()
         };
-        let best = |id: &str| of(id).iter().map(|summary| summary.overall).max();
-        let passed = |id: &str| of(id).iter().any(|summary| summary.passed);
+        let best = |id: &str| of(id).iter().map(|verdict| verdict.overall).max();
+        let passed = |id: &str| of(id).iter().any(|verdict| verdict.passed);
         let next = scenarios
             .iter()
             .find(|scenario| !passed(&scenario.id))
@@ -124,15 +124,13 @@ impl HomeView {
             let scenarios = pack.scenarios.iter().map(|scenario| step(scenario));
             (title, scenarios.chain(pack.interviews.iter().map(post)).collect())
         });
-        let recent = done.iter().take(3).map(|(attempt, summary)| Recent {
-            attempt: attempt.start.id.clone(),
-            title: find(&attempt.start.encounter.scenario)
-                .map_or_else(|| attempt.start.encounter.scenario.clone(), title),
-            grades: grades(summary, catalogue).to_vec(),
-            passed: summary.passed,
-            verdict: catalogue.text(if summary.passed { msg!("passed") } else { msg!("not-passed") }),
+        let recent = done.iter().take(3).map(|(attempt, verdict)| Recent {
+            attempt: attempt.id.clone(),
+            title: find(&attempt.scenario).map_or_else(|| attempt.scenario.clone(), title),
+            grades: grades(verdict, catalogue).to_vec(),
+            passed: verdict.passed,
+            verdict: catalogue.text(if verdict.passed { msg!("passed") } else { msg!("not-passed") }),
             from: attempt
-                .start
                 .from
                 .as_ref()
                 .map(|from| catalogue.format(msg!("home-from"), &args![line = from.turn])),
@@ -144,7 +142,7 @@ impl HomeView {
             words: HomeWords::new(catalogue),
             greeting: catalogue.format(msg!("home-greeting"), &args![name = &agent.name]),
             interrupted: open.and_then(|attempt| {
-                let scenario = find(&attempt.start.encounter.scenario)?;
+                let scenario = find(&attempt.scenario)?;
                 Some(format!("{} · {}", scenario.customer.name, title(scenario)))
             }),
             next: next.map(|scenario| {
@@ -163,11 +161,11 @@ impl HomeView {
     }
 }
 
-fn grades(summary: &Summary, catalogue: &Catalogue) -> [(String, u8); 3] {
+fn grades(verdict: &Verdict, catalogue: &Catalogue) -> [(String, u8); 3] {
     [
-        (catalogue.word("section", "empathy"), summary.empathy),
-        (catalogue.word("section", "resolution"), summary.resolution),
-        (catalogue.word("section", "handle-time"), summary.handle_time),
+        (catalogue.word("section", "empathy"), verdict.empathy),
+        (catalogue.word("section", "resolution"), verdict.resolution),
+        (catalogue.word("section", "handle-time"), verdict.handle_time),
     ]
 }
 
@@ -175,8 +173,8 @@ fn grades(summary: &Summary, catalogue: &Catalogue) -> [(String, u8); 3] {
 const GOOD: usize = 85;
 
 /// The lowest of the three grades over the last five encounters, or harder customers if none is low.
-fn weakest(done: &[(&Attempt, &Summary)], catalogue: &Catalogue) -> Option<(String, String)> {
-    let last: Vec<_> = done.iter().take(5).map(|(_, summary)| grades(summary, catalogue)).collect();
+fn weakest(done: &[(&Entry, &Verdict)], catalogue: &Catalogue) -> Option<(String, String)> {
+    let last: Vec<_> = done.iter().take(5).map(|(_, verdict)| grades(verdict, catalogue)).collect();
     let count = last.len();
     let mean = |at: usize| last.iter().map(|grades| usize::from(grades[at].1)).sum::<usize>() / count.max(1);
     let lowest = (0..3).min_by_key(|at| mean(*at)).filter(|_| count > 0)?;
