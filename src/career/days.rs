@@ -3,7 +3,7 @@
 use super::history::Entry;
 
 /// Over how many days it is told on how many of them somebody practised.
-const WEEKS: i64 = 28;
+pub const SEEN_D: i64 = 28;
 const DAY_S: i64 = 86_400;
 
 /// The present moment, where the trainee is.
@@ -33,7 +33,7 @@ pub fn practised(history: &[Entry], now: Now) -> usize {
     let mut days: Vec<i64> = history.iter().map(|entry| now.day_of(entry.summary.finished_at)).collect();
     days.sort_unstable();
     days.dedup();
-    days.iter().filter(|day| (now.today() - WEEKS + 1..=now.today()).contains(*day)).count()
+    days.iter().filter(|day| (now.today() - SEEN_D + 1..=now.today()).contains(*day)).count()
 }
 
 /// Year, month (1–12) and day (1–31) of a day since 1970-01-01, by the Gregorian calendar. (H. Hinnant,

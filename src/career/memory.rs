@@ -71,7 +71,7 @@ mod tests {
 
     use super::*;
 
-    /// These figures hold on every machine: others would plan other days.
+    /// By the formulas of the algorithm, computed elsewhere. They hold on every machine: others would plan other days.
     #[test]
     fn a_life_of_a_card_is_the_same_everywhere() {
         let check = |scores: &[u8], expected: &[u32]| {
@@ -84,8 +84,8 @@ mod tests {
             }
             assert_eq!(intervals, expected, "{scores:?}");
         };
-        check(&[80, 80, 80, 80], &[3, 11, 34, 90]);
-        check(&[40, 80, 80], &[1, 2, 4]);
+        check(&[80, 80, 80, 80], &[3, 11, 36, 90]);
+        check(&[40, 80, 80], &[1, 3, 8]);
         check(&[80, 80, 40, 80], &[3, 11, 2, 6]);
         check(&[95, 95], &[15, 90]);
     }

@@ -16,7 +16,7 @@ mod reader;
 pub mod schema;
 mod standing;
 
-pub use days::{Now, date, practised};
+pub use days::{Now, date};
 pub use help::help;
 pub use history::{Entry, history};
 pub use ladder::{Ask, Competency, Ladder, Measure, Post};

@@ -21,7 +21,7 @@ pub fn gives(scenario: &Scenario, rule: Rule) -> bool {
         Rule::NeedMet => needs(|kind| kind != NeedKind::Emotional),
         Rule::FirstContact => needs(|kind| kind == NeedKind::Practical),
         Rule::Deescalated => scenario.on_demand.is_some(),
-        Rule::HandedOverWell => !scenario.escalation.is_empty(),
+        Rule::HandedOverWell => !scenario.escalation.is_empty() || reply(|reply| reply.transfer.is_some()),
         Rule::CallbackKept => !scenario.callbacks.is_empty(),
         Rule::PlanHolds => scenario.debt.is_some(),
         Rule::Discovered | Rule::SaleFitting | Rule::PriceTold | Rule::NoAccepted => {
@@ -32,7 +32,10 @@ pub fn gives(scenario: &Scenario, rule: Rule) -> bool {
         Rule::DisclosureVerified => reply(|reply| reply.discloses),
         Rule::WithinAuthority => reply(|reply| reply.compensates > 0 || reply.plan.is_some()),
         Rule::HardStopObeyed => beat(|beat| beat.hard_stop),
-        Rule::ConsentGiven => reply(|reply| reply.books.is_some()),
+        Rule::ConsentGiven => {
+            let sells = |reply: &Reply| reply.does.has(Act::Upsell) || reply.plan.is_some();
+            reply(|reply| reply.books.is_some()) || channel.outbound && reply(sells)
+        }
         Rule::RefusalAccepted => beat(|beat| beat.consent == Some(Answer::Refused)),
         Rule::KeptPrivate => channel.public,
         // Nobody is praised for not insulting.
@@ -53,15 +56,15 @@ mod tests {
     fn no_rule_gives_points_where_it_is_said_to_give_none() {
         let (library, temperaments) = (Library::shipped(), Temperaments::shipped());
         let players = [Player::Solver, Player::Empath, Player::ScriptFollower, Player::Random];
+        let mut wrong = Vec::new();
         for (pack, scenario) in library.scenarios() {
             for player in players {
                 let (_, card) =
                     play(player, scenario, &temperaments, &pack.rubric, 0).expect("it is shipped");
-                let given = card.evidence.iter().filter(|one| one.points > 0);
-                let wrong: Vec<Rule> =
-                    given.map(|one| one.rule).filter(|rule| !gives(scenario, *rule)).collect();
-                assert!(wrong.is_empty(), "{} {player:?}: {wrong:?}", scenario.id);
+                let given = card.evidence.iter().filter(|one| one.points > 0 && !gives(scenario, one.rule));
+                wrong.extend(given.map(|one| format!("{} {}", scenario.id, one.rule.word())));
             }
         }
+        assert!(wrong.is_empty(), "{wrong:?}");
     }
 }

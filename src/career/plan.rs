@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::days::{Now, practised};
+use super::days::{Now, SEEN_D, practised};
 use super::help::{best, exercised, worth};
 use super::history::Entry;
 use super::ladder::Ask;
@@ -23,8 +23,9 @@ const WELL: u8 = 75;
 pub struct Plan<'a> {
     /// From easy to hard; together no longer than the minutes that were given.
     pub items: Vec<Item<'a>>,
-    /// On how many of the last 28 days something was practised.
+    /// On how many of so many last days, today included, something was practised.
     pub practised: usize,
+    pub of: usize,
     /// How long the shortest takes of all that could be planned, in minutes; None where nothing could.
     pub shortest: Option<u32>,
 }
@@ -96,7 +97,7 @@ pub fn plan<'a>(
     items.sort_by_key(|item| item.scenario.difficulty);
     let open = library.scenarios().filter(|(pack, _)| standing.opens(&pack.id));
     let shortest = open.map(|(_, scenario)| whole(scenario)).min();
-    Plan { items, practised: practised(history, now), shortest }
+    Plan { items, practised: practised(history, now), of: SEEN_D as usize, shortest }
 }
 
 /// A day that is being planned.

@@ -129,3 +129,87 @@ fn unknown<'n>(
         findings.report(Code::UnknownEntry, &name.span, args);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GOOD: &str = r#"Career(
+        format: 1,
+        recent: 10,
+        half_life: 3,
+        competencies: {"calm": (title: "Calm", rules: [Harm, Uninterrupted])},
+        posts: {
+            "new": (rank: Trainee),
+            "known": (
+                title: "Known here",
+                rank: Senior,
+                after: ["new"],
+                opens: ["sales"],
+                asks: (
+                    passed: {"sales": 2},
+                    competencies: {"calm": (level: 50, seen: 4)},
+                    measures: {InTime: 80},
+                    over: 5,
+                    clean: 2,
+                    interview: "interview/first",
+                ),
+            ),
+        },
+    )"#;
+
+    #[test]
+    fn a_ladder_is_read_whole() {
+        let (ladder, findings) = read("career.ron", GOOD);
+        assert_eq!(findings, []);
+        let ladder = ladder.expect("it is good");
+        assert_eq!(ladder.post("known"), Some(1));
+        let known = &ladder.posts[1];
+        assert_eq!((&known.after, known.opens.len(), known.asks.len()), (&vec![0], 1, 5));
+        assert!(ladder.is_interview("interview/first") && !ladder.is_interview("interview/second"));
+    }
+
+    #[test]
+    fn the_ladder_of_the_program_has_no_mistakes() {
+        let ladder = shipped();
+        let library = crate::scenario::Library::shipped();
+        for competency in &ladder.competencies {
+            assert!(
+                competency.rules.iter().any(|rule| !rule.only_takes()),
+                "{} is never seen",
+                competency.id
+            );
+        }
+        // What is asked of shipped packs can be done there.
+        for ask in ladder.posts.iter().flat_map(|post| &post.asks) {
+            if let Ask::Passed { pack, scenarios } = ask {
+                assert!(library.pack(pack).is_some_and(|it| it.scenarios.len() >= *scenarios), "{pack}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_mistake_is_reported_and_nothing_is_counted_by_half_a_ladder() {
+        let check = |wrong: &str, with: &str, expected: &[Code]| {
+            assert!(GOOD.contains(wrong), "{wrong}");
+            let (ladder, findings) = read("career.ron", &GOOD.replacen(wrong, with, 1));
+            let codes: Vec<Code> = findings.iter().map(|finding| finding.code).collect();
+            assert_eq!(codes, expected, "{with}");
+            assert!(ladder.is_none(), "{with}");
+        };
+        check("format: 1", "format: 2", &[Code::OutOfRange]);
+        check("recent: 10,", "", &[Code::MissingField]);
+        check("recent: 10", "recent: 3", &[Code::OutOfRange, Code::OutOfRange]);
+        check("over: 5", "over: 11", &[Code::OutOfRange]);
+        check("seen: 4", "seen: 2", &[Code::OutOfRange]);
+        check("Harm", "Hram", &[Code::UnknownWord]);
+        check(r#""calm": (level"#, r#""clam": (level"#, &[Code::UnknownEntry]);
+        check(r#"after: ["new"]"#, r#"after: ["known"]"#, &[Code::UnknownEntry]);
+        check(r#"after: ["new"],"#, "", &[Code::MissingField]);
+        check(r#""known": ("#, r#""Known": ("#, &[Code::BadId]);
+        check(r#""known": ("#, r#""new": ("#, &[Code::DuplicateId]);
+        check("clean: 2", "cleen: 2", &[Code::UnknownField]);
+        check("half_life: 3,", "half_life: 3", &[Code::Syntax]);
+        check("rank: Senior", "rank: 3", &[Code::WrongType]);
+    }
+}

@@ -41,7 +41,7 @@ pub struct Standing<'a> {
 }
 
 impl<'a> Standing<'a> {
-    /// Goes through a history (as [`history`](super::history()) orders it): a post is won with the attempt after which
+    /// Goes through a history (as [`history`](super::history()) orders it): a post is won with the passed attempt after which
     /// everything that it asks is fulfilled, and never lost. Promotions that were `kept` hold in any case: attempts that
     /// come in later from elsewhere, a clock that was set back or another ladder take nothing away.
     pub fn of(ladder: &'a Ladder, history: &[Entry<'a>], kept: &'a [Kept]) -> Standing<'a> {
@@ -49,7 +49,8 @@ impl<'a> Standing<'a> {
         for entry in history {
             standing.keep(kept, entry.summary.finished_at);
             standing.recent.add(*entry);
-            if entry.is_practice() {
+            // Nobody is promoted on the day of a failure, and practice proves nothing.
+            if entry.is_practice() || !entry.summary.passed {
                 continue;
             }
             // One step at a time: what follows a post that is won here is looked at from the next attempt on.

@@ -2,6 +2,7 @@
 
 mod author;
 mod benchmark;
+mod career;
 mod check;
 mod command;
 mod completions;
@@ -22,6 +23,8 @@ mod man;
 mod matching;
 mod misuse;
 mod new;
+mod past;
+mod plan;
 mod play;
 mod read;
 mod report;
@@ -177,6 +180,8 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         "fmt" => status = fmt::run(console, matches)?,
         "new" => new::run(console, &options, matches)?,
         "author" => return author::run(options, required::<PathBuf>(matches, "pack")),
+        "career" => career::run(console, &options, matches)?,
+        "plan" => plan::run(console, &options, matches)?,
         "course" => status = course::run(console, &options, matches)?,
         "explore" => status = explore::run(console, &options, matches)?,
         "explain" => explain::run(console, required::<String>(matches, "code"))?,

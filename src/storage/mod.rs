@@ -2,6 +2,7 @@
 
 mod attempts;
 mod backup;
+mod clock;
 mod packs;
 mod place;
 mod recorded;
@@ -14,6 +15,7 @@ mod whole;
 
 pub use attempts::{AttemptLog, Attempts, Listed};
 pub use backup::Backup;
+pub use clock::here;
 pub use packs::{pack_folder, read_packs, read_path};
 pub use place::data_dir;
 pub use recorded::{Recorded, ResumeError, StepError, play_again};
