@@ -1,6 +1,7 @@
 //! Laws of a career, over random lives.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use aplomb::career::{Ask, ENOUGH, Entry, Kept, Ladder, Now, Standing, history, plan, read};
 use aplomb::encounter::Header;
@@ -28,6 +29,8 @@ const LADDER: &str = r#"Career(
     },
 )"#;
 
+static LIBRARY: LazyLock<Library> = LazyLock::new(Library::shipped);
+
 type Record = (Start, Summary);
 
 fn ladder() -> Ladder {
@@ -36,10 +39,9 @@ fn ladder() -> Ladder {
 }
 
 fn scenarios() -> Vec<String> {
-    let library = Library::shipped();
     let ids = ["sales", "de-escalation"]
         .iter()
-        .flat_map(|pack| &library.pack(pack).expect("it is shipped").scenarios);
+        .flat_map(|pack| &LIBRARY.pack(pack).expect("it is shipped").scenarios);
     ids.map(|scenario| scenario.id.clone()).collect()
 }
 
@@ -171,11 +173,11 @@ proptest! {
 
     #[test]
     fn a_plan_fits_and_is_the_same_again(records in life(30), minutes in 1u32..60, days in 0i64..60) {
-        let (ladder, entries, library) = (ladder(), entries(&records), Library::shipped());
+        let (ladder, entries) = (ladder(), entries(&records));
         let standing = Standing::of(&ladder, &entries, &[]);
         let now = Now { seconds: 1_770_000_000 + 86_400 * days, utc_offset_s: 3600 };
         let told = || {
-            let plan = plan(&standing, &entries, &library, now, minutes);
+            let plan = plan(&standing, &entries, &LIBRARY, now, minutes);
             let items = plan.items.iter().map(|item| (item.scenario.id.clone(), item.minutes, format!("{:?}", item.why)));
             (items.collect::<Vec<_>>(), plan.practised, plan.shortest)
         };

@@ -1,18 +1,21 @@
 //! What is to be practised today, after what went how on which day.
 
+use std::sync::LazyLock;
+
 use aplomb::career::{Entry, Now, Plan, Standing, Why, history, plan, shipped};
 use aplomb::encounter::{Header, fingerprint};
 use aplomb::records::{Moment, Origin, Points, Start, Summary, VERSION};
 use aplomb::scenario::{Library, Rule};
 
+static LIBRARY: LazyLock<Library> = LazyLock::new(Library::shipped);
 const SCENARIO: &str = "first-week/billing-shock";
 const DAY: i64 = 86_400;
 /// 5 January 2026, noon.
 const FIRST: i64 = 1_767_614_400;
 
-fn start(library: &Library, id: &str, from: Option<&str>) -> Start {
-    let scenario = library.scenario(SCENARIO).expect("it is shipped");
-    let fingerprint = fingerprint(&library.arrivals(scenario, false));
+fn start(id: &str, from: Option<&str>) -> Start {
+    let scenario = LIBRARY.scenario(SCENARIO).expect("it is shipped");
+    let fingerprint = fingerprint(&LIBRARY.arrivals(scenario, false));
     Start {
         aplomb_attempt: VERSION,
         id: id.to_owned(),
@@ -26,8 +29,7 @@ fn start(library: &Library, id: &str, from: Option<&str>) -> Start {
 
 /// A contact after so many days, in which the moment brought so many of ten points.
 fn contact(day: i64, opening: i32, second: i32) -> Summary {
-    let library = Library::shipped();
-    let beats = &library.scenario(SCENARIO).expect("it is shipped").beats;
+    let beats = &LIBRARY.scenario(SCENARIO).expect("it is shipped").beats;
     let moment = |at: usize, got: i32| Moment {
         beat: beats[at].id.clone(),
         turn: at + 1,
@@ -63,11 +65,11 @@ fn planned(records: &[(Start, Summary)], day: i64, minutes: u32) -> Plan<'static
     let entries: Vec<Entry> = history(records.iter().map(|(start, summary)| (start, summary)));
     let standing = Standing::of(ladder, &entries, &[]);
     let now = Now { seconds: FIRST + day * DAY, utc_offset_s: 0 };
-    plan(&standing, &entries, &Library::shipped(), now, minutes)
+    plan(&standing, &entries, &LIBRARY, now, minutes)
 }
 
 fn first_beat() -> String {
-    Library::shipped().scenario(SCENARIO).expect("it is shipped").beats[0].id.clone()
+    LIBRARY.scenario(SCENARIO).expect("it is shipped").beats[0].id.clone()
 }
 
 #[test]
@@ -80,18 +82,17 @@ fn a_new_person_begins_with_the_easiest_that_the_next_post_asks() {
 
 #[test]
 fn a_moment_that_went_wrong_comes_again_until_it_goes_well() {
-    let library = Library::shipped();
     let moment = |plan: &[String]| plan.iter().find(|it| it.contains(&first_beat())).cloned();
-    let wrong = (start(&library, "a", None), contact(0, 2, 9));
+    let wrong = (start("a", None), contact(0, 2, 9));
     // Not the same day, but the day after, from the attempt and the line at which it went wrong.
     assert_eq!(moment(&told(std::slice::from_ref(&wrong), 0, 15)), None);
     let due = moment(&told(std::slice::from_ref(&wrong), 1, 15)).expect("it is due");
     assert_eq!(due, format!("{SCENARIO} {} a:1", first_beat()));
     // What was copied from the earlier attempt is not done again: the first line stays due, the second is seen.
-    let copied = (start(&library, "b", Some("a")), contact(1, 10, 10));
+    let copied = (start("b", Some("a")), contact(1, 10, 10));
     assert!(moment(&told(&[wrong.clone(), copied], 1, 15)).is_some());
     // Done again and well, it waits for longer each time.
-    let mut well = (start(&library, "c", Some("a")), contact(1, 10, 10));
+    let mut well = (start("c", Some("a")), contact(1, 10, 10));
     well.0.from = Some(Origin { attempt: "a".into(), chat: 0, turn: 1 });
     assert_eq!(moment(&told(&[wrong.clone(), well.clone()], 2, 15)), None);
     assert!(moment(&told(&[wrong, well], 60, 15)).is_some());
@@ -99,31 +100,27 @@ fn a_moment_that_went_wrong_comes_again_until_it_goes_well() {
 
 #[test]
 fn what_went_well_is_no_moment_to_practise() {
-    let library = Library::shipped();
-    let well = [(start(&library, "a", None), contact(0, 8, 10))];
+    let well = [(start("a", None), contact(0, 8, 10))];
     assert!(!told(&well, 30, 15).iter().any(|it| it.contains(&first_beat())));
 }
 
 #[test]
 fn nobody_is_sent_back_into_a_scenario_that_has_changed() {
-    let library = Library::shipped();
-    let mut wrong = (start(&library, "a", None), contact(0, 2, 9));
+    let mut wrong = (start("a", None), contact(0, 2, 9));
     wrong.0.encounter.fingerprint += 1;
     assert!(!told(&[wrong], 1, 15).iter().any(|it| it.contains("a:1")));
 }
 
 #[test]
 fn a_skill_is_due_again_after_a_while() {
-    let library = Library::shipped();
-    let well = [(start(&library, "a", None), contact(0, 10, 10))];
+    let well = [(start("a", None), contact(0, 10, 10))];
     let due = |day| told(&well, day, 15).iter().any(|it| it.ends_with("listening"));
     assert!(!due(1) && due(20));
 }
 
 #[test]
 fn days_are_counted_and_nothing_else() {
-    let library = Library::shipped();
-    let on = |id: &str, day: i64| (start(&library, id, None), contact(day, 10, 10));
+    let on = |id: &str, day: i64| (start(id, None), contact(day, 10, 10));
     let records = [on("a", 0), on("b", 0), on("c", 1), on("d", 27), on("e", 40)];
     let practised = |day| planned(&records, day, 15).practised;
     assert_eq!([practised(0), practised(27), practised(28), practised(40), practised(100)], [1, 3, 2, 2, 0]);

@@ -68,7 +68,10 @@ ask-competency-unknown = { $name }: no level yet (asked: { $need }), seen in { $
         [one] 1 contact
        *[other] { $seen } contacts
     } (asked: { $wanted })
-ask-measure = { $name }: { $have } (asked: { $need }), over { $seen } of { $wanted } contacts
+ask-measure = { $name }: { $seen ->
+        [0] no figure yet
+       *[other] { $have }
+    } (asked: { $need }), over { $seen } of { $wanted } contacts
 ask-clean = Contacts in a row without a critical error: { $have } of { $need }
 ask-interview = Promotion interview ({ $name }): { $have ->
         [0] still to be passed
@@ -78,7 +81,7 @@ ask-interview = Promotion interview ({ $name }): { $have ->
 career-since = { $post } since { $date }
 career-next = Next: { $post } ({ $met } of { $all } fulfilled)
 career-also = Also open: { $post } ({ $met } of { $all }): aplomb career --evidence { $id }
-career-helps = { $ask } (helps most: { $scenario })
+career-helps = { $ask }. Helps most: { $scenario }
 career-top = There is no post above this one, and none beside it that you do not have.
 career-empty = You have not played a contact to its end yet. What each competency is worth stands here from three contacts on.
 career-competencies = { $contacts ->

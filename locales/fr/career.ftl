@@ -71,7 +71,10 @@ ask-competency-unknown = { $name } : pas encore de niveau (demandé : { $need 
         [one] { $seen } contact
        *[other] { $seen } contacts
     } (demandé : { $wanted })
-ask-measure = { $name } : { $have } (demandé : { $need }), pour { $seen ->
+ask-measure = { $name } : { $seen ->
+        [0] pas encore de chiffre
+       *[other] { $have }
+    } (demandé : { $need }), pour { $seen ->
         [one] { $seen } contact
        *[other] { $seen } contacts
     } sur { $wanted }
@@ -84,7 +87,7 @@ ask-interview = Entretien de promotion ({ $name }) : { $have ->
 career-since = { $post } depuis le { $date }
 career-next = Prochain poste : { $post } ({ $met } conditions remplies sur { $all })
 career-also = Ouvert aussi : { $post } ({ $met } sur { $all }) : aplomb career --evidence { $id }
-career-helps = { $ask } (aide le plus : { $scenario })
+career-helps = { $ask }. Aide le plus : { $scenario }
 career-top = Il n’y a pas de poste au-dessus, ni à côté, que vous n’ayez déjà.
 career-empty = Vous n’avez encore joué aucun contact jusqu’au bout. À partir de trois contacts, vous lirez ici ce que vaut chaque compétence.
 career-competencies = { $contacts ->

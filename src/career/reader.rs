@@ -10,6 +10,8 @@ use crate::scenario::decode::{Name, Number, Text, check_id};
 use crate::scenario::findings::{Findings, suggestion};
 use crate::scenario::pack;
 
+/// Over how many contacts measures are taken, where nothing else is said.
+const OVER: i64 = 10;
 const SHIPPED: &str = include_str!("../../assets/career.ron");
 
 /// The ladder that comes with the program. A test holds it to be without mistakes.
@@ -97,10 +99,10 @@ fn wanted(career: &Career, asks: &Asks, findings: &mut Findings) -> Vec<Ask> {
         within_sight(career, &wanted.seen, findings);
         all.push(Ask::Competency { competency, level, observations });
     }
-    within_sight(career, &asks.over, findings);
+    asks.over.iter().for_each(|over| within_sight(career, over, findings));
+    let over = asks.over.as_ref().map_or(OVER.min(career.recent.value), |over| over.value) as usize;
     for (measure, at_least) in &asks.measures.0 {
-        let (measure, at_least) = (measure.value, at_least.value as u8);
-        all.push(Ask::Measure { measure, at_least, over: asks.over.value as usize });
+        all.push(Ask::Measure { measure: measure.value, at_least: at_least.value as u8, over });
     }
     if let Some(clean) = &asks.clean {
         all.push(Ask::Clean { contacts: clean.value as usize });

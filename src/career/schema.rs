@@ -62,8 +62,8 @@ document! {
         competencies: Entries<Wanted> = Entries::none(),
         /// Measures, in percent.
         measures: Keyed<Measure, Percent> = Keyed::none(),
-        /// Over how many contacts measures are taken.
-        over: Count = Number(Spanned::unwritten(10)),
+        /// Over how many contacts measures are taken. Left out: ten, or all that are looked back at.
+        over: Option<Count> = None,
         /// In how many of the last contacts there must be no critical error.
         clean: Option<Count> = None,
         /// The promotion interview: a scenario, or a pack of which any will do.

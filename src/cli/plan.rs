@@ -85,10 +85,12 @@ pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Re
         };
         console.line(&wrap("  ", &text))?;
     }
+    if entries.is_empty() {
+        return Ok(());
+    }
     console.line("")?;
     let practised = args![days = plan.practised, of = plan.of];
-    console.line(&wrap("", &console.text(msg!("plan-practised"), &practised)))?;
-    Ok(())
+    console.line(&wrap("", &console.text(msg!("plan-practised"), &practised)))
 }
 
 fn why(why: &Why) -> &'static str {
