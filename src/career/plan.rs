@@ -2,7 +2,7 @@
 //! the minutes that there are.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::days::{Now, SEEN_D, practised};
@@ -166,8 +166,6 @@ fn due<'a>(cards: &BTreeMap<Thing<'a>, Card<'a>>, today: i64) -> Vec<(Thing<'a>,
 /// time that it went wrong, and is also seen in attempts that go back to it.
 fn cards<'a>(standing: &Standing<'a>, history: &[Entry<'a>], now: Now) -> BTreeMap<Thing<'a>, Card<'a>> {
     let mut cards: BTreeMap<Thing, Card> = BTreeMap::new();
-    let interviews: BTreeSet<&str> =
-        history.iter().map(Entry::scenario).filter(|id| standing.ladder.is_interview(id)).collect();
     for entry in history {
         let day = now.day_of(entry.summary.finished_at);
         let mut see = |thing: Thing<'a>, score: u8, at: Option<(Entry<'a>, usize)>| {
@@ -178,7 +176,7 @@ fn cards<'a>(standing: &Standing<'a>, history: &[Entry<'a>], now: Now) -> BTreeM
                 cards.insert(thing, Card { memory, day, at });
             }
         };
-        if !entry.is_practice() && !interviews.contains(entry.scenario()) {
+        if !entry.is_practice() && !standing.ladder.is_interview(entry.scenario()) {
             for at in 0..standing.ladder.competencies.len() {
                 if let Some(score) = standing.ladder.score(at, entry) {
                     see(Thing::Competency(at), score, None);

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::history::Entry;
-use super::ladder::Ladder;
+use super::ladder::{Ask, Ladder};
 use super::progress::{Progress, Recent};
 use crate::scenario::Rank;
 
@@ -41,7 +41,7 @@ pub struct Standing<'a> {
 }
 
 impl<'a> Standing<'a> {
-    /// Goes through a history (as [`history`](super::history()) orders it): a post is won with the passed attempt after which
+    /// Goes through a history (as [`history`](super::history()) orders it): a post is won with the attempt after which
     /// everything that it asks is fulfilled, and never lost. Promotions that were `kept` hold in any case: attempts that
     /// come in later from elsewhere, a clock that was set back or another ladder take nothing away.
     pub fn of(ladder: &'a Ladder, history: &[Entry<'a>], kept: &'a [Kept]) -> Standing<'a> {
@@ -49,13 +49,15 @@ impl<'a> Standing<'a> {
         for entry in history {
             standing.keep(kept, entry.summary.finished_at);
             standing.recent.add(*entry);
-            // Nobody is promoted on the day of a failure, and practice proves nothing.
-            if entry.is_practice() || !entry.summary.passed {
+            if entry.is_practice() {
                 continue;
             }
-            // One step at a time: what follows a post that is won here is looked at from the next attempt on.
-            let won: Vec<Promotion> = standing.open().filter_map(|post| standing.won(post, entry)).collect();
-            standing.promotions.extend(won);
+            // One post may lead to the next at once: what is fulfilled is won.
+            loop {
+                let won = standing.open().find_map(|post| standing.won(post, entry));
+                let Some(won) = won else { break };
+                standing.promotions.push(won);
+            }
         }
         standing.keep(kept, i64::MAX);
         standing.promotions.sort_by_key(|promotion| (promotion.at, promotion.post));
@@ -89,7 +91,13 @@ impl<'a> Standing<'a> {
 
     /// The promotion to a post that this attempt brings, if it does.
     fn won(&self, post: usize, entry: &Entry<'a>) -> Option<Promotion<'a>> {
-        let asks = self.ladder.posts[post].asks.iter().map(|ask| self.recent.progress(ask));
+        let asks = &self.ladder.posts[post].asks;
+        // What is merely counted is looked at first: where somebody stands still, this is done with every attempt.
+        let counted = |ask: &&Ask| !matches!(ask, Ask::Competency { .. } | Ask::Measure { .. });
+        if !asks.iter().filter(counted).all(|ask| self.recent.progress(ask).met) {
+            return None;
+        }
+        let asks = asks.iter().map(|ask| self.recent.progress(ask));
         let asks: Option<Vec<Progress>> = asks.map(|it| it.met.then_some(it)).collect();
         Some(Promotion { post, at: entry.summary.finished_at, attempt: entry.id(), asks: asks? })
     }

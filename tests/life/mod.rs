@@ -1,7 +1,7 @@
 //! Somebody who works through the shipped packs, as the career advises, and plays as well as they can by then.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock, Mutex};
 
 use aplomb::career::{Ask, Ladder, Standing, help, history};
 use aplomb::encounter::{Desk, Header, Temperaments};
@@ -23,6 +23,11 @@ const A_DAY: usize = 3;
 const BEGINNERS: [Player; 5] =
     [Player::Random, Player::ScriptFollower, Player::Empath, Player::Solver, Player::AlwaysFirst];
 
+static LIBRARY: LazyLock<Library> = LazyLock::new(Library::shipped);
+static TEMPERAMENTS: LazyLock<Temperaments> = LazyLock::new(Temperaments::shipped);
+/// What a way to play comes to: each is played once, whoever lives.
+static KNOWN: Mutex<BTreeMap<(String, Player), Option<Summary>>> = Mutex::new(BTreeMap::new());
+
 /// What to do next.
 enum Advice {
     Play(Arc<Scenario>),
@@ -33,24 +38,13 @@ enum Advice {
 
 pub struct Life<'a> {
     ladder: &'a Ladder,
-    library: Library,
-    temperaments: Temperaments,
     chance: ChaCha8Rng,
-    /// What a way to play comes to; each is played once.
-    known: BTreeMap<(String, Player), Option<Summary>>,
     records: Vec<Record>,
 }
 
 impl<'a> Life<'a> {
     pub fn new(ladder: &'a Ladder, seed: u64) -> Life<'a> {
-        Life {
-            ladder,
-            library: Library::shipped(),
-            temperaments: Temperaments::shipped(),
-            chance: ChaCha8Rng::seed_from_u64(seed),
-            known: BTreeMap::new(),
-            records: Vec::new(),
-        }
+        Life { ladder, chance: ChaCha8Rng::seed_from_u64(seed), records: Vec::new() }
     }
 
     /// Lives until the top of the ladder, or for so many attempts; `skill` is the chance, in percent, to play a contact
@@ -86,7 +80,7 @@ impl<'a> Life<'a> {
         let next = standing.next().expect("there is a post above");
         let progress = standing.progress(next);
         let open = || progress.iter().filter(|it| !it.met);
-        if let Some(scenario) = open().find_map(|it| help(it.ask, &self.library, &standing)) {
+        if let Some(scenario) = open().find_map(|it| help(it.ask, &LIBRARY, &standing)) {
             return Advice::Play(Arc::clone(scenario));
         }
         let mut interviews = open().filter_map(|it| match it.ask {
@@ -96,15 +90,14 @@ impl<'a> Life<'a> {
         Advice::Interview(interviews.next().expect("contacts help with everything else"))
     }
 
-    /// One attempt: played, replayed from its moves at a desk as a record is, and graded.
+    /// One attempt.
     fn attempt(&mut self, step: usize, scenario: &Arc<Scenario>, player: Player) {
-        let key = (scenario.id.clone(), player);
-        if !self.known.contains_key(&key) {
-            let played = self.played(scenario, player);
-            self.known.insert(key.clone(), played);
-        }
+        let mut known = KNOWN.lock().expect("nobody failed while playing");
+        let played =
+            known.entry((scenario.id.clone(), player)).or_insert_with(|| played(scenario, player)).clone();
+        drop(known);
         // Somebody who goes round in circles gives up: nothing is graded.
-        if let Some(summary) = self.known[&key].clone() {
+        if let Some(summary) = played {
             self.keep(step, scenario.id.clone(), summary);
         }
     }
@@ -123,16 +116,17 @@ impl<'a> Life<'a> {
         };
         self.records.push((start, Summary { finished_at: started_at + 600, ..summary }));
     }
+}
 
-    fn played(&self, scenario: &Arc<Scenario>, player: Player) -> Option<Summary> {
-        let rubric = self.library.rubric(&scenario.id);
-        let (encounter, _) = play(player, scenario, &self.temperaments, &rubric, 1)?;
-        let transcript = encounter.transcript();
-        let moves: Vec<_> = transcript.moves().map(|made| (0, made.clone())).collect();
-        let arrivals = vec![(Arc::clone(scenario), 0)];
-        let (desk, refused) = Desk::replay(arrivals, &self.temperaments, &transcript.header, &moves)?;
-        assert!(refused.is_none(), "{}: what was played is played again", scenario.id);
-        let card = grade(scenario, desk.first().transcript(), &rubric);
-        Summary::of(&desk, &[card], 0)
-    }
+/// A contact played this way, then replayed from its moves at a desk, as a record is, and graded.
+fn played(scenario: &Arc<Scenario>, player: Player) -> Option<Summary> {
+    let rubric = LIBRARY.rubric(&scenario.id);
+    let (encounter, _) = play(player, scenario, &TEMPERAMENTS, &rubric, 1)?;
+    let transcript = encounter.transcript();
+    let moves: Vec<_> = transcript.moves().map(|made| (0, made.clone())).collect();
+    let arrivals = vec![(Arc::clone(scenario), 0)];
+    let (desk, refused) = Desk::replay(arrivals, &TEMPERAMENTS, &transcript.header, &moves)?;
+    assert!(refused.is_none(), "{}: what was played is played again", scenario.id);
+    let card = grade(scenario, desk.first().transcript(), &rubric);
+    Summary::of(&desk, &[card], 0)
 }
