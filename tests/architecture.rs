@@ -106,6 +106,7 @@ const NOT_IN_CORE: &[&[&str]] = &[
     &["bevy_egui"],
     &["egui"],
     &["egui_plot"],
+    &["chrono"],
     &["clap"],
     &["directories"],
 ];
@@ -361,6 +362,7 @@ fn a_planted_impurity_is_caught() {
     check("src/grading/a.rs", "fn f() -> f64 { 0.5 }", 1);
     check("src/career/a.rs", "fn f() -> f64 { 0.5 }", 1);
     check("src/career/memory.rs", "fn f() -> f64 { 0.5 }", 0);
+    check("src/career/days.rs", "use chrono::Local;", 1);
     check("src/scenario/a.rs", "use bevy_egui::egui;", 1);
     check("src/encounter/step/a.rs", "fn f() { if channel == Channel::Chat {} }", 1);
     check("src/encounter/a.rs", "use crate::scenario::Channel;", 0);

@@ -105,7 +105,7 @@ plan-today = { $minutes ->
        *[other] Today: { $minutes } minutes
     }
 plan-item = { $title } (about { $minutes } min)
-plan-why-moment = This line went wrong, and is due again: “{ $line }”
+plan-why-moment = What you answered to this is due again: “{ $line }”
 plan-why-competency = Due again: { $competency }.
 plan-why-next = For { $post }: { $ask }.
 plan-why-new = What you have done least.

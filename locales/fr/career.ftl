@@ -114,7 +114,7 @@ plan-today = { $minutes ->
        *[other] Aujourd’hui : { $minutes } minutes
     }
 plan-item = { $title } (environ { $minutes } min)
-plan-why-moment = Cette réplique s’est mal passée, elle est à revoir : « { $line } »
+plan-why-moment = Votre réponse à ceci est à revoir : « { $line } »
 plan-why-competency = À revoir : { $competency }.
 plan-why-next = Pour le poste visé ({ $post }) : { $ask }.
 plan-why-new = Ce que vous avez fait le moins.

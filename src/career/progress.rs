@@ -124,12 +124,6 @@ impl<'a> Recent<'a> {
         (level, shown.len())
     }
 
-    /// A measure over the last contacts that say something about it: in percent, rounded down, and of how many.
-    pub fn measure(&self, measure: Measure, over: usize) -> (Option<usize>, usize) {
-        let (sum, shown) = self.taken(measure, over);
-        (sum.checked_div(shown.len()), shown.len())
-    }
-
     /// How far it is with an ask.
     pub fn progress(&self, ask: &'a Ask) -> Progress<'a> {
         let counted = |have: usize, need: usize, shown: Vec<Entry<'a>>| Progress {
@@ -190,7 +184,7 @@ impl<'a> Recent<'a> {
         (Level::of(&scores, self.ladder.half_life), shown)
     }
 
-    /// The sum of a measure, and the last contacts that say something about it.
+    /// The sum of a measure over the last contacts that say something about it, and these.
     fn taken(&self, measure: Measure, over: usize) -> (usize, Vec<Entry<'a>>) {
         let newest_first = self.window.iter().rev();
         let (values, shown): (Vec<usize>, Vec<Entry>) =
