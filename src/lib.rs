@@ -3,8 +3,8 @@
 //! How the data flows, one way only:
 //!
 //! ```text
-//! author's RON + FTL ─► scenario ─► encounter ─► transcript ─► grading ─► scorecard ─► records
-//!                       (resolved)  (moves in,   (what         (rules,                (saved)
+//! author's RON + FTL ─► scenario ─► encounter ─► transcript ─► grading ─► scorecard ─► records ─► career
+//!                       (resolved)  (moves in,   (what         (rules,                (saved)    (rank, plan)
 //!                           ▲        events out)  happened)     evidence)
 //!                      check, explore
 //! ```
@@ -14,6 +14,7 @@
 //! `tests/architecture.rs` holds the code to them.
 
 pub mod author;
+pub mod career;
 pub mod check;
 pub mod cli;
 pub mod cores;

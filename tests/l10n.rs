@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use aplomb::author::Template;
+use aplomb::career::Measure;
 use aplomb::course::Short;
 use aplomb::diagnostics::Code;
 use aplomb::encounter::{Pace, Unclear};
@@ -43,6 +44,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
             ($name, $list::ALL.iter().map(|word| word.slug().to_owned()).collect())
         };
     }
+    let ladder = aplomb::career::shipped();
     let listed = |words: &[&str]| words.iter().map(ToString::to_string).collect();
     vec![
         family!("channel", Channel),
@@ -146,6 +148,13 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
             ]),
         ),
         ("rubric", shipped::rubrics().keys().cloned().collect()),
+        ("post", ladder.posts.iter().map(|post| post.id.clone()).collect()),
+        ("post-may", ladder.posts.iter().map(|post| post.id.clone()).collect()),
+        ("competency", ladder.competencies.iter().map(|it| it.id.clone()).collect()),
+        family!("measure", Measure),
+        ("ask", listed(&["passed", "competency", "competency-unknown", "measure", "clean", "interview"])),
+        ("plan-why", listed(&["moment", "competency", "next", "new"])),
+        ("plan-ask", listed(&["passed", "competency", "measure", "clean", "interview"])),
         ("trust", listed(&["low", "middle", "high"])),
         ("patience", listed(&["low", "middle", "high"])),
         ("month", (1..=12).map(|month| month.to_string()).collect()),

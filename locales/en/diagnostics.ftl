@@ -239,6 +239,8 @@ unknown-entry =
         [callback] There is no callback `{ $name }`.
         [disposition] There is no disposition code `{ $name }`.
         [timer] There is no timer `{ $name }`.
+        [post] No post above this one is called `{ $name }`.
+        [competency] There is no competency `{ $name }`.
        *[chat] The pack has no scenario `{ $name }`.
     }
     .help =
@@ -249,6 +251,8 @@ unknown-entry =
                     [callback] Declare it under `callbacks`.
                     [disposition] Declare it under `dispositions`.
                     [timer] Declare it under `timers`.
+                    [post] Put the posts that come before above it.
+                    [competency] Declare it under `competencies`.
                    *[chat] Name a scenario of this pack.
                 }
            *[other] Did you mean `{ $near }`?

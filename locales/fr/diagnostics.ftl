@@ -239,6 +239,8 @@ unknown-entry =
         [callback] Il n’y a pas de rappel `{ $name }`.
         [disposition] Il n’y a pas de code de clôture `{ $name }`.
         [timer] Il n’y a pas de minuterie `{ $name }`.
+        [post] Aucun poste, au-dessus de celui-ci, ne s’appelle `{ $name }`.
+        [competency] Il n’y a pas de compétence `{ $name }`.
        *[chat] Le pack n’a pas de scénario `{ $name }`.
     }
     .help =
@@ -249,6 +251,8 @@ unknown-entry =
                     [callback] Déclarez-le sous `callbacks`.
                     [disposition] Déclarez-le sous `dispositions`.
                     [timer] Déclarez-la sous `timers`.
+                    [post] Placez plus haut les postes qui le précèdent.
+                    [competency] Déclarez-la sous `competencies`.
                    *[chat] Nommez un scénario du même pack.
                 }
            *[other] Vouliez-vous dire `{ $near }` ?

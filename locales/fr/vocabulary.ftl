@@ -94,12 +94,12 @@ level-specialist = Expert
 level-supervisor = Superviseur
 level-security = Cellule sécurité et urgences
 
-rank-trainee = Conseiller en formation
-rank-representative = Conseiller
-rank-senior = Conseiller senior
-rank-specialist = Expert
-rank-team-lead = Chef d’équipe
-rank-supervisor = Superviseur
+rank-trainee = Conseiller / Conseillère en formation
+rank-representative = Conseiller / Conseillère
+rank-senior = Conseiller confirmé / Conseillère confirmée
+rank-specialist = Expert / Experte
+rank-team-lead = Chef / Cheffe d’équipe
+rank-supervisor = Superviseur / Superviseure
 
 answer-given = D’accord
 answer-refused = Refusé

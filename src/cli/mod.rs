@@ -2,6 +2,7 @@
 
 mod author;
 mod benchmark;
+mod career;
 mod check;
 mod command;
 mod completions;
@@ -23,6 +24,8 @@ mod man;
 mod matching;
 mod misuse;
 mod new;
+mod past;
+mod plan;
 mod play;
 mod profile;
 mod read;
@@ -170,6 +173,8 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         "new" => new::run(console, &options, matches)?,
         "author" => return author::run(options, required::<PathBuf>(matches, "pack")),
         "profile" => status = profile::run(console, &options, matches)?,
+        "career" => career::run(console, &options, matches)?,
+        "plan" => plan::run(console, &options, matches)?,
         "course" => status = course::run(console, &options, matches)?,
         "explore" => status = explore::run(console, &options, matches)?,
         "explain" => explain::run(console, required::<String>(matches, "code"))?,

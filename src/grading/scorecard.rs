@@ -1,6 +1,9 @@
 //! The scorecard: sections, headline grades, critical errors, handle time, predicted satisfaction, evidence.
 
+use std::ops::AddAssign;
 use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
 
 use super::evidence::Evidence;
 use crate::encounter::{Event, Pace};
@@ -28,7 +31,7 @@ pub struct Grades {
 }
 
 /// The three parts of handle time, in milliseconds of encounter time.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HandleTimes {
     pub talk_ms: u32,
     pub hold_ms: u32,
@@ -53,6 +56,14 @@ impl HandleTimes {
             *part = part.saturating_add(event.ms());
         }
         times
+    }
+}
+
+impl AddAssign for HandleTimes {
+    fn add_assign(&mut self, other: Self) {
+        self.talk_ms = self.talk_ms.saturating_add(other.talk_ms);
+        self.hold_ms = self.hold_ms.saturating_add(other.hold_ms);
+        self.after_ms = self.after_ms.saturating_add(other.after_ms);
     }
 }
 

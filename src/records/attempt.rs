@@ -6,8 +6,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::encounter::{Desk, Header, Move};
-use crate::grading::{Joint, Scorecard};
+use super::Summary;
+use crate::encounter::{Header, Move};
 
 use super::damage::{Cause, Damage};
 use super::end::End;
@@ -45,47 +45,6 @@ pub struct Origin {
     pub chat: usize,
     /// Turn of that customer's transcript.
     pub turn: usize,
-}
-
-/// How a finished attempt was graded, kept so that a list needs no replay. The moves are the truth: whoever replays
-/// them gets the whole scorecard again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Summary {
-    /// Seconds since 1970-01-01 UTC.
-    pub finished_at: i64,
-    pub rubric: String,
-    /// Id of the ending.
-    pub ending: String,
-    pub empathy: u8,
-    pub resolution: u8,
-    pub handle_time: u8,
-    pub overall: u8,
-    pub passed: bool,
-    /// Simulated satisfaction, 1–5.
-    pub csat: u8,
-    /// Whole encounter time in milliseconds.
-    pub total_ms: u32,
-}
-
-impl Summary {
-    /// The summary of the scorecards of a desk, one for each customer. None while somebody is still there.
-    pub fn of(desk: &Desk, cards: &[Scorecard], finished_at: i64) -> Option<Summary> {
-        let first = cards.first()?;
-        let (ending, _) = first.ending.filter(|_| desk.is_over())?;
-        let Joint { grades, csat, passed, total_ms, .. } = Joint::of(cards.to_vec(), desk.now_ms())?;
-        Some(Summary {
-            finished_at,
-            rubric: first.rubric.id.clone(),
-            ending: desk.first().scenario().endings[ending.at()].id.clone(),
-            empathy: grades.empathy,
-            resolution: grades.resolution,
-            handle_time: grades.handle_time,
-            overall: grades.overall,
-            passed,
-            csat,
-            total_ms,
-        })
-    }
 }
 
 /// A move, and which customer of the desk it was for.

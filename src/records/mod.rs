@@ -7,10 +7,12 @@ mod entry;
 mod merge;
 mod profile;
 mod seal;
+mod summary;
 
-pub use attempt::{Attempt, Line, Made, Origin, Start, Status, Summary, VERSION};
+pub use attempt::{Attempt, Line, Made, Origin, Start, Status, VERSION};
 pub use damage::{Cause, Damage};
 pub use end::End;
 pub use entry::{Entry, Verdict, ends};
 pub use merge::{Merge, are_kin, kin_of, merge, under};
 pub use profile::{LONGEST_NAME, PROFILE_VERSION, Profile};
+pub use summary::{Moment, Points, Summary};

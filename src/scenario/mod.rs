@@ -4,7 +4,7 @@
 //! document, `resolve` checks every reference and yields the immutable [`Scenario`] of `model`.
 
 pub mod decode;
-mod document;
+pub mod document;
 pub mod findings;
 pub mod keys;
 pub mod mark;

@@ -8,9 +8,10 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tempfile::NamedTempFile;
 use uuid::{NoContext, Timestamp, Uuid};
 
+use crate::cores;
 use crate::encounter::{Header, Move};
 use crate::l10n::Locale;
-use crate::records::{Attempt, Cause, Damage, End, Line, Origin, Start, VERSION};
+use crate::records::{Attempt, Cause, Damage, End, Line, Origin, Start, Status, Summary, VERSION, ends};
 
 /// A person's attempts.
 #[derive(Clone, Debug)]
@@ -93,6 +94,19 @@ impl Attempts {
     /// Reads one attempt, as far as it is sound.
     pub fn read(&self, id: &str) -> io::Result<(Option<Attempt>, Option<Damage>)> {
         Ok(Attempt::read(&fs::read(self.path(id))?))
+    }
+
+    /// How every finished attempt began and ended, by id. What cannot be read to its end is left out: the history tells
+    /// of it.
+    pub fn finished(&self) -> io::Result<Vec<(Start, Summary)>> {
+        let finished = |id: &String| {
+            let bytes = fs::read(self.path(id)).ok()?;
+            ends(&bytes).or_else(|| {
+                let Attempt { start, status, .. } = Attempt::read(&bytes).0?;
+                if let Status::Finished(summary) = status { Some((start, summary)) } else { None }
+            })
+        };
+        Ok(cores::each(&self.ids()?, cores::all(), finished).into_iter().flatten().collect())
     }
 
     /// Whether somebody plays it at this moment.

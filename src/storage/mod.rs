@@ -2,6 +2,7 @@
 
 mod attempts;
 mod backup;
+mod clock;
 mod exported;
 mod history;
 mod packs;
@@ -13,7 +14,6 @@ mod records;
 mod settings;
 mod sink;
 mod text;
-mod today;
 mod tree;
 #[cfg(feature = "window")]
 mod watch;
@@ -21,6 +21,7 @@ mod whole;
 
 pub use attempts::{AttemptLog, Attempts};
 pub use backup::Backup;
+pub use clock::{here, today};
 pub use exported::{Exported, Merged, export};
 pub use history::Damaged;
 pub use packs::{pack_folder, read_packs, read_path};
@@ -31,7 +32,6 @@ pub use recorded::{Recorded, ResumeError, StepError, play_again};
 pub use records::{ReadOnly, Records};
 pub use settings::{Settings, read_settings, write_settings};
 pub use text::{read_bytes, read_text, replace_text, write_new, write_text};
-pub use today::today;
 pub use tree::{read_tree, write_below};
 #[cfg(feature = "window")]
 pub use watch::Watch;

@@ -4,6 +4,7 @@
 mod book;
 mod follow;
 mod french;
+mod ladder;
 mod links;
 mod made;
 mod pictures;

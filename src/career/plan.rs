@@ -1,0 +1,204 @@
+//! What to practise today: skills and moments that are due, then the next step on the ladder, then something new, in
+//! the minutes that there are.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::days::{Now, SEEN_D, practised};
+use super::help::{best, exercised, worth};
+use super::history::Entry;
+use super::ladder::Ask;
+use super::memory::{Memory, review};
+use super::standing::Standing;
+use crate::encounter::fingerprint;
+use crate::records::Points;
+use crate::scenario::{Library, Scenario};
+
+/// From this score on a moment went well enough: it is not practised by itself.
+const WELL: u8 = 75;
+
+/// A plan for today.
+#[derive(Clone, Debug)]
+pub struct Plan<'a> {
+    /// From easy to hard; together no longer than the minutes that were given.
+    pub items: Vec<Item<'a>>,
+    /// On how many of so many last days, today included, something was practised.
+    pub practised: usize,
+    pub of: usize,
+    /// How long the shortest takes of all that could be planned, in minutes; None where nothing could.
+    pub shortest: Option<u32>,
+}
+
+/// One thing to practise.
+#[derive(Clone, Debug)]
+pub struct Item<'a> {
+    pub scenario: Arc<Scenario>,
+    /// An estimate: a contact takes about as long as its target for handle time; a moment half of that.
+    pub minutes: u32,
+    pub why: Why<'a>,
+}
+
+/// Why it is practised.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Why<'a> {
+    /// This line of the customer went wrong: it is practised from there, in that attempt.
+    Moment { beat: &'a str, attempt: &'a str, turn: usize },
+    /// This competency is due.
+    Competency(usize),
+    /// It helps with what a post asks.
+    Next { post: usize, ask: &'a Ask },
+    /// It was done least.
+    New,
+}
+
+/// Something that is practised again and again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Thing<'a> {
+    /// Of a scenario, a beat.
+    Moment(&'a str, &'a str),
+    Competency(usize),
+}
+
+/// When it was practised last, with what result, and where.
+#[derive(Clone, Copy, Debug)]
+struct Card<'a> {
+    memory: Memory,
+    day: i64,
+    /// Of moments: the attempt, and the turn.
+    at: Option<(Entry<'a>, usize)>,
+}
+
+/// A plan for so many minutes, from the history of which `standing` was made.
+pub fn plan<'a>(
+    standing: &Standing<'a>,
+    history: &[Entry<'a>],
+    library: &Library,
+    now: Now,
+    minutes: u32,
+) -> Plan<'a> {
+    let due = due(&cards(standing, history, now), now.today());
+    let mut day = Day { library, standing, left: minutes, items: Vec::new() };
+    // Whole contacts keep half of the time: a moment is practice for one, and none itself.
+    day.moments(&due, minutes.div_ceil(2));
+    for (thing, _) in &due {
+        if let Thing::Competency(at) = thing {
+            day.contact(Why::Competency(*at), |scenario| exercised(*at, scenario, standing));
+        }
+    }
+    if let Some(post) = standing.next() {
+        for it in standing.progress(post).iter().filter(|it| !it.met) {
+            day.contact(Why::Next { post, ask: it.ask }, |scenario| worth(it.ask, scenario, standing));
+        }
+    }
+    while day.contact(Why::New, |_| 1) {}
+    day.moments(&due, minutes);
+    let mut items = day.items;
+    items.sort_by_key(|item| item.scenario.difficulty);
+    let open = library.scenarios().filter(|(pack, _)| standing.opens(&pack.id));
+    let shortest = open.map(|(_, scenario)| whole(scenario)).min();
+    Plan { items, practised: practised(history, now), of: SEEN_D as usize, shortest }
+}
+
+/// A day that is being planned.
+struct Day<'p, 'a> {
+    library: &'p Library,
+    standing: &'p Standing<'a>,
+    /// Minutes.
+    left: u32,
+    items: Vec<Item<'a>>,
+}
+
+impl<'a> Day<'_, 'a> {
+    /// Takes the moments that are due and can be gone back to, as long as all of them take no more than this.
+    fn moments(&mut self, due: &[(Thing<'a>, Card<'a>)], most: u32) {
+        for (thing, card) in due {
+            let (Thing::Moment(id, beat), Some((entry, turn))) = (*thing, card.at) else { continue };
+            let Some(scenario) = self.library.scenario(id).filter(|it| !self.has(it)) else { continue };
+            let spent: u32 = self.items.iter().map(|item| item.minutes).sum();
+            let minutes = whole(scenario).div_ceil(2);
+            let arrivals = self.library.arrivals(scenario, entry.start.encounter.alone);
+            if minutes + spent <= most && fingerprint(&arrivals) == entry.start.encounter.fingerprint {
+                let why = Why::Moment { beat, attempt: entry.id(), turn };
+                self.take(Arc::clone(scenario), minutes, why);
+            }
+        }
+    }
+
+    /// Takes the contact that is worth most, of those that fit; says whether there was one.
+    fn contact(&mut self, why: Why<'a>, worth: impl Fn(&Scenario) -> usize) -> bool {
+        let fits = |scenario: &Scenario| whole(scenario) <= self.left && !self.has(scenario);
+        let worth = |scenario: &Scenario| if fits(scenario) { worth(scenario) } else { 0 };
+        let found = best(self.library, self.standing, worth).map(Arc::clone);
+        found.map(|scenario| self.take(Arc::clone(&scenario), whole(&scenario), why)).is_some()
+    }
+
+    fn take(&mut self, scenario: Arc<Scenario>, minutes: u32, why: Why<'a>) {
+        self.left = self.left.saturating_sub(minutes);
+        self.items.push(Item { scenario, minutes, why });
+    }
+
+    fn has(&self, scenario: &Scenario) -> bool {
+        self.items.iter().any(|item| item.scenario.id == scenario.id)
+    }
+}
+
+/// How long a contact takes, in minutes.
+fn whole(scenario: &Scenario) -> u32 {
+    scenario.handle_time.target_s.div_ceil(60).max(1)
+}
+
+/// What is due on this day, by how much it is late in parts of its interval.
+fn due<'a>(cards: &BTreeMap<Thing<'a>, Card<'a>>, today: i64) -> Vec<(Thing<'a>, Card<'a>)> {
+    let passed = |card: &Card| (today - card.day).max(0);
+    let mut due: Vec<(Thing, Card)> = cards
+        .iter()
+        .filter(|(_, card)| passed(card) >= i64::from(card.memory.interval_d))
+        .map(|(thing, card)| (*thing, *card))
+        .collect();
+    due.sort_by_key(|(thing, card)| {
+        (Reverse(1000 * passed(card) / i64::from(card.memory.interval_d)), *thing)
+    });
+    due
+}
+
+/// Everything that is practised again and again. Competencies are seen in contacts; a moment is there from the first
+/// time that it went wrong, and is also seen in attempts that go back to it.
+fn cards<'a>(standing: &Standing<'a>, history: &[Entry<'a>], now: Now) -> BTreeMap<Thing<'a>, Card<'a>> {
+    let mut cards: BTreeMap<Thing, Card> = BTreeMap::new();
+    for entry in history {
+        let day = now.day_of(entry.summary.finished_at);
+        let mut see = |thing: Thing<'a>, score: u8, at: Option<(Entry<'a>, usize)>| {
+            let before = cards.get(&thing);
+            let elapsed_d = before.map_or(0, |card| (day - card.day).clamp(0, 36_500) as u32);
+            let memory = review(before.map(|card| card.memory), elapsed_d, score);
+            if before.is_some() || at.is_none() || score < WELL {
+                cards.insert(thing, Card { memory, day, at });
+            }
+        };
+        if !entry.is_practice() && !standing.ladder.is_interview(entry.scenario()) {
+            for at in 0..standing.ladder.competencies.len() {
+                if let Some(score) = standing.ladder.score(at, entry) {
+                    see(Thing::Competency(at), score, None);
+                }
+            }
+        }
+        // What was copied from the earlier attempt was not done again.
+        let (chat, from) = entry.start.from.as_ref().map_or((0, 0), |from| (from.chat, from.turn));
+        let own = entry.summary.moments.iter().filter(|moment| chat == 0 && moment.turn >= from);
+        for moment in own {
+            let thing = Thing::Moment(entry.scenario(), &moment.beat);
+            see(thing, score(moment.points), Some((*entry, moment.turn)));
+        }
+    }
+    cards
+}
+
+/// How a moment went, 0–100. Where there was nothing to win, nothing was lost but by harm.
+fn score(points: Points) -> u8 {
+    let Points { got, of } = points;
+    match of {
+        ..=0 => u8::from(got >= 0) * 100,
+        of => (100 * i64::from(got) / i64::from(of)).clamp(0, 100) as u8,
+    }
+}

@@ -1,0 +1,138 @@
+//! Where somebody stands: the posts that were won, when and by what, and what comes next.
+
+use serde::{Deserialize, Serialize};
+
+use super::history::Entry;
+use super::ladder::{Ask, Ladder};
+use super::progress::{Progress, Recent};
+use crate::scenario::Rank;
+
+/// A promotion as it is kept: a post that was won stays won, whatever becomes of the records or of the ladder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// Id of the post.
+    pub post: String,
+    /// Seconds since 1970-01-01 UTC.
+    pub at: i64,
+    /// The attempt with which everything was fulfilled.
+    pub attempt: String,
+}
+
+/// A post that was won.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Promotion<'a> {
+    pub post: usize,
+    /// Seconds since 1970-01-01 UTC.
+    pub at: i64,
+    /// The attempt with which everything was fulfilled.
+    pub attempt: &'a str,
+    /// What the post asked, each with the attempts that show it. Empty for a promotion that was kept and that these
+    /// records no longer show.
+    pub asks: Vec<Progress<'a>>,
+}
+
+/// Where somebody stands on a ladder.
+#[derive(Clone, Debug)]
+pub struct Standing<'a> {
+    pub ladder: &'a Ladder,
+    /// In order of time.
+    pub promotions: Vec<Promotion<'a>>,
+    pub recent: Recent<'a>,
+}
+
+impl<'a> Standing<'a> {
+    /// Goes through a history (as [`history`](super::history()) orders it): a post is won with the attempt after which
+    /// everything that it asks is fulfilled, and never lost. Promotions that were `kept` hold in any case: attempts that
+    /// come in later from elsewhere, a clock that was set back or another ladder take nothing away.
+    pub fn of(ladder: &'a Ladder, history: &[Entry<'a>], kept: &'a [Kept]) -> Standing<'a> {
+        let mut standing = Standing { ladder, promotions: Vec::new(), recent: Recent::new(ladder) };
+        for entry in history {
+            standing.keep(kept, entry.summary.finished_at);
+            standing.recent.add(*entry);
+            if entry.is_practice() {
+                continue;
+            }
+            // One post may lead to the next at once: what is fulfilled is won.
+            loop {
+                let won = standing.open().find_map(|post| standing.won(post, entry));
+                let Some(won) = won else { break };
+                standing.promotions.push(won);
+            }
+        }
+        standing.keep(kept, i64::MAX);
+        standing.promotions.sort_by_key(|promotion| (promotion.at, promotion.post));
+        standing
+    }
+
+    /// Promotions that were kept of until this time.
+    fn keep(&mut self, kept: &'a [Kept], until: i64) {
+        for Kept { post, at, attempt } in kept.iter().filter(|kept| kept.at <= until) {
+            if let Some(post) = self.ladder.post(post).filter(|post| !self.holds(*post)) {
+                self.promotions.push(Promotion { post, at: *at, attempt, asks: Vec::new() });
+            }
+        }
+    }
+
+    /// Whether a post was won. Everybody has the first.
+    pub fn holds(&self, post: usize) -> bool {
+        post == 0 || self.promotions.iter().any(|promotion| promotion.post == post)
+    }
+
+    /// The highest post that was won.
+    pub fn post(&self) -> usize {
+        self.promotions.iter().map(|promotion| promotion.post).max().unwrap_or(0)
+    }
+
+    /// The highest authority of the posts that were won.
+    pub fn rank(&self) -> Rank {
+        let held = (0..self.ladder.posts.len()).filter(|post| self.holds(*post));
+        held.map(|post| self.ladder.posts[post].rank).max().unwrap_or_default()
+    }
+
+    /// The promotion to a post that this attempt brings, if it does.
+    fn won(&self, post: usize, entry: &Entry<'a>) -> Option<Promotion<'a>> {
+        let asks = &self.ladder.posts[post].asks;
+        // What is merely counted is looked at first: where somebody stands still, this is done with every attempt.
+        let counted = |ask: &&Ask| !matches!(ask, Ask::Competency { .. } | Ask::Measure { .. });
+        if !asks.iter().filter(counted).all(|ask| self.recent.progress(ask).met) {
+            return None;
+        }
+        let asks = asks.iter().map(|ask| self.recent.progress(ask));
+        let asks: Option<Vec<Progress>> = asks.map(|it| it.met.then_some(it)).collect();
+        Some(Promotion { post, at: entry.summary.finished_at, attempt: entry.id(), asks: asks? })
+    }
+
+    /// The posts that can be won now, from below.
+    pub fn open(&self) -> impl Iterator<Item = usize> {
+        let posts = self.ladder.posts.iter().enumerate();
+        let open = posts.filter(|(at, post)| !self.holds(*at) && post.after.iter().any(|it| self.holds(*it)));
+        open.map(|(at, _)| at)
+    }
+
+    /// How far it is with everything that a post asks.
+    pub fn progress(&self, post: usize) -> Vec<Progress<'a>> {
+        self.ladder.posts[post].asks.iter().map(|ask| self.recent.progress(ask)).collect()
+    }
+
+    /// The post that is nearest of those that can be won now: the fewest asks are open; of equals, the lowest.
+    pub fn next(&self) -> Option<usize> {
+        self.open().min_by_key(|post| self.progress(*post).iter().filter(|it| !it.met).count())
+    }
+
+    /// Whether a pack is recommended: some post that was won opens it, or none does.
+    pub fn opens(&self, pack: &str) -> bool {
+        let opening = |(_, post): &(usize, &super::Post)| post.opens.iter().any(|it| it == pack);
+        let mut by = self.ladder.posts.iter().enumerate().filter(opening).peekable();
+        by.peek().is_none() || by.any(|(post, _)| self.holds(post))
+    }
+
+    /// The promotions as they are to be kept.
+    pub fn kept(&self) -> Vec<Kept> {
+        let kept = |promotion: &Promotion| Kept {
+            post: self.ladder.posts[promotion.post].id.clone(),
+            at: promotion.at,
+            attempt: promotion.attempt.to_owned(),
+        };
+        self.promotions.iter().map(kept).collect()
+    }
+}

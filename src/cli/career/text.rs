@@ -1,0 +1,150 @@
+//! A career for people.
+
+use super::{Told, names};
+use crate::career::{ENOUGH, Progress, date, help};
+use crate::cli::agent;
+use crate::cli::console::{Console, FAINT, GOOD, STRONG, styled};
+use crate::cli::failure::Failure;
+use crate::cli::table::table;
+use crate::cli::wrap::wrap;
+use crate::scenario::Scenario;
+use crate::{args, msg};
+
+/// Prints where somebody stands, what the nearest post asks, and what each competency is worth.
+pub fn show(console: &mut Console, told: &Told) -> Result<(), Failure> {
+    let (standing, ladder) = (&told.standing, told.standing.ladder);
+    let here = &ladder.posts[standing.post()];
+    let post = names::post(console, here);
+    let since = standing.promotions.iter().find(|it| it.post == standing.post());
+    let head = match since {
+        Some(since) => {
+            console.text(msg!("career-since"), &args![post = post, date = day(console, told, since.at)])
+        }
+        None => post,
+    };
+    console.line(&styled(STRONG, &head))?;
+    if let Some(may) = names::may(console, here) {
+        console.line(&wrap("", &may))?;
+    }
+    console.line("")?;
+    let open: Vec<usize> = standing.open().collect();
+    match standing.next() {
+        Some(next) => {
+            asked(console, told, next)?;
+            also(console, told, open.iter().copied().filter(|post| *post != next))?;
+        }
+        None => console.line(&wrap("", &console.catalogue.text(msg!("career-top"))))?,
+    }
+    console.line("")?;
+    if standing.recent.contacts() == 0 {
+        return console.line(&wrap("", &console.catalogue.text(msg!("career-empty"))));
+    }
+    competencies(console, told)
+}
+
+/// What a post asks, line by line; where something is open, with what helps most.
+fn asked(console: &mut Console, told: &Told, post: usize) -> Result<(), Failure> {
+    let asks = told.standing.progress(post);
+    let met = asks.iter().filter(|it| it.met).count();
+    let name = names::post(console, &told.standing.ladder.posts[post]);
+    let heading = console.text(msg!("career-next"), &args![post = name, met = met, all = asks.len()]);
+    console.line(&styled(STRONG, &heading))?;
+    for it in &asks {
+        let helps = help(it.ask, &told.library, &told.standing).filter(|_| !it.met);
+        line(console, told, it, helps.map(|scenario| scenario.id.as_str()))?;
+    }
+    Ok(())
+}
+
+/// The sentence of one ask, with its mark and the scenario that helps.
+fn line(console: &mut Console, told: &Told, it: &Progress, helps: Option<&str>) -> Result<(), Failure> {
+    let mut sentence = names::progress(console, told.standing.ladder, &told.library, it);
+    if let Some(scenario) = helps {
+        sentence = console.text(msg!("career-helps"), &args![ask = sentence, scenario = scenario]);
+    }
+    let line = wrap(if it.met { "  ✓ " } else { "  ○ " }, &sentence);
+    console.line(&if it.met { styled(GOOD, &line) } else { line })
+}
+
+/// The other posts that can be won, in a line each.
+fn also(console: &mut Console, told: &Told, posts: impl Iterator<Item = usize>) -> Result<(), Failure> {
+    for post in posts {
+        let asks = told.standing.progress(post);
+        let met = asks.iter().filter(|it| it.met).count();
+        let name = names::post(console, &told.standing.ladder.posts[post]);
+        let id = told.standing.ladder.posts[post].id.as_str();
+        let text =
+            console.text(msg!("career-also"), &args![post = name, met = met, all = asks.len(), id = id]);
+        console.line(&wrap("", &text))?;
+    }
+    Ok(())
+}
+
+fn competencies(console: &mut Console, told: &Told) -> Result<(), Failure> {
+    let contacts = told.standing.recent.contacts();
+    let heading = console.text(msg!("career-competencies"), &args![contacts = contacts]);
+    console.line(&styled(STRONG, &heading))?;
+    let mut rows = Vec::new();
+    for (at, competency) in told.standing.ladder.competencies.iter().enumerate() {
+        let (level, seen) = told.standing.recent.level(at);
+        let mut row = vec![names::competency(console, competency)];
+        row.extend(match level {
+            Some(level) => {
+                let range = console.text(msg!("career-range"), &args![low = level.low, high = level.high]);
+                [level.value.to_string(), range, console.text(msg!("career-seen"), &args![seen = seen])]
+            }
+            None => {
+                let few = console.text(msg!("career-few"), &args![seen = seen, enough = ENOUGH]);
+                ["–".to_owned(), String::new(), few]
+            }
+        });
+        rows.push(row);
+    }
+    table(console, &rows)?;
+    console.line(&styled(FAINT, &wrap("", &console.catalogue.text(msg!("career-note")))))
+}
+
+/// What won a post, or, where it is not won yet, what counts so far: each ask with its attempts.
+pub fn evidence(console: &mut Console, told: &Told, post: usize) -> Result<(), Failure> {
+    let (standing, ladder) = (&told.standing, told.standing.ladder);
+    let name = names::post(console, &ladder.posts[post]);
+    let won = standing.promotions.iter().find(|it| it.post == post);
+    let head = match won {
+        Some(won) => {
+            let date = day(console, told, won.at);
+            console.text(msg!("career-won"), &args![post = name, date = date, attempt = won.attempt])
+        }
+        None if post == 0 => console.text(msg!("career-first"), &args![post = name]),
+        None => console.text(msg!("career-not-won"), &args![post = name]),
+    };
+    console.line(&styled(STRONG, &wrap("", &head)))?;
+    for it in won.map_or_else(|| standing.progress(post), |won| won.asks.clone()) {
+        line(console, told, &it, None)?;
+        let rows: Vec<Vec<String>> = it.attempts.iter().filter_map(|id| row(console, told, id)).collect();
+        table(console, &rows)?;
+    }
+    Ok(())
+}
+
+/// An attempt: its id, when it was finished, what was played and what it came to.
+fn row(console: &Console, told: &Told, id: &str) -> Option<Vec<String>> {
+    let (start, summary) = told.past.attempts.iter().find(|(start, _)| start.id == id)?;
+    let scenario = &start.encounter.scenario;
+    let title = told.library.scenario(scenario).map(|it| title(console, it));
+    Some(vec![
+        format!("  {id}"),
+        day(console, told, summary.finished_at),
+        title.unwrap_or_else(|| scenario.clone()),
+        summary.overall.to_string(),
+    ])
+}
+
+fn title(console: &Console, scenario: &Scenario) -> String {
+    scenario.texts.format(&scenario.title, console.catalogue.locale(), &agent(console, None))
+}
+
+/// The day of a moment, where the trainee is.
+fn day(console: &Console, told: &Told, seconds: i64) -> String {
+    let (year, month, day) = date(told.past.now.day_of(seconds));
+    console.catalogue.date(year, month, day)
+}

@@ -1,0 +1,139 @@
+//! `aplomb plan`: what to practise today.
+
+use clap::{ArgMatches, Command, value_parser};
+use serde::Serialize;
+
+use super::command::{Builder, FORMATS};
+use super::console::{Console, FAINT, STRONG, styled};
+use super::failure::Failure;
+use super::wrap::wrap;
+use super::{Options, agent, career, library, past, required};
+use crate::career::{Item, Ladder, Standing, Why, history, plan};
+use crate::scenario::{Library, Scenario};
+use crate::{args, msg};
+
+/// Minutes that are planned unless others are asked for.
+const MINUTES: &str = "15";
+/// The most that can be asked for: a day.
+const MOST: i64 = 24 * 60;
+
+#[derive(Serialize)]
+struct Told<'a> {
+    minutes: u32,
+    items: Vec<ToldItem<'a>>,
+    practised_days: usize,
+    of_days: usize,
+}
+
+#[derive(Serialize)]
+struct ToldItem<'a> {
+    scenario: &'a str,
+    minutes: u32,
+    difficulty: u8,
+    why: &'static str,
+    /// The arguments of `aplomb` that play it.
+    play: String,
+    told: String,
+}
+
+impl Builder<'_> {
+    pub(super) fn plan(&self) -> Command {
+        let minutes = self
+            .option("minutes", msg!("cli-value-number"), msg!("cli-option-minutes"), args![])
+            .value_parser(value_parser!(u32).range(1..=MOST))
+            .default_value(MINUTES);
+        self.named("plan", msg!("cli-plan-about"))
+            .arg(minutes)
+            .arg(self.format(FORMATS))
+            .after_help(self.text(msg!("cli-plan-examples")))
+    }
+}
+
+/// Prints the plan of today.
+pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Result<(), Failure> {
+    let minutes = *required::<u32>(matches, "minutes");
+    let past = past::load(console, options)?;
+    let library = library::load(console, options);
+    let entries = history(past.attempts.iter().map(|(start, summary)| (start, summary)));
+    let standing = Standing::of(&past.ladder, &entries, &[]);
+    let plan = plan(&standing, &entries, &library, past.now, minutes);
+    if required::<String>(matches, "format") == "json" {
+        let items = plan.items.iter().map(|item| ToldItem {
+            scenario: &item.scenario.id,
+            minutes: item.minutes,
+            difficulty: item.scenario.difficulty,
+            why: why(&item.why),
+            play: play(item),
+            told: reason(console, &past.ladder, &library, item),
+        });
+        let items = items.collect();
+        let told = Told { minutes, items, practised_days: plan.practised, of_days: plan.of };
+        console.json(&told)?;
+        return Ok(());
+    }
+    console.line(&styled(STRONG, &console.text(msg!("plan-today"), &args![minutes = minutes])))?;
+    for item in &plan.items {
+        let head = args![title = title(console, &item.scenario), minutes = item.minutes];
+        console.line(&wrap("  ", &console.text(msg!("plan-item"), &head)))?;
+        console.line(&wrap("    ", &reason(console, &past.ladder, &library, item)))?;
+        console.line(&styled(FAINT, &format!("    aplomb {}", play(item))))?;
+    }
+    if plan.items.is_empty() {
+        let text = match plan.shortest {
+            Some(shortest) => console.text(msg!("plan-too-short"), &args![shortest = shortest]),
+            None => console.catalogue.text(msg!("cli-list-empty")),
+        };
+        console.line(&wrap("  ", &text))?;
+    }
+    if entries.is_empty() {
+        return Ok(());
+    }
+    console.line("")?;
+    let practised = args![days = plan.practised, of = plan.of];
+    console.line(&wrap("", &console.text(msg!("plan-practised"), &practised)))
+}
+
+fn why(why: &Why) -> &'static str {
+    match why {
+        Why::Moment { .. } => "moment",
+        Why::Competency(_) => "competency",
+        Why::Next { .. } => "next",
+        Why::New => "new",
+    }
+}
+
+/// The arguments of the program that play it.
+fn play(item: &Item) -> String {
+    match item.why {
+        Why::Moment { attempt, turn, .. } => format!("play {} --from {attempt}:{turn}", item.scenario.id),
+        _ => format!("play {}", item.scenario.id),
+    }
+}
+
+/// Why it is in the plan, in a sentence.
+fn reason(console: &Console, ladder: &Ladder, library: &Library, item: &Item) -> String {
+    let scenario = &item.scenario;
+    let args = match &item.why {
+        Why::Moment { beat, .. } => {
+            let beat = scenario.beats.iter().find(|it| it.id == *beat);
+            let line = beat.map(|beat| text(console, scenario, &beat.says[0].key));
+            args![line = line.unwrap_or_default()]
+        }
+        Why::Competency(at) => args![competency = career::competency(console, &ladder.competencies[*at])],
+        Why::Next { post, ask } => {
+            let (kind, name) = career::ask(console, ladder, library, ask);
+            let what = console.catalogue.phrase("plan-ask", kind, &args![name = name]);
+            args![post = career::post(console, &ladder.posts[*post]), ask = what]
+        }
+        Why::New => args![],
+    };
+    console.catalogue.phrase("plan-why", why(&item.why), &args)
+}
+
+fn title(console: &Console, scenario: &Scenario) -> String {
+    text(console, scenario, &scenario.title)
+}
+
+fn text(console: &Console, scenario: &Scenario, key: &crate::scenario::TextKey) -> String {
+    scenario.texts.format(key, console.catalogue.locale(), &agent(console, None))
+}
