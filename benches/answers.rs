@@ -2,15 +2,22 @@
 //! understood, and how long that takes. `benches/data/answers/*.tsv` was written without a look at the rules of reading;
 //! each line: scenario, beat, the reply that it means (or `none`), its tone, the text.
 //!
-//! `cargo bench --no-default-features --bench answers`: the figures, then every answer that was misread, to be read over.
+//! `cargo bench --no-default-features --bench answers`: how long forty words take, on one core; then how the answers are
+//! understood, and every one that was misread, to be read over. `… --bench answers -- forty`: the first part alone.
 
 use std::error::Error;
+use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use aplomb::encounter::acts_in;
 use aplomb::l10n::Locale;
 use aplomb::language::{Choice, Decision, Encoder, Reader, Text, Tongue};
 use aplomb::scenario::{Agent, Form, Library};
+
+const ANSWERS: [(Tongue, &str); 2] = [
+    (Tongue::English, include_str!("data/answers/en.tsv")),
+    (Tongue::French, include_str!("data/answers/fr.tsv")),
+];
 
 #[derive(Default)]
 struct Counts {
@@ -27,16 +34,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     // `cargo test --benches` runs this too: a few, without the encoder, are enough to see that it works.
     let whole = std::env::args().any(|argument| argument == "--bench");
     let library = Library::shipped();
-    for (tongue, file) in [
-        (Tongue::English, include_str!("data/answers/en.tsv")),
-        (Tongue::French, include_str!("data/answers/fr.tsv")),
-    ] {
+    forty_words(&library, whole)?;
+    if std::env::args().any(|argument| argument == "forty") {
+        return Ok(());
+    }
+    for (tongue, file) in ANSWERS {
         for encoder in if whole { vec![Some(Encoder::shipped()), None] } else { vec![None] } {
             let (mut counts, mut misread, mut took) = (Counts::default(), Vec::new(), Vec::new());
             for line in file.lines().skip(1).take(if whole { usize::MAX } else { 5 }) {
-                let [scenario, beat, meant, tone, text] = line.split('\t').collect::<Vec<_>>()[..] else {
-                    return Err(format!("not five columns: {line}").into());
-                };
+                let [scenario, beat, meant, tone, text] = columns(line)?;
                 let choices = choices(&library, scenario, beat, tongue)?;
                 let reader = Reader::new(tongue, encoder);
                 let prepared = reader.prepare(&choices);
@@ -59,6 +65,70 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     Ok(())
+}
+
+fn columns(line: &str) -> Result<[&str; 5], Box<dyn Error>> {
+    let columns: Vec<&str> = line.split('\t').collect();
+    columns.try_into().map_err(|_| format!("not five columns: {line}").into())
+}
+
+/// Prints how long it takes to load the encoder, and at the median to read forty words: an answer and what follows it in
+/// the file, among the replies of its beat, which are prepared beforehand. Of ten readings the fastest counts: the others
+/// were held up by something else.
+fn forty_words(library: &Library, whole: bool) -> Result<(), Box<dyn Error>> {
+    const WORDS: usize = 40;
+    let began = Instant::now();
+    let encoder = whole.then(Encoder::shipped);
+    println!("the encoder is loaded in {:.1} ms", milliseconds(began.elapsed()));
+    for (tongue, file) in ANSWERS {
+        let lines = file.lines().skip(1).map(columns).collect::<Result<Vec<_>, _>>()?;
+        let (mut read, mut encoded, mut without, mut sentences) = (Vec::new(), Vec::new(), Vec::new(), 0);
+        for at in (0..lines.len()).step_by(if whole { 6 } else { 60 }) {
+            let [scenario, beat, ..] = lines[at];
+            let words: Vec<&str> = lines[at..].iter().flat_map(|line| line[4].split_whitespace()).collect();
+            let Some(words) = words.get(..WORDS) else { break };
+            let (written, choices) = (words.join(" "), choices(library, scenario, beat, tongue)?);
+            let text = Text::new(tongue, &written);
+            sentences += text.sentences.len();
+            for encoder in std::iter::once(None).chain(encoder.map(Some)) {
+                let reader = Reader::new(tongue, encoder);
+                let prepared = reader.prepare(&choices);
+                let times = if encoder.is_some() { &mut read } else { &mut without };
+                times.push(fastest(|| drop(black_box(reader.read(&prepared, &written)))));
+            }
+            encoded.extend(encoder.map(|encoder| fastest(|| drop(black_box(encoder.meanings(&text))))));
+        }
+        println!(
+            "{}: {} texts of {WORDS} words, {:.1} sentences each: read in {:.2} ms at the median, of which the encoder \
+             takes {:.2} ms; in {:.2} ms without it",
+            tongue.tag(),
+            without.len(),
+            sentences as f64 / without.len() as f64,
+            median(read),
+            median(encoded),
+            median(without),
+        );
+    }
+    Ok(())
+}
+
+fn fastest(work: impl Fn()) -> Duration {
+    let time = || {
+        let began = Instant::now();
+        work();
+        began.elapsed()
+    };
+    std::iter::repeat_with(time).take(10).min().unwrap_or_default()
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+/// In milliseconds; 0 without any.
+fn median(mut times: Vec<Duration>) -> f64 {
+    times.sort();
+    times.get(times.len() / 2).copied().map_or(0.0, milliseconds)
 }
 
 /// All replies of a beat with all their wordings.
@@ -99,8 +169,7 @@ impl Counts {
     }
 }
 
-fn print(tongue: Tongue, encoder: bool, counts: &Counts, mut took: Vec<Duration>) {
-    took.sort();
+fn print(tongue: Tongue, encoder: bool, counts: &Counts, took: Vec<Duration>) {
     let percent = |part: usize, of: usize| 100.0 * part as f64 / of.max(1) as f64;
     let meant = counts.meant;
     println!(
@@ -114,6 +183,6 @@ fn print(tongue: Tongue, encoder: bool, counts: &Counts, mut took: Vec<Duration>
         percent(counts.wrong, meant),
         counts.none,
         percent(counts.none_taken, counts.none),
-        took[took.len() / 2].as_secs_f64() * 1000.0,
+        median(took),
     );
 }

@@ -205,8 +205,21 @@ pub enum Event {
     },
 }
 
+/// Whoever is told what happens, one event after the other. A transcript keeps them all; whoever makes millions of steps
+/// takes from each what counts, and nothing is kept.
+pub trait Listener {
+    fn hear(&mut self, event: Event);
+}
+
+impl Listener for Vec<Event> {
+    fn hear(&mut self, event: Event) {
+        self.push(event);
+    }
+}
+
 impl Event {
     /// Encounter time that it took, in milliseconds.
+    #[inline(always)]
     pub fn ms(&self) -> u32 {
         match *self {
             Event::AgentSaid { ms, thought_ms, .. }

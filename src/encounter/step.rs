@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::channel::{ChannelRules, rules};
 use super::clock::{Pace, TICK_MS};
 use super::customer::{CustomerState, Promise, Stimulus};
-use super::event::{Cause, Event, Speech};
+use super::event::{Cause, Event, Listener, Speech};
 use super::mood::{Mood, TICKS_PER_NOTCH};
 use super::moves::Move;
 use super::refusal::Refusal;
@@ -33,15 +33,15 @@ pub struct Setting {
 }
 
 /// The first state, and the customer's first line.
-pub fn start(setting: &Setting, seed: u64, events: &mut Vec<Event>) -> State {
+pub fn start(setting: &Setting, seed: u64, listener: &mut impl Listener) -> State {
     let (heat, trust, patience_ticks) = starting_mood(seed, setting.scenario.customer.mood);
     let mut state = blank(setting, CustomerState::new(heat, trust, patience_ticks));
-    Turn::new(setting, &mut state, events).enter(setting.scenario.start);
+    Turn::new(setting, &mut state, listener).enter(setting.scenario.start);
     state
 }
 
 /// The state in the middle of a contact that nobody led there, and the customer's line at that moment.
-pub fn start_at(setting: &Setting, situation: &Situation, events: &mut Vec<Event>) -> State {
+pub fn start_at(setting: &Setting, situation: &Situation, listener: &mut impl Listener) -> State {
     let Mood { heat, trust, patience } = situation.mood;
     // Whoever is still there has a little patience left.
     let patience_ticks = patience.clamp(1, NOTCHES) * TICKS_PER_NOTCH;
@@ -51,7 +51,7 @@ pub fn start_at(setting: &Setting, situation: &Situation, events: &mut Vec<Event
         state.needs.advance(*need, *come);
     }
     state.verified = situation.verified;
-    Turn::new(setting, &mut state, events).enter(situation.beat);
+    Turn::new(setting, &mut state, listener).enter(situation.beat);
     state
 }
 
@@ -87,14 +87,14 @@ pub fn offered<'a>(scenario: &'a Scenario, state: &State) -> impl Iterator<Item 
     replies.filter(|(_, reply)| state.holds(&reply.when)).map(|(index, reply)| (ReplyIx(index as u16), reply))
 }
 
-/// Makes one move. On a refusal nothing has changed and no event is added.
+/// Makes one move. On a refusal nothing has changed and nobody is told anything.
 pub fn step(
     setting: &Setting,
     state: &mut State,
     made: &Move,
-    events: &mut Vec<Event>,
+    listener: &mut impl Listener,
 ) -> Result<(), Refusal> {
-    let mut turn = Turn::new(setting, state, events);
+    let mut turn = Turn::new(setting, state, listener);
     match turn.state.phase {
         Phase::Talking(at) => turn.during(at, made),
         Phase::AfterCall(ending) => turn.after(ending, made),
@@ -103,39 +103,45 @@ pub fn step(
 }
 
 /// Says a reply that is offered now, without a moment's thought: a [`Move::Say`] for whoever makes millions of them.
-pub fn say(setting: &Setting, state: &mut State, reply: ReplyIx, events: &mut Vec<Event>) {
+pub fn say(setting: &Setting, state: &mut State, reply: ReplyIx, listener: &mut impl Listener) {
     if let Phase::Talking(at) = state.phase {
-        Turn::new(setting, state, events).say_offered(at, reply, 0);
+        Turn::new(setting, state, listener).say_offered(at, reply, 0);
     }
 }
 
 /// Writes one part of a composed answer. Part by part and then [`send_parts`] come to the same as one [`Move::Send`]:
 /// answers that begin alike share their beginning.
-pub fn say_part(setting: &Setting, state: &mut State, part: ReplyIx, events: &mut Vec<Event>) {
+pub fn say_part(setting: &Setting, state: &mut State, part: ReplyIx, listener: &mut impl Listener) {
     if let Phase::Talking(at) = state.phase {
-        Turn::new(setting, state, events).say_part(at, part, 0);
+        Turn::new(setting, state, listener).say_part(at, part, 0);
     }
 }
 
 /// Looks up an article, without a moment's thought.
-pub fn look_up(setting: &Setting, state: &mut State, article: ArticleIx, events: &mut Vec<Event>) {
+pub fn look_up(setting: &Setting, state: &mut State, article: ArticleIx, listener: &mut impl Listener) {
     if let Phase::Talking(at) = state.phase {
-        Turn::new(setting, state, events).read(at, article, 0);
+        Turn::new(setting, state, listener).read(at, article, 0);
     }
 }
 
 /// Hands over to somebody whom the scenario knows: warm, with everything told that was voiced, or cold.
-pub fn hand_over(setting: &Setting, state: &mut State, to: Level, how: Handover, events: &mut Vec<Event>) {
+pub fn hand_over(
+    setting: &Setting,
+    state: &mut State,
+    to: Level,
+    how: Handover,
+    listener: &mut impl Listener,
+) {
     let escalation = setting.scenario.escalation.iter().find(|it| it.level == to);
     if let (Phase::Talking(at), Some(escalation)) = (state.phase, escalation) {
-        Turn::new(setting, state, events).hand_over_fully(at, escalation, how);
+        Turn::new(setting, state, listener).hand_over_fully(at, escalation, how);
     }
 }
 
 /// Writes the case up: in full with the right code and a note of everything that was voiced, or not at all.
-pub fn wrap_up(setting: &Setting, state: &mut State, full: bool, events: &mut Vec<Event>) {
+pub fn wrap_up(setting: &Setting, state: &mut State, full: bool, listener: &mut impl Listener) {
     if let Phase::AfterCall(ending) = state.phase {
-        Turn::new(setting, state, events).wrap_up_fully(ending, full);
+        Turn::new(setting, state, listener).wrap_up_fully(ending, full);
     }
 }
 
@@ -151,35 +157,40 @@ pub fn send_parts(
     state: &mut State,
     parts: &[ReplyIx],
     spent_ms: u32,
-    events: &mut Vec<Event>,
+    listener: &mut impl Listener,
 ) {
     if let Phase::Talking(at) = state.phase {
-        let mut turn = Turn::new(setting, state, events);
+        let mut turn = Turn::new(setting, state, listener);
         turn.spent_ms = spent_ms;
         turn.send_parts(at, parts);
     }
 }
 
 /// One turn under way.
-struct Turn<'a> {
+struct Turn<'a, L> {
     setting: &'a Setting,
     scenario: &'a Scenario,
     channel: ChannelRules,
     state: &'a mut State,
-    events: &'a mut Vec<Event>,
-    /// Where this turn's events begin.
-    first: usize,
-    /// Milliseconds that it had taken before them.
+    listener: &'a mut L,
+    /// Milliseconds that it has taken so far.
     spent_ms: u32,
     /// Milliseconds of this turn that timers and the queue have seen.
     ticked_ms: u32,
 }
 
-impl<'a> Turn<'a> {
-    fn new(setting: &'a Setting, state: &'a mut State, events: &'a mut Vec<Event>) -> Self {
+impl<'a, L: Listener> Turn<'a, L> {
+    fn new(setting: &'a Setting, state: &'a mut State, listener: &'a mut L) -> Self {
         let scenario = &*setting.scenario;
-        let (channel, first) = (rules(scenario.channel), events.len());
-        Turn { setting, scenario, channel, state, events, first, spent_ms: 0, ticked_ms: 0 }
+        let channel = rules(scenario.channel);
+        Turn { setting, scenario, channel, state, listener, spent_ms: 0, ticked_ms: 0 }
+    }
+
+    /// In each place where something is told, what it is is known: inlined, little is left of it.
+    #[inline(always)]
+    fn tell(&mut self, event: Event) {
+        self.spent_ms = self.spent_ms.saturating_add(event.ms());
+        self.listener.hear(event);
     }
 
     /// A move while the customer is there.
@@ -230,7 +241,7 @@ impl<'a> Turn<'a> {
                 let mut next = beat;
                 if demands {
                     self.state.demanded = true;
-                    self.events.push(Event::SupervisorDemanded);
+                    self.tell(Event::SupervisorDemanded);
                     next = self.scenario.on_demand.unwrap_or(beat);
                 }
                 if moved || next != beat {
@@ -251,7 +262,7 @@ impl<'a> Turn<'a> {
         }
         let band = self.state.customer.band();
         let ms = beat.says[band as usize].ms;
-        self.events.push(Event::CustomerSaid { speech: Speech::Beat(at), band, ms, cue: beat.cue });
+        self.tell(Event::CustomerSaid { speech: Speech::Beat(at), band, ms, cue: beat.cue });
         if beat.cue.is_some() {
             self.state.customer.shows_feeling();
         }
@@ -260,7 +271,7 @@ impl<'a> Turn<'a> {
         }
         if let Some(answer) = beat.consent {
             self.state.consent = Consent::Answered(answer);
-            self.events.push(Event::Consent { answer });
+            self.tell(Event::Consent { answer });
         }
         self.note_escalation();
         self.note_occasion();
@@ -274,9 +285,9 @@ impl<'a> Turn<'a> {
         let band = self.state.customer.band();
         let end = &self.scenario.endings[ending.at()];
         let ms = end.says[band as usize].ms;
-        self.events.push(Event::CustomerSaid { speech: Speech::Ending(ending), band, ms, cue: None });
+        self.tell(Event::CustomerSaid { speech: Speech::Ending(ending), band, ms, cue: None });
         self.note_escalation();
-        self.events.push(Event::Ended { ending, outcome: end.outcome, left });
+        self.tell(Event::Ended { ending, outcome: end.outcome, left });
         self.state.phase = Phase::AfterCall(ending);
     }
 
@@ -292,8 +303,7 @@ impl<'a> Turn<'a> {
         if !matches!(self.state.phase, Phase::Talking(_)) {
             return;
         }
-        let ms =
-            self.events[self.first..].iter().fold(self.spent_ms, |sum, event| sum.saturating_add(event.ms()));
+        let ms = self.spent_ms;
         // To the nearest tick of the turn, so that many short turns take as long as one long one.
         let passed = |ms: u32| ms.saturating_add(TICK_MS / 2) / TICK_MS;
         let ticks = passed(ms) - passed(self.ticked_ms);
@@ -309,7 +319,7 @@ impl<'a> Turn<'a> {
             self.state.timers[index] = left.saturating_sub(ticks) as u8;
             if left <= ticks {
                 self.state.facts.set(timer.sets, true);
-                self.events.push(Event::TimerRan { timer: TimerIx(index as u16) });
+                self.tell(Event::TimerRan { timer: TimerIx(index as u16) });
             }
         }
         let Some(queue) = self.scenario.queue else { return };
@@ -318,7 +328,7 @@ impl<'a> Turn<'a> {
         while waited >= patience && self.state.queue > 0 {
             waited -= patience;
             self.state.queue -= 1;
-            self.events.push(Event::QueueLeft { waiting: self.state.queue });
+            self.tell(Event::QueueLeft { waiting: self.state.queue });
         }
         self.state.queue_ticks = if self.state.queue == 0 { 0 } else { waited as u16 };
     }
@@ -345,16 +355,17 @@ impl<'a> Turn<'a> {
 
     fn advance(&mut self, need: NeedIx, to: NeedState) {
         if self.state.needs.advance(need, to) {
-            self.events.push(Event::NeedMoved { need, to });
+            self.tell(Event::NeedMoved { need, to });
         }
     }
 
+    #[inline]
     fn feel(&mut self, cause: Cause, stimulus: Stimulus) {
         let from = self.state.customer.mood();
         self.state.customer.react(&self.setting.temperament, stimulus);
         let to = self.state.customer.mood();
         if from != to {
-            self.events.push(Event::Felt { cause, from, to });
+            self.tell(Event::Felt { cause, from, to });
         }
     }
 }

@@ -141,9 +141,11 @@ impl Forget {
         if !live.booked {
             state.booked = ProductSet::default();
         }
-        for (timer, sets) in state.timers.iter_mut().zip(self.timers) {
-            if sets.is_none_or(|fact| live.facts & 1 << fact.0 == 0) {
-                *timer = 0;
+        if state.timers != [0; 4] {
+            for (timer, sets) in state.timers.iter_mut().zip(self.timers) {
+                if sets.is_none_or(|fact| live.facts & 1 << fact.0 == 0) {
+                    *timer = 0;
+                }
             }
         }
     }

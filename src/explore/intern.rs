@@ -66,10 +66,11 @@ impl<T: Hash + Eq> Interner<T> {
         self.find(hash, |found| found == item).ok()
     }
 
-    /// The number of the thing that is found first where one with this hash would be, if any is there. Whoever looks for
-    /// many asks this for all of them first: the processor then fetches their places side by side.
+    /// The number of the thing that is found first where one with this hash would be, if it has that hash. Whoever looks
+    /// for many asks this for all of them first: the processor then fetches their places side by side.
     pub fn likely(&self, hash: u32) -> Option<u32> {
-        self.places[hash as usize & (self.places.len() - 1)].number.checked_sub(1)
+        let place = self.places[hash as usize & (self.places.len() - 1)];
+        if place.hash == hash { place.number.checked_sub(1) } else { None }
     }
 
     fn find(&self, hash: u32, equal: impl Fn(&T) -> bool) -> Result<u32, usize> {

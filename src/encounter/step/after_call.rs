@@ -1,7 +1,7 @@
 //! After the call: its code, its note, and the callback that was promised.
 
 use super::super::customer::Stimulus;
-use super::super::event::{Cause, Event};
+use super::super::event::{Cause, Event, Listener};
 use super::super::refusal::Refusal;
 use super::super::state::{CallbackState, Phase};
 use super::{Turn, no_such_entry};
@@ -12,7 +12,7 @@ use crate::scenario::{CodeIx, EndingIx, Target};
 const CODE_MS: u32 = 3_000;
 const NOTE_MS: u32 = 4_000;
 
-impl Turn<'_> {
+impl<L: Listener> Turn<'_, L> {
     /// Writes the case up and closes it; a promised callback that nobody held comes back first.
     pub fn wrap_up(
         &mut self,
@@ -55,7 +55,7 @@ impl Turn<'_> {
         let (of, noted) = counts;
         if let CallbackState::Promised(callback) = self.state.callback {
             self.state.callback = CallbackState::Broken;
-            self.events.push(Event::CallbackMissed { callback });
+            self.tell(Event::CallbackMissed { callback });
             self.feel(Cause::PromiseBroken, Stimulus::PromiseSeen { kept: false });
             self.end(self.scenario.callbacks[callback.at()].missed, false);
             return;
@@ -66,7 +66,7 @@ impl Turn<'_> {
             .saturating_add(writing)
             .saturating_add(self.setting.pace.thinking(thought_ms));
         let right = code.is_some() && code == end.disposition;
-        self.events.push(Event::WroteUp { ms, code, right, noted, of });
+        self.tell(Event::WroteUp { ms, code, right, noted, of });
         self.state.phase = Phase::Closed(ending);
     }
 
@@ -77,7 +77,7 @@ impl Turn<'_> {
         let kept = after_min <= callback.within_min;
         let ms = self.scenario.endings[ending.at()].after_call_s.saturating_mul(1000);
         self.state.callback = if kept { CallbackState::Kept } else { CallbackState::Broken };
-        self.events.push(Event::CalledBack { callback: promised, kept, after_min, ms });
+        self.tell(Event::CalledBack { callback: promised, kept, after_min, ms });
         let cause = if kept { Cause::PromiseKept } else { Cause::PromiseBroken };
         self.feel(cause, Stimulus::PromiseSeen { kept });
         self.go_on(Target::Beat(callback.to), true);

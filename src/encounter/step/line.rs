@@ -1,7 +1,7 @@
 //! What the trainee says or writes: one reply, or several parts of a composed answer.
 
 use super::super::customer::Stimulus;
-use super::super::event::{Cause, Event};
+use super::super::event::{Cause, Event, Listener};
 use super::super::refusal::Refusal;
 use super::super::state::{CallbackState, Consent};
 use super::super::typed::{Meant, Unclear, in_own_words};
@@ -23,7 +23,7 @@ const TAKES_UP: ActSet = ActSet::of(&[Act::Paraphrase, Act::Own, Act::Offer]);
 /// Somebody else will see to it.
 const HANDS_OVER: ActSet = ActSet::of(&[Act::Escalate, Act::Transfer]);
 
-impl<'a> Turn<'a> {
+impl<'a, L: Listener> Turn<'a, L> {
     /// Says one reply.
     pub fn say(&mut self, at: BeatIx, reply: &str, thought_ms: u32) -> Result<(), Refusal> {
         let beat = &self.scenario.beats[at.at()];
@@ -69,13 +69,13 @@ impl<'a> Turn<'a> {
             }
             Meant::Unclear(why) => {
                 let thought_ms = self.think(thought_ms);
-                self.events.push(Event::AgentUnclear { ms, thought_ms });
+                self.tell(Event::AgentUnclear { ms, thought_ms });
                 for act in acts.iter().filter(|act| act.is_harmful()) {
                     self.feel(Cause::Act(*act), Stimulus::Act(*act));
                 }
                 let band = self.state.customer.band();
                 let variant = (text.chars().count() % usize::from(Unclear::VARIANTS)) as u8;
-                self.events.push(Event::CustomerPuzzled { why: *why, band, variant, ms: PUZZLED_MS });
+                self.tell(Event::CustomerPuzzled { why: *why, band, variant, ms: PUZZLED_MS });
                 self.state.silence = 0;
                 self.go_on(Target::Beat(at), false);
             }
@@ -139,13 +139,13 @@ impl<'a> Turn<'a> {
         let ms = if prepared { reply.says.ms / PREPARED_DIVISOR } else { reply.says.ms };
         if reply.side == Some(Side::Public) && self.state.private {
             self.state.private = false;
-            self.events.push(Event::WentPublic);
+            self.tell(Event::WentPublic);
         }
-        self.events.push(Event::AgentSaid { beat: at, reply: index, ms, thought_ms, prepared });
+        self.tell(Event::AgentSaid { beat: at, reply: index, ms, thought_ms, prepared });
         self.criticals(reply);
         let feeling = beat.cue.is_some() || self.state.customer.band() > Band::Calm;
         if prepared && feeling && !self.state.customer.heard {
-            self.events.push(Event::PreparedMisfit);
+            self.tell(Event::PreparedMisfit);
             self.feel(Cause::Prepared, Stimulus::PreparedMisfit);
         }
         for act in &reply.acts {
@@ -178,7 +178,7 @@ impl<'a> Turn<'a> {
             let right = self.is_right(beat, level);
             let owed = self.voiced().count() as u8;
             let told = if how == Handover::Warm { owed } else { 0 };
-            self.events.push(Event::HandedOver { level, how, right, told, owed, ms: 0 });
+            self.tell(Event::HandedOver { level, how, right, told, owed, ms: 0 });
             self.feel(Cause::Transfer(how), Stimulus::Transfer(how));
         }
     }
@@ -186,7 +186,7 @@ impl<'a> Turn<'a> {
     /// Danger, fraud, despair, a legal threat: an answer that hands nothing over fails, whatever else is in it.
     fn heed_hard_stop(&mut self, beat: &Beat, answer: &[ReplyIx]) {
         if beat.hard_stop && !answer.iter().any(|reply| beat.replies[reply.at()].does.any(HANDS_OVER)) {
-            self.events.push(Event::Critical { error: CriticalError::MissedHardStop });
+            self.tell(Event::Critical { error: CriticalError::MissedHardStop });
         }
     }
 
@@ -204,7 +204,7 @@ impl<'a> Turn<'a> {
         let unasked = reply.books.is_some() || (self.channel.outbound && sells && !refused);
         let mut critical = |is: bool, error| {
             if is {
-                self.events.push(Event::Critical { error });
+                self.tell(Event::Critical { error });
             }
         };
         critical(reply.discloses && !verified, CriticalError::UnverifiedDisclosure);
@@ -212,7 +212,9 @@ impl<'a> Turn<'a> {
         critical(in_public && (reply.discloses || does(Act::Verify)), CriticalError::PublicDisclosure);
         critical(unasked && !agreed, CriticalError::WithoutConsent);
         critical(refused && sells, CriticalError::RefusalIgnored);
-        self.events.extend(reply.critical.map(|error| Event::Critical { error }));
+        if let Some(error) = reply.critical {
+            self.tell(Event::Critical { error });
+        }
         if refused && sells {
             self.feel(Cause::RefusalIgnored, Stimulus::RefusalIgnored);
         }
@@ -221,17 +223,17 @@ impl<'a> Turn<'a> {
     /// Who we are, whether we may, and where we talk.
     fn consent(&mut self, reply: &Reply) {
         if reply.purpose {
-            self.events.push(Event::Purpose);
+            self.tell(Event::Purpose);
         }
         if reply.asks_consent {
             self.state.consent = Consent::Asked;
-            self.events.push(Event::ConsentAsked);
+            self.tell(Event::ConsentAsked);
         }
         if reply.side == Some(Side::Private) && self.channel.public && !self.state.private {
             // What shows that somebody was heard is seen by everybody; the rest is nobody's business.
             let well = self.state.customer.heard || self.state.customer.band() == Band::Calm;
             self.state.private = true;
-            self.events.push(Event::WentPrivate { well });
+            self.tell(Event::WentPrivate { well });
             self.feel(Cause::Private, Stimulus::WentPrivate { well });
         }
     }
@@ -241,7 +243,7 @@ impl<'a> Turn<'a> {
         let does = |act| reply.does.has(act);
         if does(Act::Verify) && !self.state.verified {
             self.state.verified = true;
-            self.events.push(Event::Verified);
+            self.tell(Event::Verified);
         }
         let heard = does(Act::Acknowledge);
         let taken_up = reply.does.any(TAKES_UP);
@@ -273,11 +275,11 @@ impl<'a> Turn<'a> {
         if let Some(callback) = reply.callback {
             self.state.callback = CallbackState::Promised(callback);
             self.state.customer.promises();
-            self.events.push(Event::CallbackPromised { callback });
+            self.tell(Event::CallbackPromised { callback });
         }
         if reply.reassures_queue && self.state.queue > 0 {
             self.state.queue_ticks = 0;
-            self.events.push(Event::QueueReassured);
+            self.tell(Event::QueueReassured);
         }
     }
 }

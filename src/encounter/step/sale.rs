@@ -1,16 +1,16 @@
 //! Selling, and what a customer agrees to.
 
 use super::super::customer::{Sale, Stimulus};
-use super::super::event::{Cause, Event};
+use super::super::event::{Cause, Event, Listener};
 use super::super::state::Consent;
 use super::{Turn, offered};
 use crate::scenario::{Act, Answer, NeedIx, NeedKind, NeedState, ProductIx, Reply};
 
-impl Turn<'_> {
+impl<L: Listener> Turn<'_, L> {
     /// Offers a product: that asks for the customer's consent.
     pub fn offer_for_sale(&mut self, product: Option<ProductIx>) {
         let sale = self.manner_of_sale(product);
-        self.events.push(Event::Offered { sale, product });
+        self.tell(Event::Offered { sale, product });
         self.feel(Cause::Sale(sale), Stimulus::Sale(sale));
         self.state.consent = Consent::Asked;
     }
@@ -18,16 +18,16 @@ impl Turn<'_> {
     /// The price, the booking, the payment plan.
     pub fn deal(&mut self, reply: &Reply) {
         if reply.tells_price {
-            self.events.push(Event::PriceTold);
+            self.tell(Event::PriceTold);
         }
         if let Some(product) = reply.books {
             let agreed = self.state.consent == Consent::Answered(Answer::Given);
             self.state.booked.add(product);
-            self.events.push(Event::Booked { product, agreed });
+            self.tell(Event::Booked { product, agreed });
         }
         if let Some(plan) = reply.plan {
             let holds = self.scenario.debt.is_none_or(|debt| debt.is_met_by(plan));
-            self.events.push(Event::PlanAgreed { plan, holds });
+            self.tell(Event::PlanAgreed { plan, holds });
             if !holds {
                 // It breaks with the first instalment that cannot be paid.
                 self.state.customer.overpromises();
@@ -46,7 +46,7 @@ impl Turn<'_> {
             fits.then(|| self.scenario.products[sells.at()].fits)
         });
         if let Some(need) = occasions.min() {
-            self.events.push(Event::Occasion { need });
+            self.tell(Event::Occasion { need });
         }
     }
 

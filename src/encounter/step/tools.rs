@@ -2,7 +2,7 @@
 
 use super::super::clock::TICK_MS;
 use super::super::customer::Stimulus;
-use super::super::event::{Cause, Event};
+use super::super::event::{Cause, Event, Listener};
 use super::super::moves::LONGEST_HOLD_S;
 use super::super::refusal::Refusal;
 use super::{Turn, no_such_entry};
@@ -17,7 +17,7 @@ const UNNOTICED_MUTE_S: u32 = 5;
 const REACH_MS: u32 = 5_000;
 const TELL_MS: u32 = 5_000;
 
-impl Turn<'_> {
+impl<L: Listener> Turn<'_, L> {
     pub fn put_on_hold(&mut self, at: BeatIx, lasts_s: u32, words: HoldWords) -> Result<(), Refusal> {
         self.needs_hold()?;
         check_length(lasts_s)?;
@@ -30,7 +30,7 @@ impl Turn<'_> {
     /// A hold, by the desk or within a line.
     pub fn hold(&mut self, hold: HoldTime) {
         let ms = hold.lasts_s.saturating_mul(1000);
-        self.events.push(Event::Held { ms, words: hold.words, kept: hold.kept() });
+        self.tell(Event::Held { ms, words: hold.words, kept: hold.kept() });
         self.feel(Cause::Hold, Stimulus::Hold(hold));
     }
 
@@ -39,7 +39,7 @@ impl Turn<'_> {
         self.needs_hold()?;
         check_length(lasts_s)?;
         let ms = lasts_s * 1000;
-        self.events.push(Event::Muted { ms });
+        self.tell(Event::Muted { ms });
         if lasts_s > UNNOTICED_MUTE_S {
             self.feel(Cause::DeadAir, Stimulus::DeadAir);
         }
@@ -56,7 +56,7 @@ impl Turn<'_> {
     pub fn wait(&mut self, at: BeatIx, lasts_s: u32) -> Result<(), Refusal> {
         check_length(lasts_s)?;
         let ms = lasts_s * 1000;
-        self.events.push(Event::Silence { ms });
+        self.tell(Event::Silence { ms });
         self.silence(ms);
         self.go_on(Target::Beat(at), false);
         Ok(())
@@ -97,7 +97,7 @@ impl Turn<'_> {
     pub fn read(&mut self, at: BeatIx, index: ArticleIx, thought_ms: u32) {
         let article = &self.scenario.knowledge[index.at()];
         let thought_ms = self.think(thought_ms);
-        self.events.push(Event::LookedUp { article: index, ms: article.ms, thought_ms });
+        self.tell(Event::LookedUp { article: index, ms: article.ms, thought_ms });
         self.customer_waits(article.ms);
         for fact in &article.sets {
             self.state.facts.set(*fact, true);
@@ -107,7 +107,7 @@ impl Turn<'_> {
 
     /// Work at the desk while the customer is there.
     pub fn work(&mut self, ms: u32) {
-        self.events.push(Event::Worked { ms });
+        self.tell(Event::Worked { ms });
         self.customer_waits(ms);
     }
 
@@ -144,7 +144,7 @@ impl Turn<'_> {
     fn hand_to(&mut self, at: BeatIx, escalation: &Escalation, how: Handover, counts: (u8, u8), ms: u32) {
         let ((owed, told), to) = (counts, escalation.level);
         let right = self.is_right(&self.scenario.beats[at.at()], to);
-        self.events.push(Event::HandedOver { level: to, how, right, told, owed, ms });
+        self.tell(Event::HandedOver { level: to, how, right, told, owed, ms });
         // The customer knows what this wait is for.
         self.feel(Cause::Wait, Stimulus::Wait { ticks: self.channel.ticks(ms), explained: true });
         self.feel(Cause::Transfer(how), Stimulus::Transfer(how));
@@ -158,7 +158,7 @@ impl Turn<'_> {
     pub fn note_escalation(&mut self) {
         for escalation in &self.scenario.escalation {
             if escalation.when.as_ref().is_some_and(|when| self.state.holds(when)) {
-                self.events.push(Event::EscalationDue { level: escalation.level });
+                self.tell(Event::EscalationDue { level: escalation.level });
             }
         }
     }

@@ -4,13 +4,13 @@ use std::ops::Range;
 
 use super::{Draft, Graph, NOTHING, Spot, Step};
 use crate::encounter::{
-    Event, Setting, State, hand_over, look_up, offered, say, say_part, send_parts, step, wrap_up,
+    Event, Listener, Setting, hand_over, look_up, offered, say, say_part, send_parts, step, wrap_up,
 };
 use crate::explore::forget::Forget;
 use crate::explore::intern::{Interner, short_hash};
 use crate::explore::picks::Pick;
 use crate::grading::tally::Deed;
-use crate::scenario::{Handover, ReplyIx};
+use crate::scenario::{Handover, ReplyIx, Scenario};
 
 /// Marks a number that a thread gave to something that it did not find in the graph.
 pub const NEW: u32 = 1 << 31;
@@ -56,9 +56,7 @@ pub struct Worker<'a> {
     setting: &'a Setting,
     graph: &'a Graph,
     found: Found,
-    /// Kept from step to step, so that none is made anew.
-    events: Vec<Event>,
-    deed: Deed,
+    heard: Heard<'a>,
     /// The steps whose end is still to be looked up.
     open: Vec<Open>,
     /// The number of the last deed that was made of this beat, step and tone: mostly it is the next one's too.
@@ -78,8 +76,15 @@ impl<'a> Worker<'a> {
             setting,
             graph,
             found,
-            events: Vec::new(),
-            deed: Deed::default(),
+            heard: Heard {
+                scenario,
+                deed: Deed::default(),
+                by_desk: false,
+                last: None,
+                ms: 0,
+                ours_ms: 0,
+                own_ms: None,
+            },
             open: Vec::with_capacity(TOGETHER),
             usual: vec![NOTHING; USUAL],
             runs_on_time: scenario.queue.is_some() || !scenario.timers.is_empty(),
@@ -139,96 +144,122 @@ impl<'a> Worker<'a> {
     }
 
     fn step(&mut self, spot: &Spot, from: (u32, u16), pick: Pick) {
-        let mut state = spot.state;
-        self.events.clear();
-        let draft = match pick {
-            Pick::Say(reply) => {
-                say(self.setting, &mut state, reply, &mut self.events);
-                0
-            }
-            Pick::Part(reply) => self.write(spot, reply, &mut state),
+        // Copied whole and changed in its place: to put it together from its fields takes longer.
+        let mut to = *spot;
+        let state = &mut to.state;
+        let (setting, heard) = (self.setting, &mut self.heard);
+        let draft = &self.graph.drafts[spot.draft];
+        heard.begin(spot, draft, matches!(pick, Pick::HandOver { .. }));
+        match pick {
+            Pick::Say(reply) => say(setting, state, reply, heard),
+            Pick::Part(reply) => say_part(setting, state, reply, heard),
             Pick::Send => {
-                let draft = &self.graph.drafts[spot.draft];
                 let parts: Vec<ReplyIx> = draft.deed.said.parts.iter().map(|part| part.reply).collect();
-                send_parts(self.setting, &mut state, &parts, draft.spent_ms, &mut self.events);
-                0
+                send_parts(setting, state, &parts, draft.spent_ms, heard);
             }
-            Pick::LookUp(article) => {
-                look_up(self.setting, &mut state, article, &mut self.events);
-                0
-            }
+            Pick::LookUp(article) => look_up(setting, state, article, heard),
             Pick::HandOver { to, warm } => {
                 let how = if warm { Handover::Warm } else { Handover::Cold };
-                hand_over(self.setting, &mut state, to, how, &mut self.events);
-                0
+                hand_over(setting, state, to, how, heard);
             }
-            Pick::WrapUp { full } => {
-                wrap_up(self.setting, &mut state, full, &mut self.events);
-                0
-            }
+            Pick::WrapUp { full } => wrap_up(setting, state, full, heard),
             pick @ (Pick::Wait(_) | Pick::Mute(_) | Pick::CallBack { .. }) => {
-                if let Some(made) = pick.made(&self.setting.scenario, &spot.state, &[]) {
+                if let Some(made) = pick.made(&setting.scenario, &spot.state, &[]) {
                     // What is refused changes nothing: none of these are.
-                    let _ = step(self.setting, &mut state, &made, &mut self.events);
+                    let _ = step(setting, state, &made, heard);
                 }
-                0
             }
-        };
-        let ms = self.events.iter().fold(0u32, |sum, event| sum.saturating_add(event.ms()));
-        let deed = if draft == 0 { self.deed(spot, from.1, pick) } else { NOTHING };
+        }
+        let (ms, own_ms) = (heard.ms, heard.own_ms.unwrap_or(heard.ours_ms));
         let own_ms = match pick {
             _ if !self.first_response => 0,
             Pick::Send => 0,
-            Pick::Part(_) => Deed::own_ms(&self.events) + self.graph.drafts[spot.draft].tail_ms,
-            _ => Deed::own_ms(&self.events),
+            Pick::Part(_) => own_ms + draft.tail_ms,
+            _ => own_ms,
         };
-        if draft == 0 {
-            self.forget.forget(&mut state);
-        }
-        let to = Spot { state, draft };
+        let deed = if let Pick::Part(reply) = pick {
+            to.draft = self.draft(spot, reply);
+            NOTHING
+        } else {
+            self.forget.forget(&mut to.state);
+            to.draft = 0;
+            self.deed(from.1)
+        };
         self.open.push(Open { to, first: First { from, hash: short_hash(&to) } });
         self.found.steps.push(Step { to: NEW, deed, ms, own_ms });
     }
 
-    /// Writes a part: gives the number of the answer with it.
-    fn write(&mut self, spot: &Spot, reply: ReplyIx, state: &mut State) -> u32 {
-        say_part(self.setting, state, reply, &mut self.events);
-        let known = &self.graph.drafts[spot.draft];
-        let mut draft = known.clone();
+    /// The number of the answer with the part that was just written.
+    fn draft(&mut self, spot: &Spot, reply: ReplyIx) -> u32 {
+        let (before, heard) = (&self.graph.drafts[spot.draft], &self.heard);
+        let mut draft = Draft { deed: heard.deed.clone(), ..*before };
         if !spot.composes() {
             let offered = offered(&self.setting.scenario, &spot.state);
             draft.left = offered.fold(0, |left, (index, _)| left | 1 << index.0);
-            draft.deed.begin(Some(state.phase));
         }
         draft.left &= !(1 << reply.0);
-        draft.deed.read(&self.setting.scenario, false, &self.events);
-        let ms: u32 = self.events.iter().map(Event::ms).sum();
         if self.runs_on_time {
-            draft.spent_ms += ms;
+            draft.spent_ms += heard.ms;
         }
         if self.first_response {
-            draft.tail_ms = ms - Deed::own_ms(&self.events);
+            draft.tail_ms = heard.ms - heard.own_ms.unwrap_or(heard.ours_ms);
         }
         let hash = short_hash(&draft);
         let known = self.graph.drafts.get_hashed(hash, &draft);
         known.unwrap_or_else(|| self.found.drafts.put_hashed(hash, draft).0 | NEW)
     }
 
-    /// What a step, the one of this number from its spot, was to a grader.
-    fn deed(&mut self, spot: &Spot, at: u16, pick: Pick) -> u32 {
+    /// The number of what was heard of a step, the one of this number from its spot.
+    fn deed(&mut self, at: u16) -> u32 {
+        let deed = &self.heard.deed;
+        let beat = deed.beat.map_or(0, |beat| 1 + usize::from(beat.0));
+        let tone = deed.band.map_or(0, |band| 1 + band as usize);
+        let usual = &mut self.usual[(beat * 64 + usize::from(at) * 4 + tone) % USUAL];
+        if self.found.deeds[*usual] != *deed {
+            *usual = self.found.deeds.put_ref(deed);
+        }
+        *usual
+    }
+}
+
+/// What counts of a step, heard while it is made.
+struct Heard<'s> {
+    scenario: &'s Scenario,
+    /// What it was to a grader. Kept from step to step, so that none is made anew.
+    deed: Deed,
+    /// Of the deed, the part that is spoken of.
+    last: Option<usize>,
+    by_desk: bool,
+    /// Milliseconds of it; of these, the trainee's; and the trainee's until the last line of theirs.
+    ms: u32,
+    ours_ms: u32,
+    own_ms: Option<u32>,
+}
+
+impl Heard<'_> {
+    /// Begins a step.
+    fn begin(&mut self, spot: &Spot, draft: &Draft, by_desk: bool) {
         if spot.composes() {
-            self.deed.clone_from(&self.graph.drafts[spot.draft].deed);
+            self.deed.clone_from(&draft.deed);
         } else {
             self.deed.begin(Some(spot.state.phase));
         }
-        let by_desk = matches!(pick, Pick::HandOver { .. });
-        self.deed.read(&self.setting.scenario, by_desk, &self.events);
-        let beat = self.deed.beat.map_or(0, |beat| 1 + usize::from(beat.0));
-        let tone = self.deed.band.map_or(0, |band| 1 + band as usize);
-        let usual = &mut self.usual[(beat * 64 + usize::from(at) * 4 + tone) % USUAL];
-        if self.found.deeds[*usual] != self.deed {
-            *usual = self.found.deeds.put_ref(&self.deed);
+        (self.last, self.by_desk) = (self.deed.last(), by_desk);
+        (self.ms, self.ours_ms, self.own_ms) = (0, 0, None);
+    }
+}
+
+impl Listener for Heard<'_> {
+    #[inline(always)]
+    fn hear(&mut self, event: Event) {
+        self.deed.hear(self.scenario, self.by_desk, &mut self.last, &event);
+        let ms = event.ms();
+        self.ms = self.ms.saturating_add(ms);
+        if !matches!(event, Event::CustomerSaid { .. }) {
+            self.ours_ms = self.ours_ms.saturating_add(ms);
         }
-        *usual
+        if matches!(event, Event::AgentSaid { .. }) {
+            self.own_ms = Some(self.ours_ms);
+        }
     }
 }

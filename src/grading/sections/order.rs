@@ -2,7 +2,11 @@
 
 use super::{FEELING, SOLVING};
 use crate::grading::exchange::Exchange;
-use crate::scenario::Act;
+use crate::scenario::{Act, ActSet};
+
+// The same as sets: asked for at each step of each path.
+const FEELS: ActSet = ActSet::of(FEELING);
+const SOLVES: ActSet = ActSet::of(SOLVING);
 
 /// Where something stands in an answer. What comes first is the most.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,7 +41,7 @@ impl Order {
         for act in acts {
             let here = if self.solved { Place::AfterSolving } else { Place::First };
             let note = |place: &mut Place| *place = (*place).max(here);
-            if FEELING.contains(act) {
+            if FEELS.has(*act) {
                 note(&mut self.felt);
             }
             match act {
@@ -45,7 +49,7 @@ impl Order {
                 Act::Apologise => note(&mut self.apologised),
                 _ => {}
             }
-            self.solved |= SOLVING.contains(act);
+            self.solved |= SOLVES.has(*act);
         }
     }
 }

@@ -2,7 +2,12 @@
 
 use crate::encounter::{Cause, Event, Phase, Sale, Speech};
 use crate::grading::sections::Order;
-use crate::scenario::{Act, Answer, Band, BeatIx, CriticalError, Handover, Level, Reply, ReplyIx, Scenario};
+use crate::scenario::{
+    Act, ActSet, Answer, Band, BeatIx, CriticalError, Handover, Level, Reply, ReplyIx, Scenario,
+};
+
+/// Somebody else will see to it.
+const HANDS_OVER: ActSet = ActSet::of(&[Act::Escalate, Act::Transfer]);
 
 /// One line of the trainee.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -95,40 +100,49 @@ impl Deed {
     ///
     /// [`Move::Transfer`]: crate::encounter::Move::Transfer
     pub fn read(&mut self, scenario: &Scenario, by_desk: bool, events: &[Event]) {
-        let mut last = self.said.parts.len().checked_sub(1);
-        for event in events {
-            match event {
-                Event::AgentSaid { beat, reply, .. } => {
-                    last = Some(self.said.say(*reply, &scenario.beats[beat.at()].replies[reply.at()]));
-                }
-                Event::PreparedMisfit => self.said.on(last, |part| part.misfit = true),
-                Event::Offered { sale, .. } => self.said.on(last, |part| part.sale = Some(*sale)),
-                Event::Critical { error } => self.said.on(last, |part| part.errors |= bit(*error)),
-                Event::HandedOver { level, how, right, told, owed, .. } => {
-                    let (level, how, right) = (*level, *how, *right);
-                    self.handed.get_or_insert(Handed { level, how, right, told: *told, owed: *owed });
-                    self.retold |= by_desk && told < owed;
-                }
-                Event::CustomerSaid { speech, band, .. } => {
-                    self.band = Some(*band);
-                    if let Speech::Beat(beat) = speech {
-                        self.retold |= scenario.beats[beat.at()].retells;
-                    }
-                }
-                Event::SupervisorDemanded => self.demanded = true,
-                Event::EscalationDue { level } => self.due |= 1 << (*level as u8),
-                Event::Consent { answer } => self.consent = Some(*answer),
-                Event::Booked { .. } => self.booked = true,
-                Event::PlanAgreed { holds, .. } => self.plan = Some(*holds),
-                Event::Occasion { .. } => self.occasion = true,
-                Event::Felt { cause: Cause::PromiseBroken, .. } => self.broke = true,
-                Event::QueueReassured => self.queue_seen = true,
-                Event::QueueLeft { .. } => self.queue_left = self.queue_left.saturating_add(1),
-                Event::WroteUp { right, noted, of, .. } => {
-                    self.wrote = Some(Wrote { right: *right, noted: *noted, of: *of });
-                }
-                _ => {}
+        let mut last = self.last();
+        events.iter().for_each(|event| self.hear(scenario, by_desk, &mut last, event));
+    }
+
+    /// The part that is spoken of until another is said.
+    pub fn last(&self) -> Option<usize> {
+        self.said.parts.len().checked_sub(1)
+    }
+
+    /// Goes on with one thing that happened; `last` is the part that is spoken of.
+    #[inline(always)]
+    pub fn hear(&mut self, scenario: &Scenario, by_desk: bool, last: &mut Option<usize>, event: &Event) {
+        match event {
+            Event::AgentSaid { beat, reply, .. } => {
+                *last = Some(self.said.say(*reply, &scenario.beats[beat.at()].replies[reply.at()]));
             }
+            Event::PreparedMisfit => self.said.on(*last, |part| part.misfit = true),
+            Event::Offered { sale, .. } => self.said.on(*last, |part| part.sale = Some(*sale)),
+            Event::Critical { error } => self.said.on(*last, |part| part.errors |= bit(*error)),
+            Event::HandedOver { level, how, right, told, owed, .. } => {
+                let (level, how, right) = (*level, *how, *right);
+                self.handed.get_or_insert(Handed { level, how, right, told: *told, owed: *owed });
+                self.retold |= by_desk && told < owed;
+            }
+            Event::CustomerSaid { speech, band, .. } => {
+                self.band = Some(*band);
+                if let Speech::Beat(beat) = speech {
+                    self.retold |= scenario.beats[beat.at()].retells;
+                }
+            }
+            Event::SupervisorDemanded => self.demanded = true,
+            Event::EscalationDue { level } => self.due |= 1 << (*level as u8),
+            Event::Consent { answer } => self.consent = Some(*answer),
+            Event::Booked { .. } => self.booked = true,
+            Event::PlanAgreed { holds, .. } => self.plan = Some(*holds),
+            Event::Occasion { .. } => self.occasion = true,
+            Event::Felt { cause: Cause::PromiseBroken, .. } => self.broke = true,
+            Event::QueueReassured => self.queue_seen = true,
+            Event::QueueLeft { .. } => self.queue_left = self.queue_left.saturating_add(1),
+            Event::WroteUp { right, noted, of, .. } => {
+                self.wrote = Some(Wrote { right: *right, noted: *noted, of: *of });
+            }
+            _ => {}
         }
     }
 
@@ -144,8 +158,7 @@ impl Deed {
 impl Said {
     /// The next line; gives its place among the parts.
     fn say(&mut self, index: ReplyIx, reply: &Reply) -> usize {
-        let does = |act: &Act| matches!(act, Act::Escalate | Act::Transfer);
-        self.hands_over |= self.parts.is_empty() && reply.acts.iter().any(does);
+        self.hands_over |= self.parts.is_empty() && reply.does.any(HANDS_OVER);
         self.order.go_on(&reply.acts);
         let asked = self.parts.iter().any(|part| part.asks);
         let priced = reply.tells_price || self.parts.iter().any(|part| part.priced);

@@ -11,7 +11,7 @@ mod reader;
 use std::sync::LazyLock;
 
 use super::Text;
-use network::Network;
+use network::{Features, Network};
 use pieces::Pieces;
 use reader::Reader;
 
@@ -63,12 +63,12 @@ impl Encoder {
     /// The meanings in a text. The same text has the same meanings, to the bit, everywhere.
     pub fn meanings(&self, text: &Text) -> Meanings {
         let cut = |sentence| self.pieces.cut(text.sentence(sentence));
-        let features = self.network.features(&text.sentences.iter().map(cut).collect::<Vec<_>>());
-        let whole = self.network.meaning(features.iter());
-        let sentences = match features.as_slice() {
-            [_] => Vec::new(),
-            several => several.iter().map(|one| self.network.meaning([one])).collect(),
-        };
+        let mut texts = self.network.features(&text.sentences.iter().map(cut).collect::<Vec<_>>());
+        if texts.len() != 1 {
+            texts.push(Features::of_all(&texts));
+        }
+        let mut sentences = self.network.meanings(&texts);
+        let whole = sentences.pop().unwrap_or_default();
         Meanings { whole, sentences }
     }
 }

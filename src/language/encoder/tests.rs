@@ -24,6 +24,14 @@ fn a_text_without_words_points_nowhere() {
 }
 
 #[test]
+fn floats_are_rounded_as_the_standard_library_does() {
+    let halves = (-16_382..=16_382).map(|twice| twice as f32 / 2.0);
+    for value in halves.flat_map(|half| [half.next_down(), half, half.next_up()]) {
+        assert_eq!(f32::from(network::rounded(value)), value.round(), "{value}");
+    }
+}
+
+#[test]
 fn broken_files_are_refused() {
     let check = |bytes: &[u8]| assert!(Encoder::read(bytes).is_err());
     check(b"");
