@@ -121,20 +121,20 @@ fn near_misses_are_not_taken() {
         Tongue::English,
         None,
         [
-            ("negation", limits(5, 75, 0, 0)),
-            ("promise", limits(5, 75, 0, 0)),
-            ("blame", limits(5, 75, 70, 5)),
-            ("acknowledgement", limits(5, 55, 70, 15)),
+            ("negation", limits(3, 80, 0, 0)),
+            ("promise", limits(3, 80, 0, 0)),
+            ("blame", limits(3, 75, 75, 6)),
+            ("acknowledgement", limits(3, 65, 80, 13)),
         ],
     );
     check(
         Tongue::French,
         None,
         [
-            ("negation", limits(5, 75, 0, 0)),
-            ("promise", limits(5, 75, 0, 0)),
-            ("blame", limits(5, 75, 70, 5)),
-            ("acknowledgement", limits(5, 50, 70, 15)),
+            ("negation", limits(3, 80, 0, 0)),
+            ("promise", limits(3, 80, 0, 0)),
+            ("blame", limits(3, 75, 75, 6)),
+            ("acknowledgement", limits(3, 65, 80, 13)),
         ],
     );
 }
@@ -146,20 +146,20 @@ fn pairs_are_told_apart() {
         Tongue::English,
         Some(Encoder::shipped()),
         [
-            ("negation", limits(5, 90, 0, 0)),
-            ("promise", limits(5, 90, 0, 0)),
-            ("blame", limits(5, 90, 70, 5)),
-            ("acknowledgement", limits(5, 90, 70, 15)),
+            ("negation", limits(3, 94, 0, 0)),
+            ("promise", limits(3, 94, 0, 0)),
+            ("blame", limits(3, 90, 75, 6)),
+            ("acknowledgement", limits(3, 85, 80, 13)),
         ],
     );
     check(
         Tongue::French,
         Some(Encoder::shipped()),
         [
-            ("negation", limits(5, 90, 0, 0)),
-            ("promise", limits(5, 90, 0, 0)),
-            ("blame", limits(5, 90, 70, 5)),
-            ("acknowledgement", limits(5, 80, 70, 15)),
+            ("negation", limits(3, 94, 0, 0)),
+            ("promise", limits(3, 94, 0, 0)),
+            ("blame", limits(3, 90, 75, 6)),
+            ("acknowledgement", limits(3, 82, 80, 13)),
         ],
     );
 }

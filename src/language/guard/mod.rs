@@ -272,7 +272,8 @@ impl Sense {
         if self.wordings.iter().any(|it| it.changes(&wordings, alike, each_tells)) {
             return Some(Guard::Changed);
         }
-        let felt = self.acknowledges || self.feeling && !all(|it| it.acknowledges);
+        let felt =
+            self.acknowledges || self.feeling && !(all(|it| it.acknowledges) && self.is_near(examples));
         (feels && !felt && !same_fault).then_some(Guard::Unfeeling)
     }
 
