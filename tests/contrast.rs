@@ -1,42 +1,165 @@
 //! Pairs that differ in little and mean the opposite: what one says must never be taken for the other.
 //!
-//! `tests/data/contrast/*.tsv` was written before the rules of reading and without a look at them; whoever writes rules
-//! does not look at it. Each line: the kind, an author's wording, a text that means it, a text that is close to it in its
-//! words and does not mean it. Without the encoder, so that it is quick in a build that is not optimised: the guards, which
-//! are what is tried here, are the same with it.
+//! `tests/data/contrast/*.tsv` was written before the rules of reading and without a look at them. Each line: the kind, an
+//! author's wording, a text that means it, a text that is close to it in its words and does not mean it. Odd lines of the
+//! files (the header is line 1) have been looked at by those who write rules; even lines have only ever been counted.
+//!
+//! Without the encoder, so that it is quick in a build that is not optimised. With it, and the whole table:
+//! `cargo test --release --no-default-features --test contrast -- --include-ignored --nocapture`.
 
 use std::collections::BTreeMap;
 
-use aplomb::language::{Choice, Decision, Reader, Tongue};
+use aplomb::language::{Acts, Choice, Decision, Encoder, Reader, Text, Tongue};
+use aplomb::scenario::Act;
 
-/// Of a hundred near misses of each kind, at most so many are taken for the wording that they contradict. Measured when
-/// the set was new; what is aimed at is five.
-const TAKEN_AT_MOST: [(&str, usize); 4] =
-    [("negation", 10), ("promise", 32), ("blame", 40), ("acknowledgement", 34)];
+/// What came of the pairs of one kind in one half, in counts.
+#[derive(Clone, Copy, Debug, Default)]
+struct Count {
+    pairs: usize,
+    /// The near miss is accepted for the wording.
+    taken: usize,
+    /// What means it is accepted for the wording.
+    accepted: usize,
+    /// What means it is not accepted, but it is asked whether the wording was meant.
+    asked: usize,
+    /// Told apart: the near miss is not accepted for the wording, and what means it is accepted or asked about, neither
+    /// refused nor taken for another.
+    apart: usize,
+    /// The act that only one of the two does (blame: the near miss; acknowledging: what means it) is found in that one.
+    found: usize,
+    /// It is found in the other.
+    falsely: usize,
+}
+
+/// Counts by kind, and `true` for the half that nobody has looked at.
+fn counted(tongue: Tongue, encoder: Option<&Encoder>) -> BTreeMap<(String, bool), Count> {
+    let text = match tongue {
+        Tongue::English => include_str!("data/contrast/en.tsv"),
+        Tongue::French => include_str!("data/contrast/fr.tsv"),
+    };
+    let pairs: Vec<Vec<&str>> = text.lines().skip(1).map(|line| line.split('\t').collect()).collect();
+    assert!(pairs.len() >= 150);
+    let reader = Reader::new(tongue, encoder);
+    let mut counts: BTreeMap<(String, bool), Count> = BTreeMap::new();
+    for (at, pair) in pairs.iter().enumerate() {
+        let [kind, wording, means, not] = pair[..] else { panic!("{pair:?}") };
+        // Two other wordings stand beside it, as in a scenario.
+        let others = [pairs[(at * 7 + 13) % pairs.len()][1], pairs[(at * 11 + 29) % pairs.len()][1]];
+        let choice = |wording: &str| Choice { id: String::new(), examples: vec![wording.to_owned()] };
+        let prepared =
+            reader.prepare(&[wording].into_iter().chain(others).map(choice).collect::<Vec<Choice>>());
+        let decision = |text: &str| reader.read(&prepared, text).decision;
+        let does = |act: Act, text: &str| {
+            Acts::of(tongue).find(&Text::new(tongue, text)).iter().any(|found| found.what == act)
+        };
+        let taken = decision(not) == Decision::Accept(0);
+        let meant = decision(means);
+        let accepted = meant == Decision::Accept(0);
+        let asked = matches!(&meant, Decision::Ask(choices) if choices.contains(&0));
+        let (found, falsely) = match kind {
+            "blame" => (does(Act::Blame, not), does(Act::Blame, means)),
+            "acknowledgement" => (does(Act::Acknowledge, means), does(Act::Acknowledge, not)),
+            _ => (false, false),
+        };
+        let count = counts.entry((kind.to_owned(), at % 2 == 0)).or_default();
+        count.pairs += 1;
+        count.taken += usize::from(taken);
+        count.accepted += usize::from(accepted);
+        count.asked += usize::from(asked);
+        count.apart += usize::from(!taken && (accepted || asked));
+        count.found += usize::from(found);
+        count.falsely += usize::from(falsely);
+    }
+    for ((kind, unseen), count) in &counts {
+        let percent = |part: usize| 100.0 * part as f64 / count.pairs as f64;
+        println!(
+            "{} {kind:15} {} {:3} pairs: near miss taken {:5.1}, meaning accepted {:5.1} or asked about {:5.1}, told apart \
+             {:5.1}; act found {:5.1}, falsely {:5.1}",
+            tongue.tag(),
+            if *unseen { "even" } else { "odd " },
+            count.pairs,
+            percent(count.taken),
+            percent(count.accepted),
+            percent(count.asked),
+            percent(count.apart),
+            percent(count.found),
+            percent(count.falsely),
+        );
+    }
+    counts
+}
+
+/// Of a hundred pairs of both halves: near misses taken and acts falsely found at most, told apart and acts found at least.
+#[derive(Clone, Copy)]
+struct Limits {
+    taken: usize,
+    apart: usize,
+    found: usize,
+    falsely: usize,
+}
+
+fn check(tongue: Tongue, encoder: Option<&Encoder>, limits: [(&str, Limits); 4]) {
+    let counts = counted(tongue, encoder);
+    for (kind, limits) in limits {
+        let [odd, even] = [false, true].map(|unseen| counts[&(kind.to_owned(), unseen)]);
+        let all = odd.pairs + even.pairs;
+        let within = 100 * (odd.taken + even.taken) <= limits.taken * all
+            && 100 * (odd.falsely + even.falsely) <= limits.falsely * all
+            && 100 * (odd.apart + even.apart) >= limits.apart * all
+            && 100 * (odd.found + even.found) >= limits.found * all;
+        assert!(within, "{tongue:?} {kind}: {odd:?} {even:?}");
+    }
+}
+
+const fn limits(taken: usize, apart: usize, found: usize, falsely: usize) -> Limits {
+    Limits { taken, apart, found, falsely }
+}
 
 #[test]
 fn near_misses_are_not_taken() {
-    let check = |tongue: Tongue, text: &str| {
-        let pairs: Vec<Vec<&str>> = text.lines().skip(1).map(|line| line.split('\t').collect()).collect();
-        assert!(pairs.len() >= 150);
-        let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-        for (at, pair) in pairs.iter().enumerate() {
-            let [kind, wording, _, not] = pair[..] else { panic!("{pair:?}") };
-            // Two other wordings stand beside it, as in a scenario.
-            let others = [pairs[(at * 7 + 13) % pairs.len()][1], pairs[(at * 11 + 29) % pairs.len()][1]];
-            let choice = |wording: &str| Choice { id: String::new(), examples: vec![wording.to_owned()] };
-            let choices: Vec<Choice> = [wording].into_iter().chain(others).map(choice).collect();
-            let reader = Reader::new(tongue, None);
-            let decision = reader.read(&reader.prepare(&choices), not).decision;
-            let count = counts.entry(kind).or_default();
-            count.0 += usize::from(decision == Decision::Accept(0));
-            count.1 += 1;
-        }
-        for (kind, at_most) in TAKEN_AT_MOST {
-            let (taken, all) = counts[kind];
-            assert!(100 * taken <= at_most * all, "{tongue:?} {kind}: {taken} of {all} taken");
-        }
-    };
-    check(Tongue::English, include_str!("data/contrast/en.tsv"));
-    check(Tongue::French, include_str!("data/contrast/fr.tsv"));
+    check(
+        Tongue::English,
+        None,
+        [
+            ("negation", limits(3, 80, 0, 0)),
+            ("promise", limits(3, 80, 0, 0)),
+            ("blame", limits(3, 75, 75, 6)),
+            ("acknowledgement", limits(3, 65, 80, 13)),
+        ],
+    );
+    check(
+        Tongue::French,
+        None,
+        [
+            ("negation", limits(3, 80, 0, 0)),
+            ("promise", limits(3, 80, 0, 0)),
+            ("blame", limits(3, 75, 75, 6)),
+            ("acknowledgement", limits(3, 65, 80, 13)),
+        ],
+    );
+}
+
+#[test]
+#[ignore = "the encoder is slow in a build that is not optimised"]
+fn pairs_are_told_apart() {
+    check(
+        Tongue::English,
+        Some(Encoder::shipped()),
+        [
+            ("negation", limits(3, 94, 0, 0)),
+            ("promise", limits(3, 94, 0, 0)),
+            ("blame", limits(3, 90, 75, 6)),
+            ("acknowledgement", limits(3, 85, 80, 13)),
+        ],
+    );
+    check(
+        Tongue::French,
+        Some(Encoder::shipped()),
+        [
+            ("negation", limits(3, 94, 0, 0)),
+            ("promise", limits(3, 94, 0, 0)),
+            ("blame", limits(3, 90, 75, 6)),
+            ("acknowledgement", limits(3, 82, 80, 13)),
+        ],
+    );
 }

@@ -233,6 +233,8 @@ struct View {
     /// The nearest example, among those of all choices.
     nearest: Option<usize>,
     guard: Option<Guard>,
+    /// Whether it keeps most words of an example, so that a guard is to be relied on.
+    near: bool,
 }
 
 impl View {
@@ -245,6 +247,7 @@ impl View {
             likeness: 0.0,
             nearest: None,
             guard: None,
+            near: false,
         };
         for unit in units {
             for (number, _) in own.clone() {
@@ -255,6 +258,7 @@ impl View {
         }
         let senses: Vec<&Sense> = own.map(|(_, example)| &example.sense).collect();
         view.guard = view.nearest.and_then(|_| sense.told_apart(&senses));
+        view.near = view.guard.is_some() && sense.is_near(&senses);
         view
     }
 
@@ -275,9 +279,12 @@ impl View {
             + calibration.bias;
         let score = (logistic(odds) * 1000.0).round() as u16;
         match self.guard {
-            Some(guard) if guard.is_sure() => score / 10,
-            Some(Guard::Doubt) => score / 5,
-            Some(_) => (score * 4 / 5).min(ACCEPTED - 1),
+            Some(guard) if guard.is_sure() && self.near => score / 10,
+            Some(Guard::Doubt) if self.near => score / 5,
+            Some(Guard::Blame | Guard::Refusal | Guard::Negation | Guard::Doubt) => {
+                (score / 2).min(ACCEPTED - 1)
+            }
+            Some(_) => score.min(ACCEPTED - 1),
             None => score,
         }
     }

@@ -4,6 +4,7 @@
 //! A text is taken apart into clauses. What a clause says of its words is turned round by a negation, and by words that
 //! say no by themselves; twice turned round is as before. The words are data: `assets/language/<tag>/guard.ron`.
 
+mod near;
 mod words;
 
 use std::collections::BTreeSet;
@@ -11,7 +12,9 @@ use std::collections::BTreeSet;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use super::phrase::{self, Phrase};
-use super::{Text, Tongue, Word};
+use super::{Acts, Text, Tongue, Word};
+use crate::scenario::Act;
+use near::Wording;
 use words::Words;
 
 /// Why a text is held not to say an option that it is like.
@@ -29,6 +32,8 @@ pub enum Guard {
     Doubt,
     /// One says no, but it is not clear to what.
     Polarity,
+    /// It keeps most of the words of the option and changes some that matter.
+    Changed,
     /// The option sees what is felt, and the text does not seem to.
     Unfeeling,
 }
@@ -42,6 +47,7 @@ impl Guard {
         Guard::Hollow,
         Guard::Doubt,
         Guard::Polarity,
+        Guard::Changed,
         Guard::Unfeeling,
     ];
 
@@ -54,11 +60,12 @@ impl Guard {
             Guard::Hollow => "hollow",
             Guard::Doubt => "doubt",
             Guard::Polarity => "polarity",
+            Guard::Changed => "changed",
             Guard::Unfeeling => "unfeeling",
         }
     }
 
-    /// Whether it speaks against the option. The others only make it doubtful.
+    /// Whether it speaks against the option where the text is near to it in its words. The others only make it doubtful.
     pub fn is_sure(self) -> bool {
         matches!(self, Guard::Blame | Guard::Refusal | Guard::Negation | Guard::Hollow)
     }
@@ -114,8 +121,12 @@ pub struct Sense {
     faults: BTreeSet<Fault>,
     stances: BTreeSet<Stance>,
     doubtful: bool,
+    /// Whether it seems to see what somebody feels, and whether it surely does.
     feeling: bool,
+    acknowledges: bool,
     hollow: bool,
+    /// One for each sentence.
+    wordings: Vec<Wording>,
 }
 
 impl Sense {
@@ -127,43 +138,59 @@ impl Sense {
             stances: BTreeSet::new(),
             doubtful: false,
             feeling: false,
+            acknowledges: Acts::of(tongue).find(text).iter().any(|found| found.what == Act::Acknowledge),
             hollow: false,
+            wordings: Vec::new(),
         };
-        for stretch in stretches(text) {
-            // The words as the patterns know them, each with its stem.
-            let mut words: Vec<(String, String)> = Vec::new();
-            for word in stretch {
-                let long = list.written_out(&word.plain);
-                if long == word.plain {
-                    words.push((long, stem(tongue, word)));
-                } else {
-                    words.extend(long.split(' ').map(|part| (part.to_owned(), part.to_owned())));
+        for sentence in &text.sentences {
+            let first: Vec<&str> =
+                text.words[sentence.words.clone()].iter().map(|it| it.plain.as_str()).collect();
+            let asks = text.sentence(sentence).ends_with('?') || phrase::begins(&list.asks, &first);
+            let mut wording = Wording { asks, ..Wording::default() };
+            for stretch in stretches(text, &text.words[sentence.words.clone()]) {
+                // The words as the patterns know them, each with its stem.
+                let mut words: Vec<(String, String)> = Vec::new();
+                for word in stretch {
+                    let long = list.written_out(&word.plain);
+                    if long == word.plain {
+                        words.push((long, stem(tongue, word)));
+                    } else {
+                        words.extend(long.split(' ').map(|part| (part.to_owned(), part.to_owned())));
+                    }
+                }
+                let plain: Vec<&str> = words.iter().map(|(plain, _)| plain.as_str()).collect();
+                sense.feeling |= phrase::first(&list.feeling, &plain).is_some();
+                sense.hollow |= phrase::first(&list.hollow, &plain).is_some();
+                let turning = list.turning.iter().enumerate();
+                let turning =
+                    turning.filter(|(_, kind)| phrase::first(std::slice::from_ref(*kind), &plain).is_some());
+                wording.turning.extend(turning.map(|(place, _)| place));
+                wording.words.extend(words.iter().map(|(_, stem)| stem.clone()));
+                wording.persons.extend(list.persons(&plain));
+                let mut ends = phrase::starts(&list.breaks, &plain);
+                ends.push(plain.len());
+                let mut start = 0;
+                for end in ends {
+                    sense.add(list, &words[start..end], &plain[start..end], &mut wording);
+                    start = end;
                 }
             }
-            let plain: Vec<&str> = words.iter().map(|(plain, _)| plain.as_str()).collect();
-            sense.feeling |= phrase::first(&list.feeling, &plain).is_some();
-            sense.hollow |= phrase::first(&list.hollow, &plain).is_some();
-            let mut ends = phrase::starts(&list.breaks, &plain);
-            ends.push(plain.len());
-            let mut start = 0;
-            for end in ends {
-                sense.add(list, &words[start..end], &plain[start..end]);
-                start = end;
-            }
+            sense.wordings.push(wording);
         }
         sense
     }
 
-    /// Adds a clause: its words with their stems, and the words alone.
-    fn add(&mut self, list: &Words, words: &[(String, String)], plain: &[&str]) {
+    /// Adds a clause: its words with their stems, and the words alone; and to its sentence.
+    fn add(&mut self, list: &Words, words: &[(String, String)], plain: &[&str], wording: &mut Wording) {
         let harmless = phrase::places(&list.harmless, plain);
-        // Whether something in it is denied, by other words than these and by the lists.
-        let turned = |but: &[usize], lists: &[&[Phrase]]| {
+        // How often something in it is denied, by other words than these and by the lists.
+        let denials = |but: &[usize], lists: &[&[Phrase]]| {
             let counts = |place: &usize| !harmless.contains(place) && !but.contains(place);
             let once = phrase::places(&list.once, plain).iter().any(counts);
             let turns = lists.iter().flat_map(|list| phrase::starts(list, plain)).filter(counts).count();
-            (usize::from(once) + turns) % 2 == 1
+            usize::from(once) + turns
         };
+        let turned = |but: &[usize], lists: &[&[Phrase]]| denials(but, lists) % 2 == 1;
         let fault = [(&list.ours, Fault::Ours, Fault::Theirs), (&list.yours, Fault::Theirs, Fault::Ours)];
         for (phrases, is, is_not) in fault {
             if let Some(own) = phrase::first(phrases, plain) {
@@ -180,9 +207,14 @@ impl Sense {
             }
         }
         self.doubtful |= phrase::first(&list.doubtful, plain).is_some();
+        // Not to lose is to keep: nothing is denied.
+        let opposites = phrase::starts(&list.opposites, plain).len();
+        wording.negations += denials(&[], &[&list.turns]).abs_diff(opposites);
+        wording.subjects.extend(list.subject(plain).map(|(ours, _)| ours));
         let heavy =
             words.iter().filter(|(plain, _)| plain.chars().count() > 1 && !list.light_words.contains(plain));
         let stems: BTreeSet<String> = heavy.map(|(_, stem)| stem.clone()).collect();
+        wording.stems.extend(stems.iter().cloned());
         if !stems.is_empty() {
             let doing = list.doing(plain).map(|(ours, what)| (ours, words[what].1.clone()));
             self.clauses.push(Clause { stems, negated: turned(&[], &[&list.turns, &list.opposites]), doing });
@@ -216,8 +248,8 @@ impl Sense {
         if nearest.iter().any(turned) {
             return Some(Guard::Negation);
         }
-        let feels = all(|it| it.feeling);
-        if feels && self.hollow && !any(|it| it.hollow) {
+        let feels = all(|it| it.feeling || it.acknowledges);
+        if feels && self.hollow && !self.acknowledges && !any(|it| it.hollow) {
             return Some(Guard::Hollow);
         }
         if self.doubtful && !refuses && !any(|it| it.doubtful) {
@@ -234,7 +266,21 @@ impl Sense {
         {
             return Some(Guard::Polarity);
         }
-        (feels && !self.feeling && !same_fault).then_some(Guard::Unfeeling)
+        let wordings: Vec<&Wording> = examples.iter().flat_map(|example| &example.wordings).collect();
+        let alike = same_fault || !self.stances.is_disjoint(&stances) || self.feeling && any(|it| it.feeling);
+        let each_tells = feels || !faults.is_empty();
+        if self.wordings.iter().any(|it| it.changes(&wordings, alike, each_tells)) {
+            return Some(Guard::Changed);
+        }
+        let felt =
+            self.acknowledges || self.feeling && !(all(|it| it.acknowledges) && self.is_near(examples));
+        (feels && !felt && !same_fault).then_some(Guard::Unfeeling)
+    }
+
+    /// Whether a sentence has most of its words from a sentence of one of these, so that it can be held against it.
+    pub fn is_near(&self, examples: &[&Sense]) -> bool {
+        let mut wordings = examples.iter().flat_map(|example| &example.wordings);
+        wordings.any(|wording| self.wordings.iter().any(|own| own.is_near(wording)))
     }
 
     /// The clauses that are about the same as clauses of the examples, each with those that share most with it. In a text
@@ -257,18 +303,18 @@ fn apart<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> bool {
     !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
 }
 
-/// The words of a text between its punctuation marks.
-fn stretches(text: &Text) -> Vec<&[Word]> {
+/// Words of a text between its punctuation marks.
+fn stretches<'t>(text: &'t Text, words: &'t [Word]) -> Vec<&'t [Word]> {
     let mut stretches = Vec::new();
     let mut start = 0;
-    for at in 1..=text.words.len() {
-        let parted = match &text.words[at - 1..] {
+    for at in 1..=words.len() {
+        let parted = match &words[at - 1..] {
             [before, after, ..] => text.written.text[before.bytes.end..after.bytes.start]
                 .contains([',', ';', ':', '.', '!', '?', '(', ')', '–', '—', '\n', '"', '«', '»']),
             _ => true,
         };
-        if parted && !text.words.is_empty() {
-            stretches.push(&text.words[start..at]);
+        if parted && !words.is_empty() {
+            stretches.push(&words[start..at]);
             start = at;
         }
     }

@@ -31,6 +31,13 @@ pub struct Words {
     you: Vec<Phrase>,
     /// What stands between these and the word for what they did.
     did: Vec<Phrase>,
+    /// Other ways to name them.
+    us: Vec<Phrase>,
+    yourself: Vec<Phrase>,
+    /// With what questions begin.
+    pub asks: Vec<Phrase>,
+    /// Kinds of words that change what others say.
+    pub turning: Vec<Phrase>,
     /// Words that say too little to be compared.
     light: String,
     #[serde(skip)]
@@ -55,13 +62,29 @@ impl Words {
         words
     }
 
+    /// Who is the first to be named in a clause of those who speak (true) and those who listen, and where.
+    pub fn subject(&self, clause: &[&str]) -> Option<(bool, usize)> {
+        let is = |phrases, at: usize| phrase::begins(phrases, &clause[at..at + 1]);
+        let who = (0..clause.len()).find(|at| is(&self.we, *at) || is(&self.you, *at))?;
+        Some((is(&self.we, who), who))
+    }
+
     /// Whether those who speak did what a clause tells, or those who listen, and the word for what they did; None if it
     /// tells of neither, or of what will or can be done.
     pub fn doing(&self, clause: &[&str]) -> Option<(bool, usize)> {
-        let is = |phrases, at: &usize| phrase::begins(phrases, &clause[*at..*at + 1]);
-        let who = (0..clause.len()).find(|at| is(&self.we, at) || is(&self.you, at))?;
-        let what = (who + 1..clause.len()).find(|at| !is(&self.did, at))?;
-        (!self.light_words.contains(clause[what])).then(|| (is(&self.we, &who), what))
+        let (ours, who) = self.subject(clause)?;
+        let what = (who + 1..clause.len()).find(|at| !phrase::begins(&self.did, &clause[*at..*at + 1]))?;
+        (!self.light_words.contains(clause[what])).then_some((ours, what))
+    }
+
+    /// Which of those who speak (true) and those who listen are named in any way.
+    pub fn persons(&self, clause: &[&str]) -> BTreeSet<bool> {
+        let lists = [(&self.we, true), (&self.us, true), (&self.you, false), (&self.yourself, false)];
+        lists
+            .iter()
+            .filter(|(list, _)| phrase::first(list, clause).is_some())
+            .map(|(_, ours)| *ours)
+            .collect()
     }
 
     /// A word as the patterns know it: one or more.
