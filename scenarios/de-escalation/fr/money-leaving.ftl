@@ -436,6 +436,7 @@ code = Il y a un SMS. De vous, c’est marqué Calder & Hythe, avec tous les aut
 # slide-said-also-2: You really should have hung up at “safe account”.
 # slide-said-also-3: In your job one ought to be more careful, to be fair.
 # slide-said-also-4: The app did warn you before you paid, didn’t it?
+# slide-said-also-5: You tell others not to do it, and then you do it yourself. That was the moment to hang up
 # everyone-falls: I can hear you’re embarrassed, but honestly, don’t give it another thought. We get five of these before lunch.
 # everyone-falls-also-1: Don’t feel bad, it’s nothing, we have five a day.
 # everyone-falls-also-2: I see it’s embarrassing, but you’ll be laughing about it by Christmas.
@@ -459,6 +460,7 @@ stupid = Je gère l’argent d’une école entière. C’est moi qui fais la fo
     .slide-said-also-2 = Vous auriez vraiment dû raccrocher à « compte sécurisé ».
     .slide-said-also-3 = Dans votre métier, on devrait faire plus attention, quand même.
     .slide-said-also-4 = L’application vous avait averti avant le virement, non ?
+    .slide-said-also-5 = Vous l’expliquez aux autres, et vous le faites quand même. C’est à ce moment-là qu’il fallait raccrocher
     .everyone-falls = Je sens que vous êtes gêné, mais n’y pensez plus, vraiment. On en a cinq comme ça avant midi.
     .everyone-falls-also-1 = Ne soyez pas gêné, ce n’est rien, on en a cinq par jour.
     .everyone-falls-also-2 = Je vois que c’est gênant, mais vous en rirez à Noël.

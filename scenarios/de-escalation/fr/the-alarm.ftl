@@ -396,6 +396,7 @@ bedtime = Oh. Oh, c’est… vous êtes la première personne qui écoute. J’e
 # must-leave-also-2: Leave the premises immediately, that’s an instruction
 # must-leave-also-3: I’m not going to say it again, get out of the house
 # must-leave-also-4: Just do what you’re told, please, and go outside
+# must-leave-also-5: Outside, this minute! I’ve said it often enough, you do as you’re told
 # maybe-battery: It may well be, to be fair, they do chirp when they’re low. Is there a light on it? Have a look for me: green’s fine, and if it’s red, then we’ll have to think again.
 # maybe-battery-also-1: Could be the battery. Can you fetch it and press the test button?
 # maybe-battery-also-2: Possibly. What colour is the light on it?
@@ -420,6 +421,7 @@ coats = Dehors ? Il fait moins deux. Bea est en pyjama. C’est seulement la pi
     .must-leave-also-2 = Quittez le logement sur-le-champ, c’est une consigne
     .must-leave-also-3 = Je ne vais pas le répéter, sortez de la maison
     .must-leave-also-4 = Faites ce qu’on vous dit, je vous prie, et allez dehors
+    .must-leave-also-5 = Sortez, à la minute ! Je l’ai assez dit, vous obéissez
     .maybe-battery = C’est bien possible, à vrai dire, elles bipent quand la pile est faible. Est-ce qu’il y a un voyant ? Regardez pour moi : vert, c’est bon, et s’il est rouge, alors il faudra y réfléchir.
     .maybe-battery-also-1 = Ça pourrait être la pile. Pouvez-vous aller la chercher et appuyer sur test ?
     .maybe-battery-also-2 = Possible. De quelle couleur est le voyant ?

@@ -361,6 +361,7 @@ third-trip = Retourner à Monroe Street. Ça ferait quatre-vingt-huit miles en t
 # not-since-january-also-2: You’ve got good reason to ask. It ended this January, and nobody gets it anymore, so it’s the difference only.
 # not-since-january-also-3: that sign was right once, I can see why it makes you wonder. it stopped in January for all customers
 # not-since-january-also-4: I hear you, but the ten percent’s gone since January 31, for you and for everybody else
+# not-since-january-also-5: sure, that’s what’s written on it. but since January nobody has had the ten percent
 # got-an-email: That’s been gone since January, Mr. Tisdale. It was up on the website, and it went out by e-mail to every single account, so you would have gotten that, too, if you read the mail we send you.
 # got-an-email-also-1: you should have read the e-mail about it, it’s over since January
 # got-an-email-also-2: it’s on the website, sir, has been for eight months, you might look before you call
@@ -391,6 +392,7 @@ ten-percent = Maintenant, l’autre moitié. Vous ne faites pas que rembourser, 
     .not-since-january-also-2 = Vous avez de bonnes raisons de demander. C’est terminé depuis janvier, plus personne ne l’a, il reste la différence.
     .not-since-january-also-3 = cette affiche était juste autrefois, je vois pourquoi ça vous intrigue. c’est arrêté depuis janvier pour tous les clients
     .not-since-january-also-4 = je vous entends, mais les dix pour cent n’existent plus depuis le 31 janvier, ni pour vous ni pour les autres
+    .not-since-january-also-5 = oui, c’est bien ce qui est écrit dessus. mais depuis janvier, c’est fini, plus personne ne les a, les dix pour cent
     .got-an-email = C’est fini depuis janvier, monsieur Tisdale. C’était sur le site, et c’est parti par courriel à chaque compte sans exception, donc vous l’avez eu, vous aussi, si vous lisez ce que nous vous envoyons.
     .got-an-email-also-1 = vous auriez dû lire le courriel, c’est fini depuis janvier
     .got-an-email-also-2 = c’est sur le site, monsieur, depuis huit mois, on peut regarder avant d’appeler

@@ -64,6 +64,7 @@ need-why = to understand why he cannot have his money back
 # policy-first-also-2: Désolé monsieur, sans preuve d’achat c’est échange ou bon, c’est le règlement.
 # policy-first-also-3: Ah, sans le ticket je ne rembourse pas, je regrette. Vous pouvez le changer contre autre chose, ou je vous fais un bon d’achat.
 # policy-first-also-4: Bonjour ! Le panneau le dit : pas de ticket, pas d’argent. Vous préférez échanger le manteau ou repartir avec un bon ?
+# policy-first-also-5: Pas de remboursement pour un manteau qui n’a pas son ticket, désolé. Un échange ou un bon, à vous de voir
 # policy-first-coach: Tout est vrai, et tout arrive trop tôt. Il vient d’être rabroué devant la file : tant qu’il ne s’est pas senti accueilli, il n’entend que le refus.
 # welcome: Bonjour monsieur. Excusez-nous, ce n’est pas agréable d’entendre ça devant tout le monde. Venez au bout du comptoir, vous serez plus à l’aise, et racontez-moi.
 # welcome-also-1: Bonjour, pardon pour cet accueil, mettons-nous un peu à l’écart et expliquez-moi.
@@ -77,6 +78,7 @@ need-why = to understand why he cannot have his money back
 # look-up-first-also-2: Bonjour, il y a peut-être une autre preuve que le ticket. C’était quand, et pour qui ?
 # look-up-first-also-3: Bonjour monsieur. Le ticket, on peut s’en passer si on retrouve l’achat. Vous vous souvenez de la date ?
 # look-up-first-also-4: C’était un cadeau ? Et ça fait combien de temps que vous l’avez pris chez nous ?
+# look-up-first-also-5: Je peux en chercher une autre trace dans la caisse. C’était à quelle période de l’année, et pour fêter quelque chose ?
 # promise-early: Bonjour monsieur, ne vous tracassez pas : le manteau est neuf, on va vous le rembourser, ça ne posera pas de problème.
 # promise-early-also-1: Bonjour, pas de souci, on va vous rembourser.
 # promise-early-also-2: Ne vous en faites pas, vous aurez votre argent.
@@ -90,6 +92,7 @@ counter = Good afternoon. Your colleague told me, in front of everybody, that wi
     .policy-first-also-2 = Sorry sir, without proof of purchase it’s an exchange or credit, those are the rules.
     .policy-first-also-3 = I can’t refund it if you don’t have the receipt, I’m afraid. You can swap it for something else or take credit.
     .policy-first-also-4 = Hello! As the sign says, no receipt, no cash. Would you rather exchange the coat or leave with credit?
+    .policy-first-also-5 = No refund for a coat that has no receipt, sorry. An exchange or a voucher, your choice
     .policy-first-coach = All of it is true, and all of it comes too soon. He has just been turned away in front of a queue: until he feels welcome, the refusal is all he hears.
     .welcome = Good afternoon, sir. I’m sorry; that’s not a pleasant thing to be told in front of everyone. Come to the end of the counter, it’s quieter there, and tell me about it.
     .welcome-also-1 = Hello, I’m sorry about the way you were received, let’s step aside and you can tell me what happened.
@@ -103,6 +106,7 @@ counter = Good afternoon. Your colleague told me, in front of everybody, that wi
     .look-up-first-also-2 = Hello, there might be proof other than the receipt. When was it, and who was it for?
     .look-up-first-also-3 = Good afternoon, sir. We can do without the receipt if we find the purchase. Do you remember the date?
     .look-up-first-also-4 = Was it a present? And how long ago did you get it from us?
+    .look-up-first-also-5 = I can look for another trace of it in the till. Around what time of year was it, and was there something to celebrate?
     .promise-early = Good afternoon, sir, don’t you worry: the coat’s brand new, we’ll refund it, it won’t be a problem.
     .promise-early-also-1 = Hello, no problem at all, we’ll give you your money back.
     .promise-early-also-2 = Don’t worry, you’ll get your money.
@@ -505,11 +509,13 @@ word = You told me I’d get the money back, and now you’re hesitating at the 
 # small-gesture-also-2: Avec un geste de { $gesture }, ça irait mieux ? Dites-moi la taille.
 # small-gesture-also-3: Je mets { $gesture } de plus pour vous, ça vous aide ? On peut aussi chercher la bonne taille.
 # small-gesture-also-4: Pour faire un geste, je vous accorde { $gesture } en plus du bon, c’est mon maximum.
+# small-gesture-also-5: Je vous y mets { $gesture }, un petit geste, et pour l’échange, elle fait du combien ?
 # see-her-in-it: Au fond, ce n’est ni l’argent ni le bon : c’est de la revoir dans un beau manteau. Vous savez quelle taille il lui faut, aujourd’hui ?
 # see-her-in-it-also-1: Si je comprends bien, vous voulez surtout qu’elle ait un manteau à sa taille. Laquelle, maintenant ?
 # see-her-in-it-also-2: Je vois que vous êtes déçu. Cherchons-lui le même, à sa taille.
 # see-her-in-it-also-3: Ce n’est pas le bon qui compte pour vous, c’est de la voir belle dans son manteau, comme avant. Quelle taille fait-elle aujourd’hui ?
 # see-her-in-it-also-4: J’ai compris : vous voulez qu’elle ressorte fière, dans quelque chose de beau. On cherche le sien, dites-moi sa taille actuelle.
+# see-her-in-it-also-5: Oublions le bon, alors : il faut qu’elle se sente belle, et bien au chaud, dans un manteau à elle. Ce serait quelle taille, à présent ?
 # hand-over: Je comprends votre déception. Je vais demander à la responsable de revoir ça avec vous, je lui explique la situation.
 # hand-over-also-1: Je vois bien que ça ne vous convient pas, je demande à ma responsable.
 # hand-over-also-2: Le mieux serait d’en parler avec la responsable, je l’appelle et je lui résume.
@@ -533,11 +539,13 @@ no-cash = Store credit… I don’t buy my clothes here. What I wanted was to se
     .small-gesture-also-2 = Would { $gesture } on top help? Tell me the size.
     .small-gesture-also-3 = I’ll put in { $gesture } extra for you, does that help? We can look for the right size too.
     .small-gesture-also-4 = As a gesture I can give you { $gesture } on top of the credit, that’s my limit.
+    .small-gesture-also-5 = For goodwill, there’s { $gesture } that I can throw in. Which size would you exchange it for?
     .see-her-in-it = So really it’s neither the money nor the credit: it’s seeing her in a beautiful coat again. Do you know what size she needs now?
     .see-her-in-it-also-1 = If I understand you, what you want most is a coat that fits her. What size is she now?
     .see-her-in-it-also-2 = I can see you’re disappointed. Let’s find her the same one in her size.
     .see-her-in-it-also-3 = What counts for you isn’t the credit, it’s seeing her look lovely in her coat, as she used to. What size is she these days?
     .see-her-in-it-also-4 = I see: you want her to go out proud again, in something beautiful. Let’s look for hers, tell me her size now.
+    .see-her-in-it-also-5 = Never mind the voucher, then: she should feel lovely and warm in a coat of her own. What would her size be today?
     .hand-over = I understand that you’re disappointed. I’ll ask the manager to go over it with you; I’ll explain the situation to her.
     .hand-over-also-1 = I can see that this doesn’t suit you, I’ll ask my manager.
     .hand-over-also-2 = The best thing would be to talk to the manager, I’ll call her and sum it up.

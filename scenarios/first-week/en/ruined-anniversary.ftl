@@ -394,6 +394,7 @@ spoilt = A bouquet… That was Julien’s surprise, I suppose. And you didn’t 
 # timed-hold-also-2: Cette attente n’est pas normale. Comptez deux minutes, montre en main, je vérifie les étages.
 # timed-hold-also-3: Vous avez attendu un rappel qui n’est jamais venu, je comprends. Moi, je vous écris dans deux minutes, que ce soit oui ou non : j’appelle la gouvernante.
 # timed-hold-also-4: On vous a déjà oubliée une fois, ça suffit. Deux minutes pour joindre les étages, et je reviens quoi qu’il arrive.
+# timed-hold-also-5: Deux heures sans nouvelles, c’est inacceptable. De moi, vous aurez une réponse dans deux minutes, dès que j’aurai eu la gouvernante, quelle que soit la nouvelle
 # thirty-seconds: Je vous trouve une chambre, c’est promis, la meilleure qu’on ait. Trente secondes !
 # thirty-seconds-also-1: Trente secondes et c’est réglé, promis !
 # thirty-seconds-also-2: Ne bougez pas, je reviens tout de suite avec une chambre magnifique.
@@ -422,6 +423,7 @@ rooms = Sarr, BR-40718. Take whatever time you need, but do come back. The gentl
     .timed-hold-also-2 = That wait isn’t right. Two minutes by the clock, I’m checking the floors.
     .timed-hold-also-3 = You waited for a call that never came, I understand. I’ll write to you in two minutes, whether it’s yes or no: I’m calling the housekeeper.
     .timed-hold-also-4 = You’ve been forgotten once already, that’s enough. Two minutes to reach the floors, and I’ll be back whatever happens.
+    .timed-hold-also-5 = Two hours without news is unacceptable. From me you’ll hear in two minutes, once I’ve had the housekeeper on the phone, whatever the news is
     .thirty-seconds = I’ll find you a room, I promise, the best we’ve got. Thirty seconds!
     .thirty-seconds-also-1 = Thirty seconds and it’s sorted, promise!
     .thirty-seconds-also-2 = Don’t move, I’ll be right back with a gorgeous room.

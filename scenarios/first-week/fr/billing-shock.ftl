@@ -84,6 +84,7 @@ record-history = Historique
 # feeling-first-also-4: Good morning. No wonder you’re upset, that’s three times your normal bill. Go on, I’m listening
 # feeling-first-also-5: Good morning, you have { $agent }. Anyone would get a fright opening that. What does it say there in front of you?
 # feeling-first-also-6: That’s a lot more than you were expecting, I can see why it worries you. Take your time and tell me
+# feeling-first-also-7: Three times as much, my goodness, I’d have had to read it twice. Go on, what’s on it?
 # guess: Good morning, { $agent } here. That’ll be roaming, it nearly always is after the holidays. Were you away at Easter, by any chance?
 # guess-also-1: Hello, it’s usually roaming when that happens. Did you travel recently?
 # guess-also-2: Good morning, I’d say you used your phone abroad
@@ -114,6 +115,7 @@ opening = Allô ? Ah, quelqu’un, tant mieux. Je viens d’ouvrir ma facture, 
     .feeling-first-also-4 = Bonjour. Je comprends votre réaction, c’est le triple de d’habitude. Allez-y, je vous écoute
     .feeling-first-also-5 = Bonjour, vous êtes avec { $agent }. N’importe qui aurait eu peur en ouvrant ça. Qu’est-ce qui est écrit, devant vous ?
     .feeling-first-also-6 = C’est bien plus que ce que vous attendiez, je comprends que ça vous inquiète. Prenez votre temps, racontez-moi
+    .feeling-first-also-7 = Le triple, dites donc, moi aussi j’aurais relu deux fois. Allez-y, qu’est-ce qu’il y a dessus ?
     .guess = Bonjour, { $agent } à l’appareil. Ça doit être l’itinérance, c’est presque toujours ça après les vacances. Vous êtes parti à Pâques, peut-être ?
     .guess-also-1 = Bonjour, dans ces cas-là c’est en général de l’itinérance. Vous avez voyagé récemment ?
     .guess-also-2 = Bonjour, à mon avis vous avez utilisé votre téléphone à l’étranger

@@ -333,6 +333,7 @@ loyal = Vous savez, je suis chez vous depuis 2014. J’ai dit à ma sœur d’al
 # honest-also-4: No, nobody did, and I’m sorry. The test stops at the cabinet, so it never saw your fault
 # honest-also-5: You deserve the truth, even if it’s not pretty: not one was read. The test looked at the cabinet, was satisfied, and shut them. I’m truly sorry
 # honest-also-6: I understand the suspicion. They weren’t thrown away, but no person opened them either, only a program. That’s wrong, and I apologise for it
+# honest-also-7: It shames me to tell you, but not one of us looked. A computer found the street in order, and that was enough for it to end your reports
 # plain: Each was closed by an automatic test of the street cabinet. The fault is between the cabinet and your house, where the test doesn’t see it.
 # plain-also-1: The system tests the cabinet only, and closed them because it passed
 # plain-also-2: An automatic test closed them, it can’t see the last stretch to your home
@@ -345,6 +346,7 @@ loyal = Vous savez, je suis chez vous depuis 2014. J’ai dit à ma sœur d’al
 # field-team-also-3: That’s on the technicians, they should have opened them and they didn’t
 # field-team-also-4: The network department ticks them off without looking, it happens a lot with them
 # field-team-also-5: My guess is that somebody over there was in a hurry, they’re short of people because of the storms
+# field-team-also-6: That wasn’t us, it’s the network crowd who shut them. You’d have to take it up with them
 tickets = Le 19 novembre 1983, et ça finit par 0471. Alors, qu’est-ce qu’ils disent ? J’aimerais vraiment savoir si quelqu’un les a ouverts.
     .says-tense = 19 novembre 83, et ça finit par 0471. Alors ? Ils disent quoi, mes fameux signalements ? Une seule personne les a ouverts ?
     .says-furious = 19 novembre 83, 0471. Allez-y, lisez. Quelqu’un en a ouvert un ? Un seul ? Ou bien ça part directement à la poubelle ?
@@ -361,6 +363,7 @@ tickets = Le 19 novembre 1983, et ça finit par 0471. Alors, qu’est-ce qu’il
     .honest-also-4 = Non, personne, et je m’en excuse. Le test s’arrête à l’armoire, il n’a jamais vu votre panne
     .honest-also-5 = Vous méritez la vérité, même si elle n’est pas belle : pas un n’a été lu. Le test a regardé l’armoire, s’en est contenté, et les a fermés. Je vous demande sincèrement pardon
     .honest-also-6 = Je comprends votre méfiance. Jetés, non, mais ouverts par quelqu’un, non plus : seul un programme les a traités. Ce n’est pas normal, et je vous présente nos excuses
+    .honest-also-7 = J’ai honte de vous le dire, mais aucun de nous n’a regardé. Un ordinateur a trouvé la rue en ordre, et ça lui a suffi pour clore vos signalements
     .plain = Chacun a été clos par un test automatique de l’armoire de rue. La panne se trouve entre l’armoire et votre maison, là où le test ne voit rien.
     .plain-also-1 = Le système ne teste que l’armoire, et les a fermés parce que le test était bon
     .plain-also-2 = Un test automatique les a clos, il ne voit pas le dernier tronçon jusque chez vous
@@ -373,6 +376,7 @@ tickets = Le 19 novembre 1983, et ça finit par 0471. Alors, qu’est-ce qu’il
     .field-team-also-3 = Là, c’est aux techniciens qu’il faut s’en prendre, ils devaient les ouvrir et ne l’ont pas fait
     .field-team-also-4 = Le service réseau coche sans regarder, ça arrive souvent chez eux
     .field-team-also-5 = À mon avis quelqu’un de chez eux était pressé, ils manquent de monde avec les tempêtes
+    .field-team-also-6 = Ce n’est pas nous, ce sont ceux du réseau qui les ont clos. C’est avec eux qu’il faut voir ça
 
 # text: Please don’t read me the script. I asked you a question, a simple one.
 # says-tense: No. Not the script. I know the script, it’s what you play while I wait. I asked you a question.
@@ -622,6 +626,7 @@ visit = Pour demain, ça pourrait aller. Et après ? Est-ce que quelqu’un va 
 # confirmed-plain-also-3: Dispatch gave me tomorrow, eight to ten
 # confirmed-plain-also-4: Yes, there’s somebody. Be at home from eight till ten tomorrow morning
 # confirmed-plain-also-5: Booked: tomorrow, window eight to ten, and the technician has all your reports
+# confirmed-plain-also-6: I’ve a slot for you tomorrow, 8 to 10, and it’s fixed. Whoever comes has read the notes, there’s nothing more to say
 # confirmed-honest: You’ve had enough of that, I know. So, what’s certain: somebody comes tomorrow, between eight and ten. What isn’t: whether one visit will do. If not, a second team comes the same day.
 # confirmed-honest-also-1: I understand, so only the facts: tomorrow between eight and ten, confirmed. I can’t promise that it’s fixed at the first visit, there’s a second team if not
 # confirmed-honest-also-2: I won’t. The visit tomorrow from eight to ten is sure, the repair isn’t, and there’s a second team in reserve
@@ -629,6 +634,7 @@ visit = Pour demain, ça pourrait aller. Et après ? Est-ce que quelqu’un va 
 # confirmed-honest-also-4: I know you’ve been let down. It’s confirmed for tomorrow, eight to ten, and a second team is ready if one visit isn’t enough
 # confirmed-honest-also-5: Only what I know, then, you’ve earned that much. Somebody rings your bell tomorrow between eight and ten. Whether he can mend it in one go, I can’t tell. If he can’t, there’s another crew the same day
 # confirmed-honest-also-6: I can see why you ask. The firm part: tomorrow, eight to ten, dispatch has confirmed. The open part: it may take a second visit, and that team is already set aside for the same day
+# confirmed-honest-also-7: No more stories. What I know: an engineer tomorrow, eight to ten. What I’m not sure of: that everything works after one go. If it doesn’t, another crew comes the same day
 slot = Vous revoilà, c’est une première. Alors, il y a quelqu’un ? Et s’il vous plaît, ne me dites pas ce que j’ai envie d’entendre.
     .says-tense = Vous revoilà, c’est déjà ça. Alors : quelqu’un vient, ou pas ? Et ne me dites pas ce que j’ai envie d’entendre.
     .says-furious = Alors ? Il y a quelqu’un, oui ou non ? Et ne me dites pas ce que j’ai envie d’entendre, j’ai eu droit à ça toute la semaine !
@@ -651,6 +657,7 @@ slot = Vous revoilà, c’est une première. Alors, il y a quelqu’un ? Et s�
     .confirmed-plain-also-3 = La planification m’a donné demain, de huit à dix
     .confirmed-plain-also-4 = Oui, il y a quelqu’un. Soyez chez vous demain matin de huit heures à dix heures
     .confirmed-plain-also-5 = Réservé : demain, créneau de huit à dix, et le technicien a tous vos signalements
+    .confirmed-plain-also-6 = J’ai un créneau pour vous demain, 8 h-10 h, c’est fixé. Celui qui vient a lu le dossier, il n’y a rien à ajouter
     .confirmed-honest = De ça, vous en avez eu assez, je sais. Alors, ce qui est sûr : quelqu’un vient demain, entre huit et dix heures. Ce qui ne l’est pas : qu’une visite suffise. Sinon, une deuxième équipe passe le jour même.
     .confirmed-honest-also-1 = Je comprends, alors rien que les faits : demain entre huit et dix, confirmé. Je ne peux pas promettre que ce soit réparé du premier coup, sinon il y a une deuxième équipe
     .confirmed-honest-also-2 = Promis, rien que du vrai. La visite de demain, de huit à dix, est sûre, la réparation non, et une deuxième équipe est en réserve
@@ -658,6 +665,7 @@ slot = Vous revoilà, c’est une première. Alors, il y a quelqu’un ? Et s�
     .confirmed-honest-also-4 = Je sais qu’on vous a laissée tomber. C’est confirmé pour demain, huit heures à dix heures, et une deuxième équipe est prête si une visite ne suffit pas
     .confirmed-honest-also-5 = Alors seulement ce que je sais, on vous doit bien ça. Quelqu’un sonne chez vous demain entre huit et dix. S’il pourra réparer en une fois, je l’ignore. Sinon, une autre équipe passe dans la journée
     .confirmed-honest-also-6 = Je vois pourquoi vous le demandez. Le certain : demain, de huit à dix, la planification l’a confirmé. L’incertain : il faudra peut-être une deuxième visite, et l’équipe est déjà retenue pour le jour même
+    .confirmed-honest-also-7 = Fini, les histoires. Ce que je sais : un technicien demain, de huit à dix. Ce dont je ne suis pas sûr : que tout remarche d’un coup. Sinon, une autre équipe passe dans la journée
 
 # text: Tomorrow. A little while ago it was tonight, and I had your word on it. I did hear you, you know.
 # says-tense: Tomorrow? You said tonight. I had your word. I’ve already told the clinics. What am I supposed to tell them now?

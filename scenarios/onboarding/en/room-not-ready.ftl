@@ -88,6 +88,7 @@ disposition-upgrade = Upgrade
 # status-dirty-also-2: Bonjour, c’est un départ non recouché, le statut n’est pas propre
 # status-dirty-also-3: Bonjour, l’étage n’a pas clôturé, le PMS bloque le check-in
 # status-dirty-also-4: Bonjour, elle est encore en « vacant dirty », il faut attendre le statut
+# status-dirty-also-5: Le PMS dit encore sale, et aucun check-in ne passe tant que la gouvernante n’est pas venue
 # what-awaits: Bonjour, monsieur. Trempé, en retard par notre faute, et attendu ailleurs : je vois l’urgence. Qu’est-ce qui vous attend à seize heures trente ?
 # what-awaits-also-1: Bonjour. Le temps presse et vous êtes trempé, je comprends. Dites-moi ce qu’il y a à seize heures trente
 # what-awaits-also-2: Bonjour, je vois que chaque minute compte. Où devez-vous être, et pour quoi faire ?
@@ -115,6 +116,7 @@ counter = Aebischer, one night. I’d asked for two o’clock, it’s five past 
     .status-dirty-also-2 = Good afternoon, it’s a departure not yet turned, the status isn’t clean
     .status-dirty-also-3 = Hello, the floor hasn’t closed out, the PMS is blocking the check-in
     .status-dirty-also-4 = Good afternoon, it’s still “vacant dirty”, we have to wait for the status
+    .status-dirty-also-5 = The PMS still says dirty, and no check-in goes through till housekeeping has been
     .what-awaits = Good afternoon, sir. Soaked, kept waiting by us, and expected elsewhere: I see how urgent it is. What’s happening at half past four?
     .what-awaits-also-1 = Good afternoon. Time’s short and you’re wet through, I understand. Tell me what’s on at half past four
     .what-awaits-also-2 = Good afternoon, I can see that every minute counts. Where do you have to be, and what for?

@@ -414,16 +414,19 @@ fifth-time = 4 May ’64, and 772. You’re going to ask me to tell it, I suppos
 # nothing-to-hide-also-2: Si vous n’avez rien à vous reprocher, cela ne change rien
 # nothing-to-hide-also-3: C’est une simple formalité, ne le prenez pas mal
 # nothing-to-hide-also-4: Tout le monde y passe, il ne faut pas en faire une affaire
+# nothing-to-hide-also-5: Qu’avez-vous à craindre d’une visite, si vous dites vrai ? Tout le monde en reçoit une
 # no-suspicion: Cela peut sembler un soupçon, et ce n’en est pas un. Le devis dépasse { $threshold } : une experte passe alors, une fois pour les deux assureurs, sans frais.
 # no-suspicion-also-1: Je comprends que cela vous blesse. Personne ne doute de vous : au-dessus de { $threshold }, une seule visite vaut pour tous les assureurs, et elle est gratuite
 # no-suspicion-also-2: Vous avez raison de le demander, on aurait dû vous le dire. Ce n’est que le montant : passé { $threshold }, il faut une visite, commune, que vous ne payez pas
 # no-suspicion-also-3: On vous croit. C’est le devis qui change la règle : au-delà de { $threshold }, plus de photos, mais une experte, pour l’assureur de la voisine et pour nous
 # no-suspicion-also-4: Je vois pourquoi vous le prenez ainsi. La raison tient au devis : plus de { $threshold }, donc une visite, une seule, sans rien à payer
+# no-suspicion-also-5: Je vois qu’on peut y lire un doute, et il n’en est rien. Un devis au-delà de { $threshold }, c’est simplement une experte qui passe pour les deux assureurs, gratuitement
 # over-the-sum: Le devis dépasse { $threshold }. Au-dessus, il faut une visite.
 # over-the-sum-also-1: C’est à cause du montant : plus de { $threshold }
 # over-the-sum-also-2: Passé { $threshold }, les photos ne suffisent pas
 # over-the-sum-also-3: Le devis est trop élevé pour un règlement sur photos
 # over-the-sum-also-4: Au-delà de { $threshold }, c’est une experte, c’est la règle
+# over-the-sum-also-5: Au-dessus de { $threshold } de devis les photos sont trop justes, il faut que quelqu’un vienne voir
 suspected = The lady in March said that it would all be settled on photographs. Now it’s a visit. Don’t you believe me any more?
     .says-tense = In March, it was photographs. Now you’re sending someone. You don’t believe me any more, is that it?
     .says-furious = Photographs, I was told! And now an inspection! What am I suspected of, exactly?
@@ -437,16 +440,19 @@ suspected = The lady in March said that it would all be settled on photographs. 
     .nothing-to-hide-also-2 = If you’ve nothing to reproach yourself with, it makes no difference
     .nothing-to-hide-also-3 = It’s a mere formality, don’t take it badly
     .nothing-to-hide-also-4 = Everybody goes through it, no need to make a fuss
+    .nothing-to-hide-also-5 = What have you got to fear from a visit, if you’re telling the truth? They all get one
     .no-suspicion = It may feel like suspicion, and it isn’t. The estimate is over { $threshold }: then an adjuster comes, once, for both insurers, at no cost.
     .no-suspicion-also-1 = I understand that it hurts. Nobody doubts you: above { $threshold }, a single visit serves all the insurers, and it’s free
     .no-suspicion-also-2 = You’re right to ask, we ought to have told you. It’s only the sum: beyond { $threshold } there has to be a visit, a joint one, which you don’t pay for
     .no-suspicion-also-3 = We believe you. It’s the estimate that changes the rule: over { $threshold }, no more photographs but an adjuster, for your neighbour’s insurer and for us
     .no-suspicion-also-4 = I see why you take it that way. The reason is the estimate: more than { $threshold }, so a visit, just one, with nothing to pay
+    .no-suspicion-also-5 = I can see how one might take it for doubt, and it’s nothing of the kind. An estimate beyond { $threshold } simply means that one adjuster comes for both insurers, free of charge
     .over-the-sum = The estimate is over { $threshold }. Above that, there has to be a visit.
     .over-the-sum-also-1 = It’s because of the sum: more than { $threshold }
     .over-the-sum-also-2 = Beyond { $threshold }, photographs aren’t enough
     .over-the-sum-also-3 = The estimate is too high to settle on photographs
     .over-the-sum-also-4 = Above { $threshold }, it’s an adjuster, that’s the rule
+    .over-the-sum-also-5 = Above { $threshold } photographs are too little to go by, so somebody has to come and look
 
 # text: Soit. Mais pas une matinée. Le plombier, je l’ai attendu de huit heures à treize heures. Il est venu le lendemain. Je n’attendrai plus derrière une porte.
 # says-tense: Une visite, bon. Mais pas une matinée entière. Cinq heures, j’ai attendu le plombier, pour rien. Cinq heures, c’est un clavier que je n’ai pas fini.

@@ -172,6 +172,7 @@ cart = Je suis chez Harbour Foods, à la caisse près de la porte. C’est douze
 # key-in-also-2: So that nobody hears: type your birth date on the phone, press pound, then the code
 # key-in-also-3: I’ll spare you saying it there. Punch it in: month, day, year, pound, and your four digits
 # key-in-also-4: Keep it private, use the keypad for your birth date and phone code
+# key-in-also-5: Say nothing, keypad only: birthday, pound, the four digits
 # say-it: Just your date of birth and your phone code. You can go ahead whenever you’re ready.
 # say-it-also-1: Tell me your date of birth and the four-digit code
 # say-it-also-2: Please say your birthday and your code
@@ -196,6 +197,7 @@ aside = Je suis près de la machine à glace, à côté du jeune qui emballe. De
     .key-in-also-2 = Pour que personne n’entende : tapez votre date de naissance, le carré, puis le code
     .key-in-also-3 = Je vous évite de le dire là. Pitonnez-le : mois, jour, année, carré, et vos quatre chiffres
     .key-in-also-4 = Gardez ça pour vous, prenez le clavier pour la date de naissance et le code
+    .key-in-also-5 = Sans rien dire, au clavier : la naissance, le carré, les quatre chiffres
     .say-it = Juste votre date de naissance et votre code téléphonique. Allez-y quand vous voulez.
     .say-it-also-1 = Dites-moi votre date de naissance et le code à quatre chiffres
     .say-it-also-2 = Dites votre date de naissance et votre code, s’il vous plaît

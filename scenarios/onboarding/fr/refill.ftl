@@ -95,6 +95,7 @@ disposition-incident = Incident : à signaler à la pharmacienne
 # expired-first-also-2: Hello, it expired last week, so we can’t fill it, please call Dr. Hahn’s
 # expired-first-also-3: That one’s expired. You have to get a new prescription from the office
 # expired-first-also-4: Hi! We can’t do anything with an expired script, your doctor has to renew it
+# expired-first-also-5: By the label the prescription has expired, and without a renewal I can’t give you anything; the office closes at half past
 # expired-first-coach: Every word is true. She came with a ticket and a fear, and has been sent to a telephone.
 # name-and-birth: Good evening. Name and date of birth?
 # name-and-birth-also-1: Hi, can I get your name and date of birth first
@@ -121,6 +122,7 @@ opening = Bonjour. Voilà. Je n’en ai plus, l’application disait lundi que c
     .expired-first-also-2 = Bonjour, ça a expiré la semaine dernière, on ne peut pas, appelez le Dr Hahn
     .expired-first-also-3 = Celle-là est expirée. Il vous faut une nouvelle ordonnance du cabinet
     .expired-first-also-4 = Bonjour ! Avec une ordonnance périmée on ne peut rien faire, c’est au médecin de renouveler
+    .expired-first-also-5 = D’après l’étiquette l’ordonnance a expiré, et sans renouvellement je ne peux rien vous donner ; le cabinet ferme à la demie
     .expired-first-coach = Chaque mot est vrai. Elle est venue avec un billet et une peur, et on l’envoie à un téléphone.
     .name-and-birth = Bonjour. Nom et date de naissance ?
     .name-and-birth-also-1 = Bonjour, d’abord votre nom et votre date de naissance

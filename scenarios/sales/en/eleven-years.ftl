@@ -94,6 +94,7 @@ disposition-complaint = Complaint: passed on or opened
 # tick-a-reason-also-2: Je regrette. Il me faut votre date de naissance et une raison à cocher
 # tick-a-reason-also-3: Pardon pour cela. Je prends d’abord votre numéro, puis le motif de départ
 # tick-a-reason-also-4: Toutes mes excuses pour cette lettre ; numéro de police et motif, je vous prie
+# tick-a-reason-also-5: Bonsoir. J’ai besoin du n° de police et de votre date de naissance, s’il vous plaît, et puis, je coche quelle raison ?
 # too-late: Bonsoir. Alors, pour résilier, c’est trois mois avant la fin de l’année, il fallait nous écrire en septembre. Là, malheureusement, vous êtes hors délai.
 # too-late-also-1: Il fallait résilier avant fin septembre, madame
 # too-late-also-2: Vous êtes hors délai, c’est trois mois avant l’échéance
@@ -120,6 +121,7 @@ opening = Good evening. I’ve your letter in front of me. ‘Dear Sir or Madam.
     .tick-a-reason-also-2 = I’m sorry. I need your date of birth and something to tick
     .tick-a-reason-also-3 = Apologies for that. Number first, then the reason for leaving
     .tick-a-reason-also-4 = So sorry about the letter; policy number and reason, please
+    .tick-a-reason-also-5 = Good evening. I need your policy no. and birth date, please, and then which reason shall I tick?
     .too-late = Good evening. Now, cancelling takes three months before the end of the year, you’d have had to write in September. So I’m afraid you’re past the deadline.
     .too-late-also-1 = You should have cancelled before the end of September
     .too-late-also-2 = You’re out of time, it’s three months before it’s due

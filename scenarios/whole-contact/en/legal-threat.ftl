@@ -94,6 +94,7 @@ disposition-waiting = Claim: waiting
 # same-screen-also-2: Bonjour, expliquez-moi d’abord, on verra ensuite.
 # same-screen-also-3: Bonjour. Vous savez, un responsable n’aura rien de plus que moi sous les yeux. De quoi s’agit-il ?
 # same-screen-also-4: Ça ne changera rien de parler à quelqu’un d’autre, croyez-moi. Dites-moi plutôt ce qui ne va pas.
+# same-screen-also-5: Un responsable n’en voit pas plus que moi, et je ne peux pas en appeler un à chaque question. Qu’est-ce qu’il y a ?
 # off-you-go: Bonjour, ne quittez pas, je vous mets en relation.
 # off-you-go-also-1: Bonjour, je vous transfère à un responsable.
 # off-you-go-also-2: Un instant, je vous passe quelqu’un.
@@ -119,6 +120,7 @@ opening = Good morning. Fabre, from Dijon, the bookshop. I’d rather not go thr
     .same-screen-also-2 = Good morning, explain it to me first, and then we’ll see.
     .same-screen-also-3 = Good morning. A manager won’t have anything before them that I haven’t, you know. What’s it about?
     .same-screen-also-4 = Talking to somebody else won’t change a thing, believe me. Just tell me what’s wrong.
+    .same-screen-also-5 = A supervisor sees no more than I do, and I can’t call one for every question. What’s the matter?
     .off-you-go = Good morning, hold the line, I’m connecting you.
     .off-you-go-also-1 = Good morning, I’ll transfer you to a manager.
     .off-you-go-also-2 = One moment, I’ll put you through.

@@ -224,6 +224,7 @@ number = HL-20754, 59100. I’m staying at the screen, I’ve put the coffee on.
 # rule-is-rule-also-2: Sans réponse du transporteur, pas de renvoi.
 # rule-is-rule-also-3: Je ne peux pas faire d’exception, monsieur, il faut patienter jusqu’à la fin de l’enquête.
 # rule-is-rule-also-4: C’est la procédure, tous les clients attendent. Je n’ai pas le droit de passer outre.
+# rule-is-rule-also-5: Le délai, c’est { $days } jours, pour vous comme pour les autres. C’est tout.
 # proof-now: Je peux demander la preuve tout de suite, une minute.
 # proof-now-also-1: Alors je fais venir la preuve, une minute.
 # proof-now-also-2: Je regarde la preuve, une minute.
@@ -234,6 +235,7 @@ number = HL-20754, 59100. I’m staying at the screen, I’ve put the coffee on.
 # not-wait-also-2: Je comprends votre colère. On n’attend pas l’enquête : je regarde la preuve, une minute.
 # not-wait-also-3: Excusez-moi, { $days } jours d’attente, ça n’a pas de sens pour vous. L’enquête, c’est notre affaire. Laissez-moi une minute pour la preuve, et on trouve une solution.
 # not-wait-also-4: Vous avez tout à fait raison de protester, et je vous présente mes excuses. Je vais chercher la preuve de livraison, une minute, et ensuite on avise tous les deux.
+# not-wait-also-5: Les enquêtes, c’est notre problème, et je regrette qu’on vous ait envoyé une réponse automatique. Une minute pour la preuve, et après on regarde à deux ce qu’on peut faire.
 ten-days = In { $days } days I’ll have worked seven nights. Is there really nothing else to be done?
     .says-tense = { $days } days. I start again in two, and you thank me for my trust.
     .says-furious = { $days } days! “Thank you for your trust”! And what do I put on my feet on Tuesday, your inquiry?
@@ -242,6 +244,7 @@ ten-days = In { $days } days I’ll have worked seven nights. Is there really no
     .rule-is-rule-also-2 = Nothing can be sent again without the carrier’s answer.
     .rule-is-rule-also-3 = I can’t make an exception, sir, you’ll have to be patient until the inquiry is over.
     .rule-is-rule-also-4 = That’s the procedure, all customers wait. I’m not allowed to get round it.
+    .rule-is-rule-also-5 = The deadline is { $days } days, for you as for anybody else. That’s that.
     .proof-now = I can ask for the proof right away, one minute.
     .proof-now-also-1 = Then I’ll have the proof sent, one minute.
     .proof-now-also-2 = I’ll look at the proof, one minute.
@@ -252,6 +255,7 @@ ten-days = In { $days } days I’ll have worked seven nights. Is there really no
     .not-wait-also-2 = I understand your anger. We won’t wait for the inquiry: I’m looking at the proof, one minute.
     .not-wait-also-3 = I apologise, { $days } days of waiting makes no sense for you. The inquiry is our affair. Give me one minute for the proof, and we’ll find a way.
     .not-wait-also-4 = You’re quite right to object, and I’m sorry. I’m fetching the proof of delivery, one minute, and then we’ll see what to do together.
+    .not-wait-also-5 = Inquiries are our problem, and I’m sorry that you were sent a canned reply. A minute for the proof, and then the two of us look at what can be done.
 
 # text: Alors ? Il y a une signature ? La dernière fois, c’était une croix, et on m’a dit que c’était la mienne.
 # says-tense: Vous l’avez ? Laissez-moi deviner : il y a une signature, et c’est la mienne.

@@ -452,6 +452,7 @@ fear = And then? I mean, what comes after that? The bailiff? Jade has her room, 
 # six-times-also-2: Je peux l’étaler sur six mois, { $sixth } chacun.
 # six-times-also-3: Étalons sur une demi-année, ça ferait { $sixth } par mois.
 # six-times-also-4: Que diriez-vous de { $sixth } par mois ? En six mois, tout est payé.
+# six-times-also-5: Si on l’étirait sur six mois, ça ferait { $sixth } à chaque fois, et vous respireriez un peu
 # twelve-kindly: D’un coup, personne ne pourrait. Partons de votre enveloppe : douze fois { $twelfth }, en plus du loyer courant, le 10, quand la paie est tombée. Est-ce que cela tient, même un mauvais mois ?
 # twelve-kindly-also-1: Je comprends, et je ne vous le demande pas. { $twelfth } par mois sur un an, le 10 : cela passe, avec ce qui vous reste ?
 # twelve-kindly-also-2: On ne dépasse pas ce que vous avez. Douze mensualités de { $twelfth }, après votre paie. Dites-moi franchement si c’est tenable.
@@ -480,6 +481,7 @@ proposal = All right. So how do we go about it, in practice?
     .six-times-also-2 = I can spread it over six months, { $sixth } each.
     .six-times-also-3 = Let’s spread it over half a year, that would be { $sixth } a month.
     .six-times-also-4 = What about { $sixth } monthly? In six months it’s all paid.
+    .six-times-also-5 = If we stretched it to six months, it would be { $sixth } each time, and you’d have some air
     .twelve-kindly = At a stroke nobody could. Let’s start from your envelope: twelve times { $twelfth }, on top of the current rent, on the tenth, when your pay is in. Does that hold, even in a bad month?
     .twelve-kindly-also-1 = I understand, and I’m not asking for that. { $twelfth } a month for a year, on the tenth: does that fit what you have left?
     .twelve-kindly-also-2 = We won’t go beyond what you have. Twelve payments of { $twelfth }, after your pay. Tell me honestly whether you can keep that up.

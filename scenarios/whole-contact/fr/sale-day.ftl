@@ -279,6 +279,7 @@ brushed-off = J’aimerais mieux le costume que le remboursement. Vous alliez re
 # our-count-also-2: I understand you’d ask. The stock count was eight minutes late, you were on time. Two shops have your size, Cork and Galway: which suits you?
 # our-count-also-3: Not at all, you were quick enough, it’s us. The website thought that there were more than nine suits left because the count was late, and I’m sorry for that. Your size is still there in two shops, Cork and Galway: where could you go?
 # our-count-also-4: I understand why you ask, so here’s the honest answer: you did everything right, we let eleven people buy nine suits. I take that on us. I’ve found a 48 long in Cork and another in Galway, which would you like?
+# our-count-also-5: It had nothing to do with your speed, and you do well to ask. Our screen was eight minutes old, so we sold two suits that weren’t there any more: our error. A 48 long is waiting in Cork, another in Galway. Which is closer?
 # count-plain: The stock count was eight minutes late: eleven orders, nine suits. The shops in Cork and Galway have one 48 long each. Which one?
 # count-plain-also-1: Nine suits, eleven orders. There’s one in Cork, one in Galway. Choose one
 # count-plain-also-2: The count lagged. Stock in 48 long: Cork one, Galway one. Which?
@@ -302,6 +303,7 @@ cause = Et alors ? J’ai été trop lent ? J’ai tapé mon numéro de carte 
     .our-count-also-2 = Je comprends que vous posiez la question. Notre stock retardait de huit minutes, vous étiez à l’heure. Deux boutiques ont votre taille, Cork et Galway : laquelle vous arrange ?
     .our-count-also-3 = Pas du tout, vous avez été assez rapide, c’est nous. Le site croyait qu’il restait plus de neuf costumes, parce que le stock était en retard, et je le regrette. Votre taille existe encore dans deux boutiques, Cork et Galway : où pourriez-vous aller ?
     .our-count-also-4 = Je comprends votre question, alors voici la vérité : vous avez tout fait comme il fallait, nous avons laissé onze personnes acheter neuf costumes. C’est à nous de l’assumer. J’ai trouvé un 48 long à Cork et un autre à Galway, lequel voulez-vous ?
+    .our-count-also-5 = Votre rapidité n’y est pour rien, et vous faites bien de poser la question. Notre écran datait de huit minutes, nous avons donc vendu deux costumes qui n’étaient plus là : l’erreur vient de nous. Un 48 long attend à Cork, un autre à Galway. Lequel est le moins loin ?
     .count-plain = Le stock avait huit minutes de retard : onze commandes, neuf costumes. Les boutiques de Cork et de Galway ont chacune un 48 long. Laquelle ?
     .count-plain-also-1 = Neuf costumes, onze commandes. Il y en a un à Cork, un à Galway. Choisissez
     .count-plain-also-2 = Le compte retardait. En 48 long : Cork un, Galway un. Lequel ?
