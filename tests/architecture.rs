@@ -22,9 +22,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("map", &["scenario"]),
     ("translate", &["l10n", "diagnostics", "scenario", "encounter", "grading", "check"]),
     ("exchange", &["l10n", "diagnostics", "scenario", "author", "interview"]),
-    ("records", &["l10n", "diagnostics", "scenario", "encounter", "grading"]),
+    ("records", &["l10n", "diagnostics", "scenario", "encounter", "grading", "interview"]),
     ("career", &["l10n", "diagnostics", "scenario", "encounter", "grading", "records"]),
-    ("storage", &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading", "records"]),
+    ("storage", &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading", "interview", "records"]),
     (
         "ui",
         &[

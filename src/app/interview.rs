@@ -298,6 +298,17 @@ impl Session {
             }
             Err(refused) => self.notice = Some(Message::new(refusal(refused))),
         }
+        self.keep_interview();
+    }
+
+    /// Keeps an interview once it is over.
+    fn keep_interview(&mut self) {
+        let talk = self.interview.under_way.as_ref().map(|it| &it.talk).filter(|talk| talk.is_over());
+        let (Some(talk), Some(attempts)) = (talk, self.attempts()) else { return };
+        if let Err(error) = attempts.keep(talk, &self.agent().name, self.catalogue.locale()) {
+            self.warn(msg!("notice-unwritten"), &error);
+        }
+        self.renew();
     }
 }
 

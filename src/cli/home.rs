@@ -26,7 +26,7 @@ pub fn run(console: &mut Console, options: &Options) -> Result<(), Failure> {
                 play::run(console, &play::Request::plain(found, agent, kept))?;
             }
             Meant::Interview(interview) => {
-                interview::run(console, &interview::Request::plain(interview, agent))?;
+                interview::run(console, &interview::Request::plain(interview, agent, kept))?;
             }
         }
         console.line("")?;

@@ -160,7 +160,8 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
                 }
                 Meant::Interview(meant) => {
                     interview::refuse_options(matches, &meant.id, true)?;
-                    interview::run(console, &interview::Request::read(console, matches, meant))?
+                    let request = interview::Request::read(console, &options, matches, meant)?;
+                    interview::run(console, &request)?
                 }
             }
         }

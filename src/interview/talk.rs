@@ -58,6 +58,13 @@ pub enum Move {
     Done,
 }
 
+impl Move {
+    /// How long it took to write, in milliseconds.
+    pub fn took_ms(&self) -> u32 {
+        if let Move::Answer(answer) = self { answer.took_ms } else { 0 }
+    }
+}
+
 /// A question of the candidate's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Own {

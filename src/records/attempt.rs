@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Summary;
 use crate::encounter::{Header, Move};
+use crate::interview::{self, Mode};
 
 use super::damage::{Cause, Damage};
 use super::end::End;
@@ -73,6 +74,10 @@ impl From<(usize, Move)> for Made {
 pub enum Line {
     Start(Start),
     Move(Made),
+    /// What was started is an interview, held in this mode.
+    Interview(Mode),
+    /// A move of an interview.
+    Said(interview::Move),
     Finished(Summary),
     /// The trainee chose not to go on. The moves stay.
     Abandoned {
@@ -96,9 +101,18 @@ pub struct Attempt {
     pub start: Start,
     /// With the place of each one's customer.
     pub moves: Vec<(usize, Move)>,
+    /// Of an interview, which has no other moves.
+    pub held: Option<Held>,
     pub status: Status,
     /// Where its sound lines end; what is behind them is damage.
     pub end: End,
+}
+
+/// An interview, read back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    pub mode: Mode,
+    pub said: Vec<interview::Move>,
 }
 
 impl Attempt {
@@ -114,7 +128,15 @@ impl Attempt {
             let mut end = attempt.end;
             let line = Some(raw).filter(|raw| raw.ends_with(b"\n")).and_then(|raw| end.read(raw));
             match (line, &attempt.status) {
-                (Some(Line::Move(made)), Status::Open) => attempt.moves.push((made.chat, made.made)),
+                (Some(Line::Move(made)), Status::Open) if attempt.held.is_none() => {
+                    attempt.moves.push((made.chat, made.made));
+                }
+                (Some(Line::Interview(mode)), Status::Open) if attempt.moves.is_empty() => {
+                    attempt.held = Some(Held { mode, said: Vec::new() });
+                }
+                (Some(Line::Said(made)), Status::Open) if attempt.held.is_some() => {
+                    attempt.held.iter_mut().for_each(|held| held.said.push(made.clone()));
+                }
                 (Some(Line::Finished(summary)), _) => attempt.status = Status::Finished(summary),
                 (Some(Line::Abandoned { .. }), _) => attempt.status = Status::Abandoned,
                 _ => return (Some(attempt), Some(Damage { line: index + 2, cause: Cause::of(raw) })),
@@ -130,7 +152,7 @@ impl Attempt {
             let Line::Start(start) = end.read(first).filter(|_| first.ends_with(b"\n"))? else { return None };
             let fits = if end.has_checksums() { 2..=VERSION } else { 1..=1 };
             let fits = fits.contains(&start.aplomb_attempt);
-            fits.then_some(Attempt { start, moves: Vec::new(), status: Status::Open, end })
+            fits.then_some(Attempt { start, moves: Vec::new(), held: None, status: Status::Open, end })
         })
     }
 }

@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::attempt::{Attempt, Line, Origin, Start, Status, Summary};
+use super::attempt::{Attempt, Line, Origin, Start, Status};
 use super::seal::Seal;
+use super::summary::Summary;
 
 /// What was played, and how it came out. The attempt itself tells the rest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

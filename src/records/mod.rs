@@ -9,7 +9,7 @@ mod profile;
 mod seal;
 mod summary;
 
-pub use attempt::{Attempt, Line, Made, Origin, Start, Status, VERSION};
+pub use attempt::{Attempt, Held, Line, Made, Origin, Start, Status, VERSION};
 pub use damage::{Cause, Damage};
 pub use end::End;
 pub use entry::{Entry, Verdict, ends};

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::encounter::{Desk, Encounter, Event};
 use crate::grading::{HandleTimes, Joint, Rule, Scorecard, Section};
+use crate::interview::{Mode, Talk, Verdict};
 
 /// Points got, and points that could be had there. What a rule only takes is negative, of 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -114,6 +115,19 @@ impl Summary {
             critical: critical.map(|it| it.error.slug().to_owned()).collect(),
             moments: moments(desk.first(), first),
         })
+    }
+
+    /// The summary of an interview that is over. Only one held as on the day is passed: in practice the models are at hand.
+    pub fn of_interview(talk: &Talk, finished_at: i64) -> Summary {
+        let summary = talk.summary();
+        let verdict = summary.verdict();
+        Summary {
+            finished_at,
+            ending: verdict.slug().to_owned(),
+            overall: summary.points.percent() as u8,
+            passed: talk.mode() == Mode::Mock && verdict == Verdict::Well,
+            ..Summary::default()
+        }
     }
 
     /// What a rule gave and could have given.

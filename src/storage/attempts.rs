@@ -10,6 +10,7 @@ use uuid::{NoContext, Timestamp, Uuid};
 
 use crate::cores;
 use crate::encounter::{Header, Move};
+use crate::interview::Talk;
 use crate::l10n::Locale;
 use crate::records::{Attempt, Cause, Damage, End, Line, Origin, Start, Status, Summary, VERSION, ends};
 
@@ -66,6 +67,34 @@ impl Attempts {
         // The file's name must outlive a crash too.
         sync_folder(&self.folder)?;
         Ok((start, log))
+    }
+
+    /// Keeps an interview that is over: its file is there whole, or not at all.
+    pub fn keep(&self, talk: &Talk, agent: &str, language: &Locale) -> io::Result<()> {
+        make_folder(&self.folder)?;
+        let interview = talk.interview();
+        let encounter = Header {
+            scenario: interview.id.clone(),
+            fingerprint: interview.fingerprint,
+            ..Header::default()
+        };
+        let (id, finished_at) = (self.next_id(since_1970())?.to_string(), now());
+        let took_ms: u64 = talk.moves().iter().map(|made| u64::from(made.took_ms())).sum();
+        let start = Start {
+            aplomb_attempt: VERSION,
+            id: id.clone(),
+            encounter,
+            from: None,
+            agent: agent.to_owned(),
+            language: language.tag().to_owned(),
+            started_at: finished_at.saturating_sub_unsigned(took_ms / 1000),
+        };
+        let said = talk.moves().iter().cloned().map(Line::Said);
+        let lines = [Line::Start(start), Line::Interview(talk.mode())].into_iter().chain(said);
+        let lines = lines.chain([Line::Finished(Summary::of_interview(talk, finished_at))]);
+        let mut end = End::of_nothing();
+        write_new(&self.path(&id), &lines.flat_map(|line| end.add(&line)).collect::<Vec<u8>>())?;
+        sync_folder(&self.folder)
     }
 
     /// Goes on with an attempt: the next line is added behind the last sound one. A torn tail is cut off; of a file that

@@ -17,9 +17,11 @@ use std::process::ExitCode;
 
 use super::console::Console;
 use super::failure::Failure;
+use super::play;
 use crate::exchange::interview_summary;
 use crate::interview::{Mode, Move, Refused, Stage, Talk, Wording};
 use crate::l10n::{Catalogue, Locale};
+use crate::storage::Records;
 use crate::{args, msg, storage};
 use ear::Ear;
 use input::{Input, Next};
@@ -85,6 +87,9 @@ pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure
         }
     }
     input.close(console)?;
+    if let Some(attempts) = request.records.as_ref().and_then(Records::to_write) {
+        attempts.keep(&talk, &request.agent.name, &locale).map_err(play::unwritable)?;
+    }
     view.end(console, &wording, &talk)?;
     if let Some(path) = &request.summary {
         keep(console, request, &talk, &locale, path)?;

@@ -7,12 +7,14 @@ use clap::builder::{PossibleValuesParser, ValueHint};
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, value_parser};
 
-use crate::cli::agent;
+use crate::cli::records::own_name;
+use crate::cli::{Options, agent, play};
 use crate::cli::command::{Builder, joined};
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::interview::Mode;
 use crate::scenario::{Agent, Interview};
+use crate::storage::Records;
 use crate::{args, msg};
 
 /// Options that mean nothing in an interview.
@@ -35,11 +37,13 @@ pub struct Request {
     pub summary: Option<PathBuf>,
     /// Answers are read with the encoder, not by their letters only.
     pub encoded: bool,
+    /// Where it is kept once it is over, if it is.
+    pub records: Option<Records>,
 }
 
 impl Request {
     /// A person practises, as everything is if nothing is said about it.
-    pub fn plain(interview: Arc<Interview>, agent: Agent) -> Request {
+    pub fn plain(interview: Arc<Interview>, agent: Agent, records: Option<Records>) -> Request {
         Request {
             interview,
             mode: Mode::default(),
@@ -49,24 +53,34 @@ impl Request {
             conversation: true,
             summary: None,
             encoded: true,
+            records,
         }
     }
 
     /// As the command line says.
-    pub fn read(console: &Console, matches: &ArgMatches, interview: Arc<Interview>) -> Request {
+    pub fn read(
+        console: &mut Console,
+        options: &Options,
+        matches: &ArgMatches,
+        interview: Arc<Interview>,
+    ) -> Result<Request, Failure> {
         let moves: Option<PathBuf> = matches.get_one("moves").cloned();
         let json = matches.get_one::<String>("format").is_some_and(|format| format == "json");
         let mode: Option<&String> = matches.get_one("mode");
         let mode = mode.and_then(|mode| Mode::ALL.iter().find(|it| it.slug() == mode).copied());
-        Request {
+        let conversation = console.is_conversation() && moves.is_none() && !json;
+        let kept = play::records(console, options, conversation, false)?;
+        console.speak(options, kept.as_ref());
+        let agent = agent(console, matches.get_one("agent").or(own_name(kept.as_ref())));
+        Ok(Request {
             mode: mode.unwrap_or_default(),
-            conversation: console.is_conversation() && moves.is_none() && !json,
+            conversation,
             moves,
             json,
             summary: matches.get_one("summary").cloned(),
             encoded: !matches.get_flag("without-model"),
-            ..Request::plain(interview, agent(console, matches.get_one::<String>("agent")))
-        }
+            ..Request::plain(interview, agent, kept)
+        })
     }
 }
 

@@ -124,7 +124,9 @@ impl HomeView {
             let scenarios = pack.scenarios.iter().map(|scenario| step(scenario));
             (title, scenarios.chain(pack.interviews.iter().map(post)).collect())
         });
-        let recent = done.iter().take(3).map(|(attempt, verdict)| Recent {
+        // An interview has no grades to show here, and no transcript to go back to.
+        let met = done.iter().filter(|(attempt, _)| library.interview(&attempt.scenario).is_none());
+        let recent = met.take(3).map(|(attempt, verdict)| Recent {
             attempt: attempt.id.clone(),
             title: find(&attempt.scenario).map_or_else(|| attempt.scenario.clone(), title),
             grades: grades(verdict, catalogue).to_vec(),
