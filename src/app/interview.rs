@@ -295,10 +295,12 @@ impl Session {
                 it.draft.clear();
                 it.before_ms = 0;
                 clock.restart();
+                if it.talk.is_over() {
+                    self.keep_interview();
+                }
             }
             Err(refused) => self.notice = Some(Message::new(refusal(refused))),
         }
-        self.keep_interview();
     }
 
     /// Keeps an interview once it is over.
@@ -308,7 +310,7 @@ impl Session {
         if let Err(error) = attempts.keep(talk, &self.agent().name, self.catalogue.locale()) {
             self.warn(msg!("notice-unwritten"), &error);
         }
-        self.renew();
+        self.look_up_past();
     }
 }
 
