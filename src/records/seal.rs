@@ -20,26 +20,33 @@ impl Seal {
     /// Ends a line: `text` is one JSON object, not empty, on one line.
     pub fn put(&mut self, text: &mut Vec<u8>) {
         text.pop();
-        let sum = self.after(text).0;
-        let begin = text.len();
-        text.extend_from_slice(KEY);
-        text.extend_from_slice(format!("{sum:08x}").as_bytes());
-        text.extend_from_slice(END);
-        *self = Seal(sum).after(&text[begin..]);
+        *self = self.after(text);
+        let end = self.end();
+        text.extend_from_slice(&end);
+        *self = self.after(&end);
     }
 
-    /// The object of a line with its line break; None, and nothing has changed, if the checksum is not that of the line.
-    pub fn take(&mut self, line: &[u8]) -> Option<Vec<u8>> {
+    /// What of a line with its line break stands before the checksum: the object without its last brace. None, and nothing
+    /// has changed, if the checksum is not that of the line.
+    pub fn take<'l>(&mut self, line: &'l [u8]) -> Option<&'l [u8]> {
         let (object, end) = line.split_at_checked(line.len().checked_sub(BYTES)?)?;
         let sum = self.after(object);
-        let mut expected = KEY.to_vec();
-        expected.extend_from_slice(format!("{:08x}", sum.0).as_bytes());
-        expected.extend_from_slice(END);
-        if end != expected {
+        if end != sum.end() {
             return None;
         }
         *self = sum.after(end);
-        Some([object, b"}"].concat())
+        Some(object)
+    }
+
+    /// The end of a line with this checksum.
+    fn end(self) -> [u8; BYTES] {
+        let mut end = [0; BYTES];
+        end[..KEY.len()].copy_from_slice(KEY);
+        for (at, digit) in end[KEY.len()..BYTES - END.len()].iter_mut().enumerate() {
+            *digit = b"0123456789abcdef"[(self.0 >> (28 - 4 * at) & 15) as usize];
+        }
+        end[BYTES - END.len()..].copy_from_slice(END);
+        end
     }
 
     /// The checksum behind these bytes, whatever they are.
@@ -68,10 +75,10 @@ mod tests {
         assert_eq!(lines[0], b"{\"a\":1,\"crc32\":\"a702fc6e\"}\n");
         let mut read = Seal::default();
         assert_eq!(read.take(&lines[1]), None, "a line is missing");
-        assert_eq!(read.take(&lines[0]), Some(br#"{"a":1}"#.to_vec()));
+        assert_eq!(read.take(&lines[0]), Some(&br#"{"a":1"#[..]));
         assert_eq!(read.take(&lines[0]), None, "a line is doubled");
         assert_eq!(read.take(&lines[2]), None, "lines are exchanged");
-        assert_eq!(read.take(&lines[1]), Some(br#"{"b":[2]}"#.to_vec()));
+        assert_eq!(read.take(&lines[1]), Some(&br#"{"b":[2]"#[..]));
         assert_eq!(read.take(b"{}\n"), None);
     }
 }

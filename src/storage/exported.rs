@@ -22,6 +22,8 @@ use crate::records::{Cause, Merge, Profile, are_kin, kin_of, merge, under};
 /// Most bytes of an attempt that is taken in: some hundred thousand moves.
 const MOST_BYTES: u64 = 64 << 20;
 const FOLDER: &str = "attempts/";
+/// How many files are waited for at once.
+const SYNCED_AT_ONCE: usize = 64;
 
 /// Writes all that is kept of a person into a file that must not be there yet: it is there as a whole or not at all.
 pub fn export(records: &Records, path: &Path) -> io::Result<()> {
@@ -123,8 +125,8 @@ impl Exported {
             }
         }
         let Bringing { merged, written, .. } = bringing;
-        // All at once: the system then writes many together.
-        let synced = cores::each(&written, cores::all(), |path| File::open(path)?.sync_all());
+        // Many at a time: a disk brings what is asked for together to its place together.
+        let synced = cores::each(&written, SYNCED_AT_ONCE, |path| File::open(path)?.sync_all());
         synced.into_iter().collect::<io::Result<()>>()?;
         sync_folder(&records.folder().join(FOLDER))?;
         records.renew()?;

@@ -51,12 +51,10 @@ impl History {
     /// Compares what is known with what is there. `sound`: the index on disk says just what is known.
     fn look(&mut self, folder: &Path, attempts: &Attempts, write: bool, sound: bool) -> io::Result<()> {
         let ids = attempts.ids()?;
-        let known = self.entries.len();
-        self.entries.retain(|entry| ids.binary_search(&entry.id).is_ok());
-        let dropped = self.entries.len() < known;
         self.entries.sort_by(|a, b| b.id.cmp(&a.id));
-        let is_new = |id: &&String| self.entries.binary_search_by(|entry| (*id).cmp(&entry.id)).is_err();
-        let new: Vec<&String> = ids.iter().filter(is_new).collect();
+        let known = self.entries.len();
+        let new = self.compare(&ids);
+        let dropped = self.entries.len() < known;
         self.damaged.clear();
         let mut lines = Vec::new();
         for (id, read) in new.iter().zip(cores::each(&new, cores::all(), |id| Read::of(attempts, id))) {
@@ -82,6 +80,21 @@ impl History {
             let _ = append(&folder.join(FILE), &lines);
         }
         Ok(())
+    }
+
+    /// Drops what is not there any more; what is there and not known. Both lists are sorted: the files from the oldest on.
+    fn compare<'i>(&mut self, ids: &'i [String]) -> Vec<&'i String> {
+        let mut new = Vec::new();
+        let mut there = ids.iter().rev().peekable();
+        self.entries.retain(|entry| {
+            while let Some(id) = there.next_if(|id| **id > entry.id) {
+                new.push(id);
+            }
+            there.next_if(|id| **id == entry.id).is_some()
+        });
+        new.extend(there);
+        new.reverse();
+        new
     }
 
     /// Every attempt, the newest first; none that somebody plays at this moment.
