@@ -125,8 +125,7 @@ pub struct Sense {
     feeling: bool,
     acknowledges: bool,
     hollow: bool,
-    /// One for each sentence.
-    wordings: Vec<Wording>,
+    wording: Wording,
 }
 
 impl Sense {
@@ -140,13 +139,14 @@ impl Sense {
             feeling: false,
             acknowledges: Acts::of(tongue).find(text).iter().any(|found| found.what == Act::Acknowledge),
             hollow: false,
-            wordings: Vec::new(),
+            wording: Wording::default(),
         };
+        let mut wording = Wording::default();
         for sentence in &text.sentences {
             let first: Vec<&str> =
                 text.words[sentence.words.clone()].iter().map(|it| it.plain.as_str()).collect();
             let asks = text.sentence(sentence).ends_with('?') || phrase::begins(&list.asks, &first);
-            let mut wording = Wording { asks, ..Wording::default() };
+            wording.asks |= asks;
             for stretch in stretches(text, &text.words[sentence.words.clone()]) {
                 // The words as the patterns know them, each with its stem.
                 let mut words: Vec<(String, String)> = Vec::new();
@@ -175,8 +175,8 @@ impl Sense {
                     start = end;
                 }
             }
-            sense.wordings.push(wording);
         }
+        sense.wording = wording;
         sense
     }
 
@@ -266,10 +266,10 @@ impl Sense {
         {
             return Some(Guard::Polarity);
         }
-        let wordings: Vec<&Wording> = examples.iter().flat_map(|example| &example.wordings).collect();
+        let wordings: Vec<&Wording> = examples.iter().map(|example| &example.wording).collect();
         let alike = same_fault || !self.stances.is_disjoint(&stances) || self.feeling && any(|it| it.feeling);
         let each_tells = feels || !faults.is_empty();
-        if self.wordings.iter().any(|it| it.changes(&wordings, alike, each_tells)) {
+        if self.wording.changes(&wordings, alike, each_tells) {
             return Some(Guard::Changed);
         }
         let felt =
@@ -277,10 +277,9 @@ impl Sense {
         (feels && !felt && !same_fault).then_some(Guard::Unfeeling)
     }
 
-    /// Whether a sentence has most of its words from a sentence of one of these, so that it can be held against it.
+    /// Whether it has most of its words from one of these, so that they can be held against it.
     pub fn is_near(&self, examples: &[&Sense]) -> bool {
-        let mut wordings = examples.iter().flat_map(|example| &example.wordings);
-        wordings.any(|wording| self.wordings.iter().any(|own| own.is_near(wording)))
+        examples.iter().any(|example| self.wording.is_near(&example.wording))
     }
 
     /// The clauses that are about the same as clauses of the examples, each with those that share most with it. In a text

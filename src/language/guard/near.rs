@@ -1,14 +1,14 @@
-//! What a sentence keeps of a wording, and what it changes. Whoever keeps most of an author's words has those in mind, so that
+//! What a text keeps of a wording, and what it changes. Whoever keeps most of an author's words has those in mind, so that
 //! the few that differ are what is meant: who does it, whether it is sure, when, how many. A paraphrase changes nearly all
 //! words, and then no single one tells anything.
 
 use std::collections::BTreeSet;
 
-/// A sentence with so many of a hundred words of a wording, in their order, is near to it; of a paraphrase hardly one in
+/// A text with so many of a hundred words of a wording, in their order, is near to it; of a paraphrase hardly one in
 /// twenty is (counted on half of the contrast set).
 const NEAR: usize = 40;
 
-/// What is compared of a sentence.
+/// What is compared of a text, or of an author's wording.
 #[derive(Clone, Debug, Default)]
 pub struct Wording {
     /// The stems of all its words, in order.
