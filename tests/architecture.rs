@@ -24,7 +24,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("exchange", &["l10n", "diagnostics", "scenario", "author", "interview"]),
     ("records", &["l10n", "diagnostics", "scenario", "encounter", "grading", "interview"]),
     ("career", &["l10n", "diagnostics", "scenario", "encounter", "grading", "records"]),
-    ("storage", &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading", "interview", "records"]),
+    (
+        "storage",
+        &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading", "interview", "records"],
+    ),
     (
         "ui",
         &[

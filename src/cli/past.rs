@@ -36,11 +36,7 @@ pub fn load(console: &Console, options: &Options) -> Result<Past, Failure> {
         None => Vec::new(),
     };
     let (seconds, utc_offset_s) = storage::here();
-    Ok(Past {
-        ladder: ladder(console, options)?,
-        attempts,
-        now: Now { seconds, utc_offset_s },
-    })
+    Ok(Past { ladder: ladder(console, options)?, attempts, now: Now { seconds, utc_offset_s } })
 }
 
 /// The company's ladder, or that of the program. One with mistakes is shown, and nothing is counted by another.

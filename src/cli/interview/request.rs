@@ -7,11 +7,11 @@ use clap::builder::{PossibleValuesParser, ValueHint};
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, value_parser};
 
-use crate::cli::records::own_name;
-use crate::cli::{Options, agent, play};
 use crate::cli::command::{Builder, joined};
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
+use crate::cli::records::own_name;
+use crate::cli::{Options, agent, play};
 use crate::interview::Mode;
 use crate::scenario::{Agent, Interview};
 use crate::storage::Records;

@@ -7,9 +7,9 @@ use clap::ArgMatches;
 
 use super::{Back, records};
 use crate::cli::console::Console;
+use crate::cli::failure::Failure;
 use crate::cli::library::Found;
 use crate::cli::records::own_name;
-use crate::cli::failure::Failure;
 use crate::cli::{Options, agent};
 use crate::encounter::{Arrivals, Header, Pace};
 use crate::grading::Coaching;
@@ -62,7 +62,10 @@ impl Request {
     }
 
     /// As the command line says.
-    pub fn read(console: &mut Console, options: &Options, matches: &ArgMatches,
+    pub fn read(
+        console: &mut Console,
+        options: &Options,
+        matches: &ArgMatches,
         found: Found,
     ) -> Result<Request, Failure> {
         let moves: Option<PathBuf> = matches.get_one("moves").cloned();
