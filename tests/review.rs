@@ -209,7 +209,7 @@ fn going_back_is_practice_and_passes_nothing() {
             .packs
             .iter()
             .flat_map(|(_, steps)| steps)
-            .find(|step| step.scenario == PARCEL)
+            .find(|step| step.opens == Action::StartEncounter { scenario: PARCEL.to_owned() })
             .expect("the parcel")
             .clone();
         (step.passed, view.recent.iter().map(|recent| recent.from.is_some()).collect::<Vec<_>>())

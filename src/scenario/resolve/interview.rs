@@ -192,3 +192,48 @@ fn count(what: &str, count: usize, most: usize, span: &super::Span, findings: &m
         findings.report(Code::TooMany, span, args![what = what, count = count, most = most]);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{Files, pack};
+
+    const PACK: &str = include_str!("../../../tests/fixtures/interviews/counter/pack.ron");
+    const INTERVIEW: &str = include_str!("../../../tests/fixtures/interviews/counter/first-shift.ron");
+
+    /// What is said of the interview with one stretch of it replaced, and whether it can be held.
+    fn read(stretch: &str, replacement: &str) -> (Vec<Code>, bool) {
+        assert!(INTERVIEW.contains(stretch), "{stretch}");
+        let text = INTERVIEW.replacen(stretch, replacement, 1);
+        let file = |name: &str, text: &str| (format!("counter/{name}"), text.as_bytes().to_vec());
+        let files = Files::from([file("pack.ron", PACK), file("first-shift.ron", &text)]);
+        let (library, findings) = pack::load(&files);
+        let codes = findings.iter().map(|finding| finding.code).collect();
+        (codes, library.interview("counter/first-shift").is_some())
+    }
+
+    #[test]
+    fn a_good_interview_is_held_and_a_mistake_is_named() {
+        assert_eq!(read("Interview(", "Interview("), (Vec::new(), true));
+        let check = |stretch: &str, replacement: &str, code: Code| {
+            assert_eq!(read(stretch, replacement), (vec![code], false), "{stretch} -> {replacement}");
+        };
+        check("format: 1", "format: 9", Code::UnknownFormat);
+        check("counter/first-shift", "counter/other", Code::IdMismatch);
+        check("language: \"en\"", "language: \"xx\"", Code::UnknownLanguage);
+        check("setting: InPerson", "setting: Moon", Code::UnknownWord);
+        check("from_s: 10", "from_s: 50", Code::TargetBeyondLimit);
+        check("\"cross-customer\": (", "\"own-word\": (", Code::ReservedId);
+        check("\"task\": \"I was alone", "\"tusk\": \"I was alone", Code::UnknownWord);
+        check("hint: \"One person", "hints: \"One person", Code::UnknownField);
+        let many = format!("also: [{}\"A man came", "\"Again.\", ".repeat(MOST_SENTENCES));
+        check("also: [\"A man came", &many, Code::TooMany);
+    }
+
+    #[test]
+    fn a_story_has_four_parts_and_no_other() {
+        let (codes, held) = read("\"task\": (", "\"duty\": (");
+        assert!(codes.contains(&Code::MissingField) && codes.contains(&Code::UnknownWord), "{codes:?}");
+        assert!(!held);
+    }
+}
