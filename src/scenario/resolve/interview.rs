@@ -225,7 +225,7 @@ mod tests {
         check("from_s: 10", "from_s: 50", Code::TargetBeyondLimit);
         check("\"cross-customer\": (", "\"own-word\": (", Code::ReservedId);
         check("\"task\": \"I was alone", "\"tusk\": \"I was alone", Code::UnknownWord);
-        check("hint: \"One person", "hints: \"One person", Code::UnknownField);
+        check("hint: \"One person", "tip: \"One\", hint: \"One person", Code::UnknownField);
         let many = format!("also: [{}\"A man came", "\"Again.\", ".repeat(MOST_SENTENCES));
         check("also: [\"A man came", &many, Code::TooMany);
     }
