@@ -73,11 +73,11 @@ impl Library {
         let beside = beside.filter_map(|(id, after_s)| Some((Arc::clone(self.scenario(id)?), *after_s)));
         std::iter::once((Arc::clone(scenario), 0)).chain(beside).collect()
     }
-    /// Puts each pack behind those that come before it; where nothing else is said, by id. Packs that all wait for one
-    /// another go by id too.
+    /// Puts each pack behind those that come before it; where nothing else is said, by id, and packs of interviews alone at
+    /// the end. Packs that all wait for one another go by id too.
     pub fn sort(&mut self) {
         let mut rest = std::mem::take(&mut self.packs);
-        rest.sort_by(|a, b| a.id.cmp(&b.id));
+        rest.sort_by(|a, b| (a.scenarios.is_empty(), &a.id).cmp(&(b.scenarios.is_empty(), &b.id)));
         while !rest.is_empty() {
             let waits = |pack: &Pack| {
                 pack.after.iter().any(|id| *id != pack.id && rest.iter().any(|other| other.id == *id))
