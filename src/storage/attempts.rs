@@ -244,9 +244,13 @@ pub(super) fn now() -> i64 {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::encounter::Pace;
+    use crate::interview::{self, Answer, Mode, Stage, Told};
     use crate::records::Status;
+    use crate::scenario::Library;
 
     fn header() -> Header {
         Header {
@@ -318,5 +322,49 @@ mod tests {
         fs::write(attempts.path("ffffffff-ffff-7fff-bfff-ffffffffffff"), "").unwrap();
         let ids = [0, 0].map(|_| attempts.next_id(Duration::from_secs(1)).unwrap());
         assert_ne!(ids[0], ids[1]);
+    }
+
+    /// Tells every part of each question, or none.
+    fn held(mode: Mode, tells: bool) -> Talk {
+        let library = Library::shipped();
+        let mut talk =
+            Talk::new(Arc::clone(library.interview("interview/headset").expect("it is shipped")), mode);
+        while !talk.is_over() {
+            let made = match talk.stage() {
+                Stage::Asked { question } | Stage::FollowUp { question, .. } => {
+                    let parts = if tells { talk.interview().questions[question].parts.len() } else { 0 };
+                    let told = (0..parts as u8).map(|part| Told { part, start: 0, end: 4 }).collect();
+                    interview::Move::Answer(Answer {
+                        text: "Told.".into(),
+                        told,
+                        words: 1,
+                        took_ms: 500,
+                        ..Answer::default()
+                    })
+                }
+                Stage::Reviewed { .. } => interview::Move::Next,
+                Stage::Own | Stage::Over => interview::Move::Done,
+            };
+            talk.step(made).expect("it is the moment for it");
+        }
+        talk
+    }
+
+    #[test]
+    fn an_interview_is_kept_whole_and_passed_only_as_on_the_day() {
+        let check = |mode: Mode, tells: bool, passed: bool| {
+            let folder = tempfile::tempdir().unwrap();
+            let attempts = Attempts::under(folder.path());
+            let talk = held(mode, tells);
+            attempts.keep(&talk, "Zoé", &Locale::new("fr")).unwrap();
+            let (start, summary) = attempts.finished().unwrap().remove(0);
+            assert_eq!((start.encounter.scenario.as_str(), summary.passed), ("interview/headset", passed));
+            let (attempt, damage) = attempts.read(&start.id).unwrap();
+            let kept = attempt.unwrap().held.expect("it is an interview");
+            assert_eq!((kept.mode, kept.said.as_slice(), damage), (mode, talk.moves(), None));
+        };
+        check(Mode::Mock, true, true);
+        check(Mode::Mock, false, false);
+        check(Mode::Practice, true, false);
     }
 }
