@@ -24,6 +24,9 @@ fn is_moved(data: &Path) {
     let records = open(data);
     assert!(records.read_only().is_none() && records.damaged().is_empty());
     assert_eq!(counts(records.entries()), (3, 2, 1));
+    let ends = records.finished().expect("they are there");
+    let scenarios: Vec<&str> = ends.iter().map(|(start, _)| start.encounter.scenario.as_str()).collect();
+    assert_eq!(scenarios, ["onboarding/the-storm", "de-escalation/my-lawyer", "whole-contact/market-day"]);
     for file in fixture("v1") {
         let id = file.file_stem().expect("a name").to_string_lossy().into_owned();
         assert_eq!(
@@ -250,5 +253,6 @@ fn a_grade_outlives_damage_to_its_attempt_and_damage_is_told() {
     drop(records);
     let records = open(data.path());
     assert_eq!(counts(records.entries()), (2, 0, 0), "what was graded stays graded");
+    assert!(records.finished().unwrap().is_empty(), "what made the grades is gone");
     assert_eq!(records.damaged().len(), 1, "only what had to be read");
 }

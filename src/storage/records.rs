@@ -1,13 +1,14 @@
 //! What is kept of one person, opened: by one process to be written, by any other to be read.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::attempts::Attempts;
 use super::history::{Damaged, History};
+use crate::cores;
 use crate::l10n::Message;
-use crate::records::{Entry, PROFILE_VERSION, Profile};
+use crate::records::{Attempt, Entry, PROFILE_VERSION, Profile, Start, Status, Summary, ends};
 use crate::{args, msg};
 
 /// A profile with its attempts.
@@ -92,6 +93,21 @@ impl Records {
     /// Every attempt without its moves, the newest first; none that somebody plays at this moment.
     pub fn entries(&self) -> &[Entry] {
         self.history.entries()
+    }
+
+    /// How every finished attempt began and ended, the oldest first: read from the attempts themselves, without their moves
+    /// where checksums allow it. One that was damaged since it was finished is left out.
+    pub fn finished(&self) -> io::Result<Vec<(Start, Summary)>> {
+        let of = |entry: &Entry| -> io::Result<Option<(Start, Summary)>> {
+            let Status::Finished(_) = entry.status else { return Ok(None) };
+            let bytes = fs::read(self.attempts.path(&entry.id))?;
+            Ok(ends(&bytes).or_else(|| match Attempt::read(&bytes).0? {
+                Attempt { start, status: Status::Finished(summary), .. } => Some((start, summary)),
+                _ => None,
+            }))
+        };
+        let read: io::Result<Vec<_>> = cores::each(self.entries(), cores::all(), of).into_iter().collect();
+        Ok(read?.into_iter().flatten().rev().collect())
     }
 
     /// What could not be read to its end, of the attempts that had to be read.
