@@ -197,64 +197,66 @@ pub fn check_on(cores: usize, files: &Files) -> (Vec<Diagnostic>, Sources) {
     (findings, sources)
 }
 
+/// One file of a pack, as the rules look at it; what it holds is left open.
+#[derive(Clone, Copy)]
+struct File<'a> {
+    files: &'a Files,
+    pack: &'a ReadPack,
+    sources: &'a Sources,
+    file: &'a str,
+    name: &'a str,
+}
+
+impl<'a> File<'a> {
+    fn context(
+        self,
+        language: &'a str,
+        texts: &'a [(TextKey, &'a decode::Text)],
+        translations: &'a [Translation],
+        scenario: Option<&'a schema::Scenario>,
+    ) -> Context<'a> {
+        let File { files, pack, sources, file, name } = self;
+        Context {
+            files,
+            pack,
+            file,
+            name,
+            source: sources.get(file).map_or("", String::as_str),
+            language,
+            texts,
+            translations,
+            wordings: wording::all(language, texts, translations, scenario),
+            own: None,
+            scenario,
+            resolved: None,
+        }
+    }
+}
+
 /// What the rules find in a pack's own file.
 fn of_pack(files: &Files, pack: &ReadPack, sources: &Sources) -> Vec<Diagnostic> {
     let Some(document) = &pack.document else { return Vec::new() };
     let texts = keys::of_pack(document);
-    run(&Context {
-        files,
-        pack,
-        file: &pack.file,
-        name: "pack",
-        source: sources.get(&pack.file).map_or("", String::as_str),
-        language: &document.language,
-        texts: &texts,
-        translations: &pack.translations,
-        wordings: wording::all(&document.language, &texts, &pack.translations, None),
-        own: Some(document),
-        scenario: None,
-        resolved: None,
-    })
+    let file = File { files, pack, sources, file: &pack.file, name: "pack" };
+    let context = file.context(&document.language, &texts, &pack.translations, None);
+    run(&Context { own: Some(document), ..context })
 }
 
 /// What the rules find in an interview.
 fn of_interview(files: &Files, pack: &ReadPack, read: &ReadInterview, sources: &Sources) -> Vec<Diagnostic> {
     let Some(document) = &read.document else { return Vec::new() };
     let texts = keys::of_interview(document);
-    run(&Context {
-        files,
-        pack,
-        file: &read.file,
-        name: &read.name,
-        source: sources.get(&read.file).map_or("", String::as_str),
-        language: &document.language,
-        texts: &texts,
-        translations: &read.translations,
-        wordings: wording::all(&document.language, &texts, &read.translations, None),
-        own: None,
-        scenario: None,
-        resolved: None,
-    })
+    let file = File { files, pack, sources, file: &read.file, name: &read.name };
+    run(&file.context(&document.language, &texts, &read.translations, None))
 }
 
 /// What the rules find in a scenario.
 fn of_scenario(files: &Files, pack: &ReadPack, read: &ReadScenario, sources: &Sources) -> Vec<Diagnostic> {
     let Some(document) = &read.document else { return Vec::new() };
     let texts = keys::of_scenario(document);
-    run(&Context {
-        files,
-        pack,
-        file: &read.file,
-        name: &read.name,
-        source: sources.get(&read.file).map_or("", String::as_str),
-        language: &document.language,
-        texts: &texts,
-        translations: &read.translations,
-        wordings: wording::all(&document.language, &texts, &read.translations, Some(document)),
-        own: None,
-        scenario: Some(document),
-        resolved: read.scenario.as_ref(),
-    })
+    let file = File { files, pack, sources, file: &read.file, name: &read.name };
+    let context = file.context(&document.language, &texts, &read.translations, Some(document));
+    run(&Context { resolved: read.scenario.as_ref(), ..context })
 }
 
 fn run(context: &Context) -> Vec<Diagnostic> {
