@@ -30,6 +30,7 @@ pub mod notice;
 pub mod outbound;
 pub mod range;
 pub mod reply;
+pub mod scroll;
 pub mod shape;
 pub mod social;
 pub mod stage;

@@ -1,7 +1,7 @@
 //! Draws the encounter: the customer at the left, the words in the middle, what is known at the right, and what
 //! may be said below.
 
-use egui::{Frame, Margin, Rect, ScrollArea, Ui, pos2, vec2};
+use egui::{Rect, Ui, pos2, vec2};
 
 use super::answers::Stage;
 use super::memo::EncounterMemo;
@@ -11,7 +11,7 @@ use crate::ui::action::Action;
 use crate::ui::keys;
 use crate::ui::layout::{centered, region};
 use crate::ui::theme::{GRID, Size, Theme};
-use crate::ui::widgets::{button, chats, dialog, help, text};
+use crate::ui::widgets::{button, chats, dialog, help, scroll, text};
 
 /// Draws the screen; what is asked for is appended to `out`.
 pub fn show(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, out: &mut Vec<Action>) {
@@ -41,7 +41,7 @@ pub fn show(ui: &mut Ui, view: &EncounterView, memo: &mut EncounterMemo, out: &m
     columns(ui, view, memo, body, free, out);
     region(ui, "answers", bottom, |ui| {
         ui.add_enabled_ui(free, |ui| {
-            scroll(ui, "answers-scroll", false, |ui| answers::show(ui, view, memo, out))
+            scroll::show(ui, "answers-scroll", false, |ui| answers::show(ui, view, memo, out))
         });
     });
     overlays(ui, view, memo, out);
@@ -68,7 +68,7 @@ fn columns(
     let (left, right) = ((left * scale).min(body.width() * 0.36), right * scale);
     let column = |from: f32, to: f32| Rect::from_min_max(pos2(from, body.top()), pos2(to, body.bottom()));
     region(ui, "customer", column(body.left(), body.left() + left), |ui| {
-        scroll(ui, "customer-scroll", false, |ui| {
+        scroll::show(ui, "customer-scroll", false, |ui| {
             let face = memo.faces.entry(view.chosen).or_default();
             customer::show(ui, &view.customer, &view.words, face, body.height());
             if right == 0.0 {
@@ -81,7 +81,7 @@ fn columns(
     region(ui, "conversation", column(body.left() + left + gap, end), |ui| {
         // Each chat keeps its own place.
         ui.push_id(view.chosen, |ui| {
-            scroll(ui, "conversation-scroll", view.conversation.follows_its_end(), |ui| {
+            scroll::show(ui, "conversation-scroll", view.conversation.follows_its_end(), |ui| {
                 centered(ui, theme.grown(view.conversation.widest()), |ui| {
                     ui.add_enabled_ui(free, |ui| {
                         conversation::show(ui, &view.conversation, &view.stage, out)
@@ -92,24 +92,11 @@ fn columns(
     });
     if right > 0.0 {
         region(ui, "known", column(body.right() - right, body.right()), |ui| {
-            scroll(ui, "known-scroll", false, |ui| {
+            scroll::show(ui, "known-scroll", false, |ui| {
                 ui.add_enabled_ui(free, |ui| known::show(ui, &view.known, &mut memo.known, out));
             });
         });
     }
-}
-
-fn scroll(ui: &mut Ui, id: &str, to_bottom: bool, add: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical().id_salt(id).auto_shrink([false, false]).stick_to_bottom(to_bottom).show(
-        ui,
-        |ui| {
-            // Room for focus rings.
-            Frame::new().inner_margin(Margin::same(4)).show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                add(ui);
-            });
-        },
-    );
 }
 
 fn overlays(ui: &Ui, view: &EncounterView, memo: &mut EncounterMemo, out: &mut Vec<Action>) {

@@ -1,6 +1,6 @@
 //! Draws the interview: the interviewer and what was said at the left, the question and the answer beside them.
 
-use egui::{Frame, Margin, Rect, ScrollArea, Ui, pos2, vec2};
+use egui::{Frame, Margin, Rect, Ui, pos2, vec2};
 
 use super::ask::Ask;
 use super::memo::InterviewMemo;
@@ -11,7 +11,7 @@ use crate::ui::action::Action;
 use crate::ui::keys;
 use crate::ui::layout::{centered, region};
 use crate::ui::theme::{GRID, Size, Theme};
-use crate::ui::widgets::{button, dialog, help, stage as picture, text};
+use crate::ui::widgets::{button, dialog, help, scroll, stage as picture, text};
 
 /// Widest question and answer, in points at 100 % text.
 const WIDEST: f32 = 860.0;
@@ -47,7 +47,7 @@ pub fn show(ui: &mut Ui, view: &InterviewView, memo: &mut InterviewMemo, out: &m
     region(ui, "stage", right, |ui| {
         // Each moment begins at its top.
         ui.push_id(view.turn, |ui| {
-            scroll(ui, "stage-scroll", false, |ui| {
+            scroll::show(ui, "stage-scroll", false, |ui| {
                 centered(ui, theme.grown(WIDEST), |ui| {
                     ui.add_enabled_ui(free, |ui| super::stage::show(ui, view, body.bottom(), memo, out));
                 });
@@ -69,20 +69,7 @@ fn interviewer(ui: &mut Ui, view: &InterviewView, memo: &mut InterviewMemo, body
         text::small(ui, &view.temper);
         text::heading(ui, &view.words.said_so_far, Size::Body);
     });
-    scroll(ui, "said-scroll", true, |ui| conversation::show(ui, &view.conversation, &view.words));
-}
-
-fn scroll(ui: &mut Ui, id: &str, to_bottom: bool, add: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical().id_salt(id).auto_shrink([false, false]).stick_to_bottom(to_bottom).show(
-        ui,
-        |ui| {
-            // Room for focus rings.
-            Frame::new().inner_margin(Margin::same(4)).show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                add(ui);
-            });
-        },
-    );
+    scroll::show(ui, "said-scroll", true, |ui| conversation::show(ui, &view.conversation, &view.words));
 }
 
 fn overlays(ui: &Ui, view: &InterviewView, memo: &mut InterviewMemo, out: &mut Vec<Action>) {
