@@ -31,7 +31,7 @@ pub fn load(console: &Console, options: &Options) -> Result<Past, Failure> {
             records::complain(console, &kept);
             let path = kept.folder().display().to_string();
             let unreadable = |error| Failure::io(msg!("cli-records-unreadable"), args![path = path], error);
-            kept.attempts().finished().map_err(unreadable)?
+            kept.finished().map_err(unreadable)?
         }
         None => Vec::new(),
     };

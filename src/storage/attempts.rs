@@ -8,11 +8,10 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tempfile::NamedTempFile;
 use uuid::{NoContext, Timestamp, Uuid};
 
-use crate::cores;
 use crate::encounter::{Header, Move};
 use crate::interview::Talk;
 use crate::l10n::Locale;
-use crate::records::{Attempt, Cause, Damage, End, Line, Origin, Start, Status, Summary, VERSION, ends};
+use crate::records::{Attempt, Cause, Damage, End, Line, Origin, Start, Summary, VERSION};
 
 /// A person's attempts.
 #[derive(Clone, Debug)]
@@ -123,19 +122,6 @@ impl Attempts {
     /// Reads one attempt, as far as it is sound.
     pub fn read(&self, id: &str) -> io::Result<(Option<Attempt>, Option<Damage>)> {
         Ok(Attempt::read(&fs::read(self.path(id))?))
-    }
-
-    /// How every finished attempt began and ended, by id. What cannot be read to its end is left out: the history tells
-    /// of it.
-    pub fn finished(&self) -> io::Result<Vec<(Start, Summary)>> {
-        let finished = |id: &String| {
-            let bytes = fs::read(self.path(id)).ok()?;
-            ends(&bytes).or_else(|| {
-                let Attempt { start, status, .. } = Attempt::read(&bytes).0?;
-                if let Status::Finished(summary) = status { Some((start, summary)) } else { None }
-            })
-        };
-        Ok(cores::each(&self.ids()?, cores::all(), finished).into_iter().flatten().collect())
     }
 
     /// Whether somebody plays it at this moment.
@@ -357,10 +343,12 @@ mod tests {
             let attempts = Attempts::under(folder.path());
             let talk = held(mode, tells);
             attempts.keep(&talk, "Zoé", &Locale::new("fr")).unwrap();
-            let (start, summary) = attempts.finished().unwrap().remove(0);
+            let (attempt, damage) = attempts.read(&attempts.ids().unwrap()[0]).unwrap();
+            let Attempt { start, status: Status::Finished(summary), held, .. } = attempt.unwrap() else {
+                panic!("it is over")
+            };
             assert_eq!((start.encounter.scenario.as_str(), summary.passed), ("interview/headset", passed));
-            let (attempt, damage) = attempts.read(&start.id).unwrap();
-            let kept = attempt.unwrap().held.expect("it is an interview");
+            let kept = held.expect("it is an interview");
             assert_eq!((kept.mode, kept.said.as_slice(), damage), (mode, talk.moves(), None));
         };
         check(Mode::Mock, true, true);
