@@ -51,10 +51,12 @@ fn words<S>(harness: &Harness<S>) -> Vec<String> {
 fn names(samples: &Samples) -> BTreeSet<String> {
     let scenarios = samples.library.scenarios().map(|(_, scenario)| scenario);
     let customers = scenarios.map(|scenario| scenario.customer.name.clone());
+    let interviews = samples.library.packs.iter().flat_map(|pack| &pack.interviews);
+    let interviewers = interviews.map(|interview| interview.interviewer.name.clone());
     // A language calls itself by its own name.
     let languages = Locale::available().into_iter();
     let languages = languages.map(|locale| Catalogue::new(&locale).text(msg!("language-name")));
-    let names = customers.chain(languages).chain(["Aplomb rain".to_owned()]);
+    let names = customers.chain(interviewers).chain(languages).chain(["Aplomb rain".to_owned()]);
     names.flat_map(|name| name.split([' ', '-']).map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
