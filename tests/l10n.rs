@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use aplomb::author::Template;
-use aplomb::career::Measure;
+use aplomb::career::{Measure, Series, What as Milestone};
 use aplomb::course::Short;
 use aplomb::diagnostics::Code;
 use aplomb::encounter::{Pace, Unclear};
@@ -152,6 +152,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("post-may", ladder.posts.iter().map(|post| post.id.clone()).collect()),
         ("competency", ladder.competencies.iter().map(|it| it.id.clone()).collect()),
         family!("measure", Measure),
+        family!("series", Series),
+        ("milestone", listed(Milestone::SLUGS)),
         ("ask", listed(&["passed", "competency", "competency-unknown", "measure", "clean", "interview"])),
         ("plan-why", listed(&["moment", "competency", "next", "new"])),
         ("plan-ask", listed(&["passed", "competency", "measure", "clean", "interview"])),

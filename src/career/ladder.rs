@@ -1,6 +1,7 @@
 //! The ladder: posts one above the other, what each asks, and the competencies that they speak of. It is data
 //! (`assets/career.ron`), which a company may replace.
 
+use super::history::Entry;
 use crate::scenario::decode::Closed;
 use crate::scenario::vocabulary::words;
 use crate::scenario::{Rank, Rule};
@@ -88,6 +89,11 @@ impl Ladder {
     pub fn is_interview(&self, scenario: &str) -> bool {
         let asks = self.posts.iter().flat_map(|post| &post.asks);
         asks.into_iter().any(|ask| matches!(ask, Ask::Interview { of } if is_of(scenario, of)))
+    }
+
+    /// Whether an attempt is a contact: it began with the first word, and it is no interview.
+    pub fn is_contact(&self, entry: &Entry) -> bool {
+        !entry.is_practice() && !self.is_interview(entry.scenario())
     }
 }
 

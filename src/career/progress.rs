@@ -84,7 +84,7 @@ impl<'a> Recent<'a> {
         if entry.summary.passed {
             self.passed.entry(entry.scenario()).or_insert(entry);
         }
-        if self.ladder.is_interview(entry.scenario()) {
+        if !self.ladder.is_contact(&entry) {
             return;
         }
         let scores = (0..self.ladder.competencies.len()).map(|at| self.ladder.score(at, &entry)).collect();

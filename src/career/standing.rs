@@ -75,7 +75,12 @@ impl<'a> Standing<'a> {
 
     /// Whether a post was won. Everybody has the first.
     pub fn holds(&self, post: usize) -> bool {
-        post == 0 || self.promotions.iter().any(|promotion| promotion.post == post)
+        post == 0 || self.promotion(post).is_some()
+    }
+
+    /// How a post was won; None of one that was not, and of the first.
+    pub fn promotion(&self, post: usize) -> Option<&Promotion<'a>> {
+        self.promotions.iter().find(|promotion| promotion.post == post)
     }
 
     /// The highest post that was won.

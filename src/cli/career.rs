@@ -1,7 +1,6 @@
 //! `aplomb career`: where somebody stands, what comes next, and by what every promotion was won.
 
 mod json;
-mod names;
 mod text;
 
 use clap::{ArgMatches, Command};
@@ -11,17 +10,22 @@ use super::console::Console;
 use super::failure::Failure;
 use super::past::{self, Past};
 use super::{Options, library, required};
-use crate::career::{Standing, history};
+use crate::career::{Standing, Wording, history};
 use crate::scenario::Library;
 use crate::{args, msg};
-
-pub use names::{ask, competency, post};
 
 /// What is told of.
 struct Told<'a> {
     past: &'a Past,
     standing: Standing<'a>,
     library: Library,
+}
+
+impl Told<'_> {
+    /// The words for it.
+    fn words<'w>(&'w self, console: &'w Console) -> Wording<'w> {
+        Wording { catalogue: &console.catalogue, ladder: self.standing.ladder, library: &self.library }
+    }
 }
 
 impl Builder<'_> {

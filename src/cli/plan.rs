@@ -7,8 +7,8 @@ use super::command::{Builder, FORMATS};
 use super::console::{Console, FAINT, STRONG, styled};
 use super::failure::Failure;
 use super::wrap::wrap;
-use super::{Options, agent, career, library, past, required};
-use crate::career::{Item, Ladder, Standing, Why, history, plan};
+use super::{Options, agent, library, past, required};
+use crate::career::{Item, Ladder, Standing, Why, Wording, history, plan};
 use crate::scenario::{Library, Scenario};
 use crate::{args, msg};
 
@@ -113,17 +113,18 @@ fn play(item: &Item) -> String {
 /// Why it is in the plan, in a sentence.
 fn reason(console: &Console, ladder: &Ladder, library: &Library, item: &Item) -> String {
     let scenario = &item.scenario;
+    let words = Wording { catalogue: &console.catalogue, ladder, library };
     let args = match &item.why {
         Why::Moment { beat, .. } => {
             let beat = scenario.beats.iter().find(|it| it.id == *beat);
             let line = beat.map(|beat| text(console, scenario, &beat.says[0].key));
             args![line = line.unwrap_or_default()]
         }
-        Why::Competency(at) => args![competency = career::competency(console, &ladder.competencies[*at])],
+        Why::Competency(at) => args![competency = words.competency(&ladder.competencies[*at])],
         Why::Next { post, ask } => {
-            let (kind, name) = career::ask(console, ladder, library, ask);
+            let (kind, name) = words.ask(ask);
             let what = console.catalogue.phrase("plan-ask", kind, &args![name = name]);
-            args![post = career::post(console, &ladder.posts[*post]), ask = what]
+            args![post = words.post(&ladder.posts[*post]), ask = what]
         }
         Why::New => args![],
     };

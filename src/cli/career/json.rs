@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Told, names};
+use super::Told;
 use crate::career::{Ask, Progress, help};
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
@@ -82,7 +82,7 @@ pub fn evidence(console: &mut Console, told: &Told, at: usize) -> Result<(), Fai
 }
 
 fn post<'a>(console: &Console, told: &'a Told, at: usize) -> Post<'a> {
-    let won = told.standing.promotions.iter().find(|it| it.post == at);
+    let won = told.standing.promotion(at);
     let asks = won.map_or_else(|| told.standing.progress(at), |won| won.asks.clone());
     Post {
         post: &told.standing.ladder.posts[at].id,
@@ -103,7 +103,7 @@ fn asked<'a>(console: &Console, told: &'a Told, it: Progress<'a>) -> Asked<'a> {
     };
     let helps = help(it.ask, &told.library, &told.standing).filter(|_| !it.met);
     Asked {
-        ask: names::ask(console, ladder, &told.library, it.ask).0,
+        ask: told.words(console).ask(it.ask).0,
         of,
         have: it.have,
         need: it.need,
@@ -111,7 +111,7 @@ fn asked<'a>(console: &Console, told: &'a Told, it: Progress<'a>) -> Asked<'a> {
         contacts_needed: it.seen.map(|(_, wanted)| wanted),
         met: it.met,
         helps: helps.map(|scenario| scenario.id.as_str()),
-        told: names::progress(console, ladder, &told.library, &it),
+        told: told.words(console).progress(&it),
         attempts: it.attempts,
     }
 }

@@ -1,21 +1,19 @@
 //! A career for people.
 
-use super::{Told, names};
-use crate::career::{ENOUGH, Progress, date, help};
-use crate::cli::agent;
+use super::Told;
+use crate::career::{ENOUGH, Progress, help};
 use crate::cli::console::{Console, FAINT, GOOD, STRONG, styled};
 use crate::cli::failure::Failure;
 use crate::cli::table::table;
 use crate::cli::wrap::wrap;
-use crate::scenario::Scenario;
 use crate::{args, msg};
 
 /// Prints where somebody stands, what the nearest post asks, and what each competency is worth.
 pub fn show(console: &mut Console, told: &Told) -> Result<(), Failure> {
     let (standing, ladder) = (&told.standing, told.standing.ladder);
     let here = &ladder.posts[standing.post()];
-    let post = names::post(console, here);
-    let since = standing.promotions.iter().find(|it| it.post == standing.post());
+    let post = told.words(console).post(here);
+    let since = standing.promotion(standing.post());
     let head = match since {
         Some(since) => {
             console.text(msg!("career-since"), &args![post = post, date = day(console, told, since.at)])
@@ -23,7 +21,7 @@ pub fn show(console: &mut Console, told: &Told) -> Result<(), Failure> {
         None => post,
     };
     console.line(&styled(STRONG, &head))?;
-    if let Some(may) = names::may(console, here) {
+    if let Some(may) = told.words(console).may(here) {
         console.line(&wrap("", &may))?;
     }
     console.line("")?;
@@ -46,7 +44,7 @@ pub fn show(console: &mut Console, told: &Told) -> Result<(), Failure> {
 fn asked(console: &mut Console, told: &Told, post: usize) -> Result<(), Failure> {
     let asks = told.standing.progress(post);
     let met = asks.iter().filter(|it| it.met).count();
-    let name = names::post(console, &told.standing.ladder.posts[post]);
+    let name = told.words(console).post(&told.standing.ladder.posts[post]);
     let heading = console.text(msg!("career-next"), &args![post = name, met = met, all = asks.len()]);
     console.line(&styled(STRONG, &heading))?;
     for it in &asks {
@@ -58,7 +56,7 @@ fn asked(console: &mut Console, told: &Told, post: usize) -> Result<(), Failure>
 
 /// The sentence of one ask, with its mark and the scenario that helps.
 fn line(console: &mut Console, told: &Told, it: &Progress, helps: Option<&str>) -> Result<(), Failure> {
-    let mut sentence = names::progress(console, told.standing.ladder, &told.library, it);
+    let mut sentence = told.words(console).progress(it);
     if let Some(scenario) = helps {
         sentence = console.text(msg!("career-helps"), &args![ask = sentence, scenario = scenario]);
     }
@@ -71,7 +69,7 @@ fn also(console: &mut Console, told: &Told, posts: impl Iterator<Item = usize>) 
     for post in posts {
         let asks = told.standing.progress(post);
         let met = asks.iter().filter(|it| it.met).count();
-        let name = names::post(console, &told.standing.ladder.posts[post]);
+        let name = told.words(console).post(&told.standing.ladder.posts[post]);
         let id = told.standing.ladder.posts[post].id.as_str();
         let text =
             console.text(msg!("career-also"), &args![post = name, met = met, all = asks.len(), id = id]);
@@ -87,7 +85,7 @@ fn competencies(console: &mut Console, told: &Told) -> Result<(), Failure> {
     let mut rows = Vec::new();
     for (at, competency) in told.standing.ladder.competencies.iter().enumerate() {
         let (level, seen) = told.standing.recent.level(at);
-        let mut row = vec![names::competency(console, competency)];
+        let mut row = vec![told.words(console).competency(competency)];
         row.extend(match level {
             Some(level) => {
                 let range = console.text(msg!("career-range"), &args![low = level.low, high = level.high]);
@@ -107,8 +105,8 @@ fn competencies(console: &mut Console, told: &Told) -> Result<(), Failure> {
 /// What won a post, or, where it is not won yet, what counts so far: each ask with its attempts.
 pub fn evidence(console: &mut Console, told: &Told, post: usize) -> Result<(), Failure> {
     let (standing, ladder) = (&told.standing, told.standing.ladder);
-    let name = names::post(console, &ladder.posts[post]);
-    let won = standing.promotions.iter().find(|it| it.post == post);
+    let name = told.words(console).post(&ladder.posts[post]);
+    let won = standing.promotion(post);
     let head = match won {
         Some(won) => {
             let date = day(console, told, won.at);
@@ -130,21 +128,15 @@ pub fn evidence(console: &mut Console, told: &Told, post: usize) -> Result<(), F
 fn row(console: &Console, told: &Told, id: &str) -> Option<Vec<String>> {
     let (start, summary) = told.past.attempts.iter().find(|(start, _)| start.id == id)?;
     let scenario = &start.encounter.scenario;
-    let title = told.library.scenario(scenario).map(|it| title(console, it));
     Some(vec![
         format!("  {id}"),
         day(console, told, summary.finished_at),
-        title.unwrap_or_else(|| scenario.clone()),
+        told.words(console).title(scenario),
         summary.overall.to_string(),
     ])
 }
 
-fn title(console: &Console, scenario: &Scenario) -> String {
-    scenario.texts.format(&scenario.title, console.catalogue.locale(), &agent(console, None))
-}
-
 /// The day of a moment, where the trainee is.
 fn day(console: &Console, told: &Told, seconds: i64) -> String {
-    let (year, month, day) = date(told.past.now.day_of(seconds));
-    console.catalogue.date(year, month, day)
+    told.words(console).date(told.past.now, seconds)
 }
