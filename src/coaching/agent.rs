@@ -1,7 +1,8 @@
 //! How one of your agents leads a call: decently, but for one habit.
 //!
-//! The agent takes the line that does most for the customer, by its acts and the needs that it meets; whoever still has
-//! the habit passes over lines that do what they never do. No search: an agent does not know how the customer will take it.
+//! The agent takes the line that does most for the customer, by its acts and the needs that it meets, and as a trained
+//! agent passes over lines that the author trades for others; whoever still has the habit passes over what they never do,
+//! too. No search: an agent does not know how the customer will take it.
 
 use std::sync::Arc;
 
@@ -14,8 +15,11 @@ const ACT: i64 = 2;
 const NEED: i64 = 3;
 /// A line that the author trades for a better one is worth less by so much.
 const TRADED: i64 = 4;
-/// More than anything that one line can gain: what is avoided is said only where nothing else is offered.
-const AVOIDED: i64 = 100;
+/// A habit weighs more than anything that one line can gain; only not to do harm does somebody leave it, and everybody
+/// knows what fails an evaluation.
+const HABIT: i64 = 50;
+const HARM: i64 = 200;
+const FAILS: i64 = 1_000;
 
 /// An agent in a call.
 #[derive(Clone, Copy, Debug)]
@@ -47,10 +51,11 @@ impl Agent<'_> {
             reply.meets.iter().filter(|need| needs[need.at()].kind != NeedKind::Emotional).count() as i64;
         let acts = reply.acts.iter().map(|act| match (act.is_harmful(), self.habit.contains(act)) {
             (false, false) => ACT,
-            (true, true) => AVOIDED,
-            (true, false) | (false, true) => -AVOIDED,
+            (false, true) => -HABIT,
+            (true, false) => -HARM,
+            (true, true) => HABIT,
         });
         let traded = if reply.better.is_some() { TRADED } else { 0 };
-        acts.sum::<i64>() + NEED * met - traded - AVOIDED * fails(here, reply)
+        acts.sum::<i64>() + NEED * met - traded - FAILS * fails(here, reply)
     }
 }
