@@ -17,6 +17,7 @@ pub mod author;
 pub mod career;
 pub mod check;
 pub mod cli;
+pub mod coaching;
 pub mod cores;
 pub mod course;
 pub mod diagnostics;
