@@ -18,6 +18,7 @@ pub mod career;
 pub mod check;
 pub mod class;
 pub mod cli;
+pub mod coaching;
 pub mod cores;
 pub mod course;
 pub mod diagnostics;

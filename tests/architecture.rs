@@ -18,6 +18,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("interview", &["l10n", "language", "scenario"]),
     ("check", &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading", "explore"]),
     ("explore", &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading"]),
+    ("coaching", &["scenario", "encounter", "grading", "explore"]),
     ("course", &["l10n", "scenario", "encounter", "grading", "explore"]),
     ("map", &["scenario"]),
     ("translate", &["l10n", "diagnostics", "scenario", "encounter", "grading", "check"]),
@@ -49,6 +50,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
+            "coaching",
             "cores",
             "course",
             "l10n",

@@ -17,13 +17,14 @@ use aplomb::storage;
 const DEMO: &str = "tests/fixtures/packs/demo";
 const CASES: &str = "tests/fixtures/check";
 /// The demo's scenarios, each with the one that must be good, too, because it comes in beside it.
-const SCENARIOS: [(&str, &str); 6] = [
+const SCENARIOS: [(&str, &str); 7] = [
     ("late-parcel", ""),
     ("counter", ""),
     ("arrears", ""),
     ("open-post", ""),
     ("two-chats", "second-chat"),
     ("second-chat", ""),
+    ("talk", ""),
 ];
 
 /// Codes whose cases no text file can hold; each has a test of its own (in `hostile.rs`, too).

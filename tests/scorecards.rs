@@ -18,6 +18,7 @@ const MOVES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/moves/cards");
 fn library() -> Library {
     let mut files = cards::files("critical");
     files.extend(cards::files("pairs"));
+    files.extend(cards::files("demo"));
     let (library, findings) = pack::load(&files);
     assert_eq!(findings, []);
     library

@@ -23,7 +23,7 @@ pub fn all(samples: &Samples) -> Vec<(&'static str, View, Memo)> {
     let whole = workshop(files());
     let scenario = whole.sheet(ID).and_then(|sheet| sheet.scenario).expect("it can be played").clone();
     let report = report(&scenario);
-    let heats = heats(&scenario, &Temperaments::shipped(), &whole.rubric());
+    let heats = heats(&scenario, &Temperaments::shipped(), &whole.rubric(scenario.kind));
     let explored = |fresh| Some(Explored { scenario: &scenario, report: &report, heats: &heats, fresh });
     let checked = checked(&whole);
     let look =

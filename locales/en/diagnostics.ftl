@@ -162,6 +162,7 @@ too-many =
         [callbacks] callbacks
         [dispositions] disposition codes
         [beside] chats beside this one
+        [next-calls] next calls of the agent
         [questions] questions
         [own-questions] questions of the candidate
         [parts] parts of an answer
@@ -255,6 +256,24 @@ unknown-entry =
                     [competency] Declare it under `competencies`.
                    *[chat] Name a scenario of this pack.
                 }
+           *[other] Did you mean `{ $near }`?
+        }
+
+agent-and-kind =
+    { $missing ->
+        [agent] This is a coaching talk, and there is no agent who learns in it.
+       *[kind] There is an agent here, but this is no coaching talk.
+    }
+    .help =
+        { $missing ->
+            [agent] Add `agent: (gap: […], changes: […], next: […])`, or leave `kind` out.
+           *[kind] Write `kind: Coaching`, or take the `agent` away.
+        }
+
+unknown-call = There is no scenario `{ $name }` among the packs at hand.
+    .help =
+        { $near ->
+            [no-near-name] Name a scenario as `pack/name`: one of this pack, or one that comes with the program.
            *[other] Did you mean `{ $near }`?
         }
 

@@ -8,6 +8,7 @@ channel-social = Social media
 channel-outbound = Outbound call
 
 kind-service = Service
+kind-coaching = Coaching
 
 sector-retail = Retail
 sector-hospitality = Hospitality
@@ -46,6 +47,8 @@ act-escalate = Escalate
 act-upsell = Offer to sell
 act-recap = Recap
 act-close = Close
+act-praise = Praise
+act-observe = Say what was seen
 act-blame = Blame
 act-dismiss = Play down
 act-interrupt = Interrupt
@@ -54,6 +57,7 @@ act-command = Give orders
 act-jargon = Use jargon
 act-overpromise = Overpromise
 act-threaten = Threaten
+act-label = Judge the person
 
 cue-anger = Anger
 cue-worry = Worry
@@ -155,6 +159,7 @@ pace-relaxed = Relaxed: half of your thinking time counts
 pace-untimed = Untimed: your thinking time does not count
 
 rubric-balanced = Balanced scorecard
+rubric-coaching = Coaching scorecard
 rubric-complaint-handling = Complaint handling scorecard
 rubric-sales = Sales scorecard
 
@@ -180,6 +185,10 @@ rule-asked = { $won ->
         [1] You asked what you needed to know.
        *[0] No question was asked.
     }
+rule-asked-first = { $won ->
+        [1] You asked how they see it before you told them anything.
+       *[0] They were told before they were asked how they see it.
+    }
 rule-paraphrased = { $won ->
         [1] You said back what you had understood.
        *[0] What the customer said was never said back in your own words.
@@ -195,6 +204,10 @@ rule-cue-late = The customer’s feeling ({ $cue }) was met one turn too late.
 rule-cue-missed = The customer’s feeling ({ $cue }) was not met.
 rule-harm = This does harm: { $act }.
 rule-endless-sympathy = Once more sympathy without any action.
+rule-praise-given = { $won ->
+        [1] You praised something definite.
+       *[0] Nothing definite was praised.
+    }
 rule-prepared-misfit = A prepared sentence, where a feeling waited for an answer of its own.
 rule-need-met = { $won ->
         [1] A need was met: { $need }.
@@ -229,6 +242,10 @@ rule-callback-kept = { $won ->
        *[0] The callback came late.
     }
 rule-callback-broken = The promised callback was not kept.
+rule-behaviour-named = { $won ->
+        [1] You named what was done and what came of it.
+       *[0] Nobody named what was done and what came of it.
+    }
 rule-plan-holds = { $won ->
         [1] The payment plan pays what is owed, and can be kept.
        *[0] No payment plan was agreed that pays what is owed and can be kept.

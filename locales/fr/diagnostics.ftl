@@ -162,6 +162,7 @@ too-many =
         [callbacks] rappels
         [dispositions] codes de clôture
         [beside] tchats à côté de celui-ci
+        [next-calls] appels suivants du conseiller
         [questions] questions
         [own-questions] questions posées par la personne reçue
         [parts] éléments de réponse
@@ -255,6 +256,24 @@ unknown-entry =
                     [competency] Déclarez-la sous `competencies`.
                    *[chat] Nommez un scénario du même pack.
                 }
+           *[other] Vouliez-vous dire `{ $near }` ?
+        }
+
+agent-and-kind =
+    { $missing ->
+        [agent] C’est un entretien de coaching, et aucun conseiller n’y apprend rien.
+       *[kind] Il y a ici un conseiller à coacher, mais ce n’est pas un entretien de coaching.
+    }
+    .help =
+        { $missing ->
+            [agent] Ajoutez `agent: (gap: […], changes: […], next: […])`, ou retirez `kind`.
+           *[kind] Écrivez `kind: Coaching`, ou retirez `agent`.
+        }
+
+unknown-call = Aucun des packs présents n’a de scénario `{ $name }`.
+    .help =
+        { $near ->
+            [no-near-name] Désignez un scénario par `pack/nom` : un de ce pack, ou un de ceux du programme.
            *[other] Vouliez-vous dire `{ $near }` ?
         }
 

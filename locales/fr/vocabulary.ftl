@@ -8,6 +8,7 @@ channel-social = Réseaux sociaux
 channel-outbound = Appel sortant
 
 kind-service = Service
+kind-coaching = Coaching
 
 sector-retail = Commerce
 sector-hospitality = Hôtellerie et tourisme
@@ -46,6 +47,8 @@ act-escalate = Faire remonter
 act-upsell = Proposer une vente
 act-recap = Récapituler
 act-close = Conclure
+act-praise = Féliciter
+act-observe = Dire ce qui a été vu
 act-blame = Rejeter la faute
 act-dismiss = Minimiser
 act-interrupt = Interrompre
@@ -54,6 +57,7 @@ act-command = Donner des ordres
 act-jargon = Jargonner
 act-overpromise = Promettre trop
 act-threaten = Menacer
+act-label = Juger la personne
 
 cue-anger = Colère
 cue-worry = Inquiétude
@@ -155,6 +159,7 @@ pace-relaxed = Détendu : la moitié de votre réflexion compte
 pace-untimed = Sans chronomètre : votre réflexion ne compte pas
 
 rubric-balanced = Grille équilibrée
+rubric-coaching = Grille du coaching
 rubric-complaint-handling = Grille des réclamations
 rubric-sales = Grille de la vente
 
@@ -180,6 +185,10 @@ rule-asked = { $won ->
         [1] Vous avez demandé ce qu’il vous fallait savoir.
        *[0] Aucune question n’a été posée.
     }
+rule-asked-first = { $won ->
+        [1] Vous avez demandé son point de vue avant de donner le vôtre.
+       *[0] Votre avis est tombé avant que vous ayez demandé le sien.
+    }
 rule-paraphrased = { $won ->
         [1] Vous avez reformulé ce que vous aviez compris.
        *[0] Les propos du client n’ont jamais été reformulés.
@@ -195,6 +204,10 @@ rule-cue-late = L’émotion du client ({ $cue }) a été reconnue une réplique
 rule-cue-missed = L’émotion du client ({ $cue }) n’a pas été reconnue.
 rule-harm = Cette réplique fait du tort : { $act }.
 rule-endless-sympathy = Encore de la compassion, toujours sans rien faire.
+rule-praise-given = { $won ->
+        [1] Vous avez félicité pour quelque chose de précis.
+       *[0] Aucun compliment n’a porté sur quelque chose de précis.
+    }
 rule-prepared-misfit = Une phrase toute faite, là où une émotion attendait une vraie réponse.
 rule-need-met = { $won ->
         [1] Un besoin est satisfait : { $need }.
@@ -229,6 +242,10 @@ rule-callback-kept = { $won ->
        *[0] Le rappel est venu en retard.
     }
 rule-callback-broken = Le rappel promis n’a pas été tenu.
+rule-behaviour-named = { $won ->
+        [1] Vous avez nommé ce qui a été fait, et ce qui en est résulté.
+       *[0] Personne n’a nommé ce qui a été fait, ni ce qui en est résulté.
+    }
 rule-plan-holds = { $won ->
         [1] L’échéancier couvre la somme due, et il est tenable.
        *[0] Aucun échéancier convenu ne couvre la somme due tout en restant tenable.

@@ -7,7 +7,7 @@ use super::{Edit, Field, Manuscript, Part, Refused, Spot};
 use crate::diagnostics::{Diagnostic, Severity, Sources};
 use crate::l10n::Locale;
 use crate::scenario::pack::{self, ReadPack, ReadScenario, Reading};
-use crate::scenario::{Files, Rubric, Scenario, schema, shipped};
+use crate::scenario::{Files, Kind, Rubric, Scenario, schema, shipped};
 
 /// One pack, as its author works on it. Nothing here touches a file: whoever holds it says what is on disk.
 pub struct Workshop {
@@ -121,9 +121,9 @@ impl Workshop {
         self.playable.get(id)
     }
 
-    /// The rubric that grades the pack; the balanced one while the pack's own is broken.
-    pub fn rubric(&self) -> Arc<Rubric> {
-        self.pack().and_then(|pack| pack.rubric.clone()).unwrap_or_else(shipped::balanced)
+    /// The rubric that grades the pack's scenarios of this kind; the balanced one while the pack's own is broken.
+    pub fn rubric(&self, kind: Kind) -> Arc<Rubric> {
+        self.pack().and_then(|pack| pack.rubric_of(kind).cloned()).unwrap_or_else(shipped::balanced)
     }
 
     /// Takes a scenario to be worked on.

@@ -1,7 +1,7 @@
 //! What a scenario gives occasion for: which rules of the scorecard can give points in it.
 
 use crate::encounter::rules;
-use crate::scenario::{Act, Answer, Beat, NeedKind, Reply, Rule, Scenario};
+use crate::scenario::{Act, Answer, Beat, Kind, NeedKind, Reply, Rule, Scenario};
 
 /// Whether this rule can give points in this scenario, as far as it can be seen without playing it. Rules that only take
 /// give none.
@@ -12,6 +12,7 @@ pub fn gives(scenario: &Scenario, rule: Rule) -> bool {
     let needs = |is: fn(NeedKind) -> bool| scenario.needs.iter().any(|need| is(need.kind));
     match rule {
         _ if rule.only_takes() => false,
+        Rule::AskedFirst | Rule::PraiseGiven | Rule::BehaviourNamed => scenario.kind == Kind::Coaching,
         Rule::FirstResponse => scenario.first_response_s.is_some(),
         Rule::PurposeFirst => channel.outbound,
         Rule::FeelingFirst => scenario.beats[scenario.start.at()].cue.is_some(),

@@ -17,6 +17,8 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
             }
         });
     }
+    let changes = scenario.agent.iter().flat_map(|agent| agent.changes.iter());
+    read.extend(changes.map(|name| name.as_str()));
     let replies = scenario.replies().flat_map(|(_, reply)| &reply.set);
     let articles = scenario.knowledge.iter().flat_map(|(_, article)| &article.sets);
     let timers = scenario.timers.iter().map(|(_, timer)| &timer.sets);

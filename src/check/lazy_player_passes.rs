@@ -18,7 +18,8 @@ static TEMPERAMENTS: LazyLock<Temperaments> = LazyLock::new(Temperaments::shippe
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
     let (Some(document), Some(scenario)) = (context.scenario, context.resolved) else { return Vec::new() };
-    let Some(rubric) = context.pack.rubric.as_ref().filter(|_| scenario.beats.len() >= FEWEST_BEATS) else {
+    let Some(rubric) = context.pack.rubric_of(scenario.kind).filter(|_| scenario.beats.len() >= FEWEST_BEATS)
+    else {
         return Vec::new();
     };
     let passes = |player: &Player| {

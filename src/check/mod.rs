@@ -56,6 +56,7 @@ mod too_long_to_say;
 mod transfer_without_act;
 mod translated_variables;
 mod tu_and_vous;
+mod unknown_call;
 mod unmarked_jargon;
 mod unreachable;
 mod untranslated;
@@ -130,6 +131,7 @@ const RULES: &[Rule] = &[
     transfer_without_act::check,
     translated_variables::check,
     tu_and_vous::check,
+    unknown_call::check,
     unmarked_jargon::check,
     unreachable::check,
     untranslated::check,

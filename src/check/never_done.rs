@@ -53,7 +53,7 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
     let Some(scenario) = context.scenario.filter(|it| it.channel.known) else { return Vec::new() };
     // A rubric of the pack's own may have no points for it.
     let worth = |rule: &Rule| {
-        let rubric = context.pack.rubric.as_ref();
+        let rubric = context.pack.rubric_of(scenario.kind.value);
         rubric.is_none_or(|rubric| rubric.points(*rule) > 0 && rubric.weight(rule.section()) > 0)
     };
     (WANTED.iter())

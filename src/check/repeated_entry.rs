@@ -21,6 +21,11 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
     for (_, article) in scenario.knowledge.iter() {
         found.extend(repeated_names(&article.sets));
     }
+    if let Some(agent) = &scenario.agent {
+        found.extend(repeated(&agent.gap, |act| act.word()));
+        found.extend(repeated_names(&agent.changes));
+        found.extend(repeated_names(&agent.next));
+    }
     let finding =
         |(name, span): (&str, &Span)| context.finding(Code::RepeatedEntry, span, args![name = name]);
     found.into_iter().map(finding).collect()

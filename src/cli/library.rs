@@ -65,6 +65,24 @@ pub struct Found {
     /// Its customer, and the chats that come in beside it.
     pub arrivals: Arrivals,
     pub rubric: Arc<Rubric>,
+    /// After a coaching talk: the agent's next calls, each with its rubric, as far as they are known.
+    pub calls: Vec<(Arc<Scenario>, Arc<Rubric>)>,
+}
+
+impl Found {
+    /// The same, with those calls that stand in other packs.
+    pub fn with_calls(self, console: &Console, options: &Options) -> Found {
+        let talk = Arc::clone(&self.arrivals[0].0);
+        let own = |id: &str| self.calls.iter().find(|(call, _)| call.id == id).cloned();
+        let next = || talk.coached.iter().flat_map(|coached| &coached.next);
+        if next().all(|id| own(id).is_some()) {
+            return self;
+        }
+        let library =
+            load_those(console, options, |pack| next().any(|id| id.split('/').next() == Some(pack)));
+        let elsewhere = |id: &String| Some((Arc::clone(library.scenario(id)?), library.rubric(id)));
+        Found { calls: next().filter_map(|id| own(id).or_else(|| elsewhere(id))).collect(), ..self }
+    }
 }
 
 /// What a user means who names something to be played.
@@ -206,5 +224,9 @@ fn refuse_broken(
 
 /// A scenario with its pack's rubric.
 pub fn found(library: &Library, pack: &Pack, scenario: &Arc<Scenario>) -> Found {
-    Found { arrivals: library.arrivals(scenario, false), rubric: Arc::clone(&pack.rubric) }
+    Found {
+        arrivals: library.arrivals(scenario, false),
+        rubric: pack.rubric_of(scenario.kind),
+        calls: library.calls_after(scenario),
+    }
 }

@@ -156,6 +156,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
             status = match library::find(console, &options, required::<String>(matches, "scenario"))? {
                 Meant::Scenario(found) => {
                     interview::refuse_options(matches, found.arrivals[0].0.id.as_str(), false)?;
+                    let found = found.with_calls(console, &options);
                     let request = play::Request::read(console, &options, matches, found)?;
                     play::run(console, &request)?
                 }

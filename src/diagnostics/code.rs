@@ -90,6 +90,8 @@ codes! {
     UnsetFact = "unset-fact" Error,
     /// A product, callback, code, timer or chat that does not exist.
     UnknownEntry = "unknown-entry" Error,
+    /// A coaching talk without an agent, or an agent without a coaching talk.
+    AgentAndKind = "agent-and-kind" Error,
     /// A scenario that cannot come in beside a chat.
     BesideNoChat = "beside-no-chat" Error,
     /// A part of a composed answer leads somewhere by itself.
@@ -136,6 +138,8 @@ codes! {
     NoReplyLeft = "no-reply-left" Warning,
     /// A hard stop where nobody can hand over.
     HardStopWithoutExit = "hard-stop-without-exit" Warning,
+    /// A coaching talk is followed by a call that is not there.
+    UnknownCall = "unknown-call" Warning,
     /// A promise kept or broken that nobody makes.
     PromiseNeverMade = "promise-never-made" Warning,
     /// Personal data is given out where nobody can be verified.

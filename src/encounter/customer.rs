@@ -24,6 +24,8 @@ pub struct CustomerState {
     pub transfers: u8,
     /// What has been promised and not yet seen.
     pub promise: Promise,
+    /// In a coaching talk: notches of heat that feedback costs as long as nothing was asked or praised.
+    pub pride: u8,
 }
 
 /// A promise that is open.
@@ -82,9 +84,18 @@ pub enum Stimulus {
 impl CustomerState {
     /// All of it in one word, the same only for what is equal.
     pub(super) fn bits(self) -> u64 {
-        let CustomerState { heat, trust, patience_ticks, heard, apologies, sympathy, transfers, promise } =
-            self;
-        let heard = u8::from(heard);
+        let CustomerState {
+            heat,
+            trust,
+            patience_ticks,
+            heard,
+            apologies,
+            sympathy,
+            transfers,
+            promise,
+            pride,
+        } = self;
+        let heard = u8::from(heard) | pride << 1;
         u64::from_le_bytes([
             heat,
             trust,
@@ -108,6 +119,7 @@ impl CustomerState {
             sympathy: 0,
             transfers: 0,
             promise: Promise::None,
+            pride: 0,
         }
     }
 
@@ -215,6 +227,9 @@ impl CustomerState {
             Act::Apologise => self.apologies = (self.apologies + 1).min(3),
             Act::Promise => self.promises(),
             Act::Overpromise => self.overpromises(),
+            Act::Observe => self.shift(self.pride as i8, 0, 0),
+            // Whoever is asked or praised first can hear the rest.
+            Act::Ask | Act::Listen | Act::Praise => self.pride = 0,
             _ => {}
         }
         if act.is_harmful() && act != Act::Overpromise {
@@ -260,6 +275,7 @@ const ACTIONS: ActSet = ActSet::of(&[
     Act::Hold,
     Act::Transfer,
     Act::Escalate,
+    Act::Observe,
 ]);
 
 /// Whether an act speaks to a feeling without doing anything about its cause.

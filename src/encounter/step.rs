@@ -57,9 +57,10 @@ pub fn start_at(setting: &Setting, situation: &Situation, listener: &mut impl Li
 
 /// Nothing has been said yet.
 fn blank(setting: &Setting, customer: CustomerState) -> State {
+    let pride = setting.scenario.coached.as_ref().map_or(0, |agent| agent.pride);
     State {
         phase: Phase::Talking(setting.scenario.start),
-        customer,
+        customer: CustomerState { pride, ..customer },
         facts: FactSet::default(),
         needs: Needs::default(),
         verified: false,

@@ -23,6 +23,8 @@ struct Live {
     sympathy: bool,
     transfers: bool,
     promise: bool,
+    /// Feedback may still come, which pride makes worse.
+    pride: bool,
     verified: bool,
     consent: bool,
     booked: bool,
@@ -131,6 +133,9 @@ impl Forget {
         if !live.promise && customer.promise == Promise::Honest {
             customer.promise = Promise::None;
         }
+        if !live.pride {
+            customer.pride = 0;
+        }
         state.facts = state.facts.among(live.facts);
         state.needs = state.needs.only(live.needs, self.solvable, true);
         state.verified &= live.verified;
@@ -160,6 +165,7 @@ impl Live {
         self.sympathy |= other.sympathy;
         self.transfers |= other.transfers;
         self.promise |= other.promise;
+        self.pride |= other.pride;
         self.verified |= other.verified;
         self.consent |= other.consent;
         self.booked |= other.booked;
@@ -194,6 +200,7 @@ impl Live {
         self.apologies |= does(Act::Apologise);
         self.sympathy |= reply.acts.iter().any(|act| is_sympathy(*act));
         self.transfers |= reply.transfer.is_some();
+        self.pride |= does(Act::Observe);
         self.promise |= reply.promise.is_some() || reply.callback.is_some();
         self.verified |= reply.discloses;
         let sells = does(Act::Upsell) || reply.plan.is_some() || reply.books.is_some();

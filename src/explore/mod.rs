@@ -22,7 +22,8 @@ mod walk;
 
 pub use best::{Choice, Effort, Way, choices, furthest};
 pub use heats::heats;
-pub use players::{Player, Scores, best_scores, play, scores};
+pub use options::after_call;
+pub use players::{Player, Scores, answer, best_scores, fails, lead, play, scores, telling};
 pub use report::{
     Comes, EndingReport, Finding, Limit, Paths, Range, Ranges, Reached, ReplyFigures, Report, Standing,
     Timed, Unreached, What, Witness,

@@ -87,12 +87,13 @@ impl Player {
     fn answer(self, here: &Encounter) -> Option<Move> {
         let mut chance = chance(here);
         let ways = if self == Player::Rusher { ways_to_an_end(here.scenario()) } else { Vec::new() };
-        let mut offered: Vec<(i64, &str)> = Vec::new();
-        for (place, (_, reply)) in here.offered().enumerate() {
+        let mut place = 0;
+        answer(here, |reply| {
+            place += 1;
             let worth = match self {
                 Player::Random => i64::from(chance.next_u32() as i32),
                 // The best comes here only where no end was found.
-                Player::AlwaysFirst | Player::Best => -(place as i64),
+                Player::AlwaysFirst | Player::Best => -place,
                 Player::AlwaysLongest => i64::from(reply.says.ms),
                 Player::AlwaysShortest => -i64::from(reply.says.ms),
                 Player::ScriptFollower => by_the_script(reply),
@@ -103,17 +104,23 @@ impl Player {
             // Whoever means well does no harm where anything else is offered.
             let means_well = matches!(self, Player::ScriptFollower | Player::Empath | Player::Solver);
             let harm = if means_well { 100 * harm(here, reply) } else { 0 };
-            offered.push((worth - harm, &reply.id));
-        }
-        let best = offered.iter().rev().max_by_key(|(worth, _)| *worth)?.1.to_owned();
-        let Phase::Talking(_) = here.state().phase else { return None };
-        if !here.composes() {
-            return Some(Move::Say { reply: best, thought_ms: 0 });
-        }
-        let worth_it = offered.into_iter().filter(|(worth, _)| *worth > 0);
-        let parts: Vec<String> = worth_it.map(|(_, part)| part.to_owned()).collect();
-        Some(Move::Send { parts: if parts.is_empty() { vec![best] } else { parts }, thought_ms: 0 })
+            worth - harm
+        })
     }
+}
+
+/// The answer whose line is worth most, of equals the first; where an answer is composed, every part that is worth
+/// something, in the order in which they are offered. None if nothing can be said.
+pub fn answer(here: &Encounter, mut worth: impl FnMut(&Reply) -> i64) -> Option<Move> {
+    let offered: Vec<(i64, &str)> =
+        here.offered().map(|(_, reply)| (worth(reply), reply.id.as_str())).collect();
+    let best = offered.iter().rev().max_by_key(|(worth, _)| *worth)?.1.to_owned();
+    if !here.composes() {
+        return Some(Move::Say { reply: best, thought_ms: 0 });
+    }
+    let worth_it = offered.into_iter().filter(|(worth, _)| *worth > 0);
+    let parts: Vec<String> = worth_it.map(|(_, part)| part.to_owned()).collect();
+    Some(Move::Send { parts: if parts.is_empty() { vec![best] } else { parts }, thought_ms: 0 })
 }
 
 /// Chance at this moment: the encounter's seed and the number of its turns decide it.
@@ -124,7 +131,7 @@ fn chance(here: &Encounter) -> ChaCha8Rng {
 }
 
 /// An article that opens a line here.
-fn telling(here: &Encounter) -> Option<Move> {
+pub fn telling(here: &Encounter) -> Option<Move> {
     let lines = here.offered().count();
     articles(here).into_iter().find(|look_up| {
         let mut after = here.clone();
@@ -136,11 +143,14 @@ fn telling(here: &Encounter) -> Option<Move> {
 
 /// Acts that do damage, and what fails an evaluation as far as the line itself shows it.
 fn harm(here: &Encounter, reply: &Reply) -> i64 {
-    let acts = reply.acts.iter().filter(|act| act.is_harmful()).count();
+    reply.acts.iter().filter(|act| act.is_harmful()).count() as i64 + fails(here, reply)
+}
+
+/// What fails an evaluation, as far as the line itself shows it.
+pub fn fails(here: &Encounter, reply: &Reply) -> i64 {
     let unverified = reply.discloses && !here.state().verified && !reply.acts.contains(&Act::Verify);
     let beyond = reply.compensates > here.scenario().authority.of(here.rank());
-    let fails = [unverified, beyond, reply.critical.is_some()].into_iter().filter(|fails| *fails).count();
-    (acts + fails) as i64
+    [unverified, beyond, reply.critical.is_some()].into_iter().filter(|fails| *fails).count() as i64
 }
 
 fn feelings(reply: &Reply) -> i64 {
@@ -194,6 +204,17 @@ fn nearest(ways: &[i64], reply: &Reply) -> i64 {
     reply.then.iter().map(|link| behind(ways, link.to)).min().unwrap_or(0)
 }
 
+/// Makes one move after the other until there is none, or it cannot be made.
+pub fn lead(mut encounter: Encounter, mut next: impl FnMut(&Encounter) -> Option<Move>) -> Encounter {
+    for _ in 0..MOST_MOVES {
+        let Some(made) = next(&encounter) else { break };
+        if encounter.step(&made).is_err() {
+            break;
+        }
+    }
+    encounter
+}
+
 /// Plays to the end, or until nothing can be done any more, or the player goes round in circles: an encounter that is
 /// not over says so. As a trainee, untimed, with nobody else at the desk. None if the scenario's temperament is unknown.
 pub fn play(
@@ -208,18 +229,13 @@ pub fn play(
         // One search finds the whole path; one for each move would find its rest again and again.
         encounter = furthest(&encounter, rubric, Effort::default()).unwrap_or(encounter);
     }
+    // The same state, the same move: whoever does not play by chance goes round in a circle for ever.
     let mut been: Vec<State> = Vec::new();
-    while been.len() < MOST_MOVES {
-        // The same state, the same move: whoever does not play by chance goes round in a circle for ever.
-        if player != Player::Random && been.contains(encounter.state()) {
-            break;
-        }
-        been.push(*encounter.state());
-        let Some(made) = player.next(&encounter, rubric) else { break };
-        if encounter.step(&made).is_err() {
-            break;
-        }
-    }
+    let encounter = lead(encounter, |here| {
+        let again = player != Player::Random && been.contains(here.state());
+        been.push(*here.state());
+        if again { None } else { player.next(here, rubric) }
+    });
     let card = grade(scenario, encounter.transcript(), rubric);
     Some((encounter, card))
 }

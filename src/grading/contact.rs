@@ -7,8 +7,8 @@ use super::exchange::Exchange;
 use super::scorecard::{Critical, HandleTimes};
 use crate::encounter::{Event, Mood, Speech, Transcript, Turn, in_own_words, rules};
 use crate::scenario::{
-    Act, ActSet, Answer, Band, BeatIx, CriticalError, EndingIx, Line, NeedIx, NeedState, Outcome, Reply,
-    Rubric, Rule, Scenario, TextKey,
+    Act, ActSet, Answer, Band, BeatIx, CriticalError, EndingIx, Kind, Line, NeedIx, NeedState, Outcome,
+    Reply, Rubric, Rule, Scenario, TextKey,
 };
 
 /// A transcript with its scenario and rubric.
@@ -118,6 +118,19 @@ impl<'a> Contact<'a> {
             }
             (None, None) => Vec::new(),
         }
+    }
+
+    /// All or nothing for an act that some line of a coaching talk should do: at the first that did, or else where it
+    /// was offered first. Nothing in other scenarios.
+    pub fn in_coaching(&self, rule: Rule, act: Act) -> Vec<Evidence> {
+        if self.scenario.kind != Kind::Coaching {
+            return Vec::new();
+        }
+        let wants = |reply: &Reply| reply.acts.contains(&act);
+        let done = self.exchanges.iter().find(|it| it.does(act));
+        let offered = |it: &&Exchange| super::better::line(self, it, wants).is_some();
+        let missed = self.exchanges.iter().find(offered).or(self.exchanges.first());
+        self.all_or_nothing(rule, done, missed, wants)
     }
 
     /// The line of the trainee in this turn, if one was said.

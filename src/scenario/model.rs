@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 
 use super::vocabulary::*;
 
+mod coaching;
 mod desk;
 mod interview;
 
+pub use coaching::*;
 pub use desk::*;
 pub use interview::*;
 
@@ -123,6 +125,8 @@ pub struct Scenario {
     pub policy: Vec<TextKey>,
     pub authority: Authority,
     pub customer: Customer,
+    /// What the person on the other side can learn; in a coaching talk, and only there.
+    pub coached: Option<Coached>,
     pub needs: Vec<Need>,
     /// Names of the facts, for conditions and for the debrief.
     pub facts: Vec<String>,

@@ -14,7 +14,7 @@ use super::model::{Interview, Scenario, TextKey, Variables};
 use super::syntax::{self, FILE_BYTES, Node, Problem};
 use super::texts::{Other, Texts};
 use super::translation::{self, Translation};
-use super::vocabulary::{Channel, Form, Skill};
+use super::vocabulary::{Channel, Form, Kind, Skill};
 use super::{Rubric, keys, resolve, schema, shipped};
 
 pub mod rubrics;
@@ -42,6 +42,8 @@ pub struct Pack {
     pub texts: Texts,
     /// The rubric that grades it: its own `rubrics/<id>.ron`, or one of `assets/rubrics/`.
     pub rubric: Arc<Rubric>,
+    /// The rubric that grades its coaching talks: its own `rubrics/coaching.ron`, or that of `assets/rubrics/`.
+    pub coaching: Arc<Rubric>,
     /// In the pack's order. A scenario with an error is not among them.
     pub scenarios: Vec<Arc<Scenario>>,
     /// In the pack's order. An interview with an error is not among them.
@@ -64,7 +66,7 @@ impl Library {
     /// The rubric that grades a scenario: its pack's, or the balanced one.
     pub fn rubric(&self, scenario: &str) -> Arc<Rubric> {
         let found = self.scenarios().find(|(_, it)| it.id == scenario);
-        found.map_or_else(shipped::balanced, |(pack, _)| Arc::clone(&pack.rubric))
+        found.map_or_else(shipped::balanced, |(pack, scenario)| pack.rubric_of(scenario.kind))
     }
     /// Who comes to the desk when this scenario is played: its customer, and the chats that come in beside it (in
     /// seconds), unless it is played alone.
@@ -72,6 +74,12 @@ impl Library {
         let beside = scenario.beside.iter().filter(|_| !alone);
         let beside = beside.filter_map(|(id, after_s)| Some((Arc::clone(self.scenario(id)?), *after_s)));
         std::iter::once((Arc::clone(scenario), 0)).chain(beside).collect()
+    }
+    /// The calls that an agent takes after a coaching talk, each with the rubric that grades it; those that are not here
+    /// are left out.
+    pub fn calls_after(&self, talk: &Scenario) -> Vec<(Arc<Scenario>, Arc<Rubric>)> {
+        let ids = talk.coached.iter().flat_map(|coached| &coached.next);
+        ids.filter_map(|id| Some((Arc::clone(self.scenario(id)?), self.rubric(id)))).collect()
     }
     /// Puts each pack behind those that come before it; where nothing else is said, by id, and packs of interviews alone at
     /// the end. Packs that all wait for one another go by id too.
@@ -93,6 +101,16 @@ impl Library {
     /// Every scenario with its pack, in order.
     pub fn scenarios(&self) -> impl Iterator<Item = (&Pack, &Arc<Scenario>)> {
         self.packs.iter().flat_map(|pack| pack.scenarios.iter().map(move |scenario| (pack, scenario)))
+    }
+}
+
+impl Pack {
+    /// The rubric that grades its scenarios of this kind.
+    pub fn rubric_of(&self, kind: Kind) -> Arc<Rubric> {
+        Arc::clone(match kind {
+            Kind::Service => &self.rubric,
+            Kind::Coaching => &self.coaching,
+        })
     }
 }
 
@@ -134,10 +152,22 @@ pub struct ReadPack {
     pub translations: Vec<Translation>,
     /// None if the pack's own rubric is broken.
     pub rubric: Option<Arc<Rubric>>,
+    /// None if the pack has a rubric of its own for coaching talks, and it is broken.
+    pub coaching: Option<Arc<Rubric>>,
     /// By file.
     pub scenarios: Vec<ReadScenario>,
     /// By file.
     pub interviews: Vec<ReadInterview>,
+}
+
+impl ReadPack {
+    /// The rubric that grades its scenarios of this kind; None if it is broken.
+    pub fn rubric_of(&self, kind: Kind) -> Option<&Arc<Rubric>> {
+        match kind {
+            Kind::Service => self.rubric.as_ref(),
+            Kind::Coaching => self.coaching.as_ref(),
+        }
+    }
 }
 
 /// What came of reading files.
@@ -175,6 +205,7 @@ fn playable(read: ReadPack) -> Option<Pack> {
         skills: document.skills.iter().map(|skill| skill.value).collect(),
         texts: read.texts?,
         rubric: read.rubric?,
+        coaching: read.coaching?,
         scenarios,
         interviews,
     })
@@ -267,6 +298,7 @@ impl<'a> Reader<'a> {
             texts = Some(all);
         }
         let own = self.rubrics(folder);
+        let coaching = rubrics::of_coaching(&own);
         let rubric = document
             .as_ref()
             .and_then(|document| rubrics::of_pack(document, &own, texts.as_ref()?, &mut findings));
@@ -289,6 +321,7 @@ impl<'a> Reader<'a> {
             texts,
             translations,
             rubric,
+            coaching,
             scenarios,
             interviews,
         }
@@ -414,7 +447,7 @@ impl<'a> Reader<'a> {
 }
 
 /// Whether a file holds an interview: it begins with that word.
-fn is_interview(source: &str) -> bool {
+pub fn is_interview(source: &str) -> bool {
     source[syntax::skip_blank(source, 0)..].starts_with("Interview")
 }
 

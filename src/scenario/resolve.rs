@@ -16,6 +16,7 @@ use super::translation::Translation;
 use super::vocabulary::Channel;
 
 mod beats;
+mod coaching;
 mod desk;
 mod interview;
 mod names;
@@ -292,6 +293,7 @@ impl Resolver<'_, '_> {
                 },
                 portrait: portrait(&customer.portrait),
             },
+            coached: self.coached(),
             needs: (customer.needs.iter())
                 .map(|(id, need)| Need {
                     id: id.value.clone(),

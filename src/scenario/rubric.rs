@@ -54,7 +54,10 @@ mod tests {
     #[test]
     fn every_shipped_rubric_gives_each_rule_its_points() {
         let rubrics = crate::scenario::shipped::rubrics();
-        assert_eq!(rubrics.keys().collect::<Vec<_>>(), ["balanced", "complaint-handling", "sales"]);
+        assert_eq!(
+            rubrics.keys().collect::<Vec<_>>(),
+            ["balanced", "coaching", "complaint-handling", "sales"]
+        );
         for rubric in rubrics.values() {
             for rule in Rule::ALL {
                 assert!(rubric.points.contains_key(rule), "{} in {}", rule.word(), rubric.id);

@@ -6,6 +6,7 @@ use super::decode::{Entries, Keyed, Name, Number, Spanned, Text};
 use super::document::document;
 use super::vocabulary::*;
 
+mod agent;
 mod authority;
 mod condition;
 mod desk;
@@ -15,6 +16,7 @@ mod rubric;
 mod says;
 mod variable;
 
+pub use agent::Agent;
 pub use authority::Authority;
 pub use condition::{Compare, Condition, Test};
 pub use desk::{Article, Callback, Debt, Escalation, HandleTime, Hold, Plan, Product, Queue, Timer};
@@ -55,6 +57,7 @@ document! {
         /// What it exercises, all in all.
         skills: Vec<Spanned<Skill>> = Vec::new(),
         /// The scorecard: one of the pack's own (`rubrics/<id>.ron`), or `balanced`, `complaint-handling`, `sales`.
+        /// Coaching talks always have `coaching`.
         rubric: Name = Spanned::unwritten("balanced".to_owned()),
         /// What people call the scorecard, if it is the pack's own.
         rubric_title: Option<Text> = None,
@@ -95,6 +98,8 @@ document! {
         variables: Entries<Variable> = Entries::none(),
         /// The person on the other side.
         customer: Customer,
+        /// In a coaching talk: what the person on the other side, one of your agents, can learn in it.
+        agent: Option<Agent> = None,
         /// The customer's card on the trainee's screen: lines of a label and a value.
         record: Entries<(Text, Text)> = Entries::none(),
         /// How long the contact should take.

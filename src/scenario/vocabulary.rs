@@ -54,7 +54,12 @@ words! {
 
 words! {
     /// What the other side of the encounter is.
-    Kind { Service => "service" }
+    Kind {
+        /// A customer.
+        Service => "service",
+        /// One of your agents, about how they work: a coaching talk, with an `agent`.
+        Coaching => "coaching",
+    }
 }
 
 words! {
@@ -98,8 +103,8 @@ words! {
 }
 
 words! {
-    /// What a spoken line does to the other person. The first twenty help or are neutral; the last
-    /// eight harm.
+    /// What a spoken line does to the other person. The first twenty-two help or are neutral; the last
+    /// nine harm.
     Act {
         /// Says good day, and who is speaking.
         Greet => "greet",
@@ -141,6 +146,10 @@ words! {
         Recap => "recap",
         /// Ends the contact.
         Close => "close",
+        /// Praises something definite that the other person did.
+        Praise => "praise",
+        /// Says what was seen or heard: when, what was done, what came of it. A fact, not a verdict.
+        Observe => "observe",
         /// Makes it the customer’s fault, or somebody else’s.
         Blame => "blame",
         /// Makes the matter smaller than it is.
@@ -157,6 +166,8 @@ words! {
         Overpromise => "overpromise",
         /// Makes the customer afraid of a consequence.
         Threaten => "threaten",
+        /// Judges the person instead of what they did: careless, cold, always like this.
+        Label => "label",
     }
 }
 

@@ -120,9 +120,8 @@ impl Studio {
             (beside.since, beside.told) = (None, (0, Instant::now()));
             let sheet = self.look.scenario.as_deref().and_then(|id| workshop.sheet(id));
             let scenario = sheet.filter(|sheet| sheet.plays).and_then(|sheet| sheet.scenario.cloned());
-            let rubric = workshop.rubric();
             beside.walk = scenario.map(|scenario| {
-                let alarm = alarm.clone();
+                let (alarm, rubric) = (alarm.clone(), workshop.rubric(scenario.kind));
                 Walk::begin(scenario, rubric, move || alarm.ring())
             });
             return true;

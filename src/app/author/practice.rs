@@ -43,7 +43,8 @@ impl Session {
 
     /// The practice is over: how it went is said in the studio.
     pub fn end_practice(&mut self, call: &Call) -> Option<Screen> {
-        let (encounter, rubric) = (call.encounter(), self.studio.as_ref()?.workshop.rubric());
+        let encounter = call.encounter();
+        let rubric = self.studio.as_ref()?.workshop.rubric(encounter.scenario().kind);
         let card = grade(encounter.scenario(), encounter.transcript(), &rubric);
         let outcome = card.ending.map(|(_, outcome)| self.catalogue.word("outcome", outcome.slug()));
         let grades = card.grades;

@@ -5,12 +5,14 @@ use serde::Serialize;
 
 use super::View;
 use super::happened::{Happened, happened};
+use super::next_calls;
 use super::seats::Shown;
 use super::tools::at_hand;
 use super::verdict::Verdict;
 use super::words::Words;
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
+use crate::coaching::NextCalls;
 use crate::encounter::{Desk, Encounter, Mood, Phase, Seat, Turn};
 use crate::grading::Scorecard;
 
@@ -121,8 +123,10 @@ impl View for Json {
         words: &[Words],
         desk: &Desk,
         cards: &[Scorecard],
+        calls: Option<&NextCalls>,
     ) -> Result<(), Failure> {
-        console.json(&Verdict::of_desk(console, words, desk, cards))
+        let verdict = Verdict::of_desk(console, words, desk, cards);
+        console.json(&verdict.with_calls(calls.map(|calls| next_calls::all(&words[0], calls))))
     }
 }
 

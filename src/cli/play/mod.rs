@@ -9,6 +9,7 @@ mod input;
 mod json;
 mod mood;
 mod naming;
+mod next_calls;
 mod request;
 mod scorecard;
 mod seats;
@@ -24,7 +25,8 @@ use std::process::ExitCode;
 
 use super::console::Console;
 use super::failure::Failure;
-use crate::encounter::Desk;
+use crate::coaching::{NextCalls, next_calls};
+use crate::encounter::{Desk, Temperaments};
 use crate::grading::Scorecard;
 use crate::scenario::Agent;
 use crate::storage::StepError;
@@ -42,13 +44,14 @@ trait View {
     /// What has happened since, and what may be answered now.
     fn turn(&mut self, console: &mut Console, words: &[Words], desk: &Desk, at: usize)
     -> Result<(), Failure>;
-    /// After the last move: one scorecard for each customer.
+    /// After the last move: one scorecard for each customer; after a coaching talk, the agent's next calls.
     fn end(
         &mut self,
         console: &mut Console,
         words: &[Words],
         desk: &Desk,
         cards: &[Scorecard],
+        calls: Option<&NextCalls>,
     ) -> Result<(), Failure>;
 }
 
@@ -88,7 +91,9 @@ pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure
     }
     input.close()?;
     let cards = recorded.grade(&request.rubric).map_err(start::unwritable)?;
-    view.end(console, &words, recorded.desk(), &cards)?;
+    let talk = &recorded.desk().seats()[0].encounter;
+    let calls = next_calls(talk, &request.calls, &Temperaments::shipped());
+    view.end(console, &words, recorded.desk(), &cards, calls.as_ref())?;
     if request.conversation && recorded.attempt().is_some() {
         console.complain(&console.text(msg!("play-go-back"), &args![scenario = request.id()]));
     }

@@ -13,7 +13,7 @@ use crate::cli::records::own_name;
 use crate::cli::{Options, agent};
 use crate::encounter::{Arrivals, Header, Pace};
 use crate::grading::Coaching;
-use crate::scenario::{Agent, Rank, Rubric};
+use crate::scenario::{Agent, Rank, Rubric, Scenario};
 use crate::storage::{Attempts, Records};
 
 /// What is to be played, and how.
@@ -21,6 +21,8 @@ pub struct Request {
     /// The scenario's customer first, then the chats that come in beside it.
     pub arrivals: Arrivals,
     pub rubric: Arc<Rubric>,
+    /// After a coaching talk: the agent's next calls, each with its rubric.
+    pub calls: Vec<(Arc<Scenario>, Arc<Rubric>)>,
     /// Seed, pace, rank, and whether the first customer comes alone.
     pub header: Header,
     pub agent: Agent,
@@ -48,6 +50,7 @@ impl Request {
         Request {
             arrivals: found.arrivals,
             rubric: found.rubric,
+            calls: found.calls,
             header: Header::default(),
             agent,
             moves: None,

@@ -3,10 +3,11 @@
 use super::seats::{News, Shown};
 use super::telling::{coach, last_line, tell, waits};
 use super::words::Words;
-use super::{View, board, help, mood, scorecard, tools};
+use super::{View, board, help, mood, next_calls, scorecard, tools};
 use crate::cli::console::{Console, FAINT, STRONG, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
+use crate::coaching::NextCalls;
 use crate::encounter::{Desk, Encounter, Mood, Move, Phase};
 use crate::grading::{Coaching, Scorecard};
 use crate::l10n::Key;
@@ -101,6 +102,7 @@ impl View for Text {
         words: &[Words],
         desk: &Desk,
         cards: &[Scorecard],
+        calls: Option<&NextCalls>,
     ) -> Result<(), Failure> {
         for (chat, (words, card)) in words.iter().zip(cards).enumerate() {
             if cards.len() > 1 {
@@ -108,6 +110,9 @@ impl View for Text {
             }
             let transcript = desk.seats()[chat].encounter.transcript();
             scorecard::show(console, words, transcript, card, self.coaching)?;
+        }
+        if let Some(calls) = calls {
+            next_calls::show(console, &words[0], calls)?;
         }
         if cards.len() > 1 { board::together(console, desk, cards) } else { Ok(()) }
     }
@@ -176,6 +181,10 @@ fn before(encounter: &Encounter) -> Mood {
 
 /// A heading over what follows.
 pub fn heading(console: &mut Console, key: Key) -> Result<(), Failure> {
-    let text = styled(STRONG, &console.text(key, &args![]));
-    console.line(&format!("\n{text}"))
+    heading_of(console, &console.text(key, &args![]))
+}
+
+/// The same, of a text.
+pub fn heading_of(console: &mut Console, text: &str) -> Result<(), Failure> {
+    console.line(&format!("\n{}", styled(STRONG, text)))
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::json::{Step, step};
+use super::next_calls::NextCall;
 use super::words::Words;
 use crate::cli::console::Console;
 use crate::encounter::Desk;
@@ -37,10 +38,13 @@ pub struct Verdict {
     /// Only for a desk of several.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     contacts: Vec<Verdict>,
+    /// Only after a coaching talk.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next_calls: Option<Vec<NextCall>>,
 }
 
 #[derive(Serialize)]
-struct Grades {
+pub struct Grades {
     empathy: u8,
     resolution: u8,
     handle_time: u8,
@@ -154,7 +158,13 @@ impl Verdict {
             compliance: card.compliance,
             sections: card.sections.iter().map(section).collect(),
             contacts: Vec::new(),
+            next_calls: None,
         }
+    }
+
+    /// The same, with the calls that follow a coaching talk.
+    pub fn with_calls(self, next_calls: Option<Vec<NextCall>>) -> Verdict {
+        Verdict { next_calls, ..self }
     }
 }
 

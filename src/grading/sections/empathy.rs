@@ -13,6 +13,7 @@ pub fn empathy(contact: &Contact) -> Vec<Evidence> {
     evidence.extend(harm(contact));
     evidence.extend(endless_sympathy(contact));
     evidence.extend(prepared(contact));
+    evidence.extend(contact.in_coaching(Rule::PraiseGiven, Act::Praise));
     evidence
 }
 

@@ -4,7 +4,7 @@ use crate::grading::better;
 use crate::grading::contact::Contact;
 use crate::grading::evidence::Evidence;
 use crate::grading::exchange::Exchange;
-use crate::scenario::{Act, Channel, Reply, Rule};
+use crate::scenario::{Act, Channel, Kind, Reply, Rule};
 
 pub fn listening(contact: &Contact) -> Vec<Evidence> {
     let mut evidence = Vec::new();
@@ -22,6 +22,7 @@ pub fn listening(contact: &Contact) -> Vec<Evidence> {
         let missed = contact.exchanges.iter().find(offered).or(contact.exchanges.first());
         evidence.extend(contact.all_or_nothing(rule, done, missed, wants));
     }
+    evidence.extend(asked_first(contact));
     let worth = contact.rubric.points(Rule::Uninterrupted);
     let interrupted = contact.exchanges.iter().find(|it| it.does(Act::Interrupt));
     if let Some(exchange) = interrupted.or(contact.exchanges.last()) {
@@ -31,4 +32,23 @@ pub fn listening(contact: &Contact) -> Vec<Evidence> {
         evidence.push(one);
     }
     evidence
+}
+
+/// In a coaching talk, the agent was asked, and could answer, before they were told. Asking and telling in one breath
+/// is telling.
+fn asked_first(contact: &Contact) -> Vec<Evidence> {
+    if contact.scenario.kind != Kind::Coaching {
+        return Vec::new();
+    }
+    let first = contact.answers().find_map(|answer| Some((answer, asks_or_tells(answer)?)));
+    let at = |asks| first.filter(|(_, asked)| *asked == asks).map(|(answer, _)| &answer[0]);
+    let missed = at(false).or(contact.exchanges.first());
+    contact.all_or_nothing(Rule::AskedFirst, at(true), missed, |reply| reply.acts.contains(&Act::Ask))
+}
+
+/// Whether an answer asks the agent without telling anything yet; None if it does neither.
+pub fn asks_or_tells(answer: &[Exchange]) -> Option<bool> {
+    let does = |acts: &[Act]| answer.iter().any(|it| it.does_any(acts));
+    let tells = does(&[Act::Observe, Act::Label]);
+    (tells || does(&[Act::Ask])).then_some(!tells)
 }

@@ -14,7 +14,7 @@ pub use closing::closing;
 pub use compliance::{asks_for_care, compliance};
 pub use empathy::{empathy, how_met};
 pub use handle_time::{handle_time, time_points};
-pub use listening::listening;
+pub use listening::{asks_or_tells, listening};
 pub use opening::{feeling_met_first, opening, response_points};
 pub use order::{Order, Place};
 pub use resolution::{resolution, shares};
@@ -25,5 +25,13 @@ use crate::scenario::Act;
 /// Acts that speak to a feeling.
 pub const FEELING: &[Act] = &[Act::Acknowledge, Act::Apologise, Act::Listen, Act::Paraphrase];
 /// Acts that go to the matter: before the feeling, they come too early.
-pub const SOLVING: &[Act] =
-    &[Act::Verify, Act::Explain, Act::Inform, Act::Offer, Act::Compensate, Act::Upsell, Act::Transfer];
+pub const SOLVING: &[Act] = &[
+    Act::Verify,
+    Act::Explain,
+    Act::Inform,
+    Act::Offer,
+    Act::Compensate,
+    Act::Upsell,
+    Act::Transfer,
+    Act::Observe,
+];

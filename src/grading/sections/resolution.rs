@@ -15,6 +15,7 @@ pub fn resolution(contact: &Contact) -> Vec<Evidence> {
     let handings = Handing::all(contact);
     let mut evidence = needs(contact, &handings);
     evidence.extend(expectation(contact));
+    evidence.extend(contact.in_coaching(Rule::BehaviourNamed, Act::Observe));
     evidence.extend(first_contact(contact, &handings));
     evidence.extend(escalation::escalation(contact, &handings));
     evidence.extend(promises::promises(contact));

@@ -6,7 +6,7 @@ use crate::encounter::{CallbackState, Needs, rules};
 use crate::grading::grade::mean;
 use crate::grading::scorecard::Grades;
 use crate::grading::sections::{shares, time_points};
-use crate::scenario::{Channel, EndingIx, NeedIx, NeedKind, NeedState, Outcome, Rule, Section};
+use crate::scenario::{Channel, EndingIx, Kind, NeedIx, NeedKind, NeedState, Outcome, Rule, Section};
 
 /// How an encounter ended, as far as grades depend on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -78,6 +78,11 @@ impl Tally<'_> {
         }
         if self.scenario.channel != Channel::Email {
             all_or_nothing(Rule::Asked, memory.asked, spoke);
+        }
+        if self.scenario.kind == Kind::Coaching {
+            all_or_nothing(Rule::AskedFirst, memory.asked_first == Some(true), spoke);
+            all_or_nothing(Rule::PraiseGiven, memory.praised, spoke);
+            all_or_nothing(Rule::BehaviourNamed, memory.observed, spoke);
         }
         all_or_nothing(Rule::Paraphrased, memory.paraphrased, spoke);
         all_or_nothing(Rule::Uninterrupted, spoke && !memory.interrupted, spoke);

@@ -74,6 +74,10 @@ pub struct Memory {
     pub(super) expectation: bool,
     pub(super) recapped: bool,
     pub(super) closed: bool,
+    /// In a coaching talk: the agent was asked before they were told, or the other way round.
+    pub(super) asked_first: Option<bool>,
+    pub(super) praised: bool,
+    pub(super) observed: bool,
     /// The last answer missed a feeling: the next may still meet it.
     pub(super) missed: bool,
     /// Answers of sympathy since the last action, to 3.

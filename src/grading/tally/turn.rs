@@ -9,9 +9,11 @@ use crate::encounter::{Sale, is_action, is_sympathy, rules};
 use crate::grading::contact::rule_of;
 use crate::grading::exchange::Exchange;
 use crate::grading::sections::{
-    Order, Place, SOLVING, asks_for_care, feeling_met_first, how_met, response_points,
+    Order, Place, SOLVING, asks_for_care, asks_or_tells, feeling_met_first, how_met, response_points,
 };
-use crate::scenario::{Act, Answer, Band, Beat, Channel, CriticalError, Handover, Level, Rule, Section};
+use crate::scenario::{
+    Act, Answer, Band, Beat, Channel, CriticalError, Handover, Kind, Level, Rule, Section,
+};
 
 impl Tally<'_> {
     /// Adds one turn.
@@ -22,6 +24,9 @@ impl Tally<'_> {
         if let Some(first) = exchanges.first() {
             self.first_answers(memory, &exchanges, deed.said.order, &mut sums);
             self.feelings(memory, &exchanges, deed.said.order, &mut sums);
+            if self.scenario.kind == Kind::Coaching {
+                memory.asked_first = memory.asked_first.or(asks_or_tells(&exchanges));
+            }
             if memory.occasion == Moment::Next {
                 memory.occasion = Moment::At { discovered };
             }
@@ -158,6 +163,10 @@ impl Tally<'_> {
         memory.expectation |= it.does(Act::SetExpectation);
         memory.recapped |= it.does(Act::Recap);
         memory.closed |= it.does(Act::Close);
+        if self.scenario.kind == Kind::Coaching {
+            memory.praised |= it.does(Act::Praise);
+            memory.observed |= it.does(Act::Observe);
+        }
         memory.failed |= it.errors.iter().any(|error| self.rubric.fails_on(*error));
         memory.refused &= !it.reply.asks_consent;
         // A question about a need; not who somebody is, or whether they agree.

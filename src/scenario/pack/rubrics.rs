@@ -16,6 +16,9 @@ use crate::scenario::{Rubric, resolve, schema, shipped};
 /// A pack's own rubrics by id; None for one with a mistake.
 pub type Own = BTreeMap<String, Option<Arc<Rubric>>>;
 
+/// The rubric of coaching talks, whatever grades a pack's other scenarios.
+pub const COACHING: &str = "coaching";
+
 /// The rubric files of a pack: id and path.
 pub fn files<'f>(files: &'f Files, folder: &str) -> impl Iterator<Item = (&'f str, &'f str)> {
     let prefix = format!("{folder}/rubrics/");
@@ -40,6 +43,11 @@ impl Reader<'_> {
         }
         rubrics
     }
+}
+
+/// The rubric of a pack's coaching talks: its own before the one that comes with the program. None if its own is broken.
+pub(super) fn of_coaching(own: &Own) -> Option<Arc<Rubric>> {
+    own.get(COACHING).cloned().unwrap_or_else(|| shipped::rubrics().get(COACHING).cloned())
 }
 
 /// The rubric that a pack names, with the pack's title for it: its own before one that comes with the program. None
