@@ -100,6 +100,12 @@ impl Console {
     }
 }
 
+/// Writes a heading over what follows.
+pub fn heading(console: &mut Console, key: Key) -> Result<(), Failure> {
+    let text = styled(STRONG, &console.text(key, &args![]));
+    console.line(&format!("\n{text}"))
+}
+
 /// A line of standard input; None at its end.
 pub fn read_line() -> Result<Option<String>, Failure> {
     let mut line = String::new();

@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 
 use super::vocabulary::*;
 
+mod calibration;
 mod desk;
 mod interview;
 
+pub use calibration::*;
 pub use desk::*;
 pub use interview::*;
 

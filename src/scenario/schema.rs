@@ -7,6 +7,7 @@ use super::document::document;
 use super::vocabulary::*;
 
 mod authority;
+mod calibration;
 mod condition;
 mod desk;
 mod interview;
@@ -16,6 +17,7 @@ mod says;
 mod variable;
 
 pub use authority::Authority;
+pub use calibration::{Calibration, Heard};
 pub use condition::{Compare, Condition, Test};
 pub use desk::{Article, Callback, Debt, Escalation, HandleTime, Hold, Plan, Product, Queue, Timer};
 pub use interview::{Interview, Interviewer, Own, OwnQuestion, Part, Question, Verdicts, Weak};

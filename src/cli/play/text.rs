@@ -4,12 +4,11 @@ use super::seats::{News, Shown};
 use super::telling::{coach, last_line, tell, waits};
 use super::words::Words;
 use super::{View, board, help, mood, scorecard, tools};
-use crate::cli::console::{Console, FAINT, STRONG, styled};
+use crate::cli::console::{Console, FAINT, STRONG, heading, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
 use crate::encounter::{Desk, Encounter, Mood, Move, Phase};
 use crate::grading::{Coaching, Scorecard};
-use crate::l10n::Key;
 use crate::{args, msg};
 
 pub struct Text {
@@ -172,10 +171,4 @@ fn before(encounter: &Encounter) -> Mood {
         [.., before, _] => before.mood,
         _ => transcript.first_mood,
     }
-}
-
-/// A heading over what follows.
-pub fn heading(console: &mut Console, key: Key) -> Result<(), Failure> {
-    let text = styled(STRONG, &console.text(key, &args![]));
-    console.line(&format!("\n{text}"))
 }
