@@ -4,16 +4,18 @@ use super::Context;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::scenario::decode::Name;
 use crate::scenario::findings::suggestion;
-use crate::scenario::pack::is_interview;
+use crate::scenario::pack::begins;
 use crate::scenario::shipped_packs;
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
     let Some(agent) = context.scenario.and_then(|scenario| scenario.agent.as_ref()) else {
         return Vec::new();
     };
+    let is_scenario = |source: &str| !begins(source, "Interview") && !begins(source, "Calibration");
     let shipped = shipped_packs();
     let files = context.files.iter().chain(&shipped);
-    let scenarios: Vec<&str> = (files.filter(|(_, text)| !std::str::from_utf8(text).is_ok_and(is_interview)))
+    let scenarios: Vec<&str> = files
+        .filter(|(_, text)| std::str::from_utf8(text).is_ok_and(is_scenario))
         .filter_map(|(path, _)| path.strip_suffix(".ron"))
         .filter(|id| id.matches('/').count() == 1 && !id.ends_with("/pack"))
         .collect();

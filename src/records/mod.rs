@@ -9,6 +9,7 @@ mod merge;
 mod profile;
 mod seal;
 mod summary;
+mod whole;
 
 pub use attempt::{Attempt, Held, Line, Made, Origin, Start, Status, VERSION};
 pub use damage::{Cause, Damage};
@@ -18,3 +19,4 @@ pub use finished::Finished;
 pub use merge::{Merge, are_kin, kin_of, merge, under};
 pub use profile::{LONGEST_NAME, PROFILE_VERSION, Profile};
 pub use summary::{Moment, Points, Summary, WELL};
+pub use whole::Whole;

@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use super::text::heading_of;
 use super::verdict::Grades;
 use super::words::Words;
-use crate::cli::console::{BAD, Console, FAINT, GOOD, STRONG, styled};
+use crate::cli::console::{BAD, Console, FAINT, GOOD, STRONG, heading_of, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
 use crate::coaching::{self, NextCalls};
