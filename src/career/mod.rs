@@ -22,7 +22,7 @@ mod trend;
 mod wording;
 
 pub use calendar::{Day, WEEKS, calendar, weekday};
-pub use days::Now;
+pub use days::{Now, date};
 pub use help::help;
 pub use history::{Entry, history};
 pub use ladder::{Ask, Competency, Ladder, Measure, Post};

@@ -18,6 +18,7 @@ use super::failure::Failure;
 use super::{Options, agent, library, past, required};
 use crate::career::{Ladder, Now};
 use crate::class::{Report, TellsLines, Told};
+use crate::scenario::Library;
 use crate::{args, exchange, msg, storage};
 
 const FORMATS: &[&str] = &["text", "html", "csv", "json"];
@@ -28,6 +29,7 @@ struct Class<'a> {
     /// The words of each of its lines.
     lines: Vec<Told>,
     ladder: &'a Ladder,
+    library: &'a Library,
     now: Now,
 }
 
@@ -62,7 +64,8 @@ pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Re
     let (locale, agent) = (console.catalogue.locale(), agent(console, None));
     let tells = TellsLines { library: &library, locale, agent: &agent };
     let lines = report.moments.iter().map(|failed| tells.tell(failed)).collect();
-    let class = Class { report, lines, ladder: &ladder, now: Now { seconds, utc_offset_s } };
+    let class =
+        Class { report, lines, ladder: &ladder, library: &library, now: Now { seconds, utc_offset_s } };
     match required::<String>(matches, "format").as_str() {
         "json" => json::show(console, &class)?,
         "csv" => csv::show(console, &class, required::<String>(matches, "table"))?,

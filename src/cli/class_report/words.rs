@@ -1,9 +1,8 @@
 //! A class in words: what the text and the page both show.
 
 use super::Class;
-use crate::career::{ENOUGH, date};
+use crate::career::{ENOUGH, Wording};
 use crate::class::{Failed, Row, Skill, Told};
-use crate::cli::career::competency;
 use crate::cli::console::Console;
 use crate::exchange::{AnswerWords, ClassPage, LineWords, Sheet};
 use crate::l10n::Key;
@@ -100,7 +99,7 @@ fn skill(console: &Console, class: &Class, skill: &Skill) -> Vec<String> {
             (NONE.to_owned(), console.text(msg!("career-few"), &few))
         }
     };
-    let name = competency(console, &class.ladder.competencies[skill.competency]);
+    let name = wording(console, class).competency(&class.ladder.competencies[skill.competency]);
     vec![name, level, range, skill.contacts.to_string(), skill.people.to_string()]
 }
 
@@ -122,6 +121,9 @@ fn line(console: &Console, failed: &Failed, told: &Told) -> LineWords {
 
 /// The day of a moment, where the trainer is.
 fn day(console: &Console, class: &Class, seconds: i64) -> String {
-    let (year, month, day) = date(class.now.day_of(seconds));
-    console.catalogue.date(year, month, day)
+    wording(console, class).date(class.now, seconds)
+}
+
+fn wording<'a>(console: &'a Console, class: &'a Class) -> Wording<'a> {
+    Wording { catalogue: &console.catalogue, ladder: class.ladder, library: class.library }
 }
