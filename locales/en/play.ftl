@@ -128,7 +128,7 @@ play-unfinished = The encounter is not over: { $made ->
        *[other] { $made } moves were made
     }, and there are no more.
 play-interrupted = The attempt is interrupted. To go on with it: aplomb play { $scenario }
-play-go-on = An attempt at this scenario was interrupted. Go on where it stopped? (yes, no)
+play-go-on = An earlier attempt was interrupted. Go on where it stopped? (yes, no)
 play-answer-no = n
 play-scenario-changed = The interrupted attempt cannot be resumed: the scenario has changed since. Its moves are kept.
 play-nothing-to-resume = There is no interrupted attempt at { $scenario } here.

@@ -128,7 +128,7 @@ play-unfinished = L’échange n’est pas terminé : { $made ->
        *[other] { $made } coups ont été joués
     }, et il n’y en a plus.
 play-interrupted = La tentative est interrompue. Pour la reprendre : aplomb play { $scenario }
-play-go-on = Une tentative de ce scénario a été interrompue. La reprendre là où elle en était ? (oui, non)
+play-go-on = Une tentative précédente a été interrompue. La reprendre là où elle en était ? (oui, non)
 play-answer-no = n
 play-scenario-changed = La tentative interrompue ne peut pas être reprise : le scénario a changé depuis. Ses coups sont conservés.
 play-nothing-to-resume = Il n’y a pas ici de tentative interrompue de { $scenario }.

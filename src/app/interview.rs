@@ -18,9 +18,9 @@ use crate::interview::{Listener, Move, Own, Refused, Stage, Talk};
 use crate::l10n::{Locale, Message};
 use crate::language::{Encoder, Tongue};
 use crate::msg;
-use crate::records::Whole;
+use crate::records::Status;
 use crate::scenario::{Agent, Interview};
-use crate::storage::{today, write_new, write_text};
+use crate::storage::{MoveError, RecordedTalk, today, write_new, write_text};
 use crate::ui::action::{Action, Screen};
 use crate::ui::screens::interview::{Ask, Hearing, Live};
 
@@ -62,7 +62,7 @@ pub struct Interviews {
 
 /// An interview that was begun.
 struct UnderWay {
-    talk: Talk,
+    held: RecordedTalk,
     /// What has been typed at this moment of it.
     draft: String,
     /// How long the question has been there already, when one came back to it, in milliseconds.
@@ -71,6 +71,12 @@ struct UnderWay {
     reading: Option<Task<Move>>,
     /// Where its summary was written.
     saved: Option<PathBuf>,
+}
+
+impl UnderWay {
+    fn new(held: RecordedTalk) -> UnderWay {
+        UnderWay { held, draft: String::new(), before_ms: 0, reading: None, saved: None }
+    }
 }
 
 /// Whoever reads the answers of one interview in one language.
@@ -96,7 +102,8 @@ impl Interviews {
     /// Whether time counts.
     pub fn awaits_an_answer(&self) -> bool {
         self.under_way.as_ref().is_some_and(|it| {
-            it.reading.is_none() && matches!(it.talk.stage(), Stage::Asked { .. } | Stage::FollowUp { .. })
+            let stage = it.held.talk().stage();
+            it.reading.is_none() && matches!(stage, Stage::Asked { .. } | Stage::FollowUp { .. })
         })
     }
 
@@ -108,8 +115,7 @@ impl Interviews {
     /// What the briefing is about: whether it was begun, how far its reader is, and where it was opened.
     pub fn briefing(&self) -> Option<(&Interview, (bool, Hearing, Screen))> {
         let (interview, back) = self.chosen.as_ref()?;
-        let begun = self.under_way.as_ref().filter(|it| it.talk.interview().id == interview.id);
-        let begun = begun.is_some_and(|it| !it.talk.is_over());
+        let begun = self.is_under_way(interview);
         Some((interview, (begun, self.hearing(), *back)))
     }
 
@@ -118,13 +124,18 @@ impl Interviews {
         let it = self.under_way.as_ref()?;
         let reading = it.reading.is_some();
         let hearing = if reading { Hearing::Reading } else { self.hearing() };
-        Some((&it.talk, Live { begun: self.begun, spent_s, draft: it.draft.clone(), hearing }))
+        Some((it.held.talk(), Live { begun: self.begun, spent_s, draft: it.draft.clone(), hearing }))
     }
 
     /// A talk that is over, and where its summary was written.
     pub fn over(&self) -> Option<(&Talk, Option<&Path>)> {
-        let it = self.under_way.as_ref().filter(|it| it.talk.is_over())?;
-        Some((&it.talk, it.saved.as_deref()))
+        let it = self.under_way.as_ref().filter(|it| it.held.talk().is_over())?;
+        Some((it.held.talk(), it.saved.as_deref()))
+    }
+
+    fn is_under_way(&self, interview: &Interview) -> bool {
+        let talk = self.under_way.as_ref().map(|it| it.held.talk());
+        talk.is_some_and(|talk| talk.interview().id == interview.id && !talk.is_over())
     }
 
     fn hearing(&self) -> Hearing {
@@ -176,8 +187,32 @@ impl Session {
     fn prepare(&mut self, id: &str, from: Screen) -> Option<Screen> {
         let interview = Arc::clone(self.library.interview(id)?);
         self.listen(&interview);
+        self.pick_up(&interview);
         self.interview.chosen = Some((interview, from));
         Some(Screen::InterviewBriefing)
+    }
+
+    /// Takes up this interview where it was interrupted, if it was. Another one that is under way stays on disk.
+    fn pick_up(&mut self, interview: &Arc<Interview>) {
+        if self.interview.is_under_way(interview) {
+            return;
+        }
+        let open = self.past().iter();
+        let open = open.filter(|it| it.status == Status::Open && it.scenario == interview.id);
+        let ids: Vec<String> = open.map(|it| it.id.clone()).collect();
+        let Some(attempts) = self.attempts() else { return };
+        let open = ids
+            .iter()
+            .find(|id| attempts.read(id).is_ok_and(|(attempt, _)| attempt.is_some_and(|it| it.has_moves())));
+        let Some(resumed) = open.map(|id| RecordedTalk::resume(attempts, id, interview)) else { return };
+        match resumed {
+            Ok((held, _, damage)) => {
+                let moves = held.talk().moves().len();
+                self.notice = damage.map(|damage| damage.message(moves)).or(self.notice.take());
+                self.interview.under_way = Some(UnderWay::new(held));
+            }
+            Err(error) => self.cannot_resume(error),
+        }
     }
 
     fn in_interview(&mut self, ask: &Ask, clock: &mut Clock) -> Option<Screen> {
@@ -209,30 +244,42 @@ impl Session {
 
     fn begin_interview(&mut self, clock: &mut Clock) -> Option<Screen> {
         let interview = Arc::clone(&self.interview.chosen.as_ref()?.0);
-        self.interview.begun += 1;
-        self.interview.under_way = Some(UnderWay {
-            talk: Talk::new(interview, self.preferences.interview_mode),
-            draft: String::new(),
-            before_ms: 0,
-            reading: None,
-            saved: None,
-        });
-        clock.restart();
-        Some(Screen::Interview)
+        // Whoever begins anew gives up what was interrupted.
+        let given_up = self.interview.under_way.as_mut();
+        let given_up = given_up.filter(|it| it.held.talk().interview().id == interview.id);
+        let given_up = given_up.map(|it| it.held.abandon());
+        if let Some(Err(error)) = given_up {
+            self.warn(msg!("notice-unwritten"), &error);
+        }
+        let (agent, locale) = (self.agent().name, self.catalogue.locale().clone());
+        let mode = self.preferences.interview_mode;
+        match RecordedTalk::begin(self.attempts(), interview, mode, (&agent, &locale)) {
+            Ok(held) => {
+                self.interview.begun += 1;
+                self.interview.under_way = Some(UnderWay::new(held));
+                clock.restart();
+                Some(Screen::Interview)
+            }
+            Err(error) => {
+                self.warn(msg!("notice-not-begun"), &error);
+                None
+            }
+        }
     }
 
     /// Writes the summary, for the first time to a new file.
     fn save_summary(&mut self, folder: Option<&Path>) -> Option<Screen> {
         let agent = self.agent();
-        let it = self.interview.under_way.as_ref().filter(|it| it.talk.is_over())?;
+        let it = self.interview.under_way.as_ref().filter(|it| it.held.talk().is_over())?;
+        let talk = it.held.talk();
         let Some(folder) = folder else {
             self.notice = Some(Message::new(msg!("interview-no-folder")));
             return None;
         };
         let (year, month, day) = today();
         let (catalogue, locale) = (&self.catalogue, self.catalogue.locale());
-        let page = interview_summary(&it.talk, catalogue, locale, &agent, &catalogue.date(year, month, day));
-        let name = it.talk.interview().id.replace('/', "-");
+        let page = interview_summary(talk, catalogue, locale, &agent, &catalogue.date(year, month, day));
+        let name = talk.interview().id.replace('/', "-");
         let written = match &it.saved {
             Some(path) => write_text(path, &page).map(|()| path.clone()),
             None => write_new(folder, (&format!("{name}-{year}-{month:02}-{day:02}"), "html"), &page),
@@ -276,7 +323,7 @@ impl Session {
     fn say_in_interview(&mut self, text: &str, clock: &Clock) {
         let took_ms = self.interview.spent_ms(clock);
         let Some(it) = &self.interview.under_way else { return };
-        let (talk, text) = (it.talk.clone(), text.to_owned());
+        let (talk, text) = (it.held.talk().clone(), text.to_owned());
         let ears = self.listen(&Arc::clone(talk.interview()));
         let task = async move { ears.listener().hear(&talk, &text, took_ms) };
         if let Some(it) = &mut self.interview.under_way {
@@ -290,30 +337,19 @@ impl Session {
         it.reading = None;
         // A hint is read while the answer is written: the question goes on.
         let goes_on = made == Move::Hint;
-        match it.talk.step(made) {
+        match it.held.step(made) {
             Ok(()) if goes_on => {}
             Ok(()) => {
                 it.draft.clear();
                 it.before_ms = 0;
                 clock.restart();
-                if it.talk.is_over() {
-                    self.keep_interview();
+                if it.held.talk().is_over() {
+                    self.look_up_past();
                 }
             }
-            Err(refused) => self.notice = Some(Message::new(refusal(refused))),
+            Err(MoveError::Refused(refused)) => self.notice = Some(Message::new(refusal(refused))),
+            Err(MoveError::Disk(error)) => self.warn(msg!("notice-unwritten"), &error),
         }
-    }
-
-    /// Keeps an interview once it is over.
-    fn keep_interview(&mut self) {
-        let talk = self.interview.under_way.as_ref().map(|it| &it.talk).filter(|talk| talk.is_over());
-        let (Some(talk), Some(attempts)) = (talk, self.attempts()) else { return };
-        if let Err(error) =
-            attempts.keep(Whole::of_interview(talk), &self.agent().name, self.catalogue.locale())
-        {
-            self.warn(msg!("notice-unwritten"), &error);
-        }
-        self.look_up_past();
     }
 }
 

@@ -196,7 +196,8 @@ impl Session {
 
     /// The encounter that can be gone on with: the last one that was not brought to its end.
     pub fn interrupted(&self) -> Option<&Entry> {
-        self.past().iter().find(|entry| entry.status == Status::Open)
+        let of_contact = |entry: &&Entry| self.library.scenario(&entry.scenario).is_some();
+        self.past().iter().filter(of_contact).find(|entry| entry.status == Status::Open)
     }
 
     /// The best overall grade in a scenario so far.

@@ -176,7 +176,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
                 }
                 Meant::Calibration(it) => {
                     let (id, key) = (&it.calibration.id, msg!("cli-not-for-calibrations"));
-                    interview::refuse_options(matches, id, &[OF_SCENARIOS, OF_INTERVIEWS], key)?;
+                    interview::refuse_options(matches, id, &[OF_SCENARIOS, OF_INTERVIEWS, &["resume"]], key)?;
                     let recording = library::recording(console, &options, &it)?;
                     let of = (it.calibration, recording);
                     let request = calibration::Request::read(console, &options, matches, of)?;

@@ -154,6 +154,11 @@ impl Attempt {
         (Some(attempt), None)
     }
 
+    /// Whether anything was done in it.
+    pub fn has_moves(&self) -> bool {
+        !self.moves.is_empty() || self.held.as_ref().is_some_and(|held| !held.said.is_empty())
+    }
+
     /// An attempt of which the first line stands there.
     pub(super) fn begun(first: &[u8]) -> Option<Attempt> {
         [End::of_nothing(), End::without_checksums()].into_iter().find_map(|mut end| {

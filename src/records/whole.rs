@@ -4,7 +4,6 @@ use super::attempt::Line;
 use super::summary::Summary;
 use crate::calibration::{Sheet, Verdict};
 use crate::encounter::Header;
-use crate::interview::Talk;
 use crate::scenario::Calibration;
 
 /// An attempt that is over, but for who made it and when.
@@ -21,17 +20,6 @@ pub struct Whole {
 }
 
 impl Whole {
-    pub fn of_interview(talk: &Talk) -> Whole {
-        let interview = talk.interview();
-        let said = talk.moves().iter().cloned().map(Line::Said);
-        Whole {
-            header: header(&interview.id, interview.fingerprint),
-            took_ms: talk.moves().iter().map(|made| u64::from(made.took_ms())).sum(),
-            lines: std::iter::once(Line::Interview(talk.mode())).chain(said).collect(),
-            summary: Summary::of_interview(talk),
-        }
-    }
-
     pub fn of_calibration(calibration: &Calibration, sheet: &Sheet, verdict: &Verdict) -> Whole {
         Whole {
             header: header(&calibration.id, calibration.fingerprint),

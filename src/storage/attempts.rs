@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tempfile::NamedTempFile;
 use uuid::{NoContext, Timestamp, Uuid};
 
-use crate::encounter::{Header, Move};
+use crate::encounter::Header;
 use crate::l10n::Locale;
 use crate::records::{Attempt, Cause, Damage, End, Line, Origin, Start, VERSION, Whole};
 
@@ -32,17 +32,16 @@ impl Attempts {
         Attempts { folder: profile.join("attempts") }
     }
 
-    /// Begins an attempt: when this returns, its first line is on disk, and with it the moves of the earlier attempt
-    /// that it goes back to.
+    /// Begins an attempt: when this returns, its first line is on disk, and with it those that follow at once, as the
+    /// moves of the earlier attempt that it goes back to.
     pub fn begin(
         &self,
         encounter: Header,
-        back: Option<(Origin, &[(usize, Move)])>,
+        (from, at_once): (Option<Origin>, Vec<Line>),
         agent: &str,
         language: &Locale,
     ) -> io::Result<(Start, AttemptLog)> {
         make_folder(&self.folder)?;
-        let (from, moves) = back.map_or((None, &[][..]), |(origin, moves)| (Some(origin), moves));
         let start = Start {
             aplomb_attempt: VERSION,
             id: self.next_id(since_1970())?.to_string(),
@@ -55,8 +54,7 @@ impl Attempts {
         let file = OpenOptions::new().write(true).create_new(true).open(self.path(&start.id))?;
         file.try_lock()?;
         let mut log = AttemptLog { file, end: End::of_nothing() };
-        let moves = moves.iter().map(|made| Line::Move(made.clone().into()));
-        let lines: Vec<Line> = std::iter::once(Line::Start(start.clone())).chain(moves).collect();
+        let lines: Vec<Line> = std::iter::once(Line::Start(start.clone())).chain(at_once).collect();
         if let Err(error) = log.write_all(&lines) {
             // Nothing has begun. Whoever dies here leaves a file without a whole first line, which says as much.
             let _ = fs::remove_file(self.path(&start.id));
@@ -171,7 +169,8 @@ impl AttemptLog {
         self.write_all(std::slice::from_ref(line))
     }
 
-    fn write_all(&mut self, lines: &[Line]) -> io::Result<()> {
+    /// Adds several lines, all or none.
+    pub(super) fn write_all(&mut self, lines: &[Line]) -> io::Result<()> {
         let mut end = self.end;
         let bytes: Vec<u8> = lines.iter().flat_map(|line| end.add(line)).collect();
         // After a write that failed half-way (a full disk), the next one starts at the same place again.
@@ -222,13 +221,9 @@ pub(super) fn now() -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
-    use crate::encounter::Pace;
-    use crate::interview::{self, Answer, Mode, Stage, Talk, Told};
+    use crate::encounter::{Move, Pace};
     use crate::records::Status;
-    use crate::scenario::Library;
 
     fn header() -> Header {
         Header {
@@ -245,7 +240,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let attempts = Attempts::under(folder.path());
         assert!(attempts.ids().unwrap().is_empty(), "an empty start is no error");
-        let (start, mut log) = attempts.begin(header(), None, "Zoé", &Locale::new("fr")).unwrap();
+        let (start, mut log) =
+            attempts.begin(header(), Default::default(), "Zoé", &Locale::new("fr")).unwrap();
         let made = Line::Move((0, Move::wrap_up()).into());
         log.write(&made).unwrap();
         assert!(attempts.is_in_use(&start.id), "nobody else may go on with it");
@@ -267,7 +263,8 @@ mod tests {
     fn going_on_with_an_altered_file_destroys_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let attempts = Attempts::under(folder.path());
-        let (start, mut log) = attempts.begin(header(), None, "Zoé", &Locale::new("fr")).unwrap();
+        let (start, mut log) =
+            attempts.begin(header(), Default::default(), "Zoé", &Locale::new("fr")).unwrap();
         for _ in 0..3 {
             log.write(&Line::Move((0, Move::wrap_up()).into())).unwrap();
         }
@@ -300,51 +297,5 @@ mod tests {
         fs::write(attempts.path("ffffffff-ffff-7fff-bfff-ffffffffffff"), "").unwrap();
         let ids = [0, 0].map(|_| attempts.next_id(Duration::from_secs(1)).unwrap());
         assert_ne!(ids[0], ids[1]);
-    }
-
-    /// Tells every part of each question, or none.
-    fn held(mode: Mode, tells: bool) -> Talk {
-        let library = Library::shipped();
-        let mut talk =
-            Talk::new(Arc::clone(library.interview("interview/headset").expect("it is shipped")), mode);
-        while !talk.is_over() {
-            let made = match talk.stage() {
-                Stage::Asked { question } | Stage::FollowUp { question, .. } => {
-                    let parts = if tells { talk.interview().questions[question].parts.len() } else { 0 };
-                    let told = (0..parts as u8).map(|part| Told { part, start: 0, end: 4 }).collect();
-                    interview::Move::Answer(Answer {
-                        text: "Told.".into(),
-                        told,
-                        words: 1,
-                        took_ms: 500,
-                        ..Answer::default()
-                    })
-                }
-                Stage::Reviewed { .. } => interview::Move::Next,
-                Stage::Own | Stage::Over => interview::Move::Done,
-            };
-            talk.step(made).expect("it is the moment for it");
-        }
-        talk
-    }
-
-    #[test]
-    fn an_interview_is_kept_whole_and_passed_only_as_on_the_day() {
-        let check = |mode: Mode, tells: bool, passed: bool| {
-            let folder = tempfile::tempdir().unwrap();
-            let attempts = Attempts::under(folder.path());
-            let talk = held(mode, tells);
-            attempts.keep(Whole::of_interview(&talk), "Zoé", &Locale::new("fr")).unwrap();
-            let (attempt, damage) = attempts.read(&attempts.ids().unwrap()[0]).unwrap();
-            let Attempt { start, status: Status::Finished(summary), held, .. } = attempt.unwrap() else {
-                panic!("it is over")
-            };
-            assert_eq!((start.encounter.scenario.as_str(), summary.passed), ("interview/headset", passed));
-            let kept = held.expect("it is an interview");
-            assert_eq!((kept.mode, kept.said.as_slice(), damage), (mode, talk.moves(), None));
-        };
-        check(Mode::Mock, true, true);
-        check(Mode::Mock, false, false);
-        check(Mode::Practice, true, false);
     }
 }

@@ -66,8 +66,9 @@ impl Recorded {
         (agent, language): (&str, &Locale),
     ) -> io::Result<Recorded> {
         let Some(attempts) = attempts else { return Ok(Recorded { desk, attempt: None, log: None }) };
-        let back = origin.map(|origin| (origin, desk.moves()));
-        let (start, log) = attempts.begin(desk.header().clone(), back, agent, language)?;
+        let made = if origin.is_some() { desk.moves() } else { &[] };
+        let made = made.iter().map(|made| Line::Move(made.clone().into())).collect();
+        let (start, log) = attempts.begin(desk.header().clone(), (origin, made), agent, language)?;
         Ok(Recorded { desk, attempt: Some(start.id), log: Some(log) })
     }
 

@@ -24,7 +24,7 @@ pub fn wait(lasts_s: u32) -> Line {
 pub fn begin(attempts: &Attempts, back: Option<&str>) -> (String, AttemptLog) {
     let origin = back.map(|attempt| Origin { attempt: attempt.into(), chat: 0, turn: 1 });
     let header = Header { scenario: "demo/late-parcel".into(), ..Header::default() };
-    let begun = attempts.begin(header, origin.map(|it| (it, &[][..])), "Zoé", &Locale::new("fr"));
+    let begun = attempts.begin(header, (origin, Vec::new()), "Zoé", &Locale::new("fr"));
     let (start, log) = begun.expect("it can be written");
     (start.id, log)
 }

@@ -10,6 +10,7 @@ mod line;
 mod quotes;
 mod request;
 mod review;
+mod start;
 mod text;
 
 use std::path::Path;
@@ -21,12 +22,12 @@ use super::play;
 use crate::exchange::interview_summary;
 use crate::interview::{Mode, Move, Refused, Stage, Talk, Wording};
 use crate::l10n::{Catalogue, Locale};
-use crate::records::Whole;
-use crate::storage::Records;
+use crate::storage::{MoveError, RecordedTalk};
 use crate::{args, msg, storage};
 use ear::Ear;
 use input::{Input, Next};
 pub use request::{OF_INTERVIEWS, OF_SCENARIOS, Request, refuse_options};
+use start::begin;
 
 /// How an interview is shown.
 trait View {
@@ -59,49 +60,50 @@ pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure
         refuse_unwritable(path)?;
     }
     let catalogue = Catalogue::new(console.catalogue.locale());
-    let mut talk = Talk::new(interview.clone(), request.mode);
+    let mut held = begin(console, request, &locale)?;
     let wording = Wording { interview, catalogue: &catalogue, locale: &locale, agent: &request.agent };
     let mut view: Box<dyn View> = match request.json {
         true => Box::<json::Json>::default(),
         false => Box::new(text::Text::new(request)),
     };
-    view.begin(console, &wording, &talk)?;
+    view.begin(console, &wording, held.talk())?;
     if request.conversation {
         // It takes a moment, in which the person reads.
         ear.listener();
     }
-    while !talk.is_over() {
-        let made = match input.next(console, &wording, &talk, &mut ear)? {
-            Next::Nothing => return Ok(unfinished(console, request, &talk)),
-            Next::Models => match models_of(&talk) {
+    while !held.talk().is_over() {
+        let made = match input.next(console, &wording, held.talk(), &mut ear)? {
+            Next::Nothing => return Ok(unfinished(console, request, held.talk())),
+            Next::Models => match models_of(held.talk()) {
                 Ok(question) => {
                     view.models(console, &wording, question)?;
                     continue;
                 }
                 Err(refused) => Err(refused),
             },
-            Next::Move(made) => step(&mut talk, made),
+            Next::Move(made) => step(&mut held, made)?,
         };
         match made {
-            Ok(line) => view.step(console, &wording, &talk, &line)?,
+            Ok(line) => view.step(console, &wording, held.talk(), &line)?,
             Err(refused) => input.refuse(console, refused)?,
         }
     }
     input.close(console)?;
-    if let Some(attempts) = request.records.as_ref().and_then(Records::to_write) {
-        attempts.keep(Whole::of_interview(&talk), &request.agent.name, &locale).map_err(play::unwritable)?;
-    }
-    view.end(console, &wording, &talk)?;
+    view.end(console, &wording, held.talk())?;
     if let Some(path) = &request.summary {
-        keep(console, request, &talk, &locale, path)?;
+        keep(console, request, held.talk(), &locale, path)?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Makes a move; the line that it is.
-fn step(talk: &mut Talk, made: Move) -> Result<String, Refused> {
-    let line = line::written(&made, talk);
-    talk.step(made).map(|()| line)
+/// Makes a move; the line that it is, or why it cannot be made now.
+fn step(held: &mut RecordedTalk, made: Move) -> Result<Result<String, Refused>, Failure> {
+    let line = line::written(&made, held.talk());
+    match held.step(made) {
+        Ok(()) => Ok(Ok(line)),
+        Err(MoveError::Refused(refused)) => Ok(Err(refused)),
+        Err(MoveError::Disk(error)) => Err(play::unwritable(error)),
+    }
 }
 
 /// The question whose model answers may be read now.
@@ -114,7 +116,9 @@ fn models_of(talk: &Talk) -> Result<usize, Refused> {
 }
 
 fn unfinished(console: &Console, request: &Request, talk: &Talk) -> ExitCode {
-    console.complain(&if request.conversation {
+    console.complain(&if request.conversation && request.is_kept() {
+        console.text(msg!("play-interrupted"), &args![scenario = &request.interview.id])
+    } else if request.conversation {
         console.text(msg!("interview-left"), &args![])
     } else {
         console.text(msg!("interview-unfinished"), &args![made = talk.moves().len()])

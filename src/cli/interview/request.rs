@@ -19,7 +19,7 @@ use crate::storage::Records;
 use crate::{args, msg};
 
 /// Options that mean something for scenarios only.
-pub const OF_SCENARIOS: &[&str] = &["seed", "pace", "rank", "alone", "resume", "from", "coaching"];
+pub const OF_SCENARIOS: &[&str] = &["seed", "pace", "rank", "alone", "from", "coaching"];
 /// Options that mean something in interviews only.
 pub const OF_INTERVIEWS: &[&str] = &["mode", "summary"];
 
@@ -38,11 +38,18 @@ pub struct Request {
     pub summary: Option<PathBuf>,
     /// Answers are read with the encoder, not by their letters only.
     pub encoded: bool,
-    /// Where it is kept once it is over, if it is.
+    /// It must go on where it stopped.
+    pub resume: bool,
+    /// Where it is kept, if it is.
     pub records: Option<Records>,
 }
 
 impl Request {
+    /// Whether what is done is written down.
+    pub fn is_kept(&self) -> bool {
+        self.records.as_ref().is_some_and(|records| records.to_write().is_some())
+    }
+
     /// A person practises, as everything is if nothing is said about it.
     pub fn plain(interview: Arc<Interview>, agent: Agent, records: Option<Records>) -> Request {
         Request {
@@ -54,6 +61,7 @@ impl Request {
             conversation: true,
             summary: None,
             encoded: true,
+            resume: false,
             records,
         }
     }
@@ -70,7 +78,8 @@ impl Request {
         let mode: Option<&String> = matches.get_one("mode");
         let mode = mode.and_then(|mode| Mode::ALL.iter().find(|it| it.slug() == mode).copied());
         let conversation = console.is_conversation() && moves.is_none() && !json;
-        let kept = play::records(console, options, conversation, false)?;
+        let resume = matches.get_flag("resume");
+        let kept = play::records(console, options, conversation, resume)?;
         console.speak(options, kept.as_ref());
         let agent = agent(console, matches.get_one("agent").or(own_name(kept.as_ref())));
         Ok(Request {
@@ -80,6 +89,7 @@ impl Request {
             json,
             summary: matches.get_one("summary").cloned(),
             encoded: !matches.get_flag("without-model"),
+            resume,
             ..Request::plain(interview, agent, kept)
         })
     }

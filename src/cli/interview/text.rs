@@ -60,6 +60,9 @@ impl View for Text {
             Mode::Mock => msg!("interview-how-mock"),
         };
         console.line(&format!("\n{}\n", styled(FAINT, &wrap("", &console.text(how, &args![])))))?;
+        // Where it was interrupted, what was asked last is all that has to be answered.
+        let last = talk.spoken().iter().rposition(|said| said.by != Speaker::Interviewer);
+        self.shown = last.map_or(0, |at| at + 1);
         self.tell(console, wording, talk)?;
         expected(console, wording, talk)
     }

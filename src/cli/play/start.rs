@@ -35,7 +35,7 @@ pub fn records(
 pub fn begin(console: &mut Console, request: &Request) -> Result<(Recorded, String), Failure> {
     let temperaments = Temperaments::shipped();
     let open = match &request.records {
-        Some(records) => records.to_write().zip(interrupted(records, request)),
+        Some(records) => records.to_write().zip(interrupted(records, request.id(), request.resume)),
         None => None,
     };
     match open {
@@ -94,16 +94,16 @@ pub fn arrivals(request: &Request, alone: bool) -> Arrivals {
     request.arrivals[..most].to_vec()
 }
 
-/// The last attempt at this scenario that was neither finished nor given up, and that nobody plays now.
-fn interrupted(records: &Records, request: &Request) -> Option<Attempt> {
-    let open = records.entries().iter().filter(|it| it.status == Status::Open && it.scenario == request.id());
+/// The last attempt at this scenario or interview that was neither finished nor given up, and that nobody plays now.
+/// Whoever does not insist is not asked about one in which nothing was done yet.
+pub fn interrupted(records: &Records, id: &str, insists: bool) -> Option<Attempt> {
+    let open = records.entries().iter().filter(|it| it.status == Status::Open && it.scenario == id);
     let mut read = open.filter_map(|entry| records.attempts().read(&entry.id).ok()?.0);
-    // Nobody need be asked about an attempt in which nothing was done yet.
-    read.find(|attempt| request.resume || !attempt.moves.is_empty())
+    read.find(|attempt| insists || attempt.has_moves())
 }
 
 /// Whoever leaves at the question has not declined.
-fn wants_to_go_on(console: &mut Console) -> Result<bool, Failure> {
+pub fn wants_to_go_on(console: &mut Console) -> Result<bool, Failure> {
     let question = console.text(msg!("play-go-on"), &args![]);
     let no = console.text(msg!("play-answer-no"), &args![]);
     Ok(console.ask(&question)?.is_none_or(|answer| !answer.to_lowercase().starts_with(&no)))
