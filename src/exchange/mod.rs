@@ -3,5 +3,8 @@
 mod html;
 pub mod import;
 mod interview_summary;
+mod progress;
+mod svg;
 
 pub use interview_summary::interview_summary;
+pub use progress::{Career, certificate, progress_report};
