@@ -83,7 +83,7 @@ fn record(number: usize) -> (Start, Summary) {
     let points =
         |rule: Rule, got: usize| (rule.slug().to_owned(), Points { got: got.min(100) as i32, of: 100 });
     let mut rules = vec![points(Rule::CueMet, 45 + 2 * number), points(Rule::NeedMet, 90 - number)];
-    rules.extend((number % 2 == 0).then(|| points(Rule::Greeted, 60 + 20 * (number % 3))));
+    rules.extend(number.is_multiple_of(2).then(|| points(Rule::Greeted, 60 + 20 * (number % 3))));
     rules.extend((number > 20).then(|| points(Rule::Paraphrased, 70)));
     let number = number as u32;
     let summary = Summary {
@@ -105,7 +105,7 @@ fn record(number: usize) -> (Start, Summary) {
                 after_ms: 30_000,
             }
         },
-        in_time: Some(number % 4 > 0),
+        in_time: Some(!number.is_multiple_of(4)),
         rules: rules.into_iter().collect(),
         ..Summary::default()
     };
@@ -215,7 +215,7 @@ fn every_figure_of_a_picture_stands_in_the_table_below_it() {
                 let is_figure =
                     told.chars().all(|char| char.is_ascii_digit()) && !picture.contains("ladder-title");
                 let stands = |cell: &&str| *cell == told || (!is_figure && cell.contains(told));
-                assert!(scale(tag) || cells.iter().any(|cell| stands(&cell)), "{told}: {section}");
+                assert!(scale(tag) || cells.iter().any(stands), "{told}: {section}");
             }
         }
     }
