@@ -1,6 +1,7 @@
 //! What a start costs whoever has played a thousand, ten thousand and a hundred thousand attempts: a profile is opened
 //! with its index, and without it (as after an import by hand); the ends of all attempts are read, as for a report; every
-//! line is checked; all of it is exported, and brought in on another machine.
+//! line is checked; all of it is exported, and brought in on another machine. `career` is what a career costs that is
+//! computed from attempts already read: standing, trends, radar, calendar and story.
 //!
 //! `cargo bench --no-default-features --bench records`. Each figure is that of a process of its own: the best of several
 //! rounds, and the most memory that it held. The files were just written, so the system still holds them.
@@ -12,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
+use aplomb::career::{Now, Series, Standing, Trend, calendar, history, radar, shipped, timeline};
 use aplomb::cores;
 use aplomb::encounter::{Desk, Header, Move, Temperaments};
 use aplomb::grading::grade;
@@ -39,9 +41,15 @@ fn main() -> Done {
         let folder = tempfile::tempdir()?;
         let bytes = fill(folder.path(), *size)?;
         println!("{size} attempts, {} kB", bytes / 1000);
-        for (name, rounds) in
-            [("no index", 1), ("start", rounds), ("ends", rounds), ("check", 1), ("export", 1), ("import", 1)]
-        {
+        for (name, rounds) in [
+            ("no index", 1),
+            ("start", rounds),
+            ("ends", rounds),
+            ("career", rounds),
+            ("check", 1),
+            ("export", 1),
+            ("import", 1),
+        ] {
             let mut best: Option<(u64, u64)> = None;
             for _ in 0..rounds {
                 let output = Command::new(&arguments[0]).arg(name).arg(folder.path()).output()?;
@@ -73,8 +81,11 @@ fn measure(name: &str, data: &Path) -> Done {
         let profile = profiles.active()?.ok_or("no profile")?;
         let _ = fs::remove_file(data.join("profiles").join(profile.id).join("history.jsonl"));
     }
+    let (lived, library) =
+        if name == "career" { (open()?.finished()?, Library::shipped()) } else { Default::default() };
     let begun = Instant::now();
     match name {
+        "career" => career(&lived, &library),
         "start" | "no index" => drop(black_box(open()?)),
         "ends" => drop(black_box(open()?.finished()?)),
         "check" => drop(black_box(open()?.check()?)),
@@ -94,6 +105,20 @@ fn measure(name: &str, data: &Path) -> Done {
     let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("0");
     println!("{us} {}", most.trim().trim_end_matches(" kB"));
     Ok(())
+}
+
+/// Everything that is told of a career.
+fn career(lived: &[(Start, Summary)], library: &Library) {
+    let ladder = shipped();
+    let entries = history(lived.iter().map(|(start, summary)| (start, summary)));
+    let standing = Standing::of(&ladder, &entries, &[]);
+    let now = Now { seconds: lived.last().map_or(0, |(_, summary)| summary.finished_at), utc_offset_s: 0 };
+    for series in Series::ALL {
+        black_box(Trend::of(*series, &ladder, &entries, 20));
+    }
+    black_box(radar(&ladder, &entries, now));
+    black_box(calendar(&ladder, &entries, now));
+    black_box(timeline(&standing, &entries, library));
 }
 
 /// Fills a profile with finished attempts at all shipped scenarios; their bytes.
@@ -123,8 +148,9 @@ fn fill(data: &Path, attempts: usize) -> Result<usize, Box<dyn Error>> {
         };
         let path: PathBuf = folder.join(&start.id).with_extension("jsonl");
         let mut end = End::of_nothing();
+        let finished = Line::Finished(Summary { finished_at: began as i64 + 300, ..summary.clone() });
         let moves = moves.iter().map(|made| Line::Move(made.clone().into()));
-        let lines = [Line::Start(start)].into_iter().chain(moves).chain([Line::Finished(summary.clone())]);
+        let lines = [Line::Start(start)].into_iter().chain(moves).chain([finished]);
         let text: Vec<u8> = lines.flat_map(|line| end.add(&line)).collect();
         fs::write(path, &text)?;
         bytes += text.len();

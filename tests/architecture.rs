@@ -26,10 +26,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("course", &["l10n", "scenario", "encounter", "grading", "explore"]),
     ("map", &["scenario"]),
     ("translate", &["l10n", "diagnostics", "scenario", "encounter", "grading", "check"]),
-    ("exchange", &["l10n", "diagnostics", "scenario", "author", "interview"]),
     ("records", &["l10n", "diagnostics", "scenario", "encounter", "grading", "interview", "calibration"]),
     ("career", &["l10n", "diagnostics", "scenario", "encounter", "grading", "records"]),
     ("class", &["l10n", "scenario", "encounter", "records", "career"]),
+    ("exchange", &["l10n", "diagnostics", "scenario", "author", "interview", "career"]),
     (
         "storage",
         &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading", "interview", "records"],

@@ -189,6 +189,30 @@ fn files_of_moves_are_whole_and_no_longer_than_the_talk() {
 }
 
 #[test]
+fn an_interview_that_was_left_can_be_gone_on_with() {
+    let moves = std::fs::read_to_string(format!("{TALKS}/mock.en.moves")).unwrap();
+    let lines: Vec<&str> = moves.lines().collect();
+    let whole = json(&play("--mode mock --format json", &moves));
+    for at in 1..lines.len() {
+        let folder = tempfile::tempdir().unwrap();
+        let kept = format!("--format json --data-dir {}", folder.path().display());
+        let (first, rest) = (lines[..at].join("\n"), lines[at..].join("\n"));
+        assert_eq!(status(&play(&format!("--mode mock {kept}"), &first)), 1, "it is not over at {at}");
+        // How it is held stands in the record.
+        let output = play(&format!("--resume {kept}"), &rest);
+        assert_eq!(status(&output), 0, "{at}: {}", text(&output.stderr));
+        let gone_on = json(&output);
+        for key in ["mode", "questions", "points", "transcript"] {
+            assert_eq!(gone_on[key], whole[key], "{key} after {at}");
+        }
+        let again = play(&format!("--resume {kept}"), "");
+        assert_eq!(status(&again), 2);
+        let said = text(&again.stderr);
+        assert!(said.contains("no interrupted attempt at counter/first-shift"), "{said}");
+    }
+}
+
+#[test]
 fn options_are_for_what_is_played() {
     let check = |line: &str, said: &str| {
         let output = run(line, "");
@@ -198,7 +222,7 @@ fn options_are_for_what_is_played() {
     };
     let nothing = "means nothing in an interview, and counter/first-shift is one.";
     for option in
-        ["--pace live", "--seed 3", "--rank senior", "--alone", "--resume", "--from 3", "--coaching off"]
+        ["--pace live", "--seed 3", "--rank senior", "--alone", "--from 3", "--coaching off"]
     {
         let name = option.split(' ').next().unwrap();
         check(&format!("play {INTERVIEW} {option}"), &format!("{name} {nothing}"));

@@ -5,7 +5,10 @@ mod html;
 pub mod import;
 mod interview_summary;
 mod table_csv;
+mod progress;
+mod svg;
 
 pub use class_page::{AnswerWords, ClassPage, LineWords, Sheet, class_page};
 pub use interview_summary::interview_summary;
 pub use table_csv::table_csv;
+pub use progress::{Career, certificate, progress_report};
