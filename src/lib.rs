@@ -16,6 +16,7 @@
 pub mod author;
 pub mod career;
 pub mod check;
+pub mod class;
 pub mod cli;
 pub mod cores;
 pub mod course;

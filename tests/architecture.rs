@@ -24,6 +24,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("exchange", &["l10n", "diagnostics", "scenario", "author", "interview"]),
     ("records", &["l10n", "diagnostics", "scenario", "encounter", "grading", "interview"]),
     ("career", &["l10n", "diagnostics", "scenario", "encounter", "grading", "records"]),
+    ("class", &["l10n", "scenario", "encounter", "records", "career"]),
     (
         "storage",
         &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading", "interview", "records"],
@@ -58,6 +59,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "scenario",
             "author",
             "career",
+            "class",
             "encounter",
             "grading",
             "check",

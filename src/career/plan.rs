@@ -12,11 +12,8 @@ use super::ladder::Ask;
 use super::memory::{Memory, review};
 use super::standing::Standing;
 use crate::encounter::fingerprint;
-use crate::records::Points;
+use crate::records::WELL;
 use crate::scenario::{Library, Scenario};
-
-/// From this score on a moment went well enough: it is not practised by itself.
-const WELL: u8 = 75;
 
 /// A plan for today.
 #[derive(Clone, Debug)]
@@ -200,17 +197,8 @@ fn cards<'a>(standing: &Standing<'a>, history: &[Entry<'a>], now: Now) -> BTreeM
         let own = entry.summary.moments.iter().filter(|moment| chat == 0 && moment.turn >= from);
         for moment in own {
             let thing = Thing::Moment(entry.scenario(), &moment.beat);
-            see(thing, score(moment.points), Some((*entry, moment.turn)));
+            see(thing, moment.points.score(), Some((*entry, moment.turn)));
         }
     }
     cards
-}
-
-/// How a moment went, 0–100. Where there was nothing to win, nothing was lost but by harm.
-fn score(points: Points) -> u8 {
-    let Points { got, of } = points;
-    match of {
-        ..=0 => u8::from(got >= 0) * 100,
-        of => (100 * i64::from(got) / i64::from(of)).clamp(0, 100) as u8,
-    }
 }

@@ -4,6 +4,7 @@ mod author;
 mod benchmark;
 mod career;
 mod check;
+mod class_report;
 mod command;
 mod completions;
 mod console;
@@ -176,6 +177,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         "profile" => status = profile::run(console, &options, matches)?,
         "career" => career::run(console, &options, matches)?,
         "plan" => plan::run(console, &options, matches)?,
+        "report" => status = class_report::run(console, &options, matches)?,
         "course" => status = course::run(console, &options, matches)?,
         "explore" => status = explore::run(console, &options, matches)?,
         "explain" => explain::run(console, required::<String>(matches, "code"))?,

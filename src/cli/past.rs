@@ -37,7 +37,7 @@ pub fn load(console: &Console, options: &Options) -> Result<Past, Failure> {
 }
 
 /// The company's ladder, or that of the program. One with mistakes is shown, and nothing is counted by another.
-fn ladder(console: &Console, options: &Options) -> Result<Arc<Ladder>, Failure> {
+pub fn ladder(console: &Console, options: &Options) -> Result<Arc<Ladder>, Failure> {
     let Some(path) = data_dir(options.data_dir.as_deref()).map(|folder| folder.join(career::FILE)) else {
         return Ok(career::shipped());
     };

@@ -1,7 +1,11 @@
 //! What comes from other programs, and goes to them: one format a file.
 
+mod class_page;
 mod html;
 pub mod import;
 mod interview_summary;
+mod table_csv;
 
+pub use class_page::{AnswerWords, ClassPage, LineWords, Sheet, class_page};
 pub use interview_summary::interview_summary;
+pub use table_csv::table_csv;

@@ -16,7 +16,18 @@ pub struct Points {
     pub of: i32,
 }
 
+/// From this score on a moment went well enough: it need not be practised by itself.
+pub const WELL: u8 = 75;
+
 impl Points {
+    /// How it went, 0–100. Where there was nothing to win, nothing was lost but by harm.
+    pub fn score(self) -> u8 {
+        match self.of {
+            ..=0 => u8::from(self.got >= 0) * 100,
+            of => (100 * i64::from(self.got) / i64::from(of)).clamp(0, 100) as u8,
+        }
+    }
+
     fn add(&mut self, got: i32, of: i32) {
         self.got = self.got.saturating_add(got);
         self.of = self.of.saturating_add(of);

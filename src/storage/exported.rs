@@ -17,7 +17,7 @@ use super::settings::FILE as SETTINGS;
 use super::sink::Sink;
 use super::whole::replace;
 use crate::cores;
-use crate::records::{Cause, Merge, Profile, are_kin, kin_of, merge, under};
+use crate::records::{Attempt, Cause, Finished, Merge, Profile, are_kin, kin_of, merge, under};
 
 /// Most bytes of an attempt that is taken in: some hundred thousand moves.
 const MOST_BYTES: u64 = 64 << 20;
@@ -92,6 +92,38 @@ impl Exported {
         &self.profile
     }
 
+    /// The ids of its attempts, sorted.
+    fn ids(&self) -> Vec<String> {
+        let attempt = |name: &str| Some(name.strip_prefix(FOLDER)?.strip_suffix(".jsonl")?.to_owned());
+        let names = self.zip.file_names().filter_map(|name| attempt(&name.ok()?));
+        let mut ids: Vec<String> = names.filter(|id| uuid::Uuid::parse_str(id).is_ok()).collect();
+        ids.sort_unstable();
+        ids
+    }
+
+    /// What `of` makes of every finished attempt, the oldest first; and how many attempts are not as they were written.
+    pub fn each_finished<R>(&mut self, of: impl Fn(Finished) -> R) -> (Vec<R>, usize) {
+        let (mut found, mut damaged) = (Vec::new(), 0);
+        let mut bytes = Vec::new();
+        for id in self.ids() {
+            bytes.clear();
+            let unpacked = self.unpack(&id, &mut bytes);
+            match Finished::read(&bytes).filter(|_| unpacked) {
+                // What a file says of itself must be what it is called.
+                Some(finished) if finished.start.id == id => found.push(of(finished)),
+                Some(_) => damaged += 1,
+                None => damaged += usize::from(!unpacked || is_damaged(&bytes)),
+            }
+        }
+        (found, damaged)
+    }
+
+    /// Unpacks an attempt; says whether it could be, and was no larger than any is.
+    fn unpack(&mut self, id: &str, bytes: &mut Vec<u8>) -> bool {
+        let Ok(file) = self.zip.by_name(&format!("{FOLDER}{id}.jsonl")) else { return false };
+        file.take(MOST_BYTES).read_to_end(bytes).is_ok_and(|read| (read as u64) < MOST_BYTES)
+    }
+
     /// Brings what is in it into a profile that can be written to. Whatever interrupts this, nothing that was there is
     /// lost, and it can be done again.
     pub fn merge_into(&mut self, records: &mut Records) -> io::Result<Merged> {
@@ -105,10 +137,7 @@ impl Exported {
             replace(&settings, &text)?;
         }
         // An attempt goes back to one that began before: ids are sorted by time.
-        let attempt = |name: &str| Some(name.strip_prefix(FOLDER)?.strip_suffix(".jsonl")?.to_owned());
-        let names = self.zip.file_names().filter_map(|name| attempt(&name.ok()?));
-        let mut ids: Vec<String> = names.filter(|id| uuid::Uuid::parse_str(id).is_ok()).collect();
-        ids.sort_unstable();
+        let ids = self.ids();
         let mut bringing = Bringing {
             attempts,
             here: attempts.ids()?,
@@ -118,10 +147,10 @@ impl Exported {
         };
         for id in ids {
             let mut theirs = Vec::new();
-            let file = self.zip.by_name(&format!("{FOLDER}{id}.jsonl")).map_err(plain)?;
-            match file.take(MOST_BYTES).read_to_end(&mut theirs) {
-                Ok(_) if (theirs.len() as u64) < MOST_BYTES => bringing.bring(&id, &theirs)?,
-                _ => bringing.merged.unread += 1,
+            if self.unpack(&id, &mut theirs) {
+                bringing.bring(&id, &theirs)?;
+            } else {
+                bringing.merged.unread += 1;
             }
         }
         let Bringing { merged, written, .. } = bringing;
@@ -183,7 +212,7 @@ impl Bringing<'_> {
             Merge::Apart => return Ok(false),
             Merge::Nothing => self.merged.same += 1,
             Merge::Longer => {
-                let (_, damage) = crate::records::Attempt::read(&here);
+                let (_, damage) = Attempt::read(&here);
                 if damage.is_some_and(|it| it.cause != Cause::Torn) {
                     write_new(&path.with_extension("damaged"), &here)?;
                 }
@@ -196,6 +225,11 @@ impl Bringing<'_> {
         }
         Ok(true)
     }
+}
+
+/// Whether an attempt's file is not as it was written. What is merely not finished, or was torn off, was never promised.
+fn is_damaged(bytes: &[u8]) -> bool {
+    Attempt::read(bytes).1.is_some_and(|it| it.cause != Cause::Torn)
 }
 
 /// A file that is no zip, or not one of ours, holds no data that we know.

@@ -8,7 +8,7 @@ use super::attempts::Attempts;
 use super::history::{Damaged, History};
 use crate::cores;
 use crate::l10n::Message;
-use crate::records::{Attempt, Entry, PROFILE_VERSION, Profile, Start, Status, Summary, ends};
+use crate::records::{Entry, Finished, PROFILE_VERSION, Profile, Start, Status, Summary};
 use crate::{args, msg};
 
 /// A profile with its attempts.
@@ -98,16 +98,19 @@ impl Records {
     /// How every finished attempt began and ended, the oldest first: read from the attempts themselves, without their moves
     /// where checksums allow it. One that was damaged since it was finished is left out.
     pub fn finished(&self) -> io::Result<Vec<(Start, Summary)>> {
-        let of = |entry: &Entry| -> io::Result<Option<(Start, Summary)>> {
-            let Status::Finished(_) = entry.status else { return Ok(None) };
+        let read = self.each_finished(|it| (it.start, it.summary))?;
+        Ok(read.into_iter().flatten().collect())
+    }
+
+    /// What `of` makes of every finished attempt, the oldest first; None of one that was damaged since it was finished.
+    pub fn each_finished<R: Send>(&self, of: impl Fn(Finished) -> R + Sync) -> io::Result<Vec<Option<R>>> {
+        let finished = |entry: &&Entry| matches!(entry.status, Status::Finished(_));
+        let finished: Vec<&Entry> = self.entries().iter().rev().filter(finished).collect();
+        let read = |entry: &&Entry| -> io::Result<Option<R>> {
             let bytes = fs::read(self.attempts.path(&entry.id))?;
-            Ok(ends(&bytes).or_else(|| match Attempt::read(&bytes).0? {
-                Attempt { start, status: Status::Finished(summary), .. } => Some((start, summary)),
-                _ => None,
-            }))
+            Ok(Finished::read(&bytes).map(&of))
         };
-        let read: io::Result<Vec<_>> = cores::each(self.entries(), cores::all(), of).into_iter().collect();
-        Ok(read?.into_iter().flatten().rev().collect())
+        cores::each(&finished, cores::all(), read).into_iter().collect()
     }
 
     /// What could not be read to its end, of the attempts that had to be read.

@@ -13,7 +13,7 @@ pub fn aplomb(home: &Path) -> Command {
     for name in ["LANGUAGE", "LC_MESSAGES", "LANG", "COLUMNS", "APLOMB_DATA_DIR", "XDG_DATA_HOME"] {
         command.env_remove(name);
     }
-    command.env("LC_ALL", "C").env("HOME", home).env("NO_COLOR", "1");
+    command.env("LC_ALL", "C").env("TZ", "UTC").env("HOME", home).env("NO_COLOR", "1");
     command.current_dir(env!("CARGO_MANIFEST_DIR"));
     command
 }
