@@ -21,7 +21,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("course", &["l10n", "scenario", "encounter", "grading", "explore"]),
     ("map", &["scenario"]),
     ("translate", &["l10n", "diagnostics", "scenario", "encounter", "grading", "check"]),
-    ("exchange", &["l10n", "diagnostics", "scenario", "author", "interview"]),
+    ("exchange", &["l10n", "diagnostics", "scenario", "author", "interview", "career"]),
     ("records", &["l10n", "diagnostics", "scenario", "encounter", "grading", "interview"]),
     ("career", &["l10n", "diagnostics", "scenario", "encounter", "grading", "records"]),
     ("class", &["l10n", "scenario", "encounter", "records", "career"]),

@@ -91,6 +91,22 @@ fn what_is_played_is_told_and_won() {
     let (shown, attempt) = (text(&output.stdout), won["attempt"].as_str().expect("an id"));
     assert!(shown.contains(attempt) && shown.contains("Declined"), "{shown}");
 
+    let page =
+        |line: &str| text(&run_in(home, &format!("career {line} --data-dir {}", home.display()), "").stdout);
+    let report = page("--format html --lang fr");
+    assert!(
+        report.starts_with("<!DOCTYPE html>\n<html lang=\"fr\">") && report.contains("Vous en êtes là"),
+        "{report}"
+    );
+    let kept = home.join("kept.html");
+    assert_eq!(page(&format!("--certificate representative --output {}", kept.display())), "");
+    let certificate = std::fs::read_to_string(&kept).expect("it was written");
+    assert_eq!(certificate, page("--certificate representative"));
+    assert!(
+        certificate.contains("It rests on 8 attempts") && certificate.contains("no accredited title"),
+        "{certificate}"
+    );
+
     let plan = told(home, "plan --minutes 30");
     let items = plan["items"].as_array().expect("a list");
     assert!(items.iter().map(|item| item["minutes"].as_u64().expect("a number")).sum::<u64>() <= 30);
@@ -141,6 +157,16 @@ fn misuse_is_told() {
         assert!(status(&output) == 2 && said.contains(words), "{line}: {said}");
     };
     check("career --evidence boss", "There is no post boss.\nPossible values: trainee, representative");
+    check("career --certificate boss", "There is no post boss.");
+    check(
+        "career --certificate senior",
+        "not won yet: there is nothing to certify.\nTo see what counts so far",
+    );
+    check("career --certificate trainee", "nothing to certify");
+    check("career --certificate senior --format html", "--certificate");
+    check("career --evidence senior --format html", "Only the whole career");
+    check("career --output nowhere.html", "Only the whole career");
+    check("career --format html --output .", "cannot be written");
     check("plan --minutes 0", "0");
     check("plan --minutes soon", "soon");
 }

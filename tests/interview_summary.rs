@@ -1,5 +1,7 @@
 //! The page that a candidate keeps of an interview.
 
+mod html;
+
 use std::path::Path;
 use std::sync::Arc;
 
@@ -9,6 +11,7 @@ use aplomb::l10n::{Catalogue, Locale};
 use aplomb::scenario::pack::load;
 use aplomb::scenario::{Agent, Form, Interview};
 use aplomb::storage::read_packs;
+use html::check_tags;
 
 fn interview() -> Arc<Interview> {
     let files = read_packs(Path::new("tests/fixtures/interviews")).0;
@@ -71,24 +74,6 @@ fn of_everything() -> Talk {
         ],
         Mode::Practice,
     )
-}
-
-/// The tags of a page, each closed in its order; the style left out.
-fn check_tags(page: &str) {
-    let mut open = Vec::new();
-    let body = page.replace("<!DOCTYPE html>\n", "");
-    let mut rest = body.as_str();
-    while let Some(start) = rest.find('<') {
-        let end = start + rest[start..].find('>').expect("a tag ends");
-        let tag = &rest[start + 1..end];
-        match tag.strip_prefix('/') {
-            Some(name) => assert_eq!(open.pop(), Some(name), "{page}"),
-            None if tag.starts_with("meta ") => {}
-            None => open.push(tag.split(' ').next().expect("a tag has a name")),
-        }
-        rest = &rest[end + 1..];
-    }
-    assert!(open.is_empty(), "{open:?}");
 }
 
 #[test]

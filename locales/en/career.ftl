@@ -10,6 +10,8 @@ cli-career-examples =
       aplomb career
       aplomb career --evidence senior
       aplomb career --format json
+      aplomb career --format html --output progress.html
+      aplomb career --certificate senior --output certificate.html
 
     It is computed from what you have played to its end. An attempt that goes back to a line is practice, and counts for nothing here. The file career.ron in your data folder puts another ladder in place of this one.
 cli-plan-examples =

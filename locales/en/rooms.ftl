@@ -135,13 +135,6 @@ day-practice = { $count ->
        *[other] { $count } practices
     }
 day-minutes = { $count } min
-weekday-0 = Mon
-weekday-1 = Tue
-weekday-2 = Wed
-weekday-3 = Thu
-weekday-4 = Fri
-weekday-5 = Sat
-weekday-6 = Sun
 
 ## The story
 

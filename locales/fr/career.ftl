@@ -10,6 +10,8 @@ cli-career-examples =
       aplomb career
       aplomb career --evidence senior
       aplomb career --format json
+      aplomb career --format html --output bilan.html
+      aplomb career --certificate senior --output attestation.html
 
     Tout est calculé à partir de ce que vous avez joué jusqu’au bout. Une tentative qui revient sur une réplique est un exercice : elle ne compte pas ici. Le fichier career.ron de votre dossier de données remplace cette échelle par une autre.
 cli-plan-examples =

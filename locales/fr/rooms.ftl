@@ -153,13 +153,6 @@ day-practice = { $count ->
        *[other] { $count } exercices
     }
 day-minutes = { $count } min
-weekday-0 = lun.
-weekday-1 = mar.
-weekday-2 = mer.
-weekday-3 = jeu.
-weekday-4 = ven.
-weekday-5 = sam.
-weekday-6 = dim.
 
 ## Le récit
 

@@ -19,11 +19,15 @@ pub struct Past {
     /// Finished attempts.
     pub attempts: Vec<(Start, Summary)>,
     pub now: Now,
+    /// Whose it is, where they gave a name.
+    pub name: Option<String>,
 }
 
 /// Reads the records of the data folder, and its ladder if there is one.
 pub fn load(console: &Console, options: &Options) -> Result<Past, Failure> {
-    let attempts = match records::open(options)? {
+    let kept = records::open(options)?;
+    let name = records::own_name(kept.as_ref()).cloned();
+    let attempts = match kept {
         Some(kept) => {
             records::complain(console, &kept);
             let path = kept.folder().display().to_string();
@@ -33,7 +37,7 @@ pub fn load(console: &Console, options: &Options) -> Result<Past, Failure> {
         None => Vec::new(),
     };
     let (seconds, utc_offset_s) = storage::here();
-    Ok(Past { ladder: ladder(console, options)?, attempts, now: Now { seconds, utc_offset_s } })
+    Ok(Past { ladder: ladder(console, options)?, attempts, now: Now { seconds, utc_offset_s }, name })
 }
 
 /// The company's ladder, or that of the program. One with mistakes is shown, and nothing is counted by another.

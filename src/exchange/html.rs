@@ -35,6 +35,24 @@ pub fn element(tag: &str, inner: &str) -> String {
     format!("<{tag}>{inner}</{name}>\n")
 }
 
+/// The head of a table whose columns have these names.
+pub fn head(names: &[String]) -> String {
+    element("tr", &names.iter().map(|name| text("th scope=\"col\"", name)).collect::<String>())
+}
+
+/// A table of texts below its head. The first cell of each row names the row.
+pub fn table(caption: &str, head: &str, rows: &[Vec<String>]) -> String {
+    let row = |cells: &Vec<String>| {
+        let cell = |(at, cell): (usize, &String)| text(if at == 0 { "th scope=\"row\"" } else { "td" }, cell);
+        element("tr", &cells.iter().enumerate().map(cell).collect::<String>())
+    };
+    let body: String = rows.iter().map(row).collect();
+    element(
+        "table class=\"figures\"",
+        &(text("caption", caption) + &element("thead", head) + &element("tbody", &body)),
+    )
+}
+
 /// A whole page in this language, of what stands in its body.
 pub fn page(locale: &Locale, title: &str, body: &str) -> String {
     let (head, foot) = FRAME.split_once("{body}").unwrap_or((FRAME, ""));

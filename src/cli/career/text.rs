@@ -1,7 +1,7 @@
 //! A career for people.
 
 use super::Told;
-use crate::career::{ENOUGH, Progress, help};
+use crate::career::{ENOUGH, Progress, SMOOTH, Series, Trend, help};
 use crate::cli::console::{Console, FAINT, GOOD, STRONG, styled};
 use crate::cli::failure::Failure;
 use crate::cli::table::table;
@@ -37,7 +37,8 @@ pub fn show(console: &mut Console, told: &Told) -> Result<(), Failure> {
     if standing.recent.contacts() == 0 {
         return console.line(&wrap("", &console.catalogue.text(msg!("career-empty"))));
     }
-    competencies(console, told)
+    competencies(console, told)?;
+    lately(console, told)
 }
 
 /// What a post asks, line by line; where something is open, with what helps most.
@@ -100,6 +101,28 @@ fn competencies(console: &mut Console, told: &Told) -> Result<(), Failure> {
     }
     table(console, &rows)?;
     console.line(&styled(FAINT, &wrap("", &console.catalogue.text(msg!("career-note")))))
+}
+
+/// The last five contacts beside the five before: of grades and times, once there are five.
+fn lately(console: &mut Console, told: &Told) -> Result<(), Failure> {
+    let mut rows = Vec::new();
+    for series in Series::ALL {
+        let trend = Trend::of(*series, told.standing.ladder, &told.entries, 2 * SMOOTH);
+        let figure = |figure: Option<u32>| match figure {
+            None => "–".to_owned(),
+            Some(grade) if series.is_grade() => grade.to_string(),
+            Some(seconds) => console.catalogue.clock(seconds),
+        };
+        if let Some(last) = trend.lately() {
+            let name = console.catalogue.word("series", series.slug());
+            rows.push(vec![name, figure(Some(last)), figure(trend.before())]);
+        }
+    }
+    if rows.is_empty() {
+        return Ok(());
+    }
+    console.line(&format!("\n{}", styled(STRONG, &console.text(msg!("career-lately"), &args![]))))?;
+    table(console, &rows)
 }
 
 /// What won a post, or, where it is not won yet, what counts so far: each ask with its attempts.

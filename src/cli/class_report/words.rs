@@ -1,12 +1,12 @@
 //! A class in words: what the text and the page both show.
 
 use super::Class;
-use crate::career::{ENOUGH, date};
+use crate::career::{ENOUGH, Wording, date};
 use crate::class::{Failed, Row, Skill, Told};
-use crate::cli::career::competency;
 use crate::cli::console::Console;
 use crate::exchange::{AnswerWords, ClassPage, LineWords, Sheet};
 use crate::l10n::Key;
+use crate::scenario::Library;
 use crate::{args, msg};
 
 /// What stands where there is no figure.
@@ -100,7 +100,9 @@ fn skill(console: &Console, class: &Class, skill: &Skill) -> Vec<String> {
             (NONE.to_owned(), console.text(msg!("career-few"), &few))
         }
     };
-    let name = competency(console, &class.ladder.competencies[skill.competency]);
+    // A competency is called so whatever packs there are.
+    let words = Wording { catalogue: &console.catalogue, ladder: class.ladder, library: &Library::default() };
+    let name = words.competency(&class.ladder.competencies[skill.competency]);
     vec![name, level, range, skill.contacts.to_string(), skill.people.to_string()]
 }
 

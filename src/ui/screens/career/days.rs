@@ -47,7 +47,7 @@ impl DaysView {
             rows: rows.collect(),
         };
         let calendar = CalendarView {
-            weekdays: (0..7).map(|at| catalogue.word("weekday", &at.to_string())).collect(),
+            weekdays: (1..=7).map(|at| catalogue.word("weekday", &at.to_string())).collect(),
             weeks: days.chunks(7).map(week).collect(),
             words: CalendarWords {
                 nothing: text(msg!("days-none")),
