@@ -152,6 +152,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("post", ladder.posts.iter().map(|post| post.id.clone()).collect()),
         ("post-may", ladder.posts.iter().map(|post| post.id.clone()).collect()),
         ("competency", ladder.competencies.iter().map(|it| it.id.clone()).collect()),
+        ("competency-tip", ladder.competencies.iter().map(|it| it.id.clone()).collect()),
+        ("ask-title", listed(&["passed", "competency", "measure", "clean", "interview"])),
         family!("measure", Measure),
         family!("series", Series),
         ("post-state", listed(&["here", "here-won", "first", "won", "open", "later"])),

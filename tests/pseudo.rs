@@ -5,6 +5,8 @@
 mod contacts;
 #[path = "../examples/shots/review.rs"]
 mod review;
+#[path = "../examples/shots/rooms.rs"]
+mod rooms;
 mod samples;
 #[path = "../examples/shots/screens.rs"]
 mod screens;
@@ -31,6 +33,7 @@ fn every(samples: &mut Samples) -> Vec<(&'static str, View, Memo)> {
     all.extend(contacts::all(samples));
     all.extend(review::all(samples));
     all.extend(studio::all(samples));
+    all.extend(rooms::all(samples));
     all
 }
 

@@ -42,6 +42,8 @@ fn every(samples: &Samples) -> Vec<(&'static str, View)> {
         ("home-first", samples.home(&[])),
         ("home", samples.home(&attempts[..2])),
         ("library", samples.library()),
+        ("career-first", samples.career(&[])),
+        ("career", samples.career(&samples.life(6))),
         ("encounter", samples.encounter(&opening, Live::default())),
         ("encounter-hold", samples.encounter(&middle, held)),
         ("debrief", samples.debrief(&over)),
@@ -154,7 +156,8 @@ fn the_home_screen_starts_goes_on_and_closes() {
     let mut harness = screen(&samples, samples.home(&[open]));
     assert_eq!(click(&mut harness, "Reprendre au même instant"), [Action::ContinueInterrupted]);
     assert_eq!(click(&mut harness, "Le clore"), [Action::CloseInterrupted]);
-    assert_eq!(click(&mut harness, "Commencer"), [Action::StartEncounter { scenario: PARCEL.into() }]);
+    let start = "Commencer\u{a0}: Le colis en retard";
+    assert_eq!(click(&mut harness, start), [Action::StartEncounter { scenario: PARCEL.into() }]);
     assert_eq!(click(&mut harness, "Réglages"), [Action::Open(Screen::Settings)]);
 }
 

@@ -10,6 +10,7 @@ mod interviews;
 mod map;
 mod raster;
 mod review;
+mod rooms;
 #[path = "../../tests/samples/mod.rs"]
 mod samples;
 mod screens;
@@ -62,7 +63,8 @@ fn main() -> std::io::Result<()> {
                 .chain(contacts)
                 .chain(review)
                 .chain(studio)
-                .chain(interviews::all(&samples));
+                .chain(interviews::all(&samples))
+                .chain(rooms::all(&samples));
             for (name, view, memo) in screens {
                 let mut memo = memo;
                 let mut out = Vec::new();

@@ -57,39 +57,6 @@ welcome-name-why = Customers call you by this name. It stays on this computer.
 welcome-start = Begin
 welcome-skip = Skip
 
-## Today
-
-home-greeting = Hello, { $name }
-home-next = Your next customer
-home-recent = Your last contacts
-home-recent-empty = Nothing yet. After a contact you find its three grades here.
-home-skill = Work on this
-home-skill-empty = After your first contact, this tells you what to work on and why.
-home-interrupted = A contact was interrupted
-home-continue = Go on where it stopped
-home-close-interrupted = Close it
-home-browse = All customers
-home-why-new = You have not met this customer yet.
-home-why-again = You have met this customer, and it did not go well yet.
-home-why-better = You have helped everyone here. This customer still leaves the most to gain.
-home-work-empathy = { $count ->
-        [one] { $grade } of 100 in your last contact.
-       *[other] { $grade } of 100 on average over your last { $count } contacts.
-    } Name the feeling before you solve the matter: one sentence is enough.
-home-work-resolution = { $count ->
-        [one] { $grade } of 100 in your last contact.
-       *[other] { $grade } of 100 on average over your last { $count } contacts.
-    } Find out what each customer came for, and say what happens next and when.
-home-work-handle-time = { $count ->
-        [one] { $grade } of 100 in your last contact.
-       *[other] { $grade } of 100 on average over your last { $count } contacts.
-    } Holds and detours cost most; time counts only once the matter is solved.
-home-harder-title = Harder customers
-home-harder = { $count ->
-        [one] No grade under { $grade } in your last contact.
-       *[other] No grade under { $grade } on average over your last { $count } contacts.
-    } Meet somebody with less patience, or let your thinking time count.
-
 ## Customers to meet
 
 library-title = Customers

@@ -57,39 +57,6 @@ welcome-name-why = C’est ainsi que les clients vous appelleront. Ce nom reste 
 welcome-start = Commencer
 welcome-skip = Passer
 
-## Aujourd’hui
-
-home-greeting = Bonjour, { $name }
-home-next = Votre prochain client
-home-recent = Vos derniers contacts
-home-recent-empty = Rien pour l’instant. Après un contact, ses trois notes figurent ici.
-home-skill = À travailler
-home-skill-empty = Après votre premier contact, vous saurez ici quoi travailler et pourquoi.
-home-interrupted = Un contact a été interrompu
-home-continue = Reprendre au même instant
-home-close-interrupted = Le clore
-home-browse = Tous les clients
-home-why-new = Vous n’avez pas encore rencontré ce client.
-home-why-again = Vous avez déjà eu ce client, et cela n’a pas encore bien tourné.
-home-why-better = Vous avez aidé tout le monde ici. C’est avec ce client qu’il vous reste le plus à gagner.
-home-work-empathy = { $count ->
-        [one] { $grade } sur 100 à votre dernier contact.
-       *[other] { $grade } sur 100 en moyenne sur vos { $count } derniers contacts.
-    } Nommez l’émotion avant de régler l’affaire : une phrase suffit.
-home-work-resolution = { $count ->
-        [one] { $grade } sur 100 à votre dernier contact.
-       *[other] { $grade } sur 100 en moyenne sur vos { $count } derniers contacts.
-    } Cherchez ce que chaque client est venu demander, puis dites la suite et sa date.
-home-work-handle-time = { $count ->
-        [one] { $grade } sur 100 à votre dernier contact.
-       *[other] { $grade } sur 100 en moyenne sur vos { $count } derniers contacts.
-    } Les mises en attente et les détours coûtent le plus ; le temps ne compte qu’une fois l’affaire réglée.
-home-harder-title = Des clients plus difficiles
-home-harder = { $count ->
-        [one] Aucune note sous { $grade } à votre dernier contact.
-       *[other] Aucune moyenne sous { $grade } sur vos { $count } derniers contacts.
-    } Rencontrez quelqu’un de moins patient, ou faites compter votre réflexion.
-
 ## Les clients à rencontrer
 
 library-title = Clients

@@ -38,6 +38,7 @@ pub fn carry_out(
             Action::OpenDebrief { attempt } => session.open_debrief(attempt),
             Action::OpenCompare { attempt, with } => session.open_compare(attempt, with.as_deref()),
             Action::ReplayFrom { chat, turn } => session.replay_from(*chat, *turn),
+            Action::ReplayAttempt { attempt, turn } => session.replay_attempt(attempt, *turn),
             Action::Leave => session.leave(),
             Action::ChooseChat(at) => session.choose_chat(*at),
             Action::Choose(reply) => session.say(*reply, &mut clock),

@@ -67,12 +67,13 @@ fn draw(
             style.visuals.text_options.color_transfer_function = letters(style.visuals.dark_mode);
         });
     }
-    // Each screen begins anew, the keyboard too; only what was searched for is kept, and the place in the studio.
+    // Each screen begins anew, the keyboard too; only what was searched for is kept, and the place in the career and the
+    // studio.
     let Some(view) = &view.0 else { return Ok(()) };
     let (screen, memo) = (std::mem::discriminant(view), &mut memo.0);
     if last.screen.replace(screen) != Some(screen) {
-        let (library, author) = (std::mem::take(&mut memo.library), std::mem::take(&mut memo.author));
-        *memo = Memo { library, author, ..Memo::default() };
+        let Memo { library, career, author, .. } = std::mem::take(memo);
+        *memo = Memo { library, career, author, ..Memo::default() };
         if let Some(focused) = ctx.memory(egui::Memory::focused) {
             ctx.memory_mut(|memory| memory.surrender_focus(focused));
         }

@@ -9,6 +9,7 @@ mod actions;
 mod author;
 mod blending;
 mod call;
+mod career;
 mod clock;
 mod draw;
 mod interview;
@@ -71,6 +72,7 @@ fn build(options: Options) -> App {
     let mut session = session::Session::new(library, records, kept.preferences, &spoken);
     session.notice = notice.or(session.notice);
     session.own = own;
+    session.career = career::Career::new(data_dir.as_deref());
 
     let mut app = App::new();
     app.add_plugins((
@@ -86,6 +88,7 @@ fn build(options: Options) -> App {
         interview::InterviewPlugin { data_dir: settings.clone() },
         author::AuthorPlugin { data_dir, open: author },
         preferences::PreferencesPlugin { folder: settings, language, window: kept.window },
+        career::CareerPlugin,
         views::ViewsPlugin,
         draw::DrawPlugin,
     ));

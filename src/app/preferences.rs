@@ -95,7 +95,7 @@ impl Keeper {
     }
 }
 
-fn change(
+pub fn change(
     actions: Res<Actions>,
     mut session: ResMut<Session>,
     mut next: ResMut<NextState<Showing>>,

@@ -128,6 +128,12 @@ impl Session {
         }
     }
 
+    /// The same with a kept attempt that is not being looked at.
+    pub fn replay_attempt(&mut self, attempt: &str, turn: usize) -> Option<Screen> {
+        self.debrief = Some(self.read_again(attempt)?);
+        self.replay_from(0, turn)
+    }
+
     /// Plays a kept attempt again and grades it.
     fn read_again(&mut self, id: &str) -> Option<Review> {
         let attempt = self.attempt(id)?;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 
 use super::author::Studio;
+use super::career::Career;
 use super::interview::Interviews;
 use super::review::Review;
 use super::typing::{Listener, Writing};
@@ -22,7 +23,7 @@ use crate::ui::preferences::Preferences;
 /// Everything but the screen that is shown and the time.
 #[derive(Resource)]
 pub struct Session {
-    pub library: Library,
+    pub library: Arc<Library>,
     /// The folders of the packs that are the user's own, by the pack's id.
     pub own: BTreeMap<String, PathBuf>,
     pub temperaments: Temperaments,
@@ -41,6 +42,8 @@ pub struct Session {
     pub studio: Option<Studio>,
     /// The interview that is prepared, held or over.
     pub interview: Interviews,
+    /// Where the person stands, and what to practise.
+    pub career: Career,
     /// Whoever reads what is typed, once somebody has typed.
     pub listener: Option<Listener>,
     /// Something that the person should know, until it is closed.
@@ -145,7 +148,7 @@ impl Session {
         locale: &Locale,
     ) -> Self {
         let mut session = Session {
-            library,
+            library: Arc::new(library),
             own: BTreeMap::new(),
             temperaments: Temperaments::shipped(),
             catalogue: Catalogue::new(locale),
@@ -156,6 +159,7 @@ impl Session {
             compare: None,
             studio: None,
             interview: Interviews::default(),
+            career: Career::default(),
             listener: None,
             notice: None,
         };
@@ -217,6 +221,7 @@ impl Session {
         if let Some(Err(error)) = self.records.as_mut().map(Records::renew) {
             self.warn(msg!("notice-records-unread"), &error);
         }
+        self.career.renew();
     }
 
     /// That nothing can be kept, or that something could not be read, if so.
@@ -235,7 +240,7 @@ impl Session {
     }
 
     /// What the system said, in our words if we have some.
-    fn reason(&self, error: &std::io::Error) -> String {
+    pub fn reason(&self, error: &std::io::Error) -> String {
         let known = reason(error).map(|slug| self.catalogue.word("reason", slug));
         known.unwrap_or_else(|| error.to_string())
     }

@@ -10,6 +10,7 @@ use crate::encounter::Event;
 use crate::scenario::Agent;
 use crate::ui;
 use crate::ui::action::Screen;
+use crate::ui::screens::career::CareerView;
 use crate::ui::screens::compare::{self, CompareView};
 use crate::ui::screens::debrief::{self, DebriefView};
 use crate::ui::screens::encounter::{self, EncounterView, Live};
@@ -97,6 +98,10 @@ fn make(session: &Session, screen: Screen, live: &Live, asked_s: u32) -> ui::Vie
             let view = LibraryView::new(&session.library, best, &session.own, &agent, catalogue);
             Some(ui::View::Library(Box::new(view)))
         }
+        Screen::Career => {
+            let view = CareerView::new(session.career.rooms.clone(), catalogue);
+            Some(ui::View::Career(Box::new(view)))
+        }
         Screen::Settings => {
             Some(ui::View::Settings(Box::new(SettingsView::new(&session.preferences, catalogue))))
         }
@@ -130,7 +135,8 @@ fn make(session: &Session, screen: Screen, live: &Live, asked_s: u32) -> ui::Vie
         Screen::Author => session.author_view(&agent).map(|view| ui::View::Author(Box::new(view))),
     };
     shown.unwrap_or_else(|| {
-        ui::View::Home(Box::new(HomeView::new(&session.library, session.past(), &agent, catalogue)))
+        let today = session.career.today.clone();
+        ui::View::Home(Box::new(HomeView::new(&session.library, session.past(), today, &agent, catalogue)))
     })
 }
 

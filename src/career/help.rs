@@ -6,11 +6,19 @@ use std::sync::Arc;
 use super::ladder::{Ask, is_of};
 use super::occasion::gives;
 use super::standing::Standing;
-use crate::scenario::{Library, Scenario};
+use crate::scenario::{Interview, Library, Scenario};
 
 /// The scenario that helps most with an ask, of those that are there and open; None if none does.
 pub fn help<'l>(ask: &Ask, library: &'l Library, standing: &Standing) -> Option<&'l Arc<Scenario>> {
     best(library, standing, |scenario| worth(ask, scenario, standing))
+}
+
+/// The interview that answers an ask for one, of those that are there: one for a promotion first, then the one that was held
+/// least; None for any other ask.
+pub fn interview<'l>(ask: &Ask, library: &'l Library, standing: &Standing) -> Option<&'l Arc<Interview>> {
+    let Ask::Interview { of } = ask else { return None };
+    let all = library.packs.iter().flat_map(|pack| &pack.interviews).filter(|it| is_of(&it.id, of));
+    all.min_by_key(|it| (!it.promotion, standing.recent.played(&it.id).times, &it.id))
 }
 
 /// How much a scenario does for an ask; 0 if nothing.

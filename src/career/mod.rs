@@ -22,15 +22,15 @@ mod trend;
 mod wording;
 
 pub use calendar::{Day, WEEKS, calendar, weekday};
-pub use days::{Now, date};
-pub use help::help;
+pub use days::{Now, SEEN_D, date, practised};
+pub use help::{help, interview};
 pub use history::{Entry, history};
 pub use ladder::{Ask, Competency, Ladder, Measure, Post};
 pub use level::{ENOUGH, Level};
 pub use plan::{Item, Plan, Why, plan};
 pub use progress::{Progress, Recent};
 pub use radar::{AGO_D, Spoke, radar};
-pub use reader::{read, shipped};
+pub use reader::{FILE, read, shipped};
 pub use standing::{Kept, Promotion, Standing};
 pub use timeline::{Milestone, What, timeline};
 pub use trend::{Point, SMOOTH, Series, Trend};

@@ -49,6 +49,18 @@ pub enum Why<'a> {
     New,
 }
 
+impl Why<'_> {
+    /// Its word in message keys.
+    pub fn slug(&self) -> &'static str {
+        match self {
+            Why::Moment { .. } => "moment",
+            Why::Competency(_) => "competency",
+            Why::Next { .. } => "next",
+            Why::New => "new",
+        }
+    }
+}
+
 /// Something that is practised again and again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Thing<'a> {

@@ -14,10 +14,13 @@ use crate::scenario::{Rule, pack};
 const OVER: i64 = 10;
 const SHIPPED: &str = include_str!("../../assets/career.ron");
 
+/// The name of a ladder's file, also of a company's own in the data folder.
+pub const FILE: &str = "career.ron";
+
 /// The ladder that comes with the program. A test holds it to be without mistakes.
 pub fn shipped() -> Arc<Ladder> {
     static READ: LazyLock<Arc<Ladder>> = LazyLock::new(|| {
-        let (ladder, findings) = read("career.ron", SHIPPED);
+        let (ladder, findings) = read(FILE, SHIPPED);
         assert!(findings.is_empty(), "{findings:?}");
         Arc::new(ladder.expect("a file that can be read"))
     });

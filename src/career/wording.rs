@@ -2,6 +2,7 @@
 
 use super::days::{Now, date};
 use super::ladder::{Ask, Competency, Ladder, Post};
+use super::plan::{Item, Why};
 use super::progress::Progress;
 use super::reader::shipped;
 use super::timeline::{Milestone, What};
@@ -41,6 +42,12 @@ impl Wording<'_> {
         }
     }
 
+    /// How one of the program's own competencies is shown in a contact; None of a company's own.
+    pub fn tip(&self, competency: &Competency) -> Option<String> {
+        let known = shipped().competencies.iter().any(|it| it.id == competency.id);
+        known.then(|| self.catalogue.word("competency-tip", &competency.id))
+    }
+
     /// The title of a pack, or its id where it is not installed.
     pub fn pack(&self, id: &str) -> String {
         let title =
@@ -77,6 +84,26 @@ impl Wording<'_> {
         let kind = if kind == "competency" && it.level.is_none() { "competency-unknown" } else { kind };
         let args = args![name = name, have = it.have, need = it.need, seen = seen, wanted = wanted];
         self.catalogue.phrase("ask", kind, &args)
+    }
+
+    /// Why something is practised today, in a sentence; `agent` is who practises.
+    pub fn why(&self, item: &Item, agent: &Agent) -> String {
+        let args = match &item.why {
+            Why::Moment { beat, .. } => {
+                let scenario = &item.scenario;
+                let beat = scenario.beats.iter().find(|it| it.id == *beat);
+                let line = beat.map(|it| scenario.texts.format(&it.says[0].key, self.locale(), agent));
+                args![line = line.unwrap_or_default()]
+            }
+            Why::Competency(at) => args![competency = self.competency(&self.ladder.competencies[*at])],
+            Why::Next { post, ask } => {
+                let (kind, name) = self.ask(ask);
+                let what = self.catalogue.phrase("plan-ask", kind, &args![name = name]);
+                args![post = self.post(&self.ladder.posts[*post]), ask = what]
+            }
+            Why::New => args![],
+        };
+        self.catalogue.phrase("plan-why", item.why.slug(), &args)
     }
 
     /// What happened, as a sentence without its date.

@@ -13,9 +13,6 @@ use crate::records::{Start, Summary};
 use crate::storage::{self, data_dir};
 use crate::{args, msg};
 
-/// A company's ladder, in the data folder.
-const LADDER: &str = "career.ron";
-
 /// Everything that a career is computed from.
 pub struct Past {
     pub ladder: Arc<Ladder>,
@@ -45,7 +42,7 @@ pub fn load(console: &Console, options: &Options) -> Result<Past, Failure> {
 
 /// The company's ladder, or that of the program. One with mistakes is shown, and nothing is counted by another.
 pub fn ladder(console: &Console, options: &Options) -> Result<Arc<Ladder>, Failure> {
-    let Some(path) = data_dir(options.data_dir.as_deref()).map(|folder| folder.join(LADDER)) else {
+    let Some(path) = data_dir(options.data_dir.as_deref()).map(|folder| folder.join(career::FILE)) else {
         return Ok(career::shipped());
     };
     let shown = path.display().to_string();

@@ -8,8 +8,8 @@ use super::console::{Console, FAINT, STRONG, styled};
 use super::failure::Failure;
 use super::wrap::wrap;
 use super::{Options, agent, library, past, required};
-use crate::career::{Item, Ladder, Standing, Why, Wording, history, plan};
-use crate::scenario::{Library, Scenario};
+use crate::career::{Item, Standing, Why, Wording, history, plan};
+use crate::l10n::Catalogue;
 use crate::{args, msg};
 
 /// Minutes that are planned unless others are asked for.
@@ -57,14 +57,16 @@ pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Re
     let entries = history(past.attempts.iter().map(|(start, summary)| (start, summary)));
     let standing = Standing::of(&past.ladder, &entries, &[]);
     let plan = plan(&standing, &entries, &library, past.now, minutes);
+    let (agent, catalogue) = (agent(console, None), Catalogue::new(console.catalogue.locale()));
+    let words = Wording { catalogue: &catalogue, ladder: &past.ladder, library: &library };
     if required::<String>(matches, "format") == "json" {
         let items = plan.items.iter().map(|item| ToldItem {
             scenario: &item.scenario.id,
             minutes: item.minutes,
             difficulty: item.scenario.difficulty,
-            why: why(&item.why),
+            why: item.why.slug(),
             play: play(item),
-            told: reason(console, &past.ladder, &library, item),
+            told: words.why(item, &agent),
         });
         let items = items.collect();
         let told = Told { minutes, items, practised_days: plan.practised, of_days: plan.of };
@@ -73,9 +75,9 @@ pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Re
     }
     console.line(&styled(STRONG, &console.text(msg!("plan-today"), &args![minutes = minutes])))?;
     for item in &plan.items {
-        let head = args![title = title(console, &item.scenario), minutes = item.minutes];
+        let head = args![title = words.title(&item.scenario.id), minutes = item.minutes];
         console.line(&wrap("  ", &console.text(msg!("plan-item"), &head)))?;
-        console.line(&wrap("    ", &reason(console, &past.ladder, &library, item)))?;
+        console.line(&wrap("    ", &words.why(item, &agent)))?;
         console.line(&styled(FAINT, &format!("    aplomb {}", play(item))))?;
     }
     if plan.items.is_empty() {
@@ -93,48 +95,10 @@ pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Re
     console.line(&wrap("", &console.text(msg!("plan-practised"), &practised)))
 }
 
-fn why(why: &Why) -> &'static str {
-    match why {
-        Why::Moment { .. } => "moment",
-        Why::Competency(_) => "competency",
-        Why::Next { .. } => "next",
-        Why::New => "new",
-    }
-}
-
 /// The arguments of the program that play it.
 fn play(item: &Item) -> String {
     match item.why {
         Why::Moment { attempt, turn, .. } => format!("play {} --from {attempt}:{turn}", item.scenario.id),
         _ => format!("play {}", item.scenario.id),
     }
-}
-
-/// Why it is in the plan, in a sentence.
-fn reason(console: &Console, ladder: &Ladder, library: &Library, item: &Item) -> String {
-    let scenario = &item.scenario;
-    let words = Wording { catalogue: &console.catalogue, ladder, library };
-    let args = match &item.why {
-        Why::Moment { beat, .. } => {
-            let beat = scenario.beats.iter().find(|it| it.id == *beat);
-            let line = beat.map(|beat| text(console, scenario, &beat.says[0].key));
-            args![line = line.unwrap_or_default()]
-        }
-        Why::Competency(at) => args![competency = words.competency(&ladder.competencies[*at])],
-        Why::Next { post, ask } => {
-            let (kind, name) = words.ask(ask);
-            let what = console.catalogue.phrase("plan-ask", kind, &args![name = name]);
-            args![post = words.post(&ladder.posts[*post]), ask = what]
-        }
-        Why::New => args![],
-    };
-    console.catalogue.phrase("plan-why", why(&item.why), &args)
-}
-
-fn title(console: &Console, scenario: &Scenario) -> String {
-    text(console, scenario, &scenario.title)
-}
-
-fn text(console: &Console, scenario: &Scenario, key: &crate::scenario::TextKey) -> String {
-    scenario.texts.format(key, console.catalogue.locale(), &agent(console, None))
 }

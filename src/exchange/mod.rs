@@ -4,11 +4,11 @@ mod class_page;
 mod html;
 pub mod import;
 mod interview_summary;
-mod table_csv;
 mod progress;
 mod svg;
+mod table_csv;
 
 pub use class_page::{AnswerWords, ClassPage, LineWords, Sheet, class_page};
 pub use interview_summary::interview_summary;
-pub use table_csv::table_csv;
 pub use progress::{Career, certificate, progress_report};
+pub use table_csv::table_csv;

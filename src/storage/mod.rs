@@ -16,6 +16,7 @@ mod records;
 mod settings;
 mod sink;
 mod text;
+mod to_read;
 mod tree;
 #[cfg(feature = "window")]
 mod watch;
@@ -36,6 +37,7 @@ pub use recorded_talk::{MoveError, RecordedTalk};
 pub use records::{ReadOnly, Records};
 pub use settings::{Settings, read_settings, write_settings};
 pub use text::{read_bytes, read_text, replace_text, write_new, write_text};
+pub use to_read::ToRead;
 pub use tree::{read_tree, write_below};
 #[cfg(feature = "window")]
 pub use watch::Watch;

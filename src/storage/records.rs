@@ -1,12 +1,12 @@
 //! What is kept of one person, opened: by one process to be written, by any other to be read.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::attempts::Attempts;
 use super::history::{Damaged, History};
-use crate::cores;
+use super::to_read::ToRead;
 use crate::l10n::Message;
 use crate::records::{Entry, Finished, PROFILE_VERSION, Profile, Start, Status, Summary};
 use crate::{args, msg};
@@ -95,22 +95,20 @@ impl Records {
         self.history.entries()
     }
 
-    /// How every finished attempt began and ended, the oldest first: read from the attempts themselves, without their moves
-    /// where checksums allow it. One that was damaged since it was finished is left out.
+    /// How every finished attempt began and ended, the oldest first. One that was damaged since it was finished is left out.
     pub fn finished(&self) -> io::Result<Vec<(Start, Summary)>> {
-        let read = self.each_finished(|it| (it.start, it.summary))?;
-        Ok(read.into_iter().flatten().collect())
+        self.to_read().read()
     }
 
     /// What `of` makes of every finished attempt, the oldest first; None of one that was damaged since it was finished.
     pub fn each_finished<R: Send>(&self, of: impl Fn(Finished) -> R + Sync) -> io::Result<Vec<Option<R>>> {
-        let finished = |entry: &&Entry| matches!(entry.status, Status::Finished(_));
-        let finished: Vec<&Entry> = self.entries().iter().rev().filter(finished).collect();
-        let read = |entry: &&Entry| -> io::Result<Option<R>> {
-            let bytes = fs::read(self.attempts.path(&entry.id))?;
-            Ok(Finished::read(&bytes).map(&of))
-        };
-        cores::each(&finished, cores::all(), read).into_iter().collect()
+        self.to_read().each(of)
+    }
+
+    /// The finished attempts, to be read elsewhere.
+    pub fn to_read(&self) -> ToRead {
+        let finished = self.entries().iter().rev().filter(|it| matches!(it.status, Status::Finished(_)));
+        ToRead { attempts: self.attempts.clone(), ids: finished.map(|it| it.id.clone()).collect() }
     }
 
     /// What could not be read to its end, of the attempts that had to be read.

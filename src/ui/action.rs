@@ -18,6 +18,8 @@ pub enum Screen {
     Welcome,
     Home,
     Library,
+    /// The ladder, and how it went.
+    Career,
     Encounter,
     Debrief,
     /// Two attempts side by side.
@@ -95,6 +97,11 @@ pub enum Action {
     /// Begin a new attempt at the moment before this turn of the debrief's contact; `chat` is its customer's place.
     ReplayFrom {
         chat: usize,
+        turn: usize,
+    },
+    /// The same of the first customer of a kept attempt, which is not being looked at.
+    ReplayAttempt {
+        attempt: String,
         turn: usize,
     },
     /// The notice over the screen has been read.

@@ -16,7 +16,7 @@ mod words;
 pub use action::{Action, Screen};
 pub use preferences::Preferences;
 
-use screens::{author, compare, debrief, encounter, home, interview, library, settings, welcome};
+use screens::{author, career, compare, debrief, encounter, home, interview, library, settings, welcome};
 
 /// One screen, with everything that it says.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,7 @@ pub enum View {
     Welcome(Box<welcome::WelcomeView>),
     Home(Box<home::HomeView>),
     Library(Box<library::LibraryView>),
+    Career(Box<career::CareerView>),
     Encounter(Box<encounter::EncounterView>),
     Debrief(Box<debrief::DebriefView>),
     Compare(Box<compare::CompareView>),
@@ -40,6 +41,7 @@ pub struct Memo {
     pub welcome: welcome::WelcomeMemo,
     pub home: home::HomeMemo,
     pub library: library::LibraryMemo,
+    pub career: career::CareerMemo,
     pub encounter: encounter::EncounterMemo,
     pub debrief: debrief::DebriefMemo,
     pub compare: compare::CompareMemo,
@@ -59,6 +61,7 @@ pub fn show(ui: &mut egui::Ui, view: &View, memo: &mut Memo, out: &mut Vec<Actio
         View::Welcome(view) => welcome::show(ui, view, &mut memo.welcome, out),
         View::Home(view) => home::show(ui, view, &mut memo.home, out),
         View::Library(view) => library::show(ui, view, &mut memo.library, out),
+        View::Career(view) => career::show(ui, view, &mut memo.career, &mut memo.library, out),
         View::Encounter(view) => encounter::show(ui, view, &mut memo.encounter, out),
         View::Debrief(view) => debrief::show(ui, view, &mut memo.debrief, out),
         View::Compare(view) => compare::show(ui, view, &mut memo.compare, out),

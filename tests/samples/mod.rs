@@ -1,6 +1,7 @@
 //! View models of real encounters, for the tests of the screens and for their pictures.
 #![allow(dead_code, reason = "each of these uses its part")]
 
+pub mod careers;
 mod interviews;
 
 use std::collections::BTreeMap;
@@ -15,7 +16,7 @@ use aplomb::records::{self, Status, Summary, Verdict};
 use aplomb::scenario::{Agent, Files, Library, Scenario, pack, shipped, shipped_packs};
 use aplomb::translate;
 use aplomb::ui::screens::encounter::Live;
-use aplomb::ui::screens::{compare, debrief, encounter, home, library, settings, welcome};
+use aplomb::ui::screens::{compare, debrief, encounter, library, settings, welcome};
 use aplomb::ui::{Preferences, View};
 
 /// The scenarios that come with the program, in the pseudo-locale too.
@@ -176,10 +177,6 @@ impl Samples {
             from: None,
             status: summary.map_or(Status::Open, |summary| Status::Finished(Verdict::from(&summary))),
         }
-    }
-
-    pub fn home(&self, attempts: &[records::Entry]) -> View {
-        View::Home(Box::new(home::HomeView::new(&self.library, attempts, &self.agent, &self.catalogue)))
     }
 
     pub fn library(&self) -> View {

@@ -4,6 +4,7 @@ use egui::{Align, Frame, Layout, Margin, Stroke, Ui};
 
 use super::{button, text};
 use crate::ui::action::{Action, Screen};
+use crate::ui::keys;
 use crate::ui::theme::{GRID, Size, Theme};
 
 /// Where one is and where one can go.
@@ -18,7 +19,7 @@ pub struct NavView {
 /// What the bar keeps for itself.
 pub type HelpAsked = bool;
 
-/// Draws the bar; returns whether the keys were asked for.
+/// Draws the bar; digits press its tabs too. Returns whether the keys were asked for.
 pub fn show(ui: &mut Ui, view: &NavView, out: &mut Vec<Action>) -> HelpAsked {
     let theme = Theme::of(ui.ctx());
     let c = theme.colors;
@@ -27,7 +28,10 @@ pub fn show(ui: &mut Ui, view: &NavView, out: &mut Vec<Action>) -> HelpAsked {
         ui.horizontal_wrapped(|ui| {
             text::inline(ui, "Aplomb", Size::Lead, true, c.accent);
             ui.add_space(2.0 * GRID);
-            for (screen, label) in &view.tabs {
+            // What lies under a dialog does nothing.
+            let free = ui.memory(|memory| memory.top_modal_layer().is_none());
+            let digit = keys::digit(ui).filter(|_| free);
+            for (at, (screen, label)) in view.tabs.iter().enumerate() {
                 let here = *screen == view.current;
                 let tab = ui.push_id(label, |ui| button::plain(ui, label)).inner;
                 if here {
@@ -36,7 +40,7 @@ pub fn show(ui: &mut Ui, view: &NavView, out: &mut Vec<Action>) -> HelpAsked {
                     ui.painter().hline(line.x_range(), y, Stroke::new(2.0, c.accent));
                 }
                 tab.ctx.accesskit_node_builder(tab.id, |node| node.set_selected(here));
-                if tab.clicked() && !here {
+                if (tab.clicked() || digit == Some(at + 1)) && !here {
                     out.push(Action::Open(*screen));
                 }
             }

@@ -22,6 +22,15 @@ pub struct LibraryMemo {
     /// Id of the scenario or interview that is looked at.
     pub selected: Option<String>,
     pub help: bool,
+    /// The briefing is still to be brought into sight.
+    pub seek: bool,
+}
+
+impl LibraryMemo {
+    /// Nothing is filtered, and this scenario or interview is looked at.
+    pub fn at(id: String) -> Self {
+        LibraryMemo { selected: Some(id), seek: true, ..LibraryMemo::default() }
+    }
 }
 
 /// Draws the screen; what is asked for is appended to `out`.
@@ -43,10 +52,13 @@ pub fn show(ui: &mut Ui, view: &LibraryView, memo: &mut LibraryMemo, out: &mut V
                 list(ui, view, &visible, selected, memo, out);
                 return;
             }
-            match selected {
+            let shown = ui.scope(|ui| match selected {
                 Some(Entry::Customer(customer)) => briefing(ui, view, customer, out),
                 Some(Entry::Interview(interview)) => prepare(ui, view, interview, out),
                 None => {}
+            });
+            if std::mem::take(&mut memo.seek) {
+                shown.response.scroll_to_me(Some(Align::TOP));
             }
         });
     });

@@ -14,6 +14,7 @@ pub fn nav(current: Screen, catalogue: &Catalogue) -> NavView {
         tabs: vec![
             tab(Screen::Home, msg!("nav-home")),
             tab(Screen::Library, msg!("nav-library")),
+            tab(Screen::Career, msg!("nav-career")),
             tab(Screen::Settings, msg!("nav-settings")),
         ],
         keys: catalogue.text(msg!("nav-keys")),
@@ -25,7 +26,7 @@ pub fn help(screen: Screen, catalogue: &Catalogue) -> HelpView {
     let key = |name| catalogue.text(name);
     let (enter, escape) = (key(msg!("key-enter")), key(msg!("key-escape")));
     let arrows = || vec!["↑".to_owned(), "↓".to_owned()];
-    let rows = match screen {
+    let mut rows = match screen {
         Screen::Debrief => vec![
             (arrows(), key(msg!("keys-lines"))),
             (vec!["R".to_owned()], key(msg!("keys-replay"))),
@@ -40,6 +41,10 @@ pub fn help(screen: Screen, catalogue: &Catalogue) -> HelpView {
             (vec![enter], key(msg!("keys-start"))),
             (vec![escape], key(msg!("keys-home"))),
         ],
+        Screen::Home => vec![(vec![enter], key(msg!("keys-today")))],
+        Screen::Career => {
+            vec![(arrows(), key(msg!("keys-posts"))), (vec![escape], key(msg!("keys-home")))]
+        }
         Screen::Settings => vec![(vec![escape], key(msg!("keys-home")))],
         Screen::InterviewBriefing => {
             vec![(vec![enter], key(msg!("interview-keys-begin"))), (vec![escape], key(msg!("keys-back")))]
@@ -47,8 +52,12 @@ pub fn help(screen: Screen, catalogue: &Catalogue) -> HelpView {
         Screen::InterviewSummary => {
             vec![(arrows(), key(msg!("interview-keys-questions"))), (vec![escape], key(msg!("keys-home")))]
         }
-        Screen::Home | Screen::Welcome | Screen::Encounter | Screen::Interview | Screen::Author => Vec::new(),
+        Screen::Welcome | Screen::Encounter | Screen::Interview | Screen::Author => Vec::new(),
     };
+    let tabs = nav(screen, catalogue).tabs.into_iter().enumerate();
+    let (digits, names): (Vec<String>, Vec<String>) =
+        tabs.map(|(at, (_, name))| ((at + 1).to_string(), name)).unzip();
+    rows.push((digits, names.join(", ")));
     keys_of(rows, catalogue)
 }
 

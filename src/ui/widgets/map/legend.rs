@@ -1,6 +1,6 @@
 //! What the shapes, colours and lines of the map mean, in words. Only what is there.
 
-use egui::{Painter, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::Ui;
 
 use super::lines::{self, Kind};
 use super::tone::{self, Mark};
@@ -8,7 +8,8 @@ use super::view::MapView;
 use super::{ColorBy, cards};
 use crate::scenario::{Band, Outcome};
 use crate::ui::layout::row;
-use crate::ui::theme::{GRID, Size, Theme};
+use crate::ui::theme::{GRID, Theme};
+use crate::ui::widgets::legend::entry;
 
 /// Draws the legend on as many rows as it needs.
 pub fn show(ui: &mut Ui, view: &MapView, by: ColorBy) {
@@ -30,20 +31,6 @@ pub fn show(ui: &mut Ui, view: &MapView, by: ColorBy) {
             entry(ui, 34.0, word, |painter, rect| lines::sample(painter, &theme, rect, kind));
         }
     });
-}
-
-/// A sign of this width, in points at 100 % text, and its word: never parted.
-fn entry(ui: &mut Ui, width: f32, word: &str, paint: impl FnOnce(&Painter, Rect)) {
-    let theme = Theme::of(ui.ctx());
-    let ink = theme.colors.muted;
-    let words = ui.painter().layout_no_wrap(word.to_owned(), theme.font(Size::Small, false), ink);
-    let (width, gap) = (theme.grown(width), theme.grown(6.0));
-    let size = vec2(width + gap + words.size().x, theme.leading(Size::Small));
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, word));
-    paint(ui.painter(), rect.with_max_x(rect.left() + width));
-    let at = pos2(rect.left() + width + gap, rect.center().y - words.size().y / 2.0);
-    ui.painter().galley(at, words, ink);
 }
 
 /// The shapes of the cards that there are, each with its word.
