@@ -22,7 +22,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading", "explore", "calibration"],
     ),
     ("explore", &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading"]),
-    ("coaching", &["scenario", "encounter", "grading", "explore"]),
+    ("coaching", &["l10n", "scenario", "encounter", "grading", "explore"]),
     ("course", &["l10n", "scenario", "encounter", "grading", "explore"]),
     ("map", &["scenario"]),
     ("translate", &["l10n", "diagnostics", "scenario", "encounter", "grading", "check"]),
@@ -42,6 +42,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "scenario",
             "author",
             "career",
+            "coaching",
             "encounter",
             "grading",
             "interview",
@@ -81,6 +82,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "app",
         &[
+            "coaching",
             "cores",
             "l10n",
             "diagnostics",

@@ -6,7 +6,6 @@ use crate::class::{Failed, Row, Skill, Told};
 use crate::cli::console::Console;
 use crate::exchange::{AnswerWords, ClassPage, LineWords, Sheet};
 use crate::l10n::Key;
-use crate::scenario::Library;
 use crate::{args, msg};
 
 /// What stands where there is no figure.

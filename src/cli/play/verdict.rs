@@ -6,6 +6,7 @@ use super::json::{Step, step};
 use super::next_calls::NextCall;
 use super::words::Words;
 use crate::cli::console::Console;
+use crate::coaching::ToldCall;
 use crate::encounter::Desk;
 use crate::grading::{self, Joint, Scorecard, SectionScore};
 
@@ -132,7 +133,7 @@ impl Verdict {
             of: one.of,
             quote: words.said(&transcript.turns[one.turn], &one.quote),
             better: one.better.as_ref().map(|key| words.text(key)),
-            reason: one.reason(&console.catalogue, |need| words.need(need)),
+            reason: one.reason(words.scenario.kind, &console.catalogue, |need| words.need(need)),
         });
         let time = card.handle_time;
         let (total_s, hold_s, after_s) = (time.total_ms() / 1000, time.hold_ms / 1000, time.after_ms / 1000);
@@ -163,8 +164,8 @@ impl Verdict {
     }
 
     /// The same, with the calls that follow a coaching talk.
-    pub fn with_calls(self, next_calls: Option<Vec<NextCall>>) -> Verdict {
-        Verdict { next_calls, ..self }
+    pub fn with_calls(self, calls: Option<Vec<ToldCall>>) -> Verdict {
+        Verdict { next_calls: calls.map(|calls| calls.into_iter().map(NextCall::from).collect()), ..self }
     }
 }
 
