@@ -18,7 +18,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("interview", &["l10n", "language", "scenario"]),
     ("check", &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading", "explore"]),
     ("explore", &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading"]),
-    ("coaching", &["scenario", "encounter", "grading", "explore"]),
+    ("coaching", &["l10n", "scenario", "encounter", "grading", "explore"]),
     ("course", &["l10n", "scenario", "encounter", "grading", "explore"]),
     ("map", &["scenario"]),
     ("translate", &["l10n", "diagnostics", "scenario", "encounter", "grading", "check"]),
@@ -36,6 +36,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "diagnostics",
             "scenario",
             "author",
+            "coaching",
             "encounter",
             "grading",
             "interview",
@@ -72,6 +73,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "app",
         &[
+            "coaching",
             "cores",
             "l10n",
             "diagnostics",

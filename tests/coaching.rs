@@ -132,7 +132,10 @@ fn programs_read_the_next_calls_of_a_talk_and_of_nothing_else() {
     assert_eq!((&calls[0]["scenario"], &calls[0]["kept"]), (&"demo/late-parcel".into(), &true.into()));
     let difference = &calls[0]["difference"];
     assert_eq!(difference["before"], "Your order number?");
-    assert_eq!(difference["after"], "A present that may come too late: I understand that you are worried. I will find it.");
+    assert_eq!(
+        difference["after"],
+        "A present that may come too late: I understand that you are worried. I will find it."
+    );
     assert_eq!(calls[1]["difference"], serde_json::Value::Null);
     for (english, french) in calls.iter().zip(french.as_array().expect("a list")) {
         for same in ["scenario", "kept", "before", "after"] {

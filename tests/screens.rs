@@ -33,6 +33,7 @@ fn every(samples: &Samples) -> Vec<(&'static str, View)> {
     let over = samples.play(PARCEL, &[0], true);
     let held =
         Live { away: Some(Away::Hold { waited_s: 75, words: HoldWords::Promised(60) }), ..Live::default() };
+    let talk = samples.play("demo/talk", &[0], true);
     let worse = samples.play(PARCEL, &[0, 0, 1], true);
     let mut attempts =
         [samples.attempt(&middle, "open"), samples.attempt(&over, "done"), samples.attempt(&worse, "worse")];
@@ -45,6 +46,7 @@ fn every(samples: &Samples) -> Vec<(&'static str, View)> {
         ("encounter", samples.encounter(&opening, Live::default())),
         ("encounter-hold", samples.encounter(&middle, held)),
         ("debrief", samples.debrief(&over)),
+        ("debrief-talk", samples.debrief(&talk)),
         ("compare", samples.compare((&over, "done"), Some((&worse, "worse")), &attempts)),
         ("compare-none", samples.compare((&over, "done"), None, &attempts[..2])),
         ("settings", samples.settings()),

@@ -53,6 +53,7 @@ competency-time-management = Time management
 competency-tools = Tools and records
 competency-conflict-resolution = Conflict resolution
 competency-selling = Selling
+competency-coaching = Coaching
 
 measure-quality = Quality (mean of the overall grades)
 measure-first-contact = First contact resolution in %

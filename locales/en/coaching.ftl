@@ -10,5 +10,6 @@ next-calls-nothing = Nothing was worked out that changes a habit: { $agent } goe
 next-calls-customer = Customer: { $line }
 next-calls-before = Before: { $line }
 next-calls-after = After: { $line }
+next-calls-grade = { $grade }: { $before } → { $after }
 next-calls-same = No line differs here: this call does not touch the habit.
 next-calls-habit = The old habit: the call goes as it would have gone without the talk.

@@ -53,6 +53,7 @@ competency-time-management = Gestion du temps
 competency-tools = Outils et dossier
 competency-conflict-resolution = Gestion des conflits
 competency-selling = Vente
+competency-coaching = Coaching
 
 measure-quality = Qualité (moyenne des notes globales)
 measure-first-contact = Résolution au premier contact en %

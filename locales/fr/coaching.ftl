@@ -10,5 +10,6 @@ next-calls-nothing = Rien n’a été trouvé qui change une habitude : { $agen
 next-calls-customer = Client : { $line }
 next-calls-before = Avant : { $line }
 next-calls-after = Après : { $line }
+next-calls-grade = { $grade } : { $before } → { $after }
 next-calls-same = Aucune réplique ne change ici : cet appel ne touche pas à l’habitude.
 next-calls-habit = La vieille habitude : l’appel se passe comme sans l’entretien.

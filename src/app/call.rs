@@ -240,7 +240,7 @@ impl Session {
         self.look_up_past();
         match graded {
             Ok(cards) => {
-                self.debrief = Some(Review::new(attempt, desk, cards).seek(rubric));
+                self.debrief_of(Review::new(attempt, desk, cards));
                 Some(Screen::Debrief)
             }
             Err(error) => {

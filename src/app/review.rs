@@ -9,6 +9,7 @@ use bevy::tasks::{AsyncComputeTaskPool, Task};
 
 use super::session::{Call, Session};
 use super::sleep::Alarm;
+use crate::coaching::{NextCalls, next_calls};
 use crate::encounter::{Desk, Encounter};
 use crate::explore::{Choice, Effort, choices};
 use crate::grading::{Rubric, Scorecard, grade};
@@ -28,6 +29,8 @@ pub struct Review {
     pub desk: Desk,
     /// One for each customer.
     pub cards: Vec<Scorecard>,
+    /// After a coaching talk: the agent's next calls.
+    pub next_calls: Option<NextCalls>,
     /// For each customer, what each choice could have led to; None while it is looked for.
     choices: Option<Vec<Vec<Choice>>>,
     search: Option<Task<Vec<Vec<Choice>>>>,
@@ -35,7 +38,7 @@ pub struct Review {
 
 impl Review {
     pub fn new(attempt: Option<String>, desk: Desk, cards: Vec<Scorecard>) -> Self {
-        Review { attempt, desk, cards, choices: None, search: None }
+        Review { attempt, desk, cards, next_calls: None, choices: None, search: None }
     }
 
     /// Each contact, as the screens read it.
@@ -78,9 +81,17 @@ pub fn take_what_was_found(mut session: ResMut<Session>, alarm: Res<Alarm>) {
 impl Session {
     pub fn open_debrief(&mut self, id: &str) -> Option<Screen> {
         let review = self.read_again(id)?;
-        let rubric = self.library.rubric(&review.desk.header().scenario);
-        self.debrief = Some(review.seek(rubric));
+        self.debrief_of(review);
         Some(Screen::Debrief)
+    }
+
+    /// Puts what is over on the screen, and begins to look for what it could have led to.
+    pub fn debrief_of(&mut self, review: Review) {
+        let talk = review.desk.first();
+        let rubric = self.library.rubric(&talk.scenario().id);
+        let calls = self.library.calls_after(talk.scenario());
+        let next_calls = next_calls(talk, &calls, &self.temperaments);
+        self.debrief = Some(Review { next_calls, ..review }.seek(rubric));
     }
 
     /// Lays two attempts side by side, the earlier one at the left.

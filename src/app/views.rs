@@ -108,6 +108,7 @@ fn make(session: &Session, screen: Screen, live: &Live, asked_s: u32) -> ui::Vie
         Screen::Debrief => session.debrief.as_ref().map(|debrief| {
             ui::View::Debrief(Box::new(DebriefView::new(&debrief::Source {
                 contacts: &debrief.contacts(),
+                next_calls: debrief.next_calls.as_ref(),
                 coaching: session.preferences.coaching,
                 attempt: debrief.attempt.as_deref(),
                 past: session.past(),

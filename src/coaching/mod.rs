@@ -2,6 +2,8 @@
 
 mod agent;
 mod next_calls;
+mod told;
 
 pub use agent::Agent;
 pub use next_calls::{Difference, NextCall, NextCalls, next_calls};
+pub use told::{Told, ToldCall, ToldDifference};

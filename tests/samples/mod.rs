@@ -6,6 +6,7 @@ mod interviews;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use aplomb::coaching::next_calls;
 use aplomb::encounter::{Desk, Encounter, Entry, Header, Move, Temperaments};
 use aplomb::explore::{Choice, Effort, choices};
 use aplomb::grading::{Coaching, Scorecard, grade};
@@ -129,8 +130,11 @@ impl Samples {
     pub fn debrief_of(&self, desk: &Desk, attempt: &str, past: &[records::Entry]) -> View {
         let graded = self.graded(desk, Effort { width: 8, moves: 400 });
         let contacts: Vec<_> = graded.iter().map(|it| debriefed(it, true)).collect();
+        let talk = desk.first();
+        let calls = self.library.calls_after(talk.scenario());
         View::Debrief(Box::new(debrief::DebriefView::new(&debrief::Source {
             contacts: &contacts,
+            next_calls: next_calls(talk, &calls, &Temperaments::shipped()).as_ref(),
             coaching: self.preferences.coaching,
             attempt: Some(attempt),
             past,

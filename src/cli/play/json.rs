@@ -5,14 +5,13 @@ use serde::Serialize;
 
 use super::View;
 use super::happened::{Happened, happened};
-use super::next_calls;
 use super::seats::Shown;
 use super::tools::at_hand;
 use super::verdict::Verdict;
 use super::words::Words;
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
-use crate::coaching::NextCalls;
+use crate::coaching::Told;
 use crate::encounter::{Desk, Encounter, Mood, Phase, Seat, Turn};
 use crate::grading::Scorecard;
 
@@ -123,10 +122,10 @@ impl View for Json {
         words: &[Words],
         desk: &Desk,
         cards: &[Scorecard],
-        calls: Option<&NextCalls>,
+        calls: Option<Told>,
     ) -> Result<(), Failure> {
         let verdict = Verdict::of_desk(console, words, desk, cards);
-        console.json(&verdict.with_calls(calls.map(|calls| next_calls::all(&words[0], calls))))
+        console.json(&verdict.with_calls(calls.map(|told| told.calls)))
     }
 }
 

@@ -25,7 +25,7 @@ use std::process::ExitCode;
 
 use super::console::Console;
 use super::failure::Failure;
-use crate::coaching::{NextCalls, next_calls};
+use crate::coaching::{Told, next_calls};
 use crate::encounter::{Desk, Temperaments};
 use crate::grading::Scorecard;
 use crate::scenario::Agent;
@@ -51,7 +51,7 @@ trait View {
         words: &[Words],
         desk: &Desk,
         cards: &[Scorecard],
-        calls: Option<&NextCalls>,
+        calls: Option<Told>,
     ) -> Result<(), Failure>;
 }
 
@@ -93,7 +93,8 @@ pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure
     let cards = recorded.grade(&request.rubric).map_err(start::unwritable)?;
     let talk = &recorded.desk().seats()[0].encounter;
     let calls = next_calls(talk, &request.calls, &Temperaments::shipped());
-    view.end(console, &words, recorded.desk(), &cards, calls.as_ref())?;
+    let told = calls.map(|calls| calls.told(talk.scenario(), &console.catalogue));
+    view.end(console, &words, recorded.desk(), &cards, told)?;
     if request.conversation && recorded.attempt().is_some() {
         console.complain(&console.text(msg!("play-go-back"), &args![scenario = request.id()]));
     }

@@ -4,13 +4,11 @@ use serde::Serialize;
 
 use super::text::heading_of;
 use super::verdict::Grades;
-use super::words::Words;
 use crate::cli::console::{BAD, Console, FAINT, GOOD, STRONG, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
-use crate::coaching::{self, NextCalls};
+use crate::coaching::{Told, ToldCall};
 use crate::grading;
-use crate::scenario::{Agent, TextKey};
 use crate::{args, msg};
 
 /// One call of the agent, for programs.
@@ -33,52 +31,32 @@ struct Difference {
     after: String,
 }
 
-/// Every call, in the reader's language; it is the agent who speaks in them.
-pub fn all(talk: &Words, calls: &NextCalls) -> Vec<NextCall> {
-    calls.calls.iter().map(|call| NextCall::new(talk, call)).collect()
-}
-
-impl NextCall {
-    fn new(talk: &Words, call: &coaching::NextCall) -> NextCall {
-        let customer = &talk.scenario.customer;
-        let agent = Agent { name: customer.name.clone(), form: customer.form };
-        let words = Words::new(&call.scenario, talk.locale.clone(), &agent);
-        let said = |parts: &[TextKey]| {
-            let parts: Vec<String> = parts.iter().map(|key| words.text(key)).collect();
-            parts.join(" ")
-        };
+impl From<ToldCall> for NextCall {
+    fn from(call: ToldCall) -> NextCall {
         NextCall {
-            scenario: call.scenario.id.clone(),
-            title: words.text(&call.scenario.title),
+            scenario: call.scenario,
+            title: call.title,
             kept: call.kept,
             before: call.before.into(),
             after: call.after.into(),
-            difference: call.difference.as_ref().map(|it| Difference {
-                customer: words.text(&it.customer),
-                before: said(&it.before),
-                after: said(&it.after),
+            difference: call.shown.ok().map(|it| Difference {
+                customer: it.customer,
+                before: it.before,
+                after: it.after,
             }),
         }
     }
 }
 
 /// Prints each call: its grades before and after, and the moment that shows the difference.
-pub fn show(console: &mut Console, talk: &Words, calls: &NextCalls) -> Result<(), Failure> {
-    let name = &talk.scenario.customer.name;
-    heading_of(console, &console.text(msg!("next-calls"), &args![agent = name]))?;
-    let (changed, of) = (calls.changed, calls.of);
-    let changes = match changed {
-        0 => msg!("next-calls-nothing"),
-        _ if changed == of => msg!("next-calls-all"),
-        _ => msg!("next-calls-some"),
-    };
-    let changes = console.text(changes, &args![agent = name, changed = changed, of = of]);
-    console.line(&wrap("  ", &changes))?;
-    for (call, shown) in calls.calls.iter().zip(all(talk, calls)) {
-        console.line(&format!("\n{}", styled(STRONG, &wrap("  ", &shown.title))))?;
+pub fn show(console: &mut Console, told: &Told) -> Result<(), Failure> {
+    heading_of(console, &told.heading)?;
+    console.line(&wrap("  ", &told.summary))?;
+    for call in &told.calls {
+        console.line(&format!("\n{}", styled(STRONG, &wrap("  ", &call.title))))?;
         grades(console, call)?;
-        let told = match (&shown.difference, call.kept) {
-            (Some(it), _) => {
+        let lines = match &call.shown {
+            Ok(it) => {
                 let quote = |text: &str| console.text(msg!("play-quote"), &args![text = text]);
                 vec![
                     (FAINT, console.text(msg!("next-calls-customer"), &args![line = quote(&it.customer)])),
@@ -86,17 +64,16 @@ pub fn show(console: &mut Console, talk: &Words, calls: &NextCalls) -> Result<()
                     (GOOD, console.text(msg!("next-calls-after"), &args![line = quote(&it.after)])),
                 ]
             }
-            (None, true) => vec![(FAINT, console.text(msg!("next-calls-same"), &args![]))],
-            (None, false) => vec![(FAINT, console.text(msg!("next-calls-habit"), &args![]))],
+            Err(why) => vec![(FAINT, why.clone())],
         };
-        for (style, line) in told {
+        for (style, line) in lines {
             console.line(&styled(style, &wrap("    ", &line)))?;
         }
     }
     Ok(())
 }
 
-fn grades(console: &mut Console, call: &coaching::NextCall) -> Result<(), Failure> {
+fn grades(console: &mut Console, call: &ToldCall) -> Result<(), Failure> {
     type Of = fn(&grading::Grades) -> u8;
     let rows: [(_, Of); 4] = [
         (msg!("play-grade-empathy"), |grades| grades.empathy),

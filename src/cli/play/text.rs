@@ -7,7 +7,7 @@ use super::{View, board, help, mood, next_calls, scorecard, tools};
 use crate::cli::console::{Console, FAINT, STRONG, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
-use crate::coaching::NextCalls;
+use crate::coaching::Told;
 use crate::encounter::{Desk, Encounter, Mood, Move, Phase};
 use crate::grading::{Coaching, Scorecard};
 use crate::l10n::Key;
@@ -102,7 +102,7 @@ impl View for Text {
         words: &[Words],
         desk: &Desk,
         cards: &[Scorecard],
-        calls: Option<&NextCalls>,
+        calls: Option<Told>,
     ) -> Result<(), Failure> {
         for (chat, (words, card)) in words.iter().zip(cards).enumerate() {
             if cards.len() > 1 {
@@ -112,7 +112,7 @@ impl View for Text {
             scorecard::show(console, words, transcript, card, self.coaching)?;
         }
         if let Some(calls) = calls {
-            next_calls::show(console, &words[0], calls)?;
+            next_calls::show(console, &calls)?;
         }
         if cards.len() > 1 { board::together(console, desk, cards) } else { Ok(()) }
     }

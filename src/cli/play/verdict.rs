@@ -6,6 +6,7 @@ use super::json::{Step, step};
 use super::next_calls::NextCall;
 use super::words::Words;
 use crate::cli::console::Console;
+use crate::coaching::ToldCall;
 use crate::encounter::Desk;
 use crate::grading::{self, Joint, Scorecard, SectionScore};
 
@@ -163,8 +164,8 @@ impl Verdict {
     }
 
     /// The same, with the calls that follow a coaching talk.
-    pub fn with_calls(self, next_calls: Option<Vec<NextCall>>) -> Verdict {
-        Verdict { next_calls, ..self }
+    pub fn with_calls(self, calls: Option<Vec<ToldCall>>) -> Verdict {
+        Verdict { next_calls: calls.map(|calls| calls.into_iter().map(NextCall::from).collect()), ..self }
     }
 }
 

@@ -35,7 +35,7 @@ pub fn listening(contact: &Contact) -> Vec<Evidence> {
 }
 
 /// In a coaching talk, the agent was asked, and could answer, before they were told. Asking and telling in one breath
-/// is telling.
+/// is telling. Who is coached speaks first (Pendleton, Schofield, Tate & Havelock 1984, The Consultation).
 fn asked_first(contact: &Contact) -> Vec<Evidence> {
     if contact.scenario.kind != Kind::Coaching {
         return Vec::new();

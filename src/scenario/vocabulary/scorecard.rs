@@ -35,8 +35,7 @@ words! {
         PurposeFirst => "purpose-first",
         /// Something was asked that one needs to know.
         Asked => "asked",
-        /// In a coaching talk: the agent was asked how they see it before they were told. Who is coached speaks first
-        /// (Pendleton, Schofield, Tate & Havelock 1984, The Consultation).
+        /// In a coaching talk: the agent was asked how they see it before they were told.
         AskedFirst => "asked-first",
         /// What was understood was said back.
         Paraphrased => "paraphrased",
@@ -56,8 +55,7 @@ words! {
         Harm => "harm",
         /// A third answer of sympathy in a row without any action, and each after it.
         EndlessSympathy => "endless-sympathy",
-        /// In a coaching talk: something definite was praised. Praise teaches where it says for what (Brophy 1981, doi
-        /// 10.3102/00346543051001005).
+        /// In a coaching talk: something definite was praised.
         PraiseGiven => "praise-given",
         /// A ready-made sentence where a feeling waited.
         PreparedMisfit => "prepared-misfit",
@@ -85,8 +83,7 @@ words! {
         CallbackKept => "callback-kept",
         /// The promised call was late, or never made.
         CallbackBroken => "callback-broken",
-        /// In a coaching talk: what was done was named, with its moment and its effect, and not the person. Feedback on
-        /// the task helps, on the self it harms as often (Kluger & DeNisi 1996, doi 10.1037/0033-2909.119.2.254).
+        /// In a coaching talk: what was done was named, with its moment and its effect.
         BehaviourNamed => "behaviour-named",
         /// The payment plan pays everything, and can be kept.
         PlanHolds => "plan-holds",

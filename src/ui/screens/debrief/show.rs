@@ -4,7 +4,7 @@ use egui::{Key, Ui};
 
 use super::memo::DebriefMemo;
 use super::view::DebriefView;
-use super::{consequence, critical, grades, transcript, verdict};
+use super::{consequence, critical, grades, next_calls, transcript, verdict};
 use crate::ui::action::{Action, Screen};
 use crate::ui::keys;
 use crate::ui::layout::{columns, page, room};
@@ -29,6 +29,10 @@ pub fn show(ui: &mut Ui, view: &DebriefView, memo: &mut DebriefMemo, out: &mut V
         ui.add_space(GRID);
         critical::show(ui, &contact.critical, &view.words, memo);
         ui.add_space(GRID);
+        if let Some(calls) = &view.next_calls {
+            next_calls::show(ui, calls);
+            ui.add_space(GRID);
+        }
         if view.on_request && !memo.asked {
             on_request(ui, view, memo);
             return;

@@ -1,5 +1,6 @@
 //! What every part of the screen is made from.
 
+use crate::coaching::NextCalls;
 use crate::encounter::Encounter;
 use crate::explore::Choice;
 use crate::grading::{Coaching, Scorecard};
@@ -22,6 +23,8 @@ pub struct Debriefed<'a> {
 pub struct Source<'a> {
     /// One for each customer of the desk; at least one.
     pub contacts: &'a [Debriefed<'a>],
+    /// After a coaching talk.
+    pub next_calls: Option<&'a NextCalls>,
     pub coaching: Coaching,
     /// Id of this attempt; None where nothing is kept.
     pub attempt: Option<&'a str>,

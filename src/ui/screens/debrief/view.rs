@@ -1,6 +1,7 @@
 //! The whole screen, in the reader's language.
 
 use super::contact::ContactView;
+use super::next_calls::NextCallsView;
 use super::source::{One, Source};
 use super::words::DebriefWords;
 use crate::grading::Coaching;
@@ -22,6 +23,8 @@ pub struct DebriefView {
     pub attempt: Option<String>,
     /// One for each customer; at least one.
     pub contacts: Vec<ContactView>,
+    /// After a coaching talk.
+    pub next_calls: Option<NextCallsView>,
     /// What may be compared: the attempt that this one goes back to first, then the newest.
     pub others: Vec<Named>,
     /// Lines and reasons are shown only when they are asked for.
@@ -32,12 +35,17 @@ impl DebriefView {
     pub fn new(source: &Source) -> Self {
         let Source { agent, catalogue, .. } = *source;
         let contacts = source.contacts.iter();
+        let talk = source.contacts.first().map(|contact| contact.encounter.scenario());
         let scenario = source.contacts.first().map(|contact| contact.encounter.scenario().id.clone());
         DebriefView {
             nav: nav(Screen::Debrief, catalogue),
             help: help(Screen::Debrief, catalogue),
             words: DebriefWords::new(catalogue),
             others: others(source.past, scenario.as_deref().unwrap_or_default(), source.attempt, catalogue),
+            next_calls: source
+                .next_calls
+                .zip(talk)
+                .map(|(calls, talk)| NextCallsView::new(calls, talk, catalogue)),
             scenario: scenario.unwrap_or_default(),
             attempt: source.attempt.map(str::to_owned),
             contacts: contacts
