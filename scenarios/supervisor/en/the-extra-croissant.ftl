@@ -1,8 +1,8 @@
 # text: Le croissant de plus
 title = The extra croissant
 
-# text: Mercredi 14 octobre, 10 h. Vous encadrez l’équipe à distance des Meubles Beauchemin, à Québec. Réjean Lavertu, cinquante-deux ans, répond de chez lui, à La Baie, depuis la fin d’août ; il a été boulanger toute sa vie. En deux semaines, quatorze crédits, { $total }. Mme Dallaire, à La Malbaie, avait reçu le mauvais divan : il lui a donné { $gift } et promis l’échange samedi. Le camion monte le mardi. Elle avait sorti l’ancien divan ; elle a passé trois jours sur une chaise de patio. L’entretien est prévu : il vous appelle.
-briefing = Wednesday, October 14, 10 a.m. You lead the remote team of Beauchemin Furniture, in Québec City. Réjean Lavertu, fifty-two, has answered from home, in La Baie, since the end of August; he was a baker all his life. In two weeks, fourteen credits, { $total }. Ms. Dallaire, in La Malbaie, had been sent the wrong sofa: he gave her { $gift } and promised the exchange for Saturday. The truck goes up on Tuesdays. She had put out the old sofa; she spent three days on a patio chair. The talk was arranged: he’s calling you.
+# text: Mercredi 21 octobre, 10 h. Vous encadrez l’équipe à distance des Meubles Beauchemin, à Québec. Réjean Lavertu, cinquante-deux ans, répond de chez lui, à La Baie, depuis la fin d’août ; il a été boulanger toute sa vie. En deux semaines, quatorze crédits, { $total }. Mme Dallaire, à La Malbaie, avait reçu le mauvais divan : il lui a donné { $gift } et promis l’échange samedi. Le camion monte le mardi. Elle avait sorti l’ancien divan ; elle a passé trois jours sur une chaise de patio. L’entretien est prévu : il vous appelle.
+briefing = Wednesday, October 21, 10 a.m. You lead the remote team of Beauchemin Furniture, in Québec City. Réjean Lavertu, fifty-two, has answered from home, in La Baie, since the end of August; he was a baker all his life. In two weeks, fourteen credits, { $total }. Ms. Dallaire, in La Malbaie, had been sent the wrong sofa: he gave her { $gift } and promised the exchange for Saturday. The truck goes up on Tuesdays. She had put out the old sofa; she spent three days on a patio chair. The talk was arranged: he’s calling you.
 
 # text: Qui est coaché parle d’abord. Ce qu’il a déjà trouvé, on ne le lui apprend pas.
 policy-first = Who is coached speaks first. What he has found out already, he isn’t taught.
@@ -36,14 +36,14 @@ need-step = to have one thing to do, and a day
 record-credits = Credits, two weeks
     .value = 14 cases, { $total }; team: 3 cases
 
-# text: Mme Dallaire, 7 octobre
+# text: Mme Dallaire, 14 octobre
 # value: Mauvais modèle, trouvé en une question. { $gift }, « samedi sans faute »
-record-dallaire = Ms. Dallaire, October 7
+record-dallaire = Ms. Dallaire, October 14
     .value = Wrong model, found by one question. { $gift }, “Saturday without fail”
 
-# text: Mme Dallaire, 12 octobre
+# text: Mme Dallaire, 19 octobre
 # value: « Il a été si fin. Puis il m’a menti. »
-record-after = Ms. Dallaire, October 12
+record-after = Ms. Dallaire, October 19
     .value = “He was so sweet. And then he lied to me.”
 
 # text: Mercis écrits
@@ -70,7 +70,7 @@ record-shown = Training
 # not-the-total-also-3: Bonjour. Il n’y a pas de honte à avoir ici, et ce total, vous l’avez trouvé avant moi. C’est un échange entre nous deux. Qu’en pensez-vous, vous ?
 # not-the-total-also-4: Bonjour, Réjean. C’est gênant, je comprends, alors laissons le chiffre. C’est un coaching, rien ne s’inscrit. Qu’est-ce que vous retenez de ces deux semaines ?
 # not-the-total-coach: Il avait déjà honte, et déjà compté. Vous n’avez rien ajouté, et vous avez demandé.
-# dallaire-first: Bonjour, Réjean. Pas seulement. Le 7, vous avez promis samedi à Mme Dallaire, le camion ne passe pas le samedi, et elle a attendu toute la journée.
+# dallaire-first: Bonjour, Réjean. Pas seulement. Le 14, vous avez promis samedi à Mme Dallaire, le camion ne passe pas le samedi, et elle a attendu toute la journée.
 # dallaire-first-also-1: Bonjour. Il y a aussi Mme Dallaire : vous aviez dit samedi, et personne n’est venu
 # dallaire-first-also-2: Allô, Réjean. Quatorze crédits, et une dame sur une chaise de patio
 # dallaire-first-also-3: Bonjour. Le pire, c’est La Malbaie : samedi promis, et pas de camion
@@ -94,7 +94,7 @@ hello = Hello? Good morning. It’s about the credits, isn’t it? I added them 
     .not-the-total-also-3 = Good morning. Nobody has to be ashamed here, and you found that total before I did. This is just the two of us talking. What do you make of it?
     .not-the-total-also-4 = Good morning, Réjean. It’s embarrassing, I understand, so let’s leave the figure. It’s coaching, nothing’s put on record. What do you take from these two weeks?
     .not-the-total-coach = He was ashamed already, and had counted already. You added nothing, and you asked.
-    .dallaire-first = Good morning, Réjean. Not only. On the 7th you promised Ms. Dallaire Saturday, the truck doesn’t run on Saturdays, and she waited all day.
+    .dallaire-first = Good morning, Réjean. Not only. On the 14th you promised Ms. Dallaire Saturday, the truck doesn’t run on Saturdays, and she waited all day.
     .dallaire-first-also-1 = Good morning. There’s also Ms. Dallaire: you’d said Saturday, and nobody came
     .dallaire-first-also-2 = Hi, Réjean. Fourteen credits, and a lady on a patio chair
     .dallaire-first-also-3 = Good morning. The worst is La Malbaie: Saturday promised, and no truck
@@ -219,8 +219,8 @@ pay = Take it out of my pay. All fourteen. I told my wife last night: if it has 
 # too-kind-heart-also-3: C’est votre tempérament, vous êtes un donneur
 # too-kind-heart-also-4: Vous avez toujours été trop bon, ça se voit
 # nice-story: Je vois. Bon. J’aimerais qu’on regarde l’appel de La Malbaie.
-# nice-story-also-1: D’accord. Passons à l’appel du 7 octobre
-# nice-story-also-2: Merci. On va prendre un exemple, celui du 7
+# nice-story-also-1: D’accord. Passons à l’appel du 14 octobre
+# nice-story-also-2: Merci. On va prendre un exemple, celui du 14
 # nice-story-also-3: C’est noté. J’ai choisi un appel de la semaine passée
 # nice-story-also-4: Bon. Voyons maintenant un cas concret
 bakery = Twenty-five years a baker, on Bagot Street. An angry customer, I’d slip an extra croissant into the bag, not a word. Next morning he’d be there. It was my flour, I know that.
@@ -243,8 +243,8 @@ bakery = Twenty-five years a baker, on Bagot Street. An angry customer, I’d sl
     .too-kind-heart-also-3 = It’s your temperament, you’re a giver
     .too-kind-heart-also-4 = You’ve always been too kind, one can tell
     .nice-story = I see. Well. I’d like us to look at the La Malbaie call.
-    .nice-story-also-1 = All right. Let’s move on to the call of October 7
-    .nice-story-also-2 = Thanks. We’ll take an example, the one of the 7th
+    .nice-story-also-1 = All right. Let’s move on to the call of October 14
+    .nice-story-also-2 = Thanks. We’ll take an example, the one of the 14th
     .nice-story-also-3 = Noted. I’ve picked a call from last week
     .nice-story-also-4 = Well. Let’s look at a concrete case now
 
@@ -303,7 +303,7 @@ dallaire = Ms. Dallaire, in La Malbaie. That one I’m happy about. The wrong so
 # no-they-did-not-also-2: Il n’est pas passé. Il passe le mardi
 # no-they-did-not-also-3: Non, pas de livraison le samedi là-bas
 # no-they-did-not-also-4: C’était hier, finalement, mardi
-# patio-chair: Ça va vous faire de la peine. Le 7, vous avez dit samedi ; elle a attendu trois jours sur une chaise de patio, et lundi, elle a dit que vous aviez menti.
+# patio-chair: Ça va vous faire de la peine. Le 14, vous avez dit samedi ; elle a attendu trois jours sur une chaise de patio, et lundi, elle a dit que vous aviez menti.
 # patio-chair-also-1: Je comprends que ça vous inquiète. « Samedi sans faute » : elle a vidé son salon, et le camion ne monte que le mardi. Lundi, elle parlait de mensonge
 # patio-chair-also-2: Ce n’est pas facile à entendre. Sur ce « samedi », elle a mis le vieux divan à la rue, et personne n’est venu ; elle a rappelé lundi en disant que vous aviez menti
 # patio-chair-also-3: Vous le sentez déjà, je crois. Non : vous aviez dit samedi, elle s’est organisée là-dessus, trois jours sur une chaise de jardin. « Si fin, puis il m’a menti », ce sont ses mots
@@ -327,7 +327,7 @@ saturday = Saturday? The truck came, I suppose. … It didn’t come?
     .no-they-did-not-also-2 = It didn’t come. It comes on Tuesdays
     .no-they-did-not-also-3 = No, no deliveries there on a Saturday
     .no-they-did-not-also-4 = It was yesterday in the end, Tuesday
-    .patio-chair = This will hurt. On the 7th you said Saturday; she waited three days on a patio chair, and on Monday she said that you had lied.
+    .patio-chair = This will hurt. On the 14th you said Saturday; she waited three days on a patio chair, and on Monday she said that you had lied.
     .patio-chair-also-1 = I understand that it worries you. “Saturday without fail”: she cleared her living room, and the truck only goes up on Tuesday. On Monday she spoke of a lie
     .patio-chair-also-2 = It isn’t easy to hear. On that “Saturday” she put the old sofa on the curb, and nobody came; she called on Monday, saying you had lied
     .patio-chair-also-3 = You feel it already, I think. No: you’d said Saturday, she arranged things by it, three days on a garden chair. “So sweet, and then he lied”, those are her words
