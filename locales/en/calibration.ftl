@@ -53,6 +53,10 @@ heard-callback-missed = never calls back
 heard-left = the customer breaks off the contact
 heard-wrote-up = after-call work: { $time }
 heard-wrote-up-code = after-call work, filed under “{ $code }”: { $time }
+heard-note = the note in the file: { $count ->
+        [0] empty
+       *[other] { $needs }
+    }
 
 # In a terminal.
 calibration-difficulty = difficulty { $difficulty }/5

@@ -53,6 +53,10 @@ heard-callback-missed = ne rappelle jamais
 heard-left = le client met fin au contact
 heard-wrote-up = traitement après appel : { $time }
 heard-wrote-up-code = traitement après appel, classé sous « { $code } » : { $time }
+heard-note = la note au dossier : { $count ->
+        [0] vide
+       *[other] { $needs }
+    }
 
 # Dans un terminal.
 calibration-difficulty = difficulté { $difficulty }/5
