@@ -14,6 +14,7 @@
 //! `tests/architecture.rs` holds the code to them.
 
 pub mod author;
+pub mod calibration;
 pub mod career;
 pub mod check;
 pub mod cli;

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use aplomb::author::Template;
+use aplomb::calibration;
 use aplomb::career::Measure;
 use aplomb::course::Short;
 use aplomb::diagnostics::Code;
@@ -191,6 +192,12 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
             ]),
         ),
         ("star", listed(&STAR)),
+        ("calibration-step", calibration::STEPS.iter().map(ToString::to_string).collect()),
+        ("calibration-asks", calibration::JUDGED.iter().map(|it| it.slug().to_owned()).collect()),
+        ("calibration-refused", calibration::Refused::ALL.iter().map(|it| it.slug().to_owned()).collect()),
+        ("calibration-found", listed(&calibration::Found::SLUGS)),
+        ("calibration-tendency", calibration::Tendency::ALL.iter().map(|it| it.slug().to_owned()).collect()),
+        ("translate-calibration", listed(&["title", "briefing", "note"])),
         ("interview-mode", Mode::ALL.iter().map(|it| it.slug().to_owned()).collect()),
         ("interview-mode-why", Mode::ALL.iter().map(|it| it.slug().to_owned()).collect()),
         ("interview-verdict", Verdict::ALL.iter().map(|it| it.slug().to_owned()).collect()),

@@ -119,6 +119,7 @@ cli-author-examples =
       aplomb author packs/first-week/billing-shock.ron
 cli-author-no-pack = There is no pack in { $path }: a pack is a folder with a pack.ron.
 cli-author-interview = { $path } is an interview: the workshop draws the maps of scenarios.
+cli-author-calibration = { $path } is a calibration: the workshop draws the maps of scenarios.
 cli-author-interview-help = Write it in a text editor, and look for mistakes with: aplomb check { $path }
 cli-author-name-a-pack = Name the folder of a pack, or the file of a scenario in one. To begin a new one: aplomb new
 cli-author-no-window = No window can be opened here, and the workshop needs one.

@@ -54,6 +54,7 @@ competency-tools = Tools and records
 competency-conflict-resolution = Conflict resolution
 competency-selling = Selling
 competency-coaching = Coaching
+competency-analysing = Analysing contacts
 
 measure-quality = Quality (mean of the overall grades)
 measure-first-contact = First contact resolution in %

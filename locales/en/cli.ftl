@@ -31,8 +31,8 @@ cli-value-pack = PACK
 
 cli-about = Learn customer service by doing it: difficult customers, graded encounters.
 cli-after = Without a command, the program opens its window; in a terminal without a display, it lets you choose a scenario and play it there. Exit status: 0 good, 1 what was asked fell short, 2 misuse or unreadable input.
-cli-list-about = List the scenarios and interviews that can be played
-cli-play-about = Play a scenario, or hold an interview, in the terminal or from a list of moves
+cli-list-about = List the scenarios, interviews and calibrations that can be played
+cli-play-about = Play a scenario, hold an interview, or score a recorded contact, in the terminal or from a list of moves
 cli-check-about = Look for mistakes in packs, scenarios and translations
 cli-author-about = Write a pack in the workshop: its map, its texts, what is wrong
 cli-explore-about = Walk every path of a scenario and tell what can come of it
@@ -111,7 +111,7 @@ cli-translate-pseudo-examples =
       aplomb play my-pack/late-parcel.ron --lang en-XA
 
     The program itself speaks en-XA at any time. Delete the folder en-XA afterwards.
-cli-argument-scenario = A scenario or an interview by its id (see list) or by the path of its file
+cli-argument-scenario = A scenario, an interview or a calibration by its id (see list) or by the path of its file
 cli-course-examples =
     Examples:
       aplomb course
@@ -164,13 +164,16 @@ cli-no-display = No window can be opened here; the program goes on in the termin
 cli-option-resume = Go on with the last interrupted attempt at this scenario
 cli-unreadable = { $path } cannot be read: { $reason }.
 cli-packs-with-errors = Some packs in { $folder } have errors and are left out. To see them: aplomb check { $folder }
-cli-unknown-scenario = There is no scenario or interview “{ $id }”, and no file of this name.
+cli-unknown-scenario = There is no scenario, interview or calibration “{ $id }”, and no file of this name.
 cli-see-list = To see them all: aplomb list
-cli-ambiguous-scenario = Several scenarios or interviews are called “{ $id }”.
+cli-ambiguous-scenario = Several scenarios, interviews or calibrations are called “{ $id }”.
 cli-broken-scenario = { $path } cannot be played: mend the errors above first.
 cli-not-a-scenario = { $path } is not a scenario. Name a scenario’s file.
 cli-no-paths-in-interview = { $id } is an interview: it has questions, and no paths to walk.
 cli-hold-interview = To hold it: aplomb play { $id }
+cli-no-paths-in-calibration = { $id } is a calibration: it has a recorded contact, and no paths to walk.
+cli-play-calibration = To score it: aplomb play { $id }
+cli-not-for-calibrations = { $option } means nothing in a calibration, and { $id } is one.
 cli-not-for-interviews = { $option } means nothing in an interview, and { $id } is one.
 cli-only-for-interviews = { $option } is for interviews, and { $id } is none.
 cli-list-skills = Exercises: { $list }
@@ -236,7 +239,7 @@ cli-translate-broken = { $file } is left as it is: mend the errors above first.
 
 ## Without a command
 
-home-choose = The number of a scenario or an interview, or q to leave
+home-choose = The number of what you want to play, or q to leave
 home-no-such-number = Type a number from 1 to { $most }, or q.
 
 cli-man-name = NAME

@@ -371,6 +371,36 @@ no-way-out = From the beat `{ $name }` nothing leads to an ending.
 order-repeated = `{ $name }` stands twice in the pack's order.
     .help = Remove one of the two.
 
+unknown-contact = There is no scenario `{ $name }` whose contact could be heard.
+    .help =
+        { $near ->
+            [no-near-name] Name a scenario of a pack that is there, with its pack: `first-week/billing-shock`.
+           *[other] Did you mean `{ $near }`?
+        }
+
+broken-recording =
+    { $problem ->
+        [not-a-move] `{ $line }` is no move that a recording can hold.
+        [refused] `{ $scenario }` does not take the move `{ $line }` here.
+       *[unfinished] After the last move the contact is not over.
+    }
+    .help =
+        { $problem ->
+            [not-a-move] Write what `aplomb play` prints, such as `say own-it`; neither the number of a reply nor typed words.
+            [refused] { $there_are ->
+                [unknown] Play the scenario with these moves up to here, and see what can be done: aplomb play { $scenario }
+               *[other] Here there are: { $there_are }.
+            }
+           *[unfinished] Add the moves up to the end, the after-call work (`wrap-up`) too.
+        }
+
+note-unshown =
+    { $why ->
+        [measured] { $section } is measured and not scored: nobody sees this note.
+       *[no-occasion] The contact gives no occasion to score { $section }: nobody sees this note.
+    }
+    .help = Remove it, or write it for a section that is scored.
+
 order-incomplete = The scenario `{ $name }` is missing from the pack's order.
     .help = Add it where trainees should meet it, or remove `{ $file }`.
 

@@ -46,6 +46,10 @@ translate-becomes = what became of it, told afterwards
 
 # The texts of an interview.
 translate-interviewer = The interviewer is { $name } (form: { $form }).
+translate-heard = The representative who is heard is { $name } (form: { $form }).
+translate-calibration-title = the calibration’s title, in lists
+translate-calibration-briefing = what the listener reads beforehand
+translate-calibration-note = the author on how this section is scored, shown at the end
 translate-interview-title = the interview’s title, in lists
 translate-interview-role = the post, in a few words, within a sentence
 translate-interview-briefing = what the candidate reads beforehand

@@ -119,6 +119,7 @@ cli-author-examples =
       aplomb author packs/first-week/billing-shock.ron
 cli-author-no-pack = Il n’y a pas de pack dans { $path } : un pack est un dossier qui contient un fichier pack.ron.
 cli-author-interview = { $path } est un entretien : l’atelier trace la carte des scénarios.
+cli-author-calibration = { $path } est un calibrage : l’atelier trace la carte des scénarios.
 cli-author-interview-help = Écrivez-le dans un éditeur de texte, et cherchez les erreurs avec : aplomb check { $path }
 cli-author-name-a-pack = Nommez le dossier d’un pack, ou le fichier d’un de ses scénarios. Pour en commencer un : aplomb new
 cli-author-no-window = Aucune fenêtre ne peut s’ouvrir ici, et l’atelier en demande une.

@@ -54,6 +54,7 @@ competency-tools = Outils et dossier
 competency-conflict-resolution = Gestion des conflits
 competency-selling = Vente
 competency-coaching = Coaching
+competency-analysing = Analyse des contacts
 
 measure-quality = Qualité (moyenne des notes globales)
 measure-first-contact = Résolution au premier contact en %

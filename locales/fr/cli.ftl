@@ -31,8 +31,8 @@ cli-value-pack = PACK
 
 cli-about = Apprenez la relation client en la pratiquant : des clients difficiles, des échanges évalués.
 cli-after = Sans commande, le programme ouvre sa fenêtre ; dans un terminal sans écran, il vous laisse choisir un scénario et le jouer sur place. Code de sortie : 0 tout va bien, 1 le résultat demandé n’est pas atteint, 2 mauvais usage ou entrée illisible.
-cli-list-about = Lister les scénarios et les entretiens que l’on peut jouer
-cli-play-about = Jouer un scénario ou passer un entretien, dans le terminal ou d’après une liste de coups
+cli-list-about = Lister les scénarios, les entretiens et les calibrages que l’on peut jouer
+cli-play-about = Jouer un scénario, passer un entretien ou évaluer un contact enregistré, dans le terminal ou d’après une liste de coups
 cli-check-about = Chercher les erreurs dans les packs, les scénarios et les traductions
 cli-author-about = Écrire un pack dans l’atelier : sa carte, ses textes, ses défauts
 cli-explore-about = Parcourir tous les chemins d’un scénario et dire ce qui peut en advenir
@@ -111,7 +111,7 @@ cli-translate-pseudo-examples =
       aplomb play mon-pack/colis.ron --lang en-XA
 
     Le programme lui-même parle en-XA à tout moment. Supprimez ensuite le dossier en-XA.
-cli-argument-scenario = Un scénario ou un entretien, par son identifiant (voir list) ou par le chemin de son fichier
+cli-argument-scenario = Un scénario, un entretien ou un calibrage, par son identifiant (voir list) ou par le chemin de son fichier
 cli-course-examples =
     Exemples :
       aplomb course
@@ -164,13 +164,16 @@ cli-no-display = Aucune fenêtre ne peut s’ouvrir ici ; le programme continue
 cli-option-resume = Reprendre la dernière tentative interrompue de ce scénario
 cli-unreadable = { $path } est illisible : { $reason }.
 cli-packs-with-errors = Certains packs de { $folder } ont des erreurs et sont laissés de côté. Pour les voir : aplomb check { $folder }
-cli-unknown-scenario = Il n’y a ni scénario, ni entretien « { $id } », ni fichier de ce nom.
+cli-unknown-scenario = Il n’y a ni scénario, ni entretien, ni calibrage « { $id } », ni fichier de ce nom.
 cli-see-list = Pour les voir tous : aplomb list
-cli-ambiguous-scenario = Plusieurs scénarios ou entretiens s’appellent « { $id } ».
+cli-ambiguous-scenario = Plusieurs scénarios, entretiens ou calibrages s’appellent « { $id } ».
 cli-broken-scenario = { $path } ne peut pas être joué : corrigez d’abord les erreurs ci-dessus.
 cli-not-a-scenario = { $path } n’est pas un scénario. Donnez le fichier d’un scénario.
 cli-no-paths-in-interview = { $id } est un entretien : il a des questions, et aucun chemin à parcourir.
 cli-hold-interview = Pour le passer : aplomb play { $id }
+cli-no-paths-in-calibration = { $id } est un calibrage : il a un contact enregistré, et aucun chemin à parcourir.
+cli-play-calibration = Pour l’évaluer : aplomb play { $id }
+cli-not-for-calibrations = { $option } n’a pas de sens dans un calibrage, et { $id } en est un.
 cli-not-for-interviews = { $option } n’a pas de sens dans un entretien, et { $id } en est un.
 cli-only-for-interviews = { $option } concerne les entretiens, et { $id } n’en est pas un.
 cli-list-skills = Exerce : { $list }
@@ -256,7 +259,7 @@ cli-translate-broken = { $file } reste tel quel : corrigez d’abord les erreur
 
 ## Sans commande
 
-home-choose = Le numéro d’un scénario ou d’un entretien, ou q pour quitter
+home-choose = Le numéro de ce que vous voulez jouer, ou q pour quitter
 home-no-such-number = Tapez un numéro de 1 à { $most }, ou q.
 
 cli-man-name = NOM

@@ -371,6 +371,36 @@ no-way-out = De l’étape `{ $name }`, rien ne mène à une fin.
 order-repeated = `{ $name }` figure deux fois dans l’ordre du pack.
     .help = Retirez l’un des deux.
 
+unknown-contact = Il n’y a pas de scénario `{ $name }` dont on puisse écouter le contact.
+    .help =
+        { $near ->
+            [no-near-name] Nommez un scénario d’un pack présent, avec son pack : `first-week/billing-shock`.
+           *[other] Vouliez-vous écrire `{ $near }` ?
+        }
+
+broken-recording =
+    { $problem ->
+        [not-a-move] `{ $line }` n’est pas un coup qu’un enregistrement puisse contenir.
+        [refused] `{ $scenario }` n’admet pas le coup `{ $line }` à cet endroit.
+       *[unfinished] Après le dernier coup, le contact n’est pas terminé.
+    }
+    .help =
+        { $problem ->
+            [not-a-move] Écrivez ce qu’affiche `aplomb play`, comme `say own-it` ; ni le numéro d’une réponse, ni des mots tapés.
+            [refused] { $there_are ->
+                [unknown] Jouez le scénario avec ces coups jusqu’ici et voyez ce qui est possible : aplomb play { $scenario }
+               *[other] Il y a ici : { $there_are }.
+            }
+           *[unfinished] Ajoutez les coups jusqu’à la fin, traitement après appel (`wrap-up`) compris.
+        }
+
+note-unshown =
+    { $why ->
+        [measured] { $section } se mesure et n’est pas noté : personne ne verra cette remarque.
+       *[no-occasion] Le contact ne donne pas lieu à noter { $section } : personne ne verra cette remarque.
+    }
+    .help = Supprimez-la, ou écrivez-la pour une rubrique qui est notée.
+
 order-incomplete = Le scénario `{ $name }` manque à l’ordre du pack.
     .help = Ajoutez-le là où les apprenants doivent le rencontrer, ou retirez `{ $file }`.
 

@@ -46,6 +46,10 @@ translate-becomes = ce qu’il en est advenu, raconté ensuite
 
 # Les textes d’un entretien.
 translate-interviewer = L’entretien est mené par { $name } (forme : { $form }).
+translate-heard = La personne qu’on entend est { $name } (forme : { $form }).
+translate-calibration-title = le titre du calibrage, dans les listes
+translate-calibration-briefing = ce que l’évaluateur lit avant
+translate-calibration-note = l’auteur, sur la note de cette rubrique ; montré à la fin
 translate-interview-title = le titre de l’entretien, dans les listes
 translate-interview-role = le poste, en quelques mots, au milieu d’une phrase
 translate-interview-briefing = ce que l’on lit avant l’entretien

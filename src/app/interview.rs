@@ -18,6 +18,7 @@ use crate::interview::{Listener, Move, Own, Refused, Stage, Talk};
 use crate::l10n::{Locale, Message};
 use crate::language::{Encoder, Tongue};
 use crate::msg;
+use crate::records::Whole;
 use crate::scenario::{Agent, Interview};
 use crate::storage::{today, write_new, write_text};
 use crate::ui::action::{Action, Screen};
@@ -307,7 +308,9 @@ impl Session {
     fn keep_interview(&mut self) {
         let talk = self.interview.under_way.as_ref().map(|it| &it.talk).filter(|talk| talk.is_over());
         let (Some(talk), Some(attempts)) = (talk, self.attempts()) else { return };
-        if let Err(error) = attempts.keep(talk, &self.agent().name, self.catalogue.locale()) {
+        if let Err(error) =
+            attempts.keep(Whole::of_interview(talk), &self.agent().name, self.catalogue.locale())
+        {
             self.warn(msg!("notice-unwritten"), &error);
         }
         self.look_up_past();

@@ -38,13 +38,15 @@ pub struct Ladder {
     pub posts: Vec<Post>,
 }
 
-/// What somebody can do, as rules of the scorecard show it.
+/// What somebody can do, as rules of the scorecard show it, or calibrations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Competency {
     pub id: String,
     /// The company's own name for it.
     pub title: Option<String>,
     pub rules: Vec<Rule>,
+    /// It is shown by agreement with the reference in calibrations.
+    pub calibrations: bool,
 }
 
 /// A place on the ladder.

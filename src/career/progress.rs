@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use super::history::Entry;
-use super::ladder::{Ask, Ladder, Measure, is_of};
+use super::ladder::{Ask, Competency, Ladder, Measure, is_of};
 use super::level::Level;
 
 /// The most contacts that any ask looks back at.
@@ -58,6 +58,9 @@ impl Measure {
     /// What one contact adds, 0–100; None where the contact says nothing about it.
     fn of(self, entry: &Entry) -> Option<usize> {
         let all_or_nothing = |good: bool| if good { 100 } else { 0 };
+        if entry.summary.is_calibration() {
+            return None;
+        }
         match self {
             Measure::Quality => Some(usize::from(entry.summary.overall)),
             Measure::FirstContact => entry.summary.first_contact().map(all_or_nothing),
@@ -93,7 +96,9 @@ impl<'a> Recent<'a> {
         if self.window.len() > self.ladder.recent {
             self.window.pop_front();
         }
-        if entry.summary.critical.is_empty() {
+        if entry.summary.is_calibration() {
+            // A contact of somebody else's: nothing was kept clean in it.
+        } else if entry.summary.critical.is_empty() {
             self.clean.push_back(entry);
         } else {
             self.clean.clear();
@@ -195,9 +200,11 @@ impl<'a> Recent<'a> {
 
 impl Ladder {
     /// What a contact says about a competency, 0–100: of the points that its rules could give there, those that were
-    /// got. None where none could be got: whoever does no harm where there was nothing to win has shown nothing.
+    /// got; of a calibration, the agreement. None where none could be got: whoever does no harm where there was nothing to win has shown nothing.
     pub fn score(&self, competency: usize, entry: &Entry) -> Option<u8> {
-        let points = self.competencies[competency].rules.iter().map(|rule| entry.summary.points(*rule));
+        let Competency { rules, calibrations, .. } = &self.competencies[competency];
+        let agreement = entry.summary.agreement().filter(|_| *calibrations);
+        let points = rules.iter().map(|rule| entry.summary.points(*rule)).chain(agreement);
         let (got, of) =
             points.fold((0i64, 0i64), |(got, of), it| (got + i64::from(it.got), of + i64::from(it.of)));
         (of > 0).then(|| (100 * got / of).clamp(0, 100) as u8)

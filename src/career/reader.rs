@@ -8,7 +8,7 @@ use crate::args;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::scenario::decode::{Name, Number, Text, check_id};
 use crate::scenario::findings::{Findings, suggestion};
-use crate::scenario::pack;
+use crate::scenario::{Rule, pack};
 
 /// Over how many contacts measures are taken, where nothing else is said.
 const OVER: i64 = 10;
@@ -38,8 +38,12 @@ fn resolve(career: &Career, findings: &mut Findings) -> Ladder {
     }
     let competencies = career.competencies.iter().map(|(id, it)| {
         check_id(id, id, findings);
-        let rules = it.rules.iter().filter(|rule| rule.known).map(|rule| rule.value);
-        Competency { id: id.value.clone(), title: text(&it.title), rules: rules.collect() }
+        let rules: Vec<Rule> = it.rules.iter().filter(|rule| rule.known).map(|rule| rule.value).collect();
+        if it.rules.is_empty() && !it.calibrations.value {
+            findings.report(Code::MissingField, &it.span, args![name = "rules"]);
+        }
+        let calibrations = it.calibrations.value;
+        Competency { id: id.value.clone(), title: text(&it.title), rules, calibrations }
     });
     let competencies = competencies.collect();
     let posts = career.posts.iter().enumerate().map(|(at, (id, rung))| {
@@ -177,7 +181,7 @@ mod tests {
         let library = crate::scenario::Library::shipped();
         for competency in &ladder.competencies {
             assert!(
-                competency.rules.iter().any(|rule| !rule.only_takes()),
+                competency.calibrations || competency.rules.iter().any(|rule| !rule.only_takes()),
                 "{} is never seen",
                 competency.id
             );
@@ -205,6 +209,7 @@ mod tests {
         check("over: 5", "over: 11", &[Code::OutOfRange]);
         check("seen: 4", "seen: 2", &[Code::OutOfRange]);
         check("Harm", "Hram", &[Code::UnknownWord]);
+        check("rules: [Harm, Uninterrupted]", "rules: []", &[Code::MissingField]);
         check(r#""calm": (level"#, r#""clam": (level"#, &[Code::UnknownEntry]);
         check(r#"after: ["new"]"#, r#"after: ["known"]"#, &[Code::UnknownEntry]);
         check(r#"after: ["new"],"#, "", &[Code::MissingField]);

@@ -31,7 +31,9 @@ document! {
         /// What people call it, if it is not one of the program's own.
         title: Option<Text> = None,
         /// The rules of the scorecard that show it.
-        rules: Vec<Spanned<Rule>>,
+        rules: Vec<Spanned<Rule>> = Vec::new(),
+        /// Whether it is shown by calibrations: how far a score agrees with the reference.
+        calibrations: Spanned<bool> = Spanned::unwritten(false),
     }
 }
 

@@ -43,6 +43,7 @@ mod orphan_translation;
 mod pack_order;
 mod promise_never_made;
 mod promise_without_contrast;
+mod recording;
 mod repeated_entry;
 mod sale_without_act;
 mod same_reply;
@@ -71,7 +72,7 @@ use std::sync::Arc;
 use crate::cores;
 use crate::diagnostics::{Code, Diagnostic, Place, Sources};
 use crate::l10n::Args;
-use crate::scenario::pack::{self, Files, ReadInterview, ReadPack, ReadScenario};
+use crate::scenario::pack::{self, Files, ReadCalibration, ReadInterview, ReadPack, ReadScenario};
 use crate::scenario::syntax::Span;
 use crate::scenario::translation::Translation;
 use crate::scenario::{Scenario, TextKey, decode, keys, schema};
@@ -141,14 +142,14 @@ const RULES: &[Rule] = &[
     wrong_channel::check,
 ];
 
-/// What a rule looks at: a scenario, an interview or a pack's own file, with its translations.
+/// What a rule looks at: a scenario, an interview, a calibration or a pack's own file, with its translations.
 pub struct Context<'a> {
     /// Every file that was read.
     pub files: &'a Files,
     pub pack: &'a ReadPack,
     /// The file as the user knows it.
     pub file: &'a str,
-    /// Its name without folder and ending: `pack`, or that of the scenario or interview.
+    /// Its name without folder and ending: `pack`, or that of the scenario, interview or calibration.
     pub name: &'a str,
     /// What it holds.
     pub source: &'a str,
@@ -189,6 +190,10 @@ pub fn check_on(cores: usize, files: &Files) -> (Vec<Diagnostic>, Sources) {
     for pack in &packs {
         findings.extend(of_pack(files, pack, &sources));
         findings.extend(pack.interviews.iter().flat_map(|read| of_interview(files, pack, read, &sources)));
+        for read in &pack.calibrations {
+            findings.extend(of_calibration(files, pack, read, &sources));
+            findings.extend(recording::check(&packs, read));
+        }
         let each = cores::each(&pack.scenarios, cores, |read| of_scenario(files, pack, read, &sources));
         findings.extend(each.into_iter().flatten());
     }
@@ -248,6 +253,19 @@ fn of_pack(files: &Files, pack: &ReadPack, sources: &Sources) -> Vec<Diagnostic>
 fn of_interview(files: &Files, pack: &ReadPack, read: &ReadInterview, sources: &Sources) -> Vec<Diagnostic> {
     let Some(document) = &read.document else { return Vec::new() };
     let texts = keys::of_interview(document);
+    let file = File { files, pack, sources, file: &read.file, name: &read.name };
+    run(&file.context(&document.language, &texts, &read.translations, None))
+}
+
+/// What the rules find in a calibration.
+fn of_calibration(
+    files: &Files,
+    pack: &ReadPack,
+    read: &ReadCalibration,
+    sources: &Sources,
+) -> Vec<Diagnostic> {
+    let Some(document) = &read.document else { return Vec::new() };
+    let texts = keys::of_calibration(document);
     let file = File { files, pack, sources, file: &read.file, name: &read.name };
     run(&file.context(&document.language, &texts, &read.translations, None))
 }

@@ -9,7 +9,8 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
     let Some(pack) = context.own else { return Vec::new() };
     let scenarios = context.pack.scenarios.iter().map(|read| (read.name.as_str(), read.file.as_str()));
     let interviews = context.pack.interviews.iter().map(|read| (read.name.as_str(), read.file.as_str()));
-    let there_are: Vec<(&str, &str)> = scenarios.chain(interviews).collect();
+    let calibrations = context.pack.calibrations.iter().map(|read| (read.name.as_str(), read.file.as_str()));
+    let there_are: Vec<(&str, &str)> = scenarios.chain(interviews).chain(calibrations).collect();
     let names = || there_are.iter().map(|(name, _)| *name);
     let mut findings = Vec::new();
     for (at, name) in pack.order.iter().enumerate().filter(|(_, name)| name.known) {

@@ -4,7 +4,7 @@ use super::Context;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::scenario::decode::Name;
 use crate::scenario::findings::suggestion;
-use crate::scenario::pack::is_interview;
+use crate::scenario::pack::begins;
 use crate::scenario::shipped_packs;
 
 pub fn check(context: &Context) -> Vec<Diagnostic> {
@@ -13,7 +13,8 @@ pub fn check(context: &Context) -> Vec<Diagnostic> {
     };
     let shipped = shipped_packs();
     let files = context.files.iter().chain(&shipped);
-    let scenarios: Vec<&str> = (files.filter(|(_, text)| !std::str::from_utf8(text).is_ok_and(is_interview)))
+    let other = |text: &str| begins(text, "Interview") || begins(text, "Calibration");
+    let scenarios: Vec<&str> = (files.filter(|(_, text)| !std::str::from_utf8(text).is_ok_and(other)))
         .filter_map(|(path, _)| path.strip_suffix(".ron"))
         .filter(|id| id.matches('/').count() == 1 && !id.ends_with("/pack"))
         .collect();

@@ -8,6 +8,7 @@ use clap::{Command, value_parser};
 use super::command::Builder;
 use super::console::Console;
 use super::failure::Failure;
+use super::library::Meant;
 use super::{Next, Options, library};
 use crate::l10n::Catalogue;
 use crate::{args, msg, storage};
@@ -33,8 +34,12 @@ pub fn run(options: Options, path: &Path) -> Result<Next, Failure> {
         return Err(Failure::new(msg!("cli-author-no-pack"), args![path = shown])
             .hint(msg!("cli-author-name-a-pack"), args![]));
     }
-    if library::interview_in(path).is_some() {
-        return Err(Failure::new(msg!("cli-author-interview"), args![path = &shown])
+    if let Some(meant) = library::no_scenario_in(path) {
+        let key = match meant {
+            Meant::Calibration(_) => msg!("cli-author-calibration"),
+            _ => msg!("cli-author-interview"),
+        };
+        return Err(Failure::new(key, args![path = &shown])
             .hint(msg!("cli-author-interview-help"), args![path = shown]));
     }
     Ok(Next::Author(options, path.to_owned()))

@@ -100,6 +100,16 @@ impl Console {
     }
 }
 
+/// Writes a heading over what follows.
+pub fn heading(console: &mut Console, key: Key) -> Result<(), Failure> {
+    heading_of(console, &console.text(key, &args![]))
+}
+
+/// The same, of a text.
+pub fn heading_of(console: &mut Console, text: &str) -> Result<(), Failure> {
+    console.line(&format!("\n{}", styled(STRONG, text)))
+}
+
 /// A line of standard input; None at its end.
 pub fn read_line() -> Result<Option<String>, Failure> {
     let mut line = String::new();

@@ -3,7 +3,7 @@
 use super::console::{Console, FAINT, styled};
 use super::failure::Failure;
 use super::library::{self, Meant};
-use super::{Options, agent, interview, list, play, records};
+use super::{Options, agent, calibration, interview, list, play, records};
 use crate::{args, msg};
 
 /// Lists the scenarios and plays those that are chosen, until the person leaves. Where nobody can be asked, the list
@@ -27,6 +27,11 @@ pub fn run(console: &mut Console, options: &Options) -> Result<(), Failure> {
             }
             Meant::Interview(interview) => {
                 interview::run(console, &interview::Request::plain(interview, agent, kept))?;
+            }
+            Meant::Calibration(it) => {
+                let recording = library::recording(console, options, &it)?;
+                let request = calibration::Request::plain(it.calibration, recording, agent.name, kept);
+                calibration::run(console, &request)?;
             }
         }
         console.line("")?;

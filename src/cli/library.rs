@@ -11,7 +11,8 @@ use super::Options;
 use super::console::Console;
 use super::failure::Failure;
 use super::report::{Report, base, is_error};
-use crate::scenario::{Files, Interview, Library, Pack, Rubric, Scenario, pack, shipped_packs};
+use crate::calibration::Recording;
+use crate::scenario::{Calibration, Files, Interview, Library, Pack, Rubric, Scenario, pack, shipped_packs};
 use crate::{args, msg, storage};
 
 /// Where packs are looked for beside the program's own: the user's folder, if there is one, and that of
@@ -89,6 +90,14 @@ impl Found {
 pub enum Meant {
     Scenario(Found),
     Interview(Arc<Interview>),
+    Calibration(Calibrated),
+}
+
+/// A calibration.
+pub struct Calibrated {
+    pub calibration: Arc<Calibration>,
+    /// The scenario of its contact, where that was read with it, and the rubric of its pack.
+    contact: Option<(Arc<Scenario>, Arc<Rubric>)>,
 }
 
 impl Meant {
@@ -97,6 +106,11 @@ impl Meant {
         match self {
             Meant::Scenario(found) => Ok(found),
             Meant::Interview(interview) => Err(no_paths(&interview)),
+            Meant::Calibration(it) => {
+                let id = &it.calibration.id;
+                Err(Failure::new(msg!("cli-no-paths-in-calibration"), args![id = id])
+                    .hint(msg!("cli-play-calibration"), args![id = id]))
+            }
         }
     }
 
@@ -104,19 +118,22 @@ impl Meant {
         match self {
             Meant::Scenario(found) => &found.arrivals[0].0.id,
             Meant::Interview(interview) => &interview.id,
+            Meant::Calibration(it) => &it.calibration.id,
         }
     }
 }
 
-/// Everything that can be played, in the order of the list: of each pack its scenarios, then its interviews.
+/// Everything that can be played, in the order of the list: of each pack its scenarios, then its interviews and its
+/// calibrations.
 pub fn all(library: &Library) -> impl Iterator<Item = Meant> {
     library.packs.iter().flat_map(|pack| {
         let scenarios = pack.scenarios.iter().map(|it| Meant::Scenario(found(library, pack, it)));
-        scenarios.chain(pack.interviews.iter().cloned().map(Meant::Interview))
+        let calibrations = pack.calibrations.iter().map(|it| Meant::Calibration(calibrated(library, it)));
+        scenarios.chain(pack.interviews.iter().cloned().map(Meant::Interview)).chain(calibrations)
     })
 }
 
-/// The scenario or interview that a user means: by its id (the pack may be left out), or by its file.
+/// The scenario, interview or calibration that a user means: by its id (the pack may be left out), or by its file.
 pub fn find(console: &Console, options: &Options, wanted: &str) -> Result<Meant, Failure> {
     // A file is meant by its path alone: no pack need be read to know that.
     if wanted.ends_with(".ron") && Path::new(wanted).is_file() {
@@ -140,10 +157,39 @@ pub fn find(console: &Console, options: &Options, wanted: &str) -> Result<Meant,
     }
 }
 
-/// The interview in this file, if it is one of a pack.
-pub fn interview_in(path: &Path) -> Option<Arc<Interview>> {
+fn calibrated(library: &Library, calibration: &Arc<Calibration>) -> Calibrated {
+    let contact = library.scenario(&calibration.contact);
+    let contact = contact.map(|it| (Arc::clone(it), library.rubric(&it.id)));
+    Calibrated { calibration: Arc::clone(calibration), contact }
+}
+
+/// The recorded contact of a calibration. Where its scenario was not read with it, it is that of a pack that can be played.
+pub fn recording(
+    console: &Console,
+    options: &Options,
+    calibrated: &Calibrated,
+) -> Result<Recording, Failure> {
+    let Calibrated { calibration, contact } = calibrated;
+    let contact = contact.clone().or_else(|| {
+        let library = load_those(console, options, |pack| pack == calibration.contact_pack());
+        let scenario = library.scenario(&calibration.contact)?;
+        Some((Arc::clone(scenario), library.rubric(&scenario.id)))
+    });
+    let args = args![id = &calibration.id, contact = &calibration.contact];
+    let Some((scenario, rubric)) = contact else {
+        return Err(Failure::new(msg!("calibration-no-contact"), args)
+            .hint(msg!("calibration-needs-pack"), args![pack = calibration.contact_pack()]));
+    };
+    Recording::of(calibration, &scenario, &rubric).map_err(|_| {
+        Failure::new(msg!("calibration-broken"), args).hint(msg!("calibration-see-check"), args![])
+    })
+}
+
+/// The interview or calibration in this file, if it is one of a pack.
+pub fn no_scenario_in(path: &Path) -> Option<Meant> {
     let (files, id, _) = storage::read_path(path);
-    pack::load(&files).0.interview(&id?).cloned()
+    let (id, library) = (id?, pack::load(&files).0);
+    all(&library).find(|it| it.id() == id).filter(|it| !matches!(it, Meant::Scenario(_)))
 }
 
 fn no_paths(interview: &Interview) -> Failure {

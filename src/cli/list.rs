@@ -10,7 +10,7 @@ use super::{Options, agent};
 use crate::scenario::{Library, Texts};
 use crate::{args, msg};
 
-/// One scenario or interview of `list --format json`.
+/// One scenario, interview or calibration of `list --format json`.
 #[derive(Serialize)]
 struct Entry<'a> {
     id: &'a str,
@@ -50,6 +50,15 @@ fn as_json(console: &mut Console, library: &Library) -> Result<(), Failure> {
             difficulty: interview.difficulty,
             kind: "interview",
             locales: locales(&interview.texts),
+        }));
+        entries.extend(pack.calibrations.iter().map(|it| Entry {
+            id: &it.id,
+            title: it.texts.format(&it.title, &locale, &it.agent),
+            pack: &pack.id,
+            channel: library.scenario(&it.contact).map_or("unknown", |contact| contact.channel.slug()),
+            difficulty: it.difficulty,
+            kind: "calibration",
+            locales: locales(&it.texts),
         }));
     }
     console.json(&entries)
@@ -95,6 +104,10 @@ pub fn show(console: &mut Console, library: &Library, numbered: bool) -> Result<
                 row[3] += &format!("  {}", console.text(msg!("interview-promotion"), &args![]));
             }
             rows.push(row);
+        }
+        for it in &pack.calibrations {
+            let kind = console.text(msg!("calibration-kind"), &args![]);
+            rows.push(row(&it.id, it.texts.format(&it.title, &locale, &it.agent), kind, it.difficulty));
         }
         let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
         let (first, title, channel) = (width(0), width(1), width(2));

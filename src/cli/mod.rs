@@ -2,6 +2,7 @@
 
 mod author;
 mod benchmark;
+mod calibration;
 mod career;
 mod check;
 mod command;
@@ -51,6 +52,7 @@ use crate::storage::Records;
 use crate::{args, msg};
 use console::Console;
 use failure::Failure;
+use interview::{OF_INTERVIEWS, OF_SCENARIOS};
 use library::Meant;
 
 /// What holds for every command, and for the window.
@@ -154,15 +156,30 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         "play" => {
             status = match library::find(console, &options, required::<String>(matches, "scenario"))? {
                 Meant::Scenario(found) => {
-                    interview::refuse_options(matches, found.arrivals[0].0.id.as_str(), false)?;
+                    let id = &found.arrivals[0].0.id;
+                    interview::refuse_options(
+                        matches,
+                        id,
+                        &[OF_INTERVIEWS],
+                        msg!("cli-only-for-interviews"),
+                    )?;
                     let found = found.with_calls(console, &options);
                     let request = play::Request::read(console, &options, matches, found)?;
                     play::run(console, &request)?
                 }
                 Meant::Interview(meant) => {
-                    interview::refuse_options(matches, &meant.id, true)?;
+                    let key = msg!("cli-not-for-interviews");
+                    interview::refuse_options(matches, &meant.id, &[OF_SCENARIOS], key)?;
                     let request = interview::Request::read(console, &options, matches, meant)?;
                     interview::run(console, &request)?
+                }
+                Meant::Calibration(it) => {
+                    let (id, key) = (&it.calibration.id, msg!("cli-not-for-calibrations"));
+                    interview::refuse_options(matches, id, &[OF_SCENARIOS, OF_INTERVIEWS], key)?;
+                    let recording = library::recording(console, &options, &it)?;
+                    let of = (it.calibration, recording);
+                    let request = calibration::Request::read(console, &options, matches, of)?;
+                    calibration::run(console, &request)?
                 }
             }
         }

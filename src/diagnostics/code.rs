@@ -118,6 +118,10 @@ codes! {
     WeightsNot100 = "weights-not-100" Error,
     /// A rubric's rule gives where it should take, or takes where it should give.
     PointsSign = "points-sign" Error,
+    /// A calibration's contact that is not there.
+    UnknownContact = "unknown-contact" Error,
+    /// A recorded contact that cannot be played again.
+    BrokenRecording = "broken-recording" Error,
     /// A beat from which nothing leads to an ending.
     NoWayOut = "no-way-out" Error,
     /// A pack sets the severity of a finding that does not exist.
@@ -230,6 +234,8 @@ codes! {
     NoGoodEnding = "no-good-ending" Warning,
     /// Walking away counts as satisfied.
     LeavingResolves = "leaving-resolves" Warning,
+    /// A note about a section that is not scored.
+    NoteUnshown = "note-unshown" Warning,
     /// The same entry twice in one list.
     RepeatedEntry = "repeated-entry" Warning,
     /// A customer who says the same in two tones.

@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Summary;
+use crate::calibration::Sheet;
 use crate::encounter::{Header, Move};
 use crate::interview::{self, Mode};
 
@@ -78,6 +79,8 @@ pub enum Line {
     Interview(Mode),
     /// A move of an interview.
     Said(interview::Move),
+    /// What was started is a calibration; this is the sheet that was handed in.
+    Scored(Sheet),
     Finished(Summary),
     /// The trainee chose not to go on. The moves stay.
     Abandoned {
@@ -103,6 +106,8 @@ pub struct Attempt {
     pub moves: Vec<(usize, Move)>,
     /// Of an interview, which has no other moves.
     pub held: Option<Held>,
+    /// Of a calibration, which has no moves.
+    pub scored: Option<Sheet>,
     pub status: Status,
     /// Where its sound lines end; what is behind them is damage.
     pub end: End,
@@ -137,6 +142,9 @@ impl Attempt {
                 (Some(Line::Said(made)), Status::Open) if attempt.held.is_some() => {
                     attempt.held.iter_mut().for_each(|held| held.said.push(made.clone()));
                 }
+                (Some(Line::Scored(sheet)), Status::Open) if attempt.moves.is_empty() => {
+                    attempt.scored = Some(sheet);
+                }
                 (Some(Line::Finished(summary)), _) => attempt.status = Status::Finished(summary),
                 (Some(Line::Abandoned { .. }), _) => attempt.status = Status::Abandoned,
                 _ => return (Some(attempt), Some(Damage { line: index + 2, cause: Cause::of(raw) })),
@@ -152,7 +160,8 @@ impl Attempt {
             let Line::Start(start) = end.read(first).filter(|_| first.ends_with(b"\n"))? else { return None };
             let fits = if end.has_checksums() { 2..=VERSION } else { 1..=1 };
             let fits = fits.contains(&start.aplomb_attempt);
-            fits.then_some(Attempt { start, moves: Vec::new(), held: None, status: Status::Open, end })
+            let (moves, status) = (Vec::new(), Status::Open);
+            fits.then_some(Attempt { start, moves, held: None, scored: None, status, end })
         })
     }
 }

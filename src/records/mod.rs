@@ -8,6 +8,7 @@ mod merge;
 mod profile;
 mod seal;
 mod summary;
+mod whole;
 
 pub use attempt::{Attempt, Held, Line, Made, Origin, Start, Status, VERSION};
 pub use damage::{Cause, Damage};
@@ -16,3 +17,4 @@ pub use entry::{Entry, Verdict, ends};
 pub use merge::{Merge, are_kin, kin_of, merge, under};
 pub use profile::{LONGEST_NAME, PROFILE_VERSION, Profile};
 pub use summary::{Moment, Points, Summary};
+pub use whole::Whole;

@@ -4,9 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::calibration;
 use crate::encounter::{Desk, Encounter, Event};
 use crate::grading::{HandleTimes, Joint, Rule, Scorecard, Section};
 use crate::interview::{Mode, Talk, Verdict};
+
+/// Under this name a calibration's points stand among those of the rules: it is no rule of a scorecard.
+const AGREEMENT: &str = "agreement";
 
 /// Points got, and points that could be had there. What a rule only takes is negative, of 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,17 +121,38 @@ impl Summary {
         })
     }
 
-    /// The summary of an interview that is over. Only one held as on the day is passed: in practice the models are at hand.
-    pub fn of_interview(talk: &Talk, finished_at: i64) -> Summary {
+    /// The summary of an interview that is over, but for its time. Only one held as on the day is passed: in practice the models are at hand.
+    pub fn of_interview(talk: &Talk) -> Summary {
         let summary = talk.summary();
         let verdict = summary.verdict();
         Summary {
-            finished_at,
             ending: verdict.slug().to_owned(),
             overall: summary.points.percent() as u8,
             passed: talk.mode() == Mode::Mock && verdict == Verdict::Well,
             ..Summary::default()
         }
+    }
+
+    /// The summary of a calibration that was handed in, but for its time.
+    pub fn of_calibration(verdict: &calibration::Verdict) -> Summary {
+        let points = Points { got: verdict.agreement.into(), of: 100 };
+        Summary {
+            ending: verdict.tendency().slug().to_owned(),
+            overall: verdict.agreement,
+            passed: verdict.passed(),
+            rules: BTreeMap::from([(AGREEMENT.to_owned(), points)]),
+            ..Summary::default()
+        }
+    }
+
+    /// How far a calibration agreed with the reference; None for anything else.
+    pub fn agreement(&self) -> Option<Points> {
+        self.rules.get(AGREEMENT).copied()
+    }
+
+    /// Whether it is of a calibration: a contact of somebody else's, which no measure of one's own contacts sees.
+    pub fn is_calibration(&self) -> bool {
+        self.agreement().is_some()
     }
 
     /// What a rule gave and could have given.

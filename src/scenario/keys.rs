@@ -3,8 +3,8 @@
 
 use super::decode::Text;
 use super::model::TextKey;
-use super::schema::{Interview, Pack, Question, Says, Scenario, Verdicts};
-use super::vocabulary::Band;
+use super::schema::{Calibration, Interview, Pack, Question, Says, Scenario, Verdicts};
+use super::vocabulary::{Band, Section};
 
 /// Message ids that the scenario itself uses: no beat or ending may have them.
 pub const RESERVED: [&str; 2] = ["title", "briefing"];
@@ -158,6 +158,20 @@ fn verdicts<'d>(name: &str, verdicts: &'d Verdicts, list: &mut Vec<(TextKey, &'d
     for (by, text) in [("well", &verdicts.well), ("fair", &verdicts.fair), ("badly", &verdicts.badly)] {
         list.push((TextKey::attribute(name, by), text));
     }
+}
+
+/// Every text of a calibration, in the author's order; texts that are missing from the file are left out.
+pub fn of_calibration(calibration: &Calibration) -> Vec<(TextKey, &Text)> {
+    let own = [("title", &calibration.title), ("briefing", &calibration.briefing)];
+    let mut list: Vec<(TextKey, &Text)> = own.map(|(name, text)| (TextKey::message(name), text)).into();
+    list.extend(calibration.notes.0.iter().map(|(section, text)| (note(section.value), text)));
+    list.retain(|(_, text)| text.known);
+    list
+}
+
+/// The key of what an author says of a section.
+pub fn note(section: Section) -> TextKey {
+    TextKey::message(format!("note-{}", section.slug()))
 }
 
 /// Every text of a pack.

@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 
 use super::vocabulary::*;
 
+mod calibration;
 mod coaching;
 mod desk;
 mod interview;
 
+pub use calibration::*;
 pub use coaching::*;
 pub use desk::*;
 pub use interview::*;

@@ -10,14 +10,17 @@ use crate::l10n::Locale;
 
 use super::decode::{Decode, Entries, Spanned, check_id};
 use super::findings::Findings;
-use super::model::{Interview, Scenario, TextKey, Variables};
+use super::model::{Calibration, Interview, Scenario, TextKey, Variables};
 use super::syntax::{self, FILE_BYTES, Node, Problem};
 use super::texts::{Other, Texts};
 use super::translation::{self, Translation};
 use super::vocabulary::{Channel, Form, Kind, Skill};
 use super::{Rubric, keys, resolve, schema, shipped};
 
+mod other;
 pub mod rubrics;
+
+pub use other::{ReadCalibration, ReadInterview, ReadOther};
 
 /// Files by their path, with `/` between folders: `first-week/pack.ron`.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -48,6 +51,8 @@ pub struct Pack {
     pub scenarios: Vec<Arc<Scenario>>,
     /// In the pack's order. An interview with an error is not among them.
     pub interviews: Vec<Arc<Interview>>,
+    /// In the pack's order. A calibration with an error is not among them.
+    pub calibrations: Vec<Arc<Calibration>>,
 }
 
 impl Library {
@@ -62,6 +67,10 @@ impl Library {
     /// The interview `pack/name`.
     pub fn interview(&self, id: &str) -> Option<&Arc<Interview>> {
         self.packs.iter().flat_map(|pack| &pack.interviews).find(|interview| interview.id == id)
+    }
+    /// The calibration `pack/name`.
+    pub fn calibration(&self, id: &str) -> Option<&Arc<Calibration>> {
+        self.packs.iter().flat_map(|pack| &pack.calibrations).find(|calibration| calibration.id == id)
     }
     /// The rubric that grades a scenario: its pack's, or the balanced one.
     pub fn rubric(&self, scenario: &str) -> Arc<Rubric> {
@@ -127,19 +136,6 @@ pub struct ReadScenario {
     pub scenario: Option<Arc<Scenario>>,
 }
 
-/// An interview's file as it was read.
-pub struct ReadInterview {
-    /// The last part of its id, as its file says.
-    pub name: String,
-    /// The file as the user knows it.
-    pub file: String,
-    /// None if its syntax or its shape is beyond reading.
-    pub document: Option<schema::Interview>,
-    pub translations: Vec<Translation>,
-    /// None if something is wrong with it.
-    pub interview: Option<Arc<Interview>>,
-}
-
 /// A pack's file as it was read.
 pub struct ReadPack {
     /// The folder: what its id should be.
@@ -158,6 +154,8 @@ pub struct ReadPack {
     pub scenarios: Vec<ReadScenario>,
     /// By file.
     pub interviews: Vec<ReadInterview>,
+    /// By file.
+    pub calibrations: Vec<ReadCalibration>,
 }
 
 impl ReadPack {
@@ -190,13 +188,15 @@ pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
 fn playable(read: ReadPack) -> Option<Pack> {
     let document = read.document?;
     let mut scenarios: Vec<_> = read.scenarios.into_iter().filter_map(|read| read.scenario).collect();
-    let mut interviews: Vec<_> = read.interviews.into_iter().filter_map(|read| read.interview).collect();
+    let mut interviews: Vec<_> = read.interviews.into_iter().filter_map(|read| read.made).collect();
+    let mut calibrations: Vec<_> = read.calibrations.into_iter().filter_map(|read| read.made).collect();
     let place = |id: &str| {
         let own = id.rsplit('/').next();
         document.order.iter().position(|name| own == Some(name.as_str())).unwrap_or(usize::MAX)
     };
     scenarios.sort_by_key(|scenario| place(&scenario.id));
     interviews.sort_by_key(|interview| place(&interview.id));
+    calibrations.sort_by_key(|calibration| place(&calibration.id));
     Some(Pack {
         id: read.folder,
         title: TextKey::message("title"),
@@ -208,6 +208,7 @@ fn playable(read: ReadPack) -> Option<Pack> {
         coaching: read.coaching?,
         scenarios,
         interviews,
+        calibrations,
     })
 }
 
@@ -303,9 +304,19 @@ impl<'a> Reader<'a> {
             .as_ref()
             .and_then(|document| rubrics::of_pack(document, &own, texts.as_ref()?, &mut findings));
         self.findings.append(&mut findings.list);
+        let begins = |name: &String, word| begins(self.source(&format!("{folder}/{name}.ron")), word);
         let (interviews, names): (Vec<String>, Vec<String>) =
-            names.into_iter().partition(|name| is_interview(self.source(&format!("{folder}/{name}.ron"))));
-        let interviews = interviews.into_iter().map(|name| self.interview(folder, name, &locales)).collect();
+            names.into_iter().partition(|name| begins(name, "Interview"));
+        let (calibrations, names): (Vec<String>, Vec<String>) =
+            names.into_iter().partition(|name| begins(name, "Calibration"));
+        let interviews = interviews
+            .into_iter()
+            .map(|name| self.other(folder, name, &locales, resolve::interview))
+            .collect();
+        let calibrations = calibrations
+            .into_iter()
+            .map(|name| self.other(folder, name, &locales, resolve::calibration))
+            .collect();
         let each = cores::each(&names, self.cores, |name| self.scenario(folder, name, &names, &locales));
         let mut scenarios = Vec::with_capacity(each.len());
         for (read, mut findings) in each {
@@ -324,31 +335,7 @@ impl<'a> Reader<'a> {
             coaching,
             scenarios,
             interviews,
-        }
-    }
-
-    fn interview(&mut self, folder: &str, name: String, locales: &BTreeSet<String>) -> ReadInterview {
-        let file = format!("{folder}/{name}.ron");
-        let mut found = Vec::new();
-        let mut findings = Findings::new(&file, self.source(&file));
-        let read = self.document::<schema::Interview>(&mut findings);
-        let (mut translations, mut interview) = (Vec::new(), None);
-        if let Some((document, whole)) = &read {
-            translations = self.translations(folder, &name, &document.language, locales, &mut found);
-            if *whole {
-                let place = (&*format!("{folder}/{name}"), fingerprint(&self.files[&file]));
-                interview = Some(resolve::interview(document, place, &translations, &mut findings));
-            }
-        }
-        found.append(&mut findings.list);
-        let broken = found.iter().any(|finding| finding.severity == Severity::Error);
-        self.findings.append(&mut found);
-        ReadInterview {
-            name,
-            document: read.filter(|(_, whole)| *whole).map(|(document, _)| document),
-            translations,
-            interview: interview.filter(|_| !broken).map(Arc::new),
-            file,
+            calibrations,
         }
     }
 
@@ -446,9 +433,9 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether a file holds an interview: it begins with that word.
-pub fn is_interview(source: &str) -> bool {
-    source[syntax::skip_blank(source, 0)..].starts_with("Interview")
+/// Whether a file holds what begins with this word: `Interview`, `Calibration`.
+pub fn begins(source: &str, word: &str) -> bool {
+    source[syntax::skip_blank(source, 0)..].starts_with(word)
 }
 
 /// A file's text as a document, and whether its syntax was whole.

@@ -16,12 +16,14 @@ use super::translation::Translation;
 use super::vocabulary::Channel;
 
 mod beats;
+mod calibration;
 mod coaching;
 mod desk;
 mod interview;
 mod names;
 mod rubric;
 
+pub use calibration::calibration;
 pub use interview::{STAR, interview};
 pub use rubric::rubric;
 

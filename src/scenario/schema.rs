@@ -8,6 +8,7 @@ use super::vocabulary::*;
 
 mod agent;
 mod authority;
+mod calibration;
 mod condition;
 mod desk;
 mod interview;
@@ -18,6 +19,7 @@ mod variable;
 
 pub use agent::Agent;
 pub use authority::Authority;
+pub use calibration::{Calibration, Heard};
 pub use condition::{Compare, Condition, Test};
 pub use desk::{Article, Callback, Debt, Escalation, HandleTime, Hold, Plan, Product, Queue, Timer};
 pub use interview::{Interview, Interviewer, Own, OwnQuestion, Part, Question, Verdicts, Weak};

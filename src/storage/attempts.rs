@@ -9,9 +9,8 @@ use tempfile::NamedTempFile;
 use uuid::{NoContext, Timestamp, Uuid};
 
 use crate::encounter::{Header, Move};
-use crate::interview::Talk;
 use crate::l10n::Locale;
-use crate::records::{Attempt, Cause, Damage, End, Line, Origin, Start, Summary, VERSION};
+use crate::records::{Attempt, Cause, Damage, End, Line, Origin, Start, VERSION, Whole};
 
 /// A person's attempts.
 #[derive(Clone, Debug)]
@@ -68,29 +67,22 @@ impl Attempts {
         Ok((start, log))
     }
 
-    /// Keeps an interview that is over: its file is there whole, or not at all.
-    pub fn keep(&self, talk: &Talk, agent: &str, language: &Locale) -> io::Result<()> {
+    /// Keeps what is over already: its file is there whole, or not at all.
+    pub fn keep(&self, whole: Whole, agent: &str, language: &Locale) -> io::Result<()> {
         make_folder(&self.folder)?;
-        let interview = talk.interview();
-        let encounter = Header {
-            scenario: interview.id.clone(),
-            fingerprint: interview.fingerprint,
-            ..Header::default()
-        };
         let (id, finished_at) = (self.next_id(since_1970())?.to_string(), now());
-        let took_ms: u64 = talk.moves().iter().map(|made| u64::from(made.took_ms())).sum();
         let start = Start {
             aplomb_attempt: VERSION,
             id: id.clone(),
-            encounter,
+            encounter: whole.header,
             from: None,
             agent: agent.to_owned(),
             language: language.tag().to_owned(),
-            started_at: finished_at.saturating_sub_unsigned(took_ms / 1000),
+            started_at: finished_at.saturating_sub_unsigned(whole.took_ms / 1000),
         };
-        let said = talk.moves().iter().cloned().map(Line::Said);
-        let lines = [Line::Start(start), Line::Interview(talk.mode())].into_iter().chain(said);
-        let lines = lines.chain([Line::Finished(Summary::of_interview(talk, finished_at))]);
+        let mut summary = whole.summary;
+        summary.finished_at = finished_at;
+        let lines = std::iter::once(Line::Start(start)).chain(whole.lines).chain([Line::Finished(summary)]);
         let mut end = End::of_nothing();
         write_new(&self.path(&id), &lines.flat_map(|line| end.add(&line)).collect::<Vec<u8>>())?;
         sync_folder(&self.folder)
@@ -234,7 +226,7 @@ mod tests {
 
     use super::*;
     use crate::encounter::Pace;
-    use crate::interview::{self, Answer, Mode, Stage, Told};
+    use crate::interview::{self, Answer, Mode, Stage, Talk, Told};
     use crate::records::Status;
     use crate::scenario::Library;
 
@@ -342,7 +334,7 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             let attempts = Attempts::under(folder.path());
             let talk = held(mode, tells);
-            attempts.keep(&talk, "Zoé", &Locale::new("fr")).unwrap();
+            attempts.keep(Whole::of_interview(&talk), "Zoé", &Locale::new("fr")).unwrap();
             let (attempt, damage) = attempts.read(&attempts.ids().unwrap()[0]).unwrap();
             let Attempt { start, status: Status::Finished(summary), held, .. } = attempt.unwrap() else {
                 panic!("it is over")

@@ -53,6 +53,11 @@ impl Context<'_> {
             let args = args![name = &interviewer.name.value, form = form];
             head.push(say.format(msg!("translate-interviewer"), &args));
         }
+        if let Some(calibration) = self.source.calibration {
+            let agent = &calibration.agent;
+            let form = say.word("form", agent.form.value.slug());
+            head.push(say.format(msg!("translate-heard"), &args![name = &agent.name.value, form = form]));
+        }
         head.push(say.text(msg!("translate-how")));
         head
     }
@@ -157,6 +162,10 @@ impl Context<'_> {
         let attribute = key.attribute.as_deref();
         if let Some(interview) = self.source.interview {
             return say.word("translate-interview", &interview::what(interview, key));
+        }
+        if self.source.calibration.is_some() {
+            // `note-empathy` is of the kind `note`.
+            return say.word("translate-calibration", id.split('-').next().unwrap_or_default());
         }
         let Some(document) = self.document() else { return say.word("translate", &format!("pack-{id}")) };
         if keys::RESERVED.contains(&id) {

@@ -12,7 +12,7 @@ use crate::scenario::{TextKey, keys, schema};
 pub struct Source<'a> {
     /// The pack's folder.
     pub pack: &'a str,
-    /// `pack`, or the scenario's or interview's own name: what its translations are called, too.
+    /// `pack`, or the own name of a scenario, interview or calibration: what its translations are called, too.
     pub name: &'a str,
     /// The author's language.
     pub language: Locale,
@@ -23,6 +23,8 @@ pub struct Source<'a> {
     pub scenario: Option<&'a ReadScenario>,
     /// The interview, if the file holds one.
     pub interview: Option<&'a schema::Interview>,
+    /// The calibration, if the file holds one.
+    pub calibration: Option<&'a schema::Calibration>,
 }
 
 impl Source<'_> {
@@ -42,7 +44,7 @@ impl Source<'_> {
     }
 }
 
-/// The files of a pack, its own first, then scenarios and interviews. What cannot be read whole is left out: its texts are not known.
+/// The files of a pack, its own first, then scenarios, interviews and calibrations. What cannot be read whole is left out: its texts are not known.
 pub fn sources(pack: &ReadPack) -> Vec<Source<'_>> {
     let own = pack.document.as_ref().map(|document| Source {
         pack: &pack.folder,
@@ -52,6 +54,7 @@ pub fn sources(pack: &ReadPack) -> Vec<Source<'_>> {
         translations: &pack.translations,
         scenario: None,
         interview: None,
+        calibration: None,
     });
     let scenarios = pack.scenarios.iter().filter_map(|read| {
         let document = read.document.as_ref()?;
@@ -63,6 +66,7 @@ pub fn sources(pack: &ReadPack) -> Vec<Source<'_>> {
             translations: &read.translations,
             scenario: Some(read),
             interview: None,
+            calibration: None,
         })
     });
     let interviews = pack.interviews.iter().filter_map(|read| {
@@ -75,9 +79,23 @@ pub fn sources(pack: &ReadPack) -> Vec<Source<'_>> {
             translations: &read.translations,
             scenario: None,
             interview: Some(document),
+            calibration: None,
         })
     });
-    own.into_iter().chain(scenarios).chain(interviews).collect()
+    let calibrations = pack.calibrations.iter().filter_map(|read| {
+        let document = read.document.as_ref()?;
+        Some(Source {
+            pack: &pack.folder,
+            name: &read.name,
+            language: Locale::new(&document.language),
+            texts: plain(keys::of_calibration(document)),
+            translations: &read.translations,
+            scenario: None,
+            interview: None,
+            calibration: Some(document),
+        })
+    });
+    own.into_iter().chain(scenarios).chain(interviews).chain(calibrations).collect()
 }
 
 /// The languages into which something of these files is translated.

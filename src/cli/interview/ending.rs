@@ -1,8 +1,7 @@
 //! How it went, for people: question by question, all in all, and what is said of it afterwards.
 
 use super::review::{self, sign};
-use super::text::heading;
-use crate::cli::console::{Console, FAINT, GOOD, STRONG, styled};
+use crate::cli::console::{Console, FAINT, GOOD, STRONG, heading, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
 use crate::interview::{Mode, PartState, Review, Talk, Verdict, Wording};

@@ -21,11 +21,12 @@ use super::play;
 use crate::exchange::interview_summary;
 use crate::interview::{Mode, Move, Refused, Stage, Talk, Wording};
 use crate::l10n::{Catalogue, Locale};
+use crate::records::Whole;
 use crate::storage::Records;
 use crate::{args, msg, storage};
 use ear::Ear;
 use input::{Input, Next};
-pub use request::{Request, refuse_options};
+pub use request::{OF_INTERVIEWS, OF_SCENARIOS, Request, refuse_options};
 
 /// How an interview is shown.
 trait View {
@@ -88,7 +89,7 @@ pub fn run(console: &mut Console, request: &Request) -> Result<ExitCode, Failure
     }
     input.close(console)?;
     if let Some(attempts) = request.records.as_ref().and_then(Records::to_write) {
-        attempts.keep(&talk, &request.agent.name, &locale).map_err(play::unwritable)?;
+        attempts.keep(Whole::of_interview(&talk), &request.agent.name, &locale).map_err(play::unwritable)?;
     }
     view.end(console, &wording, &talk)?;
     if let Some(path) = &request.summary {

@@ -13,14 +13,15 @@ use crate::cli::failure::Failure;
 use crate::cli::records::own_name;
 use crate::cli::{Options, agent, play};
 use crate::interview::Mode;
+use crate::l10n::Key;
 use crate::scenario::{Agent, Interview};
 use crate::storage::Records;
 use crate::{args, msg};
 
-/// Options that mean nothing in an interview.
-const OF_SCENARIOS: [&str; 7] = ["seed", "pace", "rank", "alone", "resume", "from", "coaching"];
-/// Options that mean nothing in a scenario.
-const OF_INTERVIEWS: [&str; 2] = ["mode", "summary"];
+/// Options that mean something for scenarios only.
+pub const OF_SCENARIOS: &[&str] = &["seed", "pace", "rank", "alone", "resume", "from", "coaching"];
+/// Options that mean something in interviews only.
+pub const OF_INTERVIEWS: &[&str] = &["mode", "summary"];
 
 /// What interview is held, and how.
 pub struct Request {
@@ -103,11 +104,9 @@ impl Builder<'_> {
     }
 }
 
-/// Refuses the options that mean nothing for what is played: an interview, or a scenario.
-pub fn refuse_options(matches: &ArgMatches, id: &str, interview: bool) -> Result<(), Failure> {
-    let others: &[&str] = if interview { &OF_SCENARIOS } else { &OF_INTERVIEWS };
+/// Refuses the options that mean nothing for what is played, in these words.
+pub fn refuse_options(matches: &ArgMatches, id: &str, others: &[&[&str]], key: Key) -> Result<(), Failure> {
     let given = |option: &&&str| matches.value_source(option) == Some(ValueSource::CommandLine);
-    let Some(option) = others.iter().find(given) else { return Ok(()) };
-    let key = if interview { msg!("cli-not-for-interviews") } else { msg!("cli-only-for-interviews") };
+    let Some(option) = others.iter().copied().flatten().find(given) else { return Ok(()) };
     Err(Failure::new(key, args![option = format!("--{option}"), id = id]))
 }

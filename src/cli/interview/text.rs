@@ -2,11 +2,10 @@
 
 use super::commands::Command;
 use super::{Request, View, ending, review};
-use crate::cli::console::{Console, FAINT, STRONG, styled};
+use crate::cli::console::{Console, FAINT, STRONG, heading, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
 use crate::interview::{Mode, Move, Review, Speaker, Stage, Talk, Wording};
-use crate::l10n::Key;
 use crate::{args, msg};
 
 pub struct Text {
@@ -133,10 +132,4 @@ fn expected(console: &mut Console, wording: &Wording, talk: &Talk) -> Result<(),
         }
         Stage::Asked { .. } | Stage::FollowUp { .. } | Stage::Over => Ok(()),
     }
-}
-
-/// A heading over what follows.
-pub fn heading(console: &mut Console, key: Key) -> Result<(), Failure> {
-    let text = styled(STRONG, &console.text(key, &args![]));
-    console.line(&format!("\n{text}"))
 }

@@ -1,9 +1,8 @@
 //! How things stand at the desk: several chats, those who wait behind, who else reads.
 
 use super::words::Words;
-use crate::cli::console::{Console, FAINT, styled};
+use crate::cli::console::{Console, FAINT, heading, styled};
 use crate::cli::failure::Failure;
-use crate::cli::play::text::heading;
 use crate::cli::wrap::wrap;
 use crate::encounter::{Desk, Encounter, Phase, rules};
 use crate::grading::Scorecard;

@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use super::text::heading_of;
 use super::verdict::Grades;
-use crate::cli::console::{BAD, Console, FAINT, GOOD, STRONG, styled};
+use crate::cli::console::{BAD, Console, FAINT, GOOD, STRONG, heading_of, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
 use crate::coaching::{Told, ToldCall};

@@ -1,9 +1,8 @@
 //! The debrief in a terminal: what became of the customer, the grades, then line by line why.
 
 use super::mood::bar;
-use super::text::heading;
 use super::words::Words;
-use crate::cli::console::{BAD, Console, FAINT, GOOD, styled};
+use crate::cli::console::{BAD, Console, FAINT, GOOD, heading, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
 use crate::encounter::Transcript;

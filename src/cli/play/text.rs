@@ -4,13 +4,12 @@ use super::seats::{News, Shown};
 use super::telling::{coach, last_line, tell, waits};
 use super::words::Words;
 use super::{View, board, help, mood, next_calls, scorecard, tools};
-use crate::cli::console::{Console, FAINT, STRONG, styled};
+use crate::cli::console::{Console, FAINT, STRONG, heading, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
 use crate::coaching::Told;
 use crate::encounter::{Desk, Encounter, Mood, Move, Phase};
 use crate::grading::{Coaching, Scorecard};
-use crate::l10n::Key;
 use crate::{args, msg};
 
 pub struct Text {
@@ -177,14 +176,4 @@ fn before(encounter: &Encounter) -> Mood {
         [.., before, _] => before.mood,
         _ => transcript.first_mood,
     }
-}
-
-/// A heading over what follows.
-pub fn heading(console: &mut Console, key: Key) -> Result<(), Failure> {
-    heading_of(console, &console.text(key, &args![]))
-}
-
-/// The same, of a text.
-pub fn heading_of(console: &mut Console, text: &str) -> Result<(), Failure> {
-    console.line(&format!("\n{}", styled(STRONG, text)))
 }
