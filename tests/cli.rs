@@ -316,7 +316,7 @@ fn copy(folder: &Path) -> PathBuf {
         std::fs::copy(Path::new(PACKS).join("demo").join(file), pack.join(file))
             .expect("a folder of the test");
     }
-    let others = r#", "counter", "arrears", "open-post", "two-chats", "second-chat""#;
+    let others = r#", "counter", "arrears", "open-post", "two-chats", "second-chat", "talk""#;
     spoil(&pack.join("pack.ron"), others, "");
     pack
 }

@@ -94,7 +94,7 @@ fn a_pack_is_explored_scenario_by_scenario() {
     let each: Vec<Value> =
         text(&output.stdout).lines().map(|line| serde_json::from_str(line).expect("an object")).collect();
     let by_id: Vec<&str> = each.iter().filter_map(|report| report["scenario"].as_str()).collect();
-    let names = ["late-parcel", "counter", "arrears", "open-post", "two-chats", "second-chat"];
+    let names = ["late-parcel", "counter", "arrears", "open-post", "two-chats", "second-chat", "talk"];
     assert_eq!(by_id, names.map(|name| format!("demo/{name}")));
 }
 

@@ -83,7 +83,7 @@ fn a_new_scenario_goes_last_and_overwrites_nothing() {
         files = begun(&files, &format!("ours/one-{at}"), *template, &english);
     }
     let pack = String::from_utf8(files["ours/pack.ron"].clone()).expect("text");
-    assert!(pack.contains(r#"order: ["one-0", "one-1", "one-2", "one-3"],"#), "{pack}");
+    assert!(pack.contains(r#"order: ["one-0", "one-1", "one-2", "one-3", "one-4"],"#), "{pack}");
     assert_eq!(check(&files).0, [], "a pack of all templates");
     let refused = |id: &str| begin(&files, id, Template::Chat, &english, None);
     assert_eq!(refused("ours/one-1"), Err(Refused::Taken("ours/one-1.ron".to_owned())));
@@ -96,7 +96,7 @@ fn a_new_scenario_goes_last_and_overwrites_nothing() {
     let pack = String::from_utf8(files["ours/pack.ron"].clone()).expect("text");
     assert_eq!(
         pack,
-        written.replace(r#""one-3"]"#, r#""one-3", "two"]"#),
+        written.replace(r#""one-4"]"#, r#""one-4", "two"]"#),
         "the author's pack is kept as it was"
     );
 }

@@ -86,10 +86,10 @@ fn a_pack_goes_to_the_translators_and_comes_back_whole() {
     assert!(said.contains("en/late-parcel.ftl: the author’s own language; nothing to import."), "{said}");
     let (said, code) = home.run("translate status @/demo --deny incomplete");
     assert_eq!(code, 0, "{said}");
-    assert!(said.contains("demo in de: 100 % (153 of 153)"), "{said}");
+    assert!(said.contains("demo in de: 100 % (170 of 170)"), "{said}");
     assert_eq!(
         home.run("check @/demo --deny warnings"),
-        ("6 scenarios checked: no error, no warning.\n".into(), 0)
+        ("7 scenarios checked: no error, no warning.\n".into(), 0)
     );
     assert!(!home.read("demo/de/late-parcel.ftl").contains('ℹ'), "what is for translators stays with them");
     // A second time, nothing is left to do, and nothing is touched.

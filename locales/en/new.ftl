@@ -28,4 +28,5 @@ cli-new-ids = A pack and a scenario are named by lower-case words of the letters
 template-complaint = A complaint by phone: a tailor has cut too much off. The feeling first, then the solution.
 template-upsell = An offer by phone: a family books a car that is too small. Listen for the need, offer, take the answer.
 template-escalation = A danger on the phone: a battery grows warm. When to hand over at once, and how to do it well.
+template-coaching = A coaching talk: the fastest agent of the team does not hear people out. Ask first, name what was done, agree one step.
 template-chat = A chat: an evening class begins in minutes and the password fails. Short lines, quick first answer.

@@ -166,8 +166,14 @@ rubric-sales = Sales scorecard
 ## Why points were given or taken. $won is 1 where all of them were, otherwise 0.
 
 rule-greeted = { $won ->
-        [1] You greeted the customer.
-       *[0] The customer was not greeted.
+        [1] { $kind ->
+            [coaching] You said hello.
+           *[other] You greeted the customer.
+        }
+       *[0] { $kind ->
+            [coaching] Nobody said hello.
+           *[other] The customer was not greeted.
+        }
     }
 rule-feeling-first = { $won ->
         [1] You spoke to the feeling before the formalities.
@@ -191,17 +197,41 @@ rule-asked-first = { $won ->
     }
 rule-paraphrased = { $won ->
         [1] You said back what you had understood.
-       *[0] What the customer said was never said back in your own words.
+       *[0] { $kind ->
+            [coaching] What the agent said was never said back in your own words.
+           *[other] What the customer said was never said back in your own words.
+        }
     }
 rule-uninterrupted = { $won ->
-        [1] You let the customer finish.
-       *[0] The customer was interrupted.
+        [1] { $kind ->
+            [coaching] You let the agent finish.
+           *[other] You let the customer finish.
+        }
+       *[0] { $kind ->
+            [coaching] The agent was interrupted.
+           *[other] The customer was interrupted.
+        }
     }
-rule-cue-met = The customer’s feeling ({ $cue }) was met, at the right moment.
-rule-cue-partly = The customer’s feeling ({ $cue }) was touched upon, not named.
-rule-cue-after-solution = The customer’s feeling ({ $cue }) was met only after the solution.
-rule-cue-late = The customer’s feeling ({ $cue }) was met one turn too late.
-rule-cue-missed = The customer’s feeling ({ $cue }) was not met.
+rule-cue-met = { $kind ->
+        [coaching] The agent’s feeling ({ $cue }) was met, at the right moment.
+       *[other] The customer’s feeling ({ $cue }) was met, at the right moment.
+    }
+rule-cue-partly = { $kind ->
+        [coaching] The agent’s feeling ({ $cue }) was touched upon, not named.
+       *[other] The customer’s feeling ({ $cue }) was touched upon, not named.
+    }
+rule-cue-after-solution = { $kind ->
+        [coaching] The agent’s feeling ({ $cue }) was met only after the matter.
+       *[other] The customer’s feeling ({ $cue }) was met only after the solution.
+    }
+rule-cue-late = { $kind ->
+        [coaching] The agent’s feeling ({ $cue }) was met one turn too late.
+       *[other] The customer’s feeling ({ $cue }) was met one turn too late.
+    }
+rule-cue-missed = { $kind ->
+        [coaching] The agent’s feeling ({ $cue }) was not met.
+       *[other] The customer’s feeling ({ $cue }) was not met.
+    }
 rule-harm = This does harm: { $act }.
 rule-endless-sympathy = Once more sympathy without any action.
 rule-praise-given = { $won ->

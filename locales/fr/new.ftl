@@ -28,4 +28,5 @@ cli-new-ids = Un pack et un scénario se nomment par des mots en minuscules, de 
 template-complaint = Une réclamation au téléphone : un vélo cargo attend à l’atelier depuis trois semaines. L’émotion d’abord, la solution ensuite.
 template-upsell = Une proposition au téléphone : une chambre sur rue pour quelqu’un qui dort mal. Entendre le besoin, proposer, accepter la réponse.
 template-escalation = Une fraude au téléphone : un virement que personne n’a fait. Quand passer la main sans attendre, et comment bien le faire.
+template-coaching = Un entretien de coaching : un conseiller au savoir sûr ne dit jamais la suite. Demander d’abord, nommer ce qui a été fait, convenir d’une étape.
 template-chat = Un chat : des billets pour la mauvaise date, et une amie qui attend. Des phrases courtes, une première réponse rapide.

@@ -166,8 +166,14 @@ rubric-sales = Grille de la vente
 ## Pourquoi des points sont donnés ou ôtés. $won vaut 1 s’ils le sont tous, sinon 0.
 
 rule-greeted = { $won ->
-        [1] Vous avez salué le client.
-       *[0] Le client n’a pas été salué.
+        [1] { $kind ->
+            [coaching] Vous avez dit bonjour.
+           *[other] Vous avez salué le client.
+        }
+       *[0] { $kind ->
+            [coaching] Personne n’a dit bonjour.
+           *[other] Le client n’a pas été salué.
+        }
     }
 rule-feeling-first = { $won ->
         [1] Vous avez répondu à l’émotion avant les formalités.
@@ -191,17 +197,41 @@ rule-asked-first = { $won ->
     }
 rule-paraphrased = { $won ->
         [1] Vous avez reformulé ce que vous aviez compris.
-       *[0] Les propos du client n’ont jamais été reformulés.
+       *[0] { $kind ->
+            [coaching] Les propos du conseiller n’ont jamais été reformulés.
+           *[other] Les propos du client n’ont jamais été reformulés.
+        }
     }
 rule-uninterrupted = { $won ->
-        [1] Vous avez laissé le client finir.
-       *[0] Le client a été interrompu.
+        [1] { $kind ->
+            [coaching] Vous avez laissé le conseiller finir.
+           *[other] Vous avez laissé le client finir.
+        }
+       *[0] { $kind ->
+            [coaching] Le conseiller a été interrompu.
+           *[other] Le client a été interrompu.
+        }
     }
-rule-cue-met = L’émotion du client ({ $cue }) a été reconnue, au bon moment.
-rule-cue-partly = L’émotion du client ({ $cue }) a été effleurée, pas nommée.
-rule-cue-after-solution = L’émotion du client ({ $cue }) n’a été reconnue qu’après la solution.
-rule-cue-late = L’émotion du client ({ $cue }) a été reconnue une réplique trop tard.
-rule-cue-missed = L’émotion du client ({ $cue }) n’a pas été reconnue.
+rule-cue-met = { $kind ->
+        [coaching] L’émotion du conseiller ({ $cue }) a été reconnue, au bon moment.
+       *[other] L’émotion du client ({ $cue }) a été reconnue, au bon moment.
+    }
+rule-cue-partly = { $kind ->
+        [coaching] L’émotion du conseiller ({ $cue }) a été effleurée, pas nommée.
+       *[other] L’émotion du client ({ $cue }) a été effleurée, pas nommée.
+    }
+rule-cue-after-solution = { $kind ->
+        [coaching] L’émotion du conseiller ({ $cue }) n’a été reconnue qu’une fois au fait.
+       *[other] L’émotion du client ({ $cue }) n’a été reconnue qu’après la solution.
+    }
+rule-cue-late = { $kind ->
+        [coaching] L’émotion du conseiller ({ $cue }) a été reconnue une réplique trop tard.
+       *[other] L’émotion du client ({ $cue }) a été reconnue une réplique trop tard.
+    }
+rule-cue-missed = { $kind ->
+        [coaching] L’émotion du conseiller ({ $cue }) n’a pas été reconnue.
+       *[other] L’émotion du client ({ $cue }) n’a pas été reconnue.
+    }
 rule-harm = Cette réplique fait du tort : { $act }.
 rule-endless-sympathy = Encore de la compassion, toujours sans rien faire.
 rule-praise-given = { $won ->

@@ -19,7 +19,7 @@ use super::tree;
 words! {
     /// A scenario to begin with, complete and explained.
     Template {
-        Complaint => "complaint", Upsell => "upsell", Escalation => "escalation", Chat => "chat",
+        Complaint => "complaint", Upsell => "upsell", Escalation => "escalation", Chat => "chat", Coaching => "coaching",
     }
 }
 

@@ -5,7 +5,7 @@ use super::trial::Trial;
 use crate::encounter::Temperaments;
 use crate::explore::Player;
 use crate::grading::Rubric;
-use crate::scenario::{Act, Channel, CriticalError, NeedKind, Sector, vocabulary::words};
+use crate::scenario::{Act, Channel, CriticalError, Kind, NeedKind, Sector, vocabulary::words};
 
 words! {
     /// In what something falls short.
@@ -165,7 +165,9 @@ pub fn coverage(sheets: &[Sheet], temperaments: &Temperaments) -> Vec<(&'static 
     for it in CriticalError::ALL {
         covers("critical-error", it.slug(), &|sheet| sheet.criticals.contains(it));
     }
-    for it in Act::ALL {
+    // Feedback is given to agents, not to customers.
+    let coaches = sheets.iter().any(|sheet| sheet.scenario.kind == Kind::Coaching);
+    for it in Act::ALL.iter().filter(|act| coaches || !act.is_feedback()) {
         covers("act", it.slug(), &|sheet| sheet.acts.contains(it));
     }
     all

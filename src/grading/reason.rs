@@ -3,12 +3,12 @@
 use super::evidence::{Detail, Evidence};
 use crate::args;
 use crate::l10n::{Args, Catalogue};
-use crate::scenario::NeedIx;
+use crate::scenario::{Kind, NeedIx};
 
 impl Evidence {
-    /// The sentence that the debrief shows. `need` gives a need's label in the reader's language.
-    pub fn reason(&self, catalogue: &Catalogue, need: impl Fn(NeedIx) -> String) -> String {
-        let mut args: Args = args![won = u8::from(!self.is_loss())];
+    /// The sentence that the debrief of this kind of scenario shows. `need` gives a need's label in the reader's language.
+    pub fn reason(&self, kind: Kind, catalogue: &Catalogue, need: impl Fn(NeedIx) -> String) -> String {
+        let mut args: Args = args![won = u8::from(!self.is_loss()), kind = kind.slug()];
         args.extend(match self.detail {
             Detail::None => args![],
             Detail::Cue(cue) => args![cue = catalogue.word("cue", cue.slug())],

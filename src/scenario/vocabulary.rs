@@ -176,6 +176,10 @@ impl Act {
     pub fn is_harmful(self) -> bool {
         self >= Act::Blame
     }
+    /// Whether the act is one of coaching talks, said of somebody's work.
+    pub fn is_feedback(self) -> bool {
+        matches!(self, Act::Praise | Act::Observe | Act::Label)
+    }
 }
 
 words! {

@@ -95,5 +95,5 @@ pub fn reason(scenario: &Scenario, one: &Evidence, catalogue: &Catalogue) -> Str
     let label = |need: aplomb::scenario::NeedIx| {
         scenario.texts.format(&scenario.needs[need.at()].label, catalogue.locale(), &agent)
     };
-    one.reason(catalogue, label)
+    one.reason(scenario.kind, catalogue, label)
 }

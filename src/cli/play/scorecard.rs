@@ -101,7 +101,7 @@ fn grades(console: &mut Console, words: &Words, scorecard: &Scorecard) -> Result
 }
 
 fn finding(console: &mut Console, words: &Words, one: &Evidence) -> Result<(), Failure> {
-    let reason = one.reason(&console.catalogue, |need| words.need(need));
+    let reason = one.reason(words.scenario.kind, &console.catalogue, |need| words.need(need));
     let section = console.catalogue.word("section", one.section.slug());
     let points = if one.of > 0 { format!("{}/{}", one.points, one.of) } else { format!("{:+}", one.points) };
     let sign = if one.is_loss() { styled(BAD, "−") } else { styled(GOOD, "+") };

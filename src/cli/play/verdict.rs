@@ -133,7 +133,7 @@ impl Verdict {
             of: one.of,
             quote: words.said(&transcript.turns[one.turn], &one.quote),
             better: one.better.as_ref().map(|key| words.text(key)),
-            reason: one.reason(&console.catalogue, |need| words.need(need)),
+            reason: one.reason(words.scenario.kind, &console.catalogue, |need| words.need(need)),
         });
         let time = card.handle_time;
         let (total_s, hold_s, after_s) = (time.total_ms() / 1000, time.hold_ms / 1000, time.after_ms / 1000);

@@ -42,7 +42,7 @@ pub(super) fn errors(one: &One, lines: &[DebriefLine]) -> Vec<CriticalView> {
             moment: one
                 .catalogue
                 .format(msg!("debrief-critical-moment"), &args![line = critical.turn, text = said]),
-            rule: evidence.map(|evidence| evidence.reason(one.catalogue, need)),
+            rule: evidence.map(|evidence| evidence.reason(one.scenario().kind, one.catalogue, need)),
             line: lines.iter().position(of_turn),
         }
     });

@@ -166,7 +166,9 @@ fn attach(lines: &mut [(Option<&TextKey>, DebriefLine)], evidence: &Evidence, on
             of => one.catalogue.format(msg!("debrief-points-of"), &args![points = points, of = of]),
         },
         loss: evidence.is_loss(),
-        why: evidence.reason(one.catalogue, |need| one.said(&one.scenario().needs[need.at()].label)),
+        why: evidence.reason(one.scenario().kind, one.catalogue, |need| {
+            one.said(&one.scenario().needs[need.at()].label)
+        }),
         better: evidence
             .better
             .as_ref()
