@@ -8,6 +8,7 @@ mod accessibility;
 mod actions;
 mod author;
 mod blending;
+mod calibration;
 mod call;
 mod clock;
 mod draw;
@@ -84,6 +85,7 @@ fn build(options: Options) -> App {
         clock::ClockPlugin,
         call::CallPlugin,
         interview::InterviewPlugin { data_dir: settings.clone() },
+        calibration::CalibrationPlugin,
         author::AuthorPlugin { data_dir, open: author },
         preferences::PreferencesPlugin { folder: settings, language, window: kept.window },
         views::ViewsPlugin,

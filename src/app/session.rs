@@ -8,6 +8,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 
 use super::author::Studio;
+use super::calibration::Listening;
 use super::interview::Interviews;
 use super::review::Review;
 use super::typing::{Listener, Writing};
@@ -41,6 +42,8 @@ pub struct Session {
     pub studio: Option<Studio>,
     /// The interview that is prepared, held or over.
     pub interview: Interviews,
+    /// The calibration that is listened to, or whose verdict is read.
+    pub listening: Option<Listening>,
     /// Whoever reads what is typed, once somebody has typed.
     pub listener: Option<Listener>,
     /// Something that the person should know, until it is closed.
@@ -156,6 +159,7 @@ impl Session {
             compare: None,
             studio: None,
             interview: Interviews::default(),
+            listening: None,
             listener: None,
             notice: None,
         };

@@ -6,8 +6,9 @@ use crate::args;
 use crate::l10n::Catalogue;
 use crate::msg;
 use crate::records::{Entry, Status, Verdict};
-use crate::scenario::{Agent, Interview, Library, Scenario};
+use crate::scenario::{Agent, Calibration, Interview, Library, Scenario};
 use crate::ui::action::{Action, Screen};
+use crate::ui::screens::calibration::RecordingCard;
 use crate::ui::screens::interview::PostView;
 use crate::ui::screens::parts::{CustomerCard, help, nav};
 use crate::ui::widgets::help::HelpView;
@@ -43,14 +44,14 @@ pub struct HomeView {
     pub interrupted: Option<String>,
     /// The customer to meet next, and why.
     pub next: Option<(CustomerCard, String)>,
-    /// Each pack with its scenarios and interviews, in the order in which they are to be met.
+    /// Each pack with its scenarios, interviews and calibrations, in the order in which they are to be met.
     pub packs: Vec<(String, Vec<Step>)>,
     pub recent: Vec<Recent>,
     /// What to work on, and why.
     pub skill: Option<(String, String)>,
 }
 
-/// One scenario or interview of the pack on its way.
+/// One scenario, interview or calibration of the pack on its way.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
     /// What it opens.
@@ -88,6 +89,8 @@ impl HomeView {
                 Status::Open | Status::Abandoned => None,
             })
             .collect();
+        // Interviews and calibrations have no grades to show here, and no transcript to go back to.
+        let is_other = |id: &str| library.interview(id).is_some() || library.calibration(id).is_some();
         // Whoever goes back to a line knows what comes: that is practice, and passes nothing.
         let whole = || done.iter().filter(|(attempt, _)| attempt.from.is_none());
         let of = |id: &str| -> Vec<&Verdict> {
@@ -119,13 +122,23 @@ impl HomeView {
                 is_next: false,
             }
         };
+        let recording = |calibration: &Arc<Calibration>| {
+            let card = RecordingCard::new(calibration, library, catalogue);
+            Step {
+                opens: Action::OpenCalibration(card.id.clone()),
+                state: card.about(),
+                title: card.title,
+                passed: passed(&calibration.id),
+                is_next: false,
+            }
+        };
         let packs = library.packs.iter().map(|pack| {
             let title = pack.texts.format(&pack.title, catalogue.locale(), agent);
             let scenarios = pack.scenarios.iter().map(|scenario| step(scenario));
-            (title, scenarios.chain(pack.interviews.iter().map(post)).collect())
+            let others = pack.interviews.iter().map(post).chain(pack.calibrations.iter().map(recording));
+            (title, scenarios.chain(others).collect())
         });
-        // An interview has no grades to show here, and no transcript to go back to.
-        let met = done.iter().filter(|(attempt, _)| library.interview(&attempt.scenario).is_none());
+        let met = done.iter().filter(|(attempt, _)| !is_other(&attempt.scenario));
         let recent = met.take(3).map(|(attempt, verdict)| Recent {
             attempt: attempt.id.clone(),
             title: find(&attempt.scenario).map_or_else(|| attempt.scenario.clone(), title),
@@ -158,7 +171,10 @@ impl HomeView {
             }),
             packs: packs.collect(),
             recent: recent.collect(),
-            skill: weakest(&whole().copied().collect::<Vec<_>>(), catalogue),
+            skill: weakest(
+                &whole().filter(|(it, _)| !is_other(&it.scenario)).copied().collect::<Vec<_>>(),
+                catalogue,
+            ),
         }
     }
 }
