@@ -6,7 +6,9 @@ use std::sync::Arc;
 use aplomb::calibration::{
     Broken, JUDGED, Move, PASS, Recording, Refused, STEPS, Sheet, Tendency, UNFOUND, Verdict,
 };
-use aplomb::encounter::Refusal;
+use aplomb::career::{self, Ask, Entry, Standing, history};
+use aplomb::encounter::{Header, Refusal};
+use aplomb::records::{Start, Summary, VERSION};
 use aplomb::scenario::{Calibration, CriticalError, Files, Section, pack, shipped_packs};
 use aplomb::storage;
 
@@ -87,6 +89,65 @@ fn whoever_hears_what_the_scorecard_hears_agrees_wholly() {
     let verdict = Verdict::of(&recording, &ideal(&recording));
     assert_eq!((verdict.agreement, verdict.passed(), verdict.halo), (100, true, false));
     assert_eq!(verdict.tendency(), Tendency::Even);
+}
+
+/// What the pack `supervisor` teaches: a kind voice hides an error, and a cold one hides good work.
+#[test]
+fn the_shipped_recordings_catch_whoever_listens_to_one_thing_only() {
+    let mut files = shipped_packs();
+    files.retain(|path, _| {
+        ["supervisor/", "onboarding/", "whole-contact/"].iter().any(|it| path.starts_with(it))
+    });
+    let library = pack::load(&files).0;
+    let check = |id: &str, score: u8, tendency: Tendency, errors: usize| {
+        let calibration = library.calibration(id).expect("it is shipped");
+        let scenario = library.scenario(&calibration.contact).expect("it is shipped");
+        let recording =
+            Recording::of(calibration, scenario, &library.rubric(&scenario.id)).expect("it plays");
+        assert_eq!(recording.card.critical_errors.len(), errors, "{id}");
+        assert_eq!(Verdict::of(&recording, &ideal(&recording)).agreement, 100, "{id}");
+        let mut sheet = Sheet::default();
+        for (section, _) in recording.judged() {
+            sheet.write(&Move::Score { section, score }, &recording).expect("a step");
+        }
+        let verdict = Verdict::of(&recording, &sheet);
+        assert!(!verdict.passed() && verdict.halo && verdict.tendency() == tendency, "{id}: {verdict:#?}");
+    };
+    check("supervisor/a-voice-people-like", 100, Tendency::Lenient, 1);
+    check("supervisor/the-vending-machine", 25, Tendency::Severe, 0);
+}
+
+/// Agreement shows one competency, and no measure of one's own contacts sees a contact of somebody else's.
+#[test]
+fn a_career_sees_agreement_and_nothing_else_of_a_calibration() {
+    let recording = recording();
+    let verdict = Verdict::of(&recording, &ideal(&recording));
+    let attempt = |at: i64| {
+        let start = Start {
+            aplomb_attempt: VERSION,
+            id: format!("attempt-{at}"),
+            encounter: Header { scenario: format!("overheard/{at}"), ..Header::default() },
+            from: None,
+            agent: String::new(),
+            language: String::new(),
+            started_at: at,
+        };
+        (start, Summary { finished_at: at, ..Summary::of_calibration(&verdict) })
+    };
+    let records: Vec<(Start, Summary)> = (1..=3).map(attempt).collect();
+    let ladder = career::shipped();
+    let entries: Vec<Entry> = history(records.iter().map(|(start, summary)| (start, summary)));
+    let standing = Standing::of(&ladder, &entries, &[]);
+    for (at, competency) in ladder.competencies.iter().enumerate() {
+        let (level, seen) = standing.recent.level(at);
+        let expected = if competency.id == "analysing" { (Some(100), 3) } else { (None, 0) };
+        assert_eq!((level.map(|level| level.value), seen), expected, "{}", competency.id);
+    }
+    for ask in ladder.posts.iter().flat_map(|post| &post.asks) {
+        if let Ask::Measure { .. } | Ask::Clean { .. } = ask {
+            assert!(standing.recent.progress(ask).attempts.is_empty(), "{ask:?}");
+        }
+    }
 }
 
 #[test]

@@ -221,9 +221,7 @@ fn options_are_for_what_is_played() {
         assert!(err.contains(said), "{line}: {err}");
     };
     let nothing = "means nothing in an interview, and counter/first-shift is one.";
-    for option in
-        ["--pace live", "--seed 3", "--rank senior", "--alone", "--from 3", "--coaching off"]
-    {
+    for option in ["--pace live", "--seed 3", "--rank senior", "--alone", "--from 3", "--coaching off"] {
         let name = option.split(' ').next().unwrap();
         check(&format!("play {INTERVIEW} {option}"), &format!("{name} {nothing}"));
     }

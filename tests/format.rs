@@ -12,6 +12,8 @@ use source::{Token, files, walk};
 const DEMO: &str = "tests/fixtures/packs/demo";
 /// A pack of interviews.
 const INTERVIEWS: &str = "tests/fixtures/interviews";
+/// A pack of recorded contacts.
+const CALIBRATIONS: &str = "tests/fixtures/calibrations";
 const RUBRICS: &str = "assets/rubrics";
 /// A rubric of the pack's own is given to copies of the demo (`check.rs`).
 const NOT_IN_DEMO: &[&str] = &["rubric_title"];
@@ -92,6 +94,7 @@ fn read(path: &Path) -> String {
 fn the_demonstration_uses_every_field_and_condition() {
     let mut paths = walk(Path::new(DEMO), "ron");
     paths.extend(walk(Path::new(INTERVIEWS), "ron"));
+    paths.extend(walk(Path::new(CALIBRATIONS), "ron"));
     paths.extend(walk(Path::new(RUBRICS), "ron"));
     let text: String = paths.iter().map(|path| read(path)).collect();
     let used = written_fields(&text);

@@ -201,7 +201,6 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("star", listed(&STAR)),
         ("calibration-step", calibration::STEPS.iter().map(ToString::to_string).collect()),
         ("calibration-asks", calibration::JUDGED.iter().map(|it| it.slug().to_owned()).collect()),
-        ("calibration-refused", calibration::Refused::ALL.iter().map(|it| it.slug().to_owned()).collect()),
         ("calibration-found", listed(&calibration::Found::SLUGS)),
         ("calibration-tendency", calibration::Tendency::ALL.iter().map(|it| it.slug().to_owned()).collect()),
         ("translate-calibration", listed(&["title", "briefing", "note"])),

@@ -5,8 +5,14 @@ mod played;
 use played::World;
 
 /// The shipped packs, with the number of their scenarios.
-const PACKS: [(&str, usize); 5] =
-    [("first-week", 4), ("whole-contact", 10), ("onboarding", 12), ("de-escalation", 8), ("sales", 4)];
+const PACKS: [(&str, usize); 6] = [
+    ("first-week", 4),
+    ("whole-contact", 10),
+    ("onboarding", 12),
+    ("de-escalation", 8),
+    ("sales", 4),
+    ("supervisor", 4),
+];
 /// Those in which who rushes and who is cold go by the same rule whatever day it is; in the others they fail.
 const PLAIN: [&str; 2] = ["first-week", "whole-contact"];
 

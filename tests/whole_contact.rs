@@ -13,8 +13,8 @@ const PACK: &str = "whole-contact";
 #[test]
 fn every_moves_file_has_its_scorecard() {
     let world = World::new();
-    for it in world.pack(PACK) {
-        let folder = moves_of(it.0);
+    for (scenario, rubric) in world.pack(PACK) {
+        let folder = moves_of(scenario);
         let files =
             std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
         let mut names: Vec<String> = files
@@ -23,11 +23,11 @@ fn every_moves_file_has_its_scorecard() {
         names.sort();
         let mut all = String::new();
         for name in &names {
-            let card = world.play(it, name, 7);
+            let card = world.play((scenario, &rubric), name, 7);
             writeln!(all, "{name}").expect("text");
-            write(&mut all, it.0, &card).expect("text");
+            write(&mut all, scenario, &card).expect("text");
         }
-        let name = it.0.id.split('/').next_back().expect("pack/name");
+        let name = scenario.id.split('/').next_back().expect("pack/name");
         insta::assert_snapshot!(format!("scorecards_{name}"), all);
     }
 }
@@ -86,10 +86,11 @@ fn write(out: &mut String, scenario: &Scenario, card: &Scorecard) -> std::fmt::R
 /// What one trainee reaches in one scenario: the ending's id and the scorecard.
 fn played_by(world: &World, name: &str, file: &str) -> (String, Scorecard) {
     let pack = world.pack(PACK);
-    let it = pack.into_iter().find(|(scenario, _)| scenario.id.ends_with(name)).expect("a shipped scenario");
-    let card = world.play(it, file, 0);
+    let (scenario, rubric) =
+        pack.into_iter().find(|(scenario, _)| scenario.id.ends_with(name)).expect("a shipped scenario");
+    let card = world.play((scenario, &rubric), file, 0);
     let (ending, _) = card.ending.expect("an ending");
-    (it.0.endings[ending.at()].id.clone(), card)
+    (scenario.endings[ending.at()].id.clone(), card)
 }
 
 #[test]

@@ -53,6 +53,10 @@ heard-callback-missed = never calls back
 heard-left = the customer breaks off the contact
 heard-wrote-up = after-call work: { $time }
 heard-wrote-up-code = after-call work, filed under “{ $code }”: { $time }
+heard-note = the note in the file: { $count ->
+        [0] empty
+       *[other] { $needs }
+    }
 
 # In a terminal.
 calibration-difficulty = difficulty { $difficulty }/5
@@ -98,3 +102,18 @@ calibration-no-contact = { $id } is a recording of { $contact }, which is not th
 calibration-needs-pack = It takes the pack “{ $pack }”.
 calibration-broken = The recording of { $id } cannot be played: { $contact } has changed since.
 calibration-see-check = aplomb check names the move that does not fit.
+
+# In the window.
+calibration-turn = Turn { $turn }
+calibration-quote-turn = Quote turn { $turn } for { $section }
+calibration-unquote-turn = Take turn { $turn } back from { $section }
+calibration-mark-hint = A tick marks an error at the turn that is chosen at the left: turn { $turn }.
+calibration-left-to-score = { $left ->
+        [0] Every section has a score.
+        [one] 1 section has no score yet.
+       *[other] { $left } sections have no score yet.
+    }
+calibration-hand-in = Hand the sheet in
+calibration-once-more = Score it once more
+calibration-listen = Listen
+calibration-keys-turns = from turn to turn

@@ -189,4 +189,5 @@ interview-keys-summary = see how it went
 interview-keys-leave = leave; first the field, then the interview
 interview-keys-questions = look at another question
 library-interviews = Interviews
+library-calibrations = Recordings
 library-prepare = To the briefing

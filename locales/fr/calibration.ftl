@@ -53,6 +53,10 @@ heard-callback-missed = ne rappelle jamais
 heard-left = le client met fin au contact
 heard-wrote-up = traitement après appel : { $time }
 heard-wrote-up-code = traitement après appel, classé sous « { $code } » : { $time }
+heard-note = la note au dossier : { $count ->
+        [0] vide
+       *[other] { $needs }
+    }
 
 # Dans un terminal.
 calibration-difficulty = difficulté { $difficulty }/5
@@ -98,3 +102,18 @@ calibration-no-contact = { $id } est un enregistrement de { $contact }, qui n’
 calibration-needs-pack = Il faut le pack « { $pack } ».
 calibration-broken = L’enregistrement de { $id } ne peut pas être rejoué : { $contact } a changé depuis.
 calibration-see-check = aplomb check nomme le coup qui ne convient pas.
+
+# Dans la fenêtre.
+calibration-turn = Tour { $turn }
+calibration-quote-turn = Citer le tour { $turn } pour « { $section } »
+calibration-unquote-turn = Retirer le tour { $turn } de « { $section } »
+calibration-mark-hint = Une coche relève une erreur au tour choisi à gauche : le tour { $turn }.
+calibration-left-to-score = { $left ->
+        [0] Toutes les rubriques ont une note.
+        [one] { $left } rubrique n’a pas encore de note.
+       *[other] { $left } rubriques n’ont pas encore de note.
+    }
+calibration-hand-in = Rendre la grille
+calibration-once-more = Noter encore une fois
+calibration-listen = Écouter
+calibration-keys-turns = d’un tour à l’autre

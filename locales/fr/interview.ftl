@@ -189,4 +189,5 @@ interview-keys-summary = voir le bilan
 interview-keys-leave = sortir du champ, puis quitter l’entretien
 interview-keys-questions = regarder une autre question
 library-interviews = Entretiens
+library-calibrations = Enregistrements
 library-prepare = Voir la présentation

@@ -95,6 +95,9 @@ impl Session {
     fn go_on(&mut self) -> Option<Screen> {
         let id = self.may_go_on()?;
         let header = self.attempt(&id)?.start.encounter;
+        if self.library.interview(&header.scenario).is_some() {
+            return self.prepare(&header.scenario, Screen::Home);
+        }
         let scenario = self.scenario(&header.scenario)?;
         let arrivals = self.library.arrivals(&scenario, header.alone);
         match Recorded::resume(self.attempts()?, &id, arrivals, &self.temperaments) {
@@ -112,6 +115,7 @@ impl Session {
 
     fn close_interrupted(&mut self) -> Option<Screen> {
         let id = self.may_go_on()?;
+        self.interview.let_go();
         if let Err(error) = self.attempts()?.abandon(&id) {
             self.warn(msg!("notice-unwritten"), &error);
         }

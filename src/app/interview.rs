@@ -133,6 +133,11 @@ impl Interviews {
         Some((it.held.talk(), it.saved.as_deref()))
     }
 
+    /// Lets go of what is not over: whoever wants it finds it on disk.
+    pub fn let_go(&mut self) {
+        self.under_way.take_if(|it| !it.held.talk().is_over());
+    }
+
     fn is_under_way(&self, interview: &Interview) -> bool {
         let talk = self.under_way.as_ref().map(|it| it.held.talk());
         talk.is_some_and(|talk| talk.interview().id == interview.id && !talk.is_over())
@@ -184,7 +189,7 @@ pub fn take_what_was_read(mut session: ResMut<Session>, mut clock: ResMut<Clock>
 /// Each does what one action asks for and says where it leads, if anywhere.
 impl Session {
     /// Opens the briefing, and begins to make ready whoever reads the answers.
-    fn prepare(&mut self, id: &str, from: Screen) -> Option<Screen> {
+    pub fn prepare(&mut self, id: &str, from: Screen) -> Option<Screen> {
         let interview = Arc::clone(self.library.interview(id)?);
         self.listen(&interview);
         self.pick_up(&interview);
@@ -199,13 +204,9 @@ impl Session {
         }
         let open = self.past().iter();
         let open = open.filter(|it| it.status == Status::Open && it.scenario == interview.id);
-        let ids: Vec<String> = open.map(|it| it.id.clone()).collect();
-        let Some(attempts) = self.attempts() else { return };
-        let open = ids
-            .iter()
-            .find(|id| attempts.read(id).is_ok_and(|(attempt, _)| attempt.is_some_and(|it| it.has_moves())));
-        let Some(resumed) = open.map(|id| RecordedTalk::resume(attempts, id, interview)) else { return };
-        match resumed {
+        let open = open.map(|it| it.id.clone()).next();
+        let Some((attempts, id)) = self.attempts().zip(open) else { return };
+        match RecordedTalk::resume(attempts, &id, interview) {
             Ok((held, _, damage)) => {
                 let moves = held.talk().moves().len();
                 self.notice = damage.map(|damage| damage.message(moves)).or(self.notice.take());

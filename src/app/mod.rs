@@ -8,6 +8,7 @@ mod accessibility;
 mod actions;
 mod author;
 mod blending;
+mod calibration;
 mod call;
 mod career;
 mod clock;
@@ -86,6 +87,7 @@ fn build(options: Options) -> App {
         clock::ClockPlugin,
         call::CallPlugin,
         interview::InterviewPlugin { data_dir: settings.clone() },
+        calibration::CalibrationPlugin,
         author::AuthorPlugin { data_dir, open: author },
         preferences::PreferencesPlugin { folder: settings, language, window: kept.window },
         career::CareerPlugin,

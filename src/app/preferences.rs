@@ -83,7 +83,7 @@ impl Plugin for PreferencesPlugin {
         let keeper =
             Keeper { folder: self.folder.clone(), language: self.language.clone(), window: self.window };
         app.insert_resource(keeper)
-            .add_systems(Update, change.in_set(Step::Act).after(super::author::ask_before_closing))
+            .add_systems(Update, change.in_set(Step::Act).after(super::calibration::carry_out))
             .add_systems(Last, (note_size, keep_size).chain());
     }
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 
 use super::author::Studio;
+use super::calibration::Listening;
 use super::career::Career;
 use super::interview::Interviews;
 use super::review::Review;
@@ -44,6 +45,8 @@ pub struct Session {
     pub interview: Interviews,
     /// Where the person stands, and what to practise.
     pub career: Career,
+    /// The calibration that is listened to, or whose verdict is read.
+    pub listening: Option<Listening>,
     /// Whoever reads what is typed, once somebody has typed.
     pub listener: Option<Listener>,
     /// Something that the person should know, until it is closed.
@@ -160,6 +163,7 @@ impl Session {
             studio: None,
             interview: Interviews::default(),
             career: Career::default(),
+            listening: None,
             listener: None,
             notice: None,
         };
@@ -198,10 +202,10 @@ impl Session {
         }
     }
 
-    /// The encounter that can be gone on with: the last one that was not brought to its end.
+    /// What can be gone on with: the last encounter or interview that was not brought to its end.
     pub fn interrupted(&self) -> Option<&Entry> {
-        let of_contact = |entry: &&Entry| self.library.scenario(&entry.scenario).is_some();
-        self.past().iter().filter(of_contact).find(|entry| entry.status == Status::Open)
+        let is_there = |id: &str| self.library.scenario(id).is_some() || self.library.interview(id).is_some();
+        self.past().iter().find(|entry| entry.status == Status::Open && is_there(&entry.scenario))
     }
 
     /// The best overall grade in a scenario so far.

@@ -132,6 +132,7 @@ fn make(session: &Session, screen: Screen, live: &Live, asked_s: u32) -> ui::Vie
         Screen::InterviewSummary => session.interview.over().map(|(talk, saved)| {
             ui::View::InterviewSummary(Box::new(SummaryView::new(talk, saved, &agent, catalogue)))
         }),
+        Screen::Calibration => session.calibration_view().map(|view| ui::View::Calibration(Box::new(view))),
         Screen::Compare => compare(session, &agent),
         Screen::Author => session.author_view(&agent).map(|view| ui::View::Author(Box::new(view))),
     };

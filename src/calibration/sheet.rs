@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::line::Move;
 use super::recording::Recording;
+use crate::l10n::Key;
+use crate::msg;
 use crate::scenario::{CriticalError, Section};
 
 /// The scores that can be given, each with a word of its own (`calibration-step-50`). Five steps are a choice: few enough to
@@ -54,24 +56,15 @@ pub enum Refused {
 }
 
 impl Refused {
-    pub const ALL: &'static [Refused] = &[
-        Refused::NotJudged,
-        Refused::NoStep,
-        Refused::NoSuchTurn,
-        Refused::TooManyQuotes,
-        Refused::NotCritical,
-        Refused::Unscored,
-    ];
-
-    /// Its word in message keys.
-    pub fn slug(self) -> &'static str {
+    /// The sentence that says so.
+    pub fn key(self) -> Key {
         match self {
-            Refused::NotJudged => "not-judged",
-            Refused::NoStep => "no-step",
-            Refused::NoSuchTurn => "no-such-turn",
-            Refused::TooManyQuotes => "too-many-quotes",
-            Refused::NotCritical => "not-critical",
-            Refused::Unscored => "unscored",
+            Refused::NotJudged => msg!("calibration-refused-not-judged"),
+            Refused::NoStep => msg!("calibration-refused-no-step"),
+            Refused::NoSuchTurn => msg!("calibration-refused-no-such-turn"),
+            Refused::TooManyQuotes => msg!("calibration-refused-too-many-quotes"),
+            Refused::NotCritical => msg!("calibration-refused-not-critical"),
+            Refused::Unscored => msg!("calibration-refused-unscored"),
         }
     }
 }

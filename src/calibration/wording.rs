@@ -1,7 +1,7 @@
 //! What stands in a recorded contact and around it, in one language.
 
 use super::recording::Recording;
-use crate::encounter::{Event, Speech, Turn};
+use crate::encounter::{Event, Move, Speech, Turn};
 use crate::grading::Evidence;
 use crate::l10n::{Args, Catalogue, Key, Locale};
 use crate::scenario::{Agent, Band, Calibration, Handover, HoldWords, Section, TextKey};
@@ -101,6 +101,14 @@ impl Wording<'_> {
                 }
                 _ => self.note_of(event).into_iter().for_each(|text| add(By::Note, text)),
             }
+        }
+        if let Some(Move::WrapUp { note, .. }) =
+            it.made.as_ref().filter(|_| !scenario.dispositions.is_empty())
+        {
+            let noted = scenario.needs.iter().filter(|need| note.contains(&need.id));
+            let needs: Vec<String> = noted.map(|need| self.line(&need.label)).collect();
+            let args = args![count = needs.len(), needs = needs.join(", ")];
+            add(By::Note, self.catalogue.format(msg!("heard-note"), &args));
         }
         heard
     }

@@ -49,10 +49,10 @@ fn contact(packs: &[ReadPack], calibration: &Calibration) -> Contact {
     };
     let full = |name: &str| format!("{}/{name}", pack.folder);
     match pack.scenarios.iter().find(|read| full(&read.name) == *id) {
-        Some(read) => match (&read.scenario, &pack.rubric) {
-            (Some(scenario), Some(rubric)) => Contact::Good(Arc::clone(scenario), Arc::clone(rubric)),
-            _ => Contact::Broken,
-        },
+        Some(read) => {
+            let found = read.scenario.as_ref().and_then(|it| Some((it, pack.rubric_of(it.kind)?)));
+            found.map_or(Contact::Broken, |(it, rubric)| Contact::Good(Arc::clone(it), Arc::clone(rubric)))
+        }
         None => Contact::Unknown(pack.scenarios.iter().map(|read| full(&read.name)).collect()),
     }
 }

@@ -304,7 +304,7 @@ impl<'a> Reader<'a> {
             .as_ref()
             .and_then(|document| rubrics::of_pack(document, &own, texts.as_ref()?, &mut findings));
         self.findings.append(&mut findings.list);
-        let begins = |name: &String, word: &str| begins(self.source(&format!("{folder}/{name}.ron")), word);
+        let begins = |name: &String, word| begins(self.source(&format!("{folder}/{name}.ron")), word);
         let (interviews, names): (Vec<String>, Vec<String>) =
             names.into_iter().partition(|name| begins(name, "Interview"));
         let (calibrations, names): (Vec<String>, Vec<String>) =
@@ -433,7 +433,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether a file is a document of this name: it begins with the word.
+/// Whether a file holds what begins with this word: `Interview`, `Calibration`.
 pub fn begins(source: &str, word: &str) -> bool {
     source[syntax::skip_blank(source, 0)..].starts_with(word)
 }

@@ -1,5 +1,6 @@
 //! What a person asked for on a screen. The closed list that whoever holds the state carries out.
 
+use crate::calibration;
 use crate::encounter::Pace;
 use crate::grading::Coaching;
 use crate::interview::Mode;
@@ -29,6 +30,8 @@ pub enum Screen {
     Interview,
     /// How an interview went.
     InterviewSummary,
+    /// A recorded contact, its sheet, and how far that agrees.
+    Calibration,
     Settings,
     /// The studio, in which a pack is written.
     Author,
@@ -112,6 +115,10 @@ pub enum Action {
     OpenInterview(String),
     /// Something in the interview.
     Interview(interview::Ask),
+    /// Listen to the contact of this calibration, also once more when its sheet was handed in.
+    OpenCalibration(String),
+    /// Write this on its sheet.
+    Score(calibration::Move),
     /// Something in the studio.
     Author(Ask),
     /// The first screen was answered, or passed over.

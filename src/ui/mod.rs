@@ -16,7 +16,9 @@ mod words;
 pub use action::{Action, Screen};
 pub use preferences::Preferences;
 
-use screens::{author, career, compare, debrief, encounter, home, interview, library, settings, welcome};
+use screens::{
+    author, calibration, career, compare, debrief, encounter, home, interview, library, settings, welcome,
+};
 
 /// One screen, with everything that it says.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +33,7 @@ pub enum View {
     InterviewBriefing(Box<interview::BriefingView>),
     Interview(Box<interview::InterviewView>),
     InterviewSummary(Box<interview::SummaryView>),
+    Calibration(Box<calibration::CalibrationView>),
     Settings(Box<settings::SettingsView>),
     Author(Box<author::AuthorView>),
 }
@@ -46,6 +49,7 @@ pub struct Memo {
     pub debrief: debrief::DebriefMemo,
     pub compare: compare::CompareMemo,
     pub interview: interview::InterviewMemo,
+    pub calibration: calibration::CalibrationMemo,
     pub settings: settings::SettingsMemo,
     pub author: author::AuthorMemo,
 }
@@ -68,6 +72,7 @@ pub fn show(ui: &mut egui::Ui, view: &View, memo: &mut Memo, out: &mut Vec<Actio
         View::InterviewBriefing(view) => interview::briefing(ui, view, &mut memo.interview, out),
         View::Interview(view) => interview::show(ui, view, &mut memo.interview, out),
         View::InterviewSummary(view) => interview::summary(ui, view, &mut memo.interview, out),
+        View::Calibration(view) => calibration::show(ui, view, &mut memo.calibration, out),
         View::Settings(view) => settings::show(ui, view, &mut memo.settings, out),
         View::Author(view) => author::show(ui, view, &mut memo.author, out),
     }

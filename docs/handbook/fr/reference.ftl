@@ -382,6 +382,25 @@ Rule = Ce qui fait gagner ou perdre des points, rubrique par rubrique.
     .RefusalAccepted = Un refus a été accepté.
     .KeptPrivate = Ce qui est personnel est resté privé.
 
+## Le calibrage
+
+Calibration = Un contact enregistré à évaluer : un fichier du pack qui commence par `Calibration(`.
+    .format = La version du format : 1.
+    .id = L’identifiant du pack, une barre oblique, puis le nom du fichier sans `.ron`.
+    .language = La langue dans laquelle les textes sont écrits, `en` ou `fr`.
+    .title = Le nom sous lequel on le connaît.
+    .difficulty = De 1 (facile) à 5.
+    .briefing = Ce que l’on sait avant : de qui est le contact, et pourquoi on l’évalue. Il ne livre rien.
+    .contact = Le scénario joué : son identifiant, dans ce pack ou dans un autre (`first-week/billing-shock`).
+    .seed = Ce avec quoi le contact a commencé, comme le fixe `aplomb play --seed`.
+    .agent = Qui l’on y entend.
+    .moves = Ce qui a été fait, coup par coup, jusqu’à la fin du contact : les lignes qu’affiche `aplomb play`, sauf les mots tapés, qui n’ont qu’une langue.
+    .notes = Par rubrique, une phrase de vous sur sa note, montrée à la fin : pour `Opening`, `Listening`, `Empathy`, `Resolution`, `Sales` ou `Closing`, ce sur quoi elle repose ; pour `Compliance`, ce qui était une erreur critique, ou n’en était pas une.
+
+Heard = La personne que l’on entend dans un contact enregistré.
+    .name = Le nom qui figure devant chaque réplique, et dans les textes du contact.
+    .form = La forme grammaticale de ce nom, pour les langues qui en ont besoin.
+
 ## L’entretien
 
 Interview = Un entretien d’embauche : un fichier du pack qui commence par `Interview(`.

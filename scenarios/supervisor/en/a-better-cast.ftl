@@ -11,7 +11,7 @@ policy-danger = A recent cast and fingers that are swollen, cold, pale or numb: 
 policy-order = Nobody with an appointment goes ahead of another, unless there is danger. A delay is told, with its reason.
 
 # text: Trajet et parking après une attente de plus de deux heures. Qui remplace accorde jusqu’à { $standin } ; le responsable en titre, { $post }. La perte de gain relève de l’assurance : on remet l’attestation d’attente.
-policy-money = The way home and parking after a wait of more than two hours. Who stands in grants up to { $standin }; the head in post, { $post }. Lost earnings are for the insurance: we hand out the waiting certificate.
+policy-money = The way home and parking after a wait of more than two hours. Whoever stands in grants up to { $standin }; the head in post, { $post }. Lost earnings are for the insurance: we hand out the waiting certificate.
 
 # text: Ce qui suit pour un collègue se règle avec lui. Le patient apprend ce qui change, jamais à qui la faute.
 policy-people = What follows for a colleague is settled with the colleague. The patient hears what changes, never who is to blame.
@@ -576,7 +576,7 @@ lost-day = Right. The doctor sees me at one, they say. And afterwards? I can’t
     .full-day-also-2 = Of course you worry, the clinic owes you { $day }, I’ll give them to you
     .full-day-also-3 = Take this { $day }, I’ll square it with accounts, you’ve lost enough
     .full-day-also-4 = You shan’t be out of pocket, I can see how it is: { $day } right now, cash in hand
-    .full-day-coach = A handsome gesture, and not yours: who stands in grants { $standin }, and a lost day is claimed from the insurance, certificate in hand.
+    .full-day-coach = A handsome gesture, and not yours: whoever stands in grants { $standin }, and a lost day is claimed from the insurance, certificate in hand.
     .write-in = For any claim you’ll need to write to the management, with receipts.
     .write-in-also-1 = Send a letter to the management
     .write-in-also-2 = Claims are made in writing, within thirty days
@@ -608,7 +608,7 @@ lost-day = Right. The doctor sees me at one, they say. And afterwards? I can’t
 # all-on-sheet-also-3: Il y a un numéro en bas de page. Bon rétablissement
 # all-on-sheet-also-4: Suivez la feuille à la lettre. Au revoir, madame
 # five-signs: La méfiance est méritée. Un doigt froid, gris, engourdi : vous revenez, jour et nuit, sans ticket. Et demain à 10 h, c’est { $agent } qui appelle. Bon retour.
-# five-signs-also-1: Je comprends que vous n’y croyiez plus. Doigt froid, pâle, engourdi : vous venez tout de suite, votre nom est au tri. Taxi à 13 h 30, et je vous appelle demain à 10 h, { $agent }. Au revoir
+# five-signs-also-1: Je comprends que vous n’y croyiez plus. Doigt froid, pâle, engourdi : vous venez tout de suite, votre nom est au tri. Et je vous appelle demain à 10 h, { $agent }. Au revoir
 # five-signs-also-2: Je comprends que vous doutiez de nous. Trois choses : les signes, froid, gris, fourmis ; le tri, ouvert la nuit ; et moi, { $agent }, demain 10 h au téléphone. Bon courage
 # five-signs-also-3: Vous avez raison de demander. Au moindre engourdissement vous revenez, sans attendre, sans expliquer : c’est noté en rouge. Demain vendredi, 10 h, je prends des nouvelles, { $agent }. Rentrez bien
 # five-signs-also-4: Plus jamais « pas contente », je comprends. Si un doigt devient froid, gris ou engourdi, vous venez. Et demain à 10 h, c’est { $agent } qui appelle, pas vous. À demain
@@ -633,7 +633,7 @@ if-again = And tonight? If it starts to tingle? I ring the desk, and somebody wr
     .all-on-sheet-also-3 = There’s a number at the bottom of the page. Get well soon
     .all-on-sheet-also-4 = Follow the sheet to the letter. Goodbye
     .five-signs = You’ve reason to be wary. A cold, grey or numb finger: you come back, day or night, without a ticket. And tomorrow at ten it’s { $agent } who rings. Safe home.
-    .five-signs-also-1 = I understand you’ve stopped believing us. A cold, pale or numb finger: come at once, triage has your name. Taxi at half past one, and I’ll ring you tomorrow at ten, { $agent }. Goodbye
+    .five-signs-also-1 = I understand you’ve stopped believing us. A cold, pale or numb finger: come at once, triage has your name. And I’ll ring you tomorrow at ten, { $agent }. Goodbye
     .five-signs-also-2 = I understand that you doubt us. Three things: the signs, cold, grey, tingling; triage, open all night; and me, { $agent }, on the phone at ten tomorrow. Take care
     .five-signs-also-3 = You’re right to ask. The least numbness and you come back, no waiting, no explaining: it’s noted in red. Tomorrow, Friday, at ten, I’ll ask how you are, { $agent }. Get home safely
     .five-signs-also-4 = Never “not happy” again, I understand. If a finger goes cold, grey or numb, you come. And tomorrow at ten it’s { $agent } who rings, not you. Till tomorrow

@@ -10,7 +10,7 @@ policy-limit = Le contrat paie { $days } jours de location. En cas de besoin, le
 # text: What one of us told a customer was said by Tamarack. It is kept as far as authority goes; the recording is for learning, not for proof.
 policy-word = Ce que l’un de nous a dit, c’est Tamarack qui l’a dit. On le tient, aussi loin qu’on en a le droit ; l’enregistrement sert à apprendre, pas à prouver.
 
-# text: Who stands in for the supervisor grants up to { $standin } a decision; the supervisor in post, up to { $post }.
+# text: Whoever stands in for the supervisor grants up to { $standin } a decision; the supervisor in post, up to { $post }.
 policy-money = Qui remplace le superviseur accorde jusqu’à { $standin } par décision ; le superviseur en titre, jusqu’à { $post }.
 
 # text: No date that the shop has not given. Name the shop, the day and what it hangs on, and say when you will call.
@@ -106,10 +106,10 @@ disposition-complaint = Réclamation sur le service
 # dustin-right-also-3: Hello. It’s all in your contract, ma’am, the rental runs thirty days and that’s that
 # dustin-right-also-4: Good afternoon, I’ve looked, and Dustin’s answer stands
 opening = C’est donc vous, la personne au-dessus. Avant de commencer : un monsieur m’attend à six heures, et je l’ai déjà raconté trois fois aujourd’hui. J’aimerais autant qu’il n’y en ait pas quatre.
-    .says-tense = C’est vous, le superviseur ? Bien. Je l’ai raconté trois fois depuis midi, je n’en peux plus. Ne me le faites pas redire, s’il vous plaît.
+    .says-tense = C’est vous, au-dessus ? Bien. Je l’ai raconté trois fois depuis midi, je n’en peux plus. Ne me le faites pas redire, s’il vous plaît.
     .says-furious = Trois fois ! Trois fois depuis midi, et maintenant vous ! Je ne le redirai pas, c’est non !
-    .from-the-top = Bonjour, { $agent }, superviseur. J’aime entendre les choses de première main : reprenez depuis le début, quand vous voudrez.
-    .from-the-top-also-1 = Bonjour, c’est le superviseur. Racontez-moi toute l’histoire, du début à la fin
+    .from-the-top = Bonjour, { $agent }, supervision. J’aime entendre les choses de première main : reprenez depuis le début, quand vous voudrez.
+    .from-the-top-also-1 = Bonjour, c’est la supervision. Racontez-moi toute l’histoire, du début à la fin
     .from-the-top-also-2 = Bonjour. Qu’est-ce qui se passe avec votre sinistre ?
     .from-the-top-also-3 = Bonjour, { $agent } à l’appareil. Alors, avec vos mots, que s’est-il passé ?
     .from-the-top-also-4 = Bonjour, madame. Je préfère l’entendre de vous que d’une note, allez-y
@@ -117,7 +117,7 @@ opening = C’est donc vous, la personne au-dessus. Avant de commencer : un mon
     .policy-number-also-1 = Bonjour, numéro de contrat et date de naissance, je vous prie
     .policy-number-also-2 = Bonjour. Je dois d’abord vérifier votre identité, quel est votre numéro de contrat ?
     .policy-number-also-3 = Bonjour, pouvez-vous me confirmer votre date de naissance ?
-    .policy-number-also-4 = Ici le superviseur. Votre numéro de contrat, ensuite nous parlerons
+    .policy-number-also-4 = Ici la supervision. Votre numéro de contrat, ensuite nous parlerons
     .not-in-it = Bonjour, { $agent }. Trois fois, on s’épuiserait à moins. J’ai lu : trente jours, et le garage dit mardi. Qu’est-ce qui manque là-dedans ?
     .not-in-it-also-1 = Bonjour, ici { $agent }. Vous devez en avoir assez, c’est donc moi qui raconte : trente jours épuisés, le garage dit mardi. Qu’est-ce que la note oublie ?
     .not-in-it-also-2 = Bonjour. Pas de quatrième fois, c’est déjà trop. La limite est tombée hier, votre voiture est annoncée mardi. Qu’est-ce qu’on n’a pas entendu ?
@@ -230,7 +230,7 @@ limit = Trente, je sais lire. Je ne discute pas trente. On m’a dit que j’ét
 # then-it-was-said: Then it was said, and you were let down by us, not by thirty days. You don’t have to prove it. It’s mine to make good, this afternoon.
 # then-it-was-said-also-1: I believe you, and I see why that hurts. One of us gave you a word, so it’s Tamarack’s word, and I’ll take care of it
 # then-it-was-said-also-2: You did everything right, you even wrote it down. That’s a real disappointment, and it’s up to me now to put it right
-# then-it-was-said-also-3: October twenty-ninth, on the calendar: I believe you. It was said in our name, so I’ll answer for it today
+# then-it-was-said-also-3: October twenty-ninth, in your own hand: I believe you. It was said in our name, so I’ll answer for it today
 # then-it-was-said-also-4: To hear it’s settled, and then the same voice tells you it’s not, that stings. You have our word, and I’ll see that it counts
 # then-it-was-said-coach: Not “if”. No recording, no doubt, and not a word about Dustin: it was said in our name, and you have taken it over.
 # he-is-new: Dustin had no business telling you that, and I’m sorry. He’s been with us since June. I’ll be having a serious talk with him the minute we hang up.
@@ -255,7 +255,7 @@ same-voice = Le jeune homme qui vient de me mettre en attente. Dustin. La même 
     .then-it-was-said = Alors cela a été dit, et c’est nous qui vous avons laissée tomber, pas trente jours. Vous n’avez rien à prouver. À moi de réparer, cet après-midi.
     .then-it-was-said-also-1 = Je vous crois, et je comprends que ça fasse mal. L’un de nous vous a donné sa parole, c’est donc celle de Tamarack, et je m’en charge
     .then-it-was-said-also-2 = Vous avez tout fait comme il faut, vous l’avez même noté. C’est une vraie déception, et c’est à moi d’arranger cela
-    .then-it-was-said-also-3 = Le 29 octobre, sur le calendrier : je vous crois. C’était dit en notre nom, j’en réponds aujourd’hui
+    .then-it-was-said-also-3 = Le 29 octobre, de votre main : je vous crois. C’était dit en notre nom, j’en réponds aujourd’hui
     .then-it-was-said-also-4 = Entendre que c’est réglé, puis la même voix dire que non, c’est dur. Vous avez notre parole, et je vais faire en sorte qu’elle compte
     .then-it-was-said-coach = Pas de « si ». Ni enregistrement, ni doute, ni un mot sur Dustin : c’était dit en notre nom, et vous le prenez à votre compte.
     .he-is-new = Dustin n’avait pas à vous dire cela, et je m’en excuse. Il n’est là que depuis juin. Je vais lui parler sérieusement dès que nous aurons raccroché.
@@ -301,7 +301,7 @@ same-voice = Le jeune homme qui vient de me mettre en attente. Dustin. La même 
 # through-tuesday-guess-also-4: Five days should do it, going by the note. That’s { $rental } from us
 tibbets = Bon. Alors voici ma soirée. M. Tibbets a son insuline à six heures, à douze miles de piste après Adrian. Le loueur veut la voiture à six heures. Auquel des deux est-ce que je fais faux bond ?
     .says-tense = De belles paroles. L’insuline est à six heures, M. Tibbets, douze miles de piste. Le loueur veut la voiture à six heures. Dites-moi à qui je fais faux bond.
-    .says-furious = Des mots ! L’insuline à six heures ! La voiture à six heures ! Douze miles de gravier ! Alors je laisse qui en plan, lui ou eux ?
+    .says-furious = Des mots ! L’insuline à six heures ! La voiture à six heures ! Douze miles de piste ! Alors je laisse qui en plan, lui ou eux ?
     .as-long-as = Ni l’un ni l’autre, ma pauvre, j’en serais malade aussi. Gardez donc cette voiture aussi longtemps qu’il le faudra, tant que ça durera.
     .as-long-as-also-1 = C’est terrible. Gardez la voiture jusqu’au bout, je m’occupe de tout
     .as-long-as-also-2 = J’entends votre inquiétude. N’en ayez pas, vous aurez une voiture jusqu’au jour où la vôtre sera faite, je vous le garantis
@@ -426,7 +426,7 @@ which-day = Jusqu’à quand ? Lui disait jusqu’à la réparation. Vous le di
 # plenty-of-room-also-2: Tuesday, he says. I understand you’re wary, so take { $gesture } for the rental, whatever you need
 # plenty-of-room-also-3: Probably Tuesday. You deserve something for the trouble: { $gesture } toward the car
 # plenty-of-room-also-4: He said Tuesday or so. I’d have doubts, too, so here’s { $gesture }, that should cover any delay
-# plenty-of-room-coach: Generous, and not counted: five days are { $rental }. Who stands in grants { $standin }; what goes beyond is taken back on Monday, by somebody else.
+# plenty-of-room-coach: Generous, and not counted: five days are { $rental }. Whoever stands in may grant { $standin }; what goes beyond is taken back on Monday, by somebody else.
 # wait-for-truck: “Fender’s on Monday’s truck, ready Tuesday if it’s there.” Then I’d rather wait for that truck before I add any days. Tonight’s covered, and on Monday we’ll look again.
 # wait-for-truck-also-1: Tuesday, if the part comes. I can’t add days on an if, so tonight stands, and Monday we’ll see
 # wait-for-truck-also-2: He said Monday’s truck, then Tuesday. I’ll hold off on the extra days till the truck’s in
@@ -469,8 +469,8 @@ shop = Moins d’une minute. Tiens. Et qu’a dit Wade, avec les mots de Wade ?
     .tuesday-settled-also-3 = Wade dit mardi, donc c’est mardi. { $rental } pour nous, soyez tranquille
     .tuesday-settled-also-4 = Bonne nouvelle, mardi sans faute, et { $rental } de Tamarack
 
-# text: There’s one more thing. The rental desk put { $held } on my card this morning, two days, to be safe. That’s this week’s groceries, sitting in Ontario.
-# says-tense: And my card? They put { $held } on it this morning, just in case. That’s the week’s groceries. I haven’t got two of those.
+# text: There’s one more thing. The rental desk put a hold of { $held } on my card this morning, two days, to be safe. That’s this week’s groceries, sitting in Ontario.
+# says-tense: And my card? They put a hold of { $held } on it this morning, just in case. That’s the week’s groceries. I haven’t got two of those.
 # says-furious: And who gives me back my { $held }? They took it this morning! That’s groceries! That’s the week!
 # let-go-of-it: Groceries shouldn’t wait for us. I call the rental desk before six and have it all billed here; they let go of your { $held } tomorrow morning.
 # let-go-of-it-also-1: That’s your week, of course it worries you. I’ll move the bill to us tonight, and the { $held } comes off your card tomorrow
@@ -535,7 +535,7 @@ money = Encore une chose. Le loueur m’a bloqué { $held } sur ma carte ce mati
 # personnel-matter-also-2: That’s internal, so I’ll leave it there
 # personnel-matter-also-3: No comment on that one, I’m afraid
 # personnel-matter-also-4: What our staff do or don’t say is for us to look at
-# i-do-not-know: I don’t know, and I won’t guess at him. That silence must have hurt. What I do know: his screen shows no last day, and nothing we’d promised. I’ll ask him.
+# i-do-not-know: I don’t know, and I won’t guess for him. That silence must have hurt. What I do know: his screen shows no last day, and nothing we’d promised. I’ll ask him.
 # i-do-not-know-also-1: I can’t tell you, and guessing wouldn’t be fair on him. It’s hard to be read a rule by somebody you know. Our screens don’t show what was promised, that much is true, and I’ll ask him myself
 # i-do-not-know-also-2: That must’ve felt cold. I wasn’t there, so I don’t know; I know he had nothing on his screen but the limit. I’ll sit down with him tomorrow
 # i-do-not-know-also-3: I understand you’re puzzled, so am I. I’d be making it up. The system hides who said what, that’s a fact and it’s our fault, and I promise to ask him
@@ -565,7 +565,7 @@ why = Ce que je ne comprends pas : il a reconnu ma voix. Moi la sienne. Une dem
     .i-do-not-know-also-3 = Je comprends que cela vous trouble, moi aussi. J’inventerais. Le système cache qui a dit quoi, c’est un fait et c’est notre faute, et je vous promets de lui demander
     .i-do-not-know-also-4 = Vous lui auriez fait confiance, s’il l’avait dit, je l’entends. Je ne répondrai pas à sa place sans l’avoir entendu. Mais on lui donne une limite à lire et aucun moyen de vérifier sa parole, et cela, c’est nous
 
-# text: I don’t want his job, understand. On the twenty-ninth I was crying, I’d just found out what a fender costs. He said it so I’d stop. What happens to him now?
+# text: I don’t want this to cost him his job, understand. On the twenty-ninth I was crying, I’d just found out what a fender costs. He said it so I’d stop. What happens to him now?
 # says-tense: Now don’t you go and fire him. I was crying, on the twenty-ninth. He said it to make me stop. What are you going to do to him?
 # says-furious: And don’t you dare hang it all on him! I was crying! He only said it so I’d stop! What happens to him?
 # consequences: Oh, there’ll be consequences, don’t you worry. We take that very seriously, and you can be sure that he’ll never do it again.
@@ -589,7 +589,7 @@ why = Ce que je ne comprends pas : il a reconnu ma voix. Moi la sienne. Une dem
 # not-your-worry-also-2: He’s a big boy, he’ll get over it
 # not-your-worry-also-3: I see you feel for him, he’ll live
 # not-your-worry-also-4: That’s nice, but really, it’s nothing to lose sleep over
-his-job = Je ne veux pas sa place, entendons-nous. Le 29, je pleurais, je venais d’apprendre le prix d’une aile. Il a dit ça pour que j’arrête. Qu’est-ce qui lui arrive, maintenant ?
+his-job = Je ne veux pas que cela lui coûte sa place, entendons-nous. Le 29, je pleurais, je venais d’apprendre le prix d’une aile. Il a dit ça pour que j’arrête. Qu’est-ce qui lui arrive, maintenant ?
     .says-tense = N’allez pas le renvoyer, surtout. Je pleurais, le 29. Il a dit ça pour que j’arrête. Qu’est-ce que vous allez lui faire ?
     .says-furious = Et n’allez pas tout lui mettre sur le dos ! Je pleurais ! Il l’a dit pour que j’arrête ! Qu’est-ce qui va lui arriver ?
     .consequences = Oh, il y aura des suites, ne vous en faites pas. Nous prenons cela très au sérieux, et soyez sûre qu’il ne recommencera pas.
@@ -632,7 +632,7 @@ his-job = Je ne veux pas sa place, entendons-nous. Le 29, je pleurais, je venais
 # monday-at-five-also-2: Slowly: car’s yours, truck on Monday, ready Tuesday at four. My call: Monday, five o’clock, { $agent }. Good night, and regards to Mr. Tibbets
 # monday-at-five-also-3: For your hand: rental paid, Wade’s on Tuesday if the truck comes, { $agent } calls Monday at five. Take care out there
 # monday-at-five-also-4: It’s this: you drive on, Monday I find out about the fender, at five I call you myself, { $agent }, and Tuesday at four is Wade’s. Good evening
-# what-is-sure: What’s sure: the keys stay with you tonight. What isn’t: the day. I ask Wade’s about that truck, and I’m { $agent }: you hear from me Monday at five. Good night.
+# what-is-sure: What’s sure: the keys stay with you tonight. What isn’t: the day. I ask Wade’s when that part comes, and I’m { $agent }: you hear from me Monday at five. Good night.
 # what-is-sure-also-1: Sure: tonight. Not sure: which day. I’ll ask the shop, and { $agent } calls you on Monday, five o’clock. Good night
 # what-is-sure-also-2: For your hand: car tonight; date unknown; { $agent }, Monday at five. Drive safe
 # what-is-sure-also-3: You have the car tonight, I don’t have a day for you yet. I’ll find out, and I, { $agent }, ring you Monday at five. Take care
@@ -660,7 +660,7 @@ read-back = Bon. Redites-le-moi une fois, lentement. J’écris sur ma main, et 
     .monday-at-five-also-2 = Lentement : la voiture est à vous, le camion lundi, prête mardi à quatre heures. Mon appel : lundi, cinq heures, { $agent }. Bonsoir, et bonjour à M. Tibbets
     .monday-at-five-also-3 = Pour votre main : location payée, garage mardi si le camion vient, { $agent } appelle lundi à cinq heures. Soyez prudente
     .monday-at-five-also-4 = Voici : vous continuez de rouler, lundi je m’informe pour l’aile, à cinq heures je vous appelle, moi, { $agent }, et mardi quatre heures c’est le garage. Bonsoir
-    .what-is-sure = Ce qui est sûr : les clés restent chez vous ce soir. Ce qui ne l’est pas : le jour. Je demande au garage pour ce camion, et moi, { $agent }, je vous appelle lundi à cinq heures. Bonsoir.
+    .what-is-sure = Ce qui est sûr : les clés restent chez vous ce soir. Ce qui ne l’est pas : le jour. Je demande au garage quand vient la pièce, et moi, { $agent }, je vous appelle lundi à cinq heures. Bonsoir.
     .what-is-sure-also-1 = Sûr : ce soir. Pas sûr : quel jour. J’interroge le garage, et { $agent } vous appelle lundi, cinq heures. Bonsoir
     .what-is-sure-also-2 = Pour votre main : voiture ce soir ; date inconnue ; { $agent }, lundi cinq heures. Soyez prudente
     .what-is-sure-also-3 = Vous avez la voiture ce soir, je n’ai pas encore de jour à vous donner. Je me renseigne, et moi, { $agent }, je vous appelle lundi à cinq heures. Portez-vous bien

@@ -86,7 +86,7 @@ impl Input {
 
     /// A person is told and may try again; a script has a mistake.
     pub fn refuse(&self, console: &mut Console, refused: Refused) -> Result<(), Failure> {
-        let problem = console.catalogue.word("calibration-refused", refused.slug());
+        let problem = console.text(refused.key(), &args![]);
         self.refuse_line(console, &problem)
     }
 

@@ -1,6 +1,7 @@
 //! One folder a screen: its view model, made by a pure constructor, and `show`, which draws it.
 
 pub mod author;
+pub mod calibration;
 pub mod career;
 pub mod compare;
 pub mod debrief;

@@ -1,16 +1,16 @@
 //! Draws the home screen.
 
-use egui::{Key, Ui, vec2};
+use egui::{Key, Ui, Vec2, vec2};
 
 use super::recent;
 use super::today::{ItemView, TodayView};
-use super::view_model::HomeView;
+use super::view_model::{HomeView, Interrupted};
 use crate::ui::action::{Action, Screen};
 use crate::ui::keys;
 use crate::ui::layout::{columns, page, room, row};
 use crate::ui::screens::career::Told;
-use crate::ui::screens::parts::CustomerCard;
-use crate::ui::screens::parts::customer::{heading, picture};
+use crate::ui::screens::interview::post;
+use crate::ui::screens::parts::customer;
 use crate::ui::theme::{GRID, Size};
 use crate::ui::widgets::ladder;
 use crate::ui::widgets::{button, card, help, nav, text};
@@ -92,10 +92,17 @@ fn post(ui: &mut Ui, view: &HomeView, out: &mut Vec<Action>) {
 /// What was interrupted, or what comes next; below it what comes then.
 fn middle(ui: &mut Ui, view: &HomeView, out: &mut Vec<Action>) {
     let words = &view.words;
-    if let Some(customer) = &view.interrupted {
-        large(ui, customer, |ui| {
+    if let Some(left) = &view.interrupted {
+        let draw = |ui: &mut Ui, size| match left {
+            Interrupted::Contact(customer) => customer::picture(ui, customer, size),
+            Interrupted::Interview(it) => post::picture(ui, it, size),
+        };
+        large(ui, draw, |ui| {
             text::small(ui, &words.interrupted);
-            heading(ui, customer);
+            match left {
+                Interrupted::Contact(customer) => customer::heading(ui, customer),
+                Interrupted::Interview(it) => post::heading(ui, it),
+            }
             ui.add_space(GRID);
             row(ui, |ui| {
                 if button::primary(ui, &words.go_on).clicked() {
@@ -119,21 +126,25 @@ fn middle(ui: &mut Ui, view: &HomeView, out: &mut Vec<Action>) {
 fn planned(ui: &mut Ui, view: &HomeView, today: &TodayView, out: &mut Vec<Action>) {
     match today.items.first() {
         Some(_) if view.interrupted.is_some() => {}
-        Some(first) => large(ui, &first.card, |ui| {
-            text::small(ui, &today.title);
-            heading(ui, &first.card);
-            text::body(ui, &first.why);
-            if let Some(why) = &today.first {
-                text::body(ui, why);
-            }
-            ui.add_space(GRID);
-            row(ui, |ui| {
-                if button::primary(ui, &view.words.start).clicked() {
-                    out.push(first.opens.clone());
+        Some(first) => large(
+            ui,
+            |ui, size| customer::picture(ui, &first.card, size),
+            |ui| {
+                text::small(ui, &today.title);
+                customer::heading(ui, &first.card);
+                text::body(ui, &first.why);
+                if let Some(why) = &today.first {
+                    text::body(ui, why);
                 }
-                browse(ui, view, out);
-            });
-        }),
+                ui.add_space(GRID);
+                row(ui, |ui| {
+                    if button::primary(ui, &view.words.start).clicked() {
+                        out.push(first.opens.clone());
+                    }
+                    browse(ui, view, out);
+                });
+            },
+        ),
         None => card::show(ui, |ui| {
             text::muted(ui, &today.empty);
             browse(ui, view, out);
@@ -168,15 +179,15 @@ fn browse(ui: &mut Ui, view: &HomeView, out: &mut Vec<Action>) {
     }
 }
 
-/// A card with its customer beside the words.
-fn large(ui: &mut Ui, customer: &CustomerCard, add: impl FnOnce(&mut Ui)) {
+/// A card with whoever is met, drawn in so much room, beside the words.
+fn large(ui: &mut Ui, draw: impl Fn(&mut Ui, Vec2), add: impl FnOnce(&mut Ui)) {
     card::show(ui, |ui| {
         let wide = room(ui) >= 420.0;
         let mut add = Some(add);
         columns(ui, &[1.0, 1.25], !wide, |ui, column| {
             if column == 0 {
                 let width = ui.available_width();
-                picture(ui, customer, vec2(width, (width * 1.05).min(300.0)));
+                draw(ui, vec2(width, (width * 1.05).min(300.0)));
             } else if let Some(add) = add.take() {
                 add(ui);
             }

@@ -7,6 +7,7 @@ use crate::msg;
 use crate::records::{Entry, Status, Verdict};
 use crate::scenario::{Agent, Library};
 use crate::ui::action::{Action, Screen};
+use crate::ui::screens::calibration::RecordingCard;
 use crate::ui::screens::career::Told;
 use crate::ui::screens::interview::PostView;
 use crate::ui::screens::parts::{CustomerCard, help, nav};
@@ -43,10 +44,17 @@ pub struct HomeView {
     pub greeting: String,
     /// Who reads.
     pub you: String,
-    /// The customer who was left in the middle of a contact.
-    pub interrupted: Option<CustomerCard>,
+    /// What was left in the middle.
+    pub interrupted: Option<Interrupted>,
     pub today: Told<TodayView>,
     pub recent: Vec<Recent>,
+}
+
+/// What was left in the middle, and can be gone on with.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Interrupted {
+    Contact(CustomerCard),
+    Interview(PostView),
 }
 
 /// A finished attempt.
@@ -56,7 +64,7 @@ pub struct Recent {
     pub title: String,
     /// A contact's debrief, or an interview's briefing.
     pub opens: Action,
-    /// Label and grade of 0–100; of an interview, what its answers told.
+    /// Label and grade of 0–100; of an interview, what its answers told; of a calibration, the agreement.
     pub grades: Vec<(String, u8)>,
     /// Whether it was passed, and the word for it; None of an interview that was practice.
     pub verdict: Option<(bool, String)>,
@@ -80,15 +88,21 @@ impl HomeView {
             Status::Open | Status::Abandoned => None,
         });
         let recent = finished.take(3).map(|it| Recent::new(library, it, agent, catalogue));
-        let open = attempts.iter().find(|attempt| attempt.status == Status::Open);
-        let interrupted = open.and_then(|attempt| library.scenario(&attempt.scenario));
+        let left = |attempt: &Entry| {
+            let contact = library.scenario(&attempt.scenario);
+            let interview = || library.interview(&attempt.scenario);
+            contact
+                .map(|it| Interrupted::Contact(CustomerCard::new(it, None, agent, catalogue)))
+                .or_else(|| Some(Interrupted::Interview(PostView::new(interview()?, agent, catalogue))))
+        };
+        let mut open = attempts.iter().filter(|attempt| attempt.status == Status::Open);
         HomeView {
             nav: nav(Screen::Home, catalogue),
             help: help(Screen::Home, catalogue),
             words: HomeWords::new(catalogue),
             greeting: catalogue.format(msg!("home-greeting"), &args![name = &agent.name]),
             you: agent.name.clone(),
-            interrupted: interrupted.map(|it| CustomerCard::new(it, None, agent, catalogue)),
+            interrupted: open.find_map(left),
             today,
             recent: recent.collect(),
         }
@@ -112,6 +126,18 @@ impl Recent {
                 opens: Action::OpenInterview(post.id),
                 grades: vec![(catalogue.text(msg!("home-answers")), verdict.overall)],
                 verdict: verdict.passed.then(|| (true, word(true))),
+                from: None,
+                is_contact: false,
+            };
+        }
+        if let Some(calibration) = library.calibration(&attempt.scenario) {
+            let card = RecordingCard::new(calibration, library, catalogue);
+            return Recent {
+                attempt: id,
+                title: card.title,
+                opens: Action::OpenCalibration(card.id),
+                grades: vec![(catalogue.text(msg!("home-agreement")), verdict.overall)],
+                verdict: Some((verdict.passed, word(verdict.passed))),
                 from: None,
                 is_contact: false,
             };

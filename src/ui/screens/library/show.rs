@@ -6,6 +6,7 @@ use super::view_model::{Entry, Kind, LibraryView};
 use crate::ui::action::{Action, Screen};
 use crate::ui::keys;
 use crate::ui::layout::{columns, page, room, row};
+use crate::ui::screens::calibration::{self, RecordingCard};
 use crate::ui::screens::interview::{PostView, post};
 use crate::ui::screens::parts::CustomerCard;
 use crate::ui::screens::parts::customer::{heading, picture};
@@ -19,7 +20,7 @@ pub struct LibraryMemo {
     pub filter: String,
     pub kind: Option<Kind>,
     pub difficulty: Option<u8>,
-    /// Id of the scenario or interview that is looked at.
+    /// Id of the scenario, interview or calibration that is looked at.
     pub selected: Option<String>,
     pub help: bool,
     /// The briefing is still to be brought into sight.
@@ -55,6 +56,7 @@ pub fn show(ui: &mut Ui, view: &LibraryView, memo: &mut LibraryMemo, out: &mut V
             let shown = ui.scope(|ui| match selected {
                 Some(Entry::Customer(customer)) => briefing(ui, view, customer, out),
                 Some(Entry::Interview(interview)) => prepare(ui, view, interview, out),
+                Some(Entry::Recording(recording)) => listen(ui, view, recording, out),
                 None => {}
             });
             if std::mem::take(&mut memo.seek) {
@@ -117,6 +119,7 @@ fn list(
             .push_id(entry.id(), |ui| match entry {
                 Entry::Customer(customer) => customer_card(ui, customer, is_selected),
                 Entry::Interview(interview) => interview_card(ui, interview, is_selected),
+                Entry::Recording(recording) => recording_card(ui, recording, is_selected),
             })
             .inner;
         if is_selected {
@@ -159,6 +162,30 @@ fn interview_card(ui: &mut Ui, post: &PostView, selected: bool) -> Response {
         text::small(ui, &post.role);
         post.badges(ui);
     })
+}
+
+fn recording_card(ui: &mut Ui, card: &RecordingCard, selected: bool) -> Response {
+    let name = format!("{}. {}, {}", card.title, card.about(), card.difficulty_word);
+    card::choosable(ui, &name, selected, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        text::strong(ui, &card.title);
+        text::small(ui, &card.about());
+        card.badges(ui);
+    })
+}
+
+/// The recording that is looked at, and the way to it.
+fn listen(ui: &mut Ui, view: &LibraryView, recording: &RecordingCard, out: &mut Vec<Action>) {
+    card::show(ui, |ui| {
+        calibration::heading(ui, recording);
+        ui.add_space(GRID);
+        if button::primary(ui, &view.words.listen).clicked() {
+            out.push(Action::OpenCalibration(recording.id.clone()));
+        }
+        ui.add_space(GRID);
+        text::strong(ui, &view.words.briefing);
+        text::body(ui, &recording.briefing);
+    });
 }
 
 /// The interview that is looked at, and the way to its briefing.

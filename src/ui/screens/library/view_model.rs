@@ -1,4 +1,4 @@
-//! Every scenario and interview there is, and the briefing of the one that is looked at.
+//! Every scenario, interview and calibration there is, and the briefing of the one that is looked at.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -7,6 +7,7 @@ use crate::l10n::Catalogue;
 use crate::msg;
 use crate::scenario::{Agent, Channel, Library};
 use crate::ui::action::{Action, Screen};
+use crate::ui::screens::calibration::RecordingCard;
 use crate::ui::screens::interview::PostView;
 use crate::ui::screens::parts::{CustomerCard, help, nav};
 use crate::ui::search::finds;
@@ -30,6 +31,7 @@ words! {
         policy = msg!("library-policy"),
         start = msg!("start"),
         prepare = msg!("library-prepare"),
+        listen = msg!("calibration-listen"),
         workshop = msg!("library-workshop"),
     }
 }
@@ -39,6 +41,7 @@ words! {
 pub enum Kind {
     Contact(Channel),
     Interview,
+    Recording,
 }
 
 /// A card.
@@ -46,14 +49,16 @@ pub enum Kind {
 pub enum Entry {
     Customer(Box<CustomerCard>),
     Interview(Box<PostView>),
+    Recording(Box<RecordingCard>),
 }
 
 impl Entry {
-    /// Id of the scenario or interview.
+    /// Id of the scenario, interview or calibration.
     pub fn id(&self) -> &str {
         match self {
             Entry::Customer(card) => &card.id,
             Entry::Interview(post) => &post.id,
+            Entry::Recording(card) => &card.id,
         }
     }
 
@@ -61,6 +66,7 @@ impl Entry {
         match self {
             Entry::Customer(card) => Kind::Contact(card.channel),
             Entry::Interview(_) => Kind::Interview,
+            Entry::Recording(_) => Kind::Recording,
         }
     }
 
@@ -69,6 +75,7 @@ impl Entry {
         match self {
             Entry::Customer(card) => card.difficulty,
             Entry::Interview(post) => post.difficulty,
+            Entry::Recording(card) => card.difficulty,
         }
     }
 
@@ -77,6 +84,7 @@ impl Entry {
         match self {
             Entry::Customer(card) => Action::StartEncounter { scenario: card.id.clone() },
             Entry::Interview(post) => Action::OpenInterview(post.id.clone()),
+            Entry::Recording(card) => Action::OpenCalibration(card.id.clone()),
         }
     }
 
@@ -89,6 +97,7 @@ impl Entry {
                 words.map(String::as_str).join(" ")
             }
             Entry::Interview(post) => post.findable(),
+            Entry::Recording(card) => card.findable(),
         }
     }
 }
@@ -131,12 +140,17 @@ impl LibraryView {
             }));
             let posts = pack.interviews.iter();
             entries.extend(posts.map(|it| Entry::Interview(Box::new(PostView::new(it, agent, catalogue)))));
+            let cards = pack.calibrations.iter().map(|it| RecordingCard::new(it, library, catalogue));
+            entries.extend(cards.map(|card| Entry::Recording(Box::new(card))));
         }
         let channels = Channel::ALL
             .iter()
             .map(|channel| (Kind::Contact(*channel), catalogue.word("channel", channel.slug())));
-        let mut kinds: Vec<_> =
-            channels.chain([(Kind::Interview, catalogue.text(msg!("library-interviews")))]).collect();
+        let others = [
+            (Kind::Interview, catalogue.text(msg!("library-interviews"))),
+            (Kind::Recording, catalogue.text(msg!("library-calibrations"))),
+        ];
+        let mut kinds: Vec<_> = channels.chain(others).collect();
         kinds.retain(|(kind, _)| entries.iter().any(|entry| entry.kind() == *kind));
         let mut difficulties: Vec<u8> = entries.iter().map(Entry::difficulty).collect();
         difficulties.sort_unstable();

@@ -52,6 +52,9 @@ pub fn help(screen: Screen, catalogue: &Catalogue) -> HelpView {
         Screen::InterviewSummary => {
             vec![(arrows(), key(msg!("interview-keys-questions"))), (vec![escape], key(msg!("keys-home")))]
         }
+        Screen::Calibration => {
+            vec![(arrows(), key(msg!("calibration-keys-turns"))), (vec![escape], key(msg!("keys-back")))]
+        }
         Screen::Welcome | Screen::Encounter | Screen::Interview | Screen::Author => Vec::new(),
     };
     let tabs = nav(screen, catalogue).tabs.into_iter().enumerate();
