@@ -24,7 +24,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("exchange", &["l10n", "diagnostics", "scenario", "author", "interview"]),
     ("records", &["l10n", "diagnostics", "scenario", "encounter", "grading", "interview"]),
     ("career", &["l10n", "diagnostics", "scenario", "encounter", "grading", "records"]),
-    ("class", &["l10n", "scenario", "encounter", "records", "career"]),
+    ("assignment", &["l10n", "diagnostics", "scenario", "records", "career"]),
+    ("class", &["assignment", "l10n", "scenario", "encounter", "records", "career"]),
     (
         "storage",
         &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading", "interview", "records"],
@@ -57,6 +58,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "diagnostics",
             "scenario",
             "author",
+            "assignment",
             "career",
             "class",
             "encounter",

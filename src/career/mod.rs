@@ -16,7 +16,8 @@ mod reader;
 pub mod schema;
 mod standing;
 
-pub use days::{Now, date};
+pub use crate::records::Kept;
+pub use days::{Now, date, day};
 pub use help::help;
 pub use history::{Entry, history};
 pub use ladder::{Ask, Competency, Ladder, Measure, Post};
@@ -24,4 +25,4 @@ pub use level::{ENOUGH, Level};
 pub use plan::{Item, Plan, Why, plan};
 pub use progress::{Progress, Recent};
 pub use reader::{read, shipped};
-pub use standing::{Kept, Promotion, Standing};
+pub use standing::{Promotion, Standing};

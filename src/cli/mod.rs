@@ -1,5 +1,6 @@
 //! The command line: one command a file; each formats what the core returns.
 
+mod assignment;
 mod author;
 mod benchmark;
 mod career;
@@ -29,6 +30,7 @@ mod past;
 mod plan;
 mod play;
 mod profile;
+mod promotion;
 mod read;
 mod records;
 mod report;
@@ -156,13 +158,17 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
             status = match library::find(console, &options, required::<String>(matches, "scenario"))? {
                 Meant::Scenario(found) => {
                     interview::refuse_options(matches, found.arrivals[0].0.id.as_str(), false)?;
-                    let request = play::Request::read(console, &options, matches, found)?;
-                    play::run(console, &request)?
+                    let mut request = play::Request::read(console, &options, matches, found)?;
+                    let status = play::run(console, &request)?;
+                    promotion::promote(console, &options, request.records.as_mut())?;
+                    status
                 }
                 Meant::Interview(meant) => {
                     interview::refuse_options(matches, &meant.id, true)?;
-                    let request = interview::Request::read(console, &options, matches, meant)?;
-                    interview::run(console, &request)?
+                    let mut request = interview::Request::read(console, &options, matches, meant)?;
+                    let status = interview::run(console, &request)?;
+                    promotion::promote(console, &options, request.records.as_mut())?;
+                    status
                 }
             }
         }
@@ -177,6 +183,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         "profile" => status = profile::run(console, &options, matches)?,
         "career" => career::run(console, &options, matches)?,
         "plan" => plan::run(console, &options, matches)?,
+        "assignment" => assignment::run(console, &options, matches)?,
         "report" => status = class_report::run(console, &options, matches)?,
         "course" => status = course::run(console, &options, matches)?,
         "explore" => status = explore::run(console, &options, matches)?,
