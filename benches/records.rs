@@ -1,12 +1,14 @@
 //! What a start costs whoever has played a thousand, ten thousand and a hundred thousand attempts: a profile is opened
 //! with its index, and without it (as after an import by hand); the ends of all attempts are read, as for a report; every
-//! line is checked; all of it is exported, and brought in on another machine. `career` is what a career costs that is
-//! computed from attempts already read: standing, trends, radar, calendar and story.
+//! line is checked; all of it is exported, and brought in on another machine; `aplomb report` is made of it, and of a class
+//! whose people played as much together. `career` is what a career costs that is computed from attempts already read:
+//! standing, trends, radar, calendar and story.
 //!
 //! `cargo bench --no-default-features --bench records`. Each figure is that of a process of its own: the best of several
 //! rounds, and the most memory that it held. The files were just written, so the system still holds them.
 
 use std::error::Error;
+use std::ffi::OsString;
 use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
@@ -21,6 +23,10 @@ use aplomb::records::{End, Line, Start, Summary, VERSION};
 use aplomb::scenario::Library;
 use aplomb::storage::{self, Exported, Profiles};
 use uuid::{NoContext, Timestamp, Uuid};
+
+/// The folder of a class's exported records, and how many people are in it.
+const CLASS: &str = "class";
+const PEOPLE: usize = 25;
 
 type Done = Result<(), Box<dyn Error>>;
 
@@ -40,6 +46,7 @@ fn main() -> Done {
     for size in sizes {
         let folder = tempfile::tempdir()?;
         let bytes = fill(folder.path(), *size)?;
+        export_class(&folder.path().join(CLASS), *size)?;
         println!("{size} attempts, {} kB", bytes / 1000);
         for (name, rounds) in [
             ("no index", 1),
@@ -49,12 +56,16 @@ fn main() -> Done {
             ("check", 1),
             ("export", 1),
             ("import", 1),
+            ("report", rounds),
+            ("class", rounds),
         ] {
             let mut best: Option<(u64, u64)> = None;
             for _ in 0..rounds {
                 let output = Command::new(&arguments[0]).arg(name).arg(folder.path()).output()?;
                 let text = String::from_utf8(output.stdout)?;
-                let mut figures = text.split_whitespace().map(str::parse::<u64>);
+                // A report comes before them.
+                let figures = text.lines().last().unwrap_or_default();
+                let mut figures = figures.split_whitespace().map(str::parse::<u64>);
                 let (Some(Ok(us)), Some(Ok(kb))) = (figures.next(), figures.next()) else {
                     return Err(format!("{name}: {}", String::from_utf8_lossy(&output.stderr)).into());
                 };
@@ -98,6 +109,8 @@ fn measure(name: &str, data: &Path) -> Done {
             let mut records = profiles.open(None).map_err(|error| format!("{error:?}"))?;
             black_box(exported.merge_into(&mut records)?);
         }
+        "report" => report(["--data-dir".into(), data.into()]),
+        "class" => report([data.join(CLASS).into(), "--format=json".into()]),
         other => return Err(format!("nothing is called {other}").into()),
     }
     let us = begun.elapsed().as_micros();
@@ -119,6 +132,23 @@ fn career(lived: &[(Start, Summary)], library: &Library) {
     black_box(radar(&ladder, &entries, now));
     black_box(calendar(&ladder, &entries, now));
     black_box(timeline(&standing, &entries, library));
+}
+
+/// Runs the command, whatever it prints.
+fn report(arguments: [OsString; 2]) {
+    aplomb::cli::run([OsString::from("aplomb"), "report".into()].into_iter().chain(arguments));
+}
+
+/// Exports the records of a class that played so many attempts together.
+fn export_class(folder: &Path, attempts: usize) -> Done {
+    fs::create_dir(folder)?;
+    for person in 0..PEOPLE {
+        let data = tempfile::tempdir()?;
+        fill(data.path(), attempts / PEOPLE)?;
+        let records = Profiles::under(data.path()).open(None).map_err(|error| format!("{error:?}"))?;
+        storage::export(&records, &folder.join(format!("{person}.zip")))?;
+    }
+    Ok(())
 }
 
 /// Fills a profile with finished attempts at all shipped scenarios; their bytes.

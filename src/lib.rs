@@ -13,6 +13,7 @@
 //! no hash order, no sentence for a person. `docs/architecture.md` states the invariants and
 //! `tests/architecture.rs` holds the code to them.
 
+pub mod assignment;
 pub mod author;
 pub mod calibration;
 pub mod career;

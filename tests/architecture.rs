@@ -28,7 +28,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("translate", &["l10n", "diagnostics", "scenario", "encounter", "grading", "check"]),
     ("records", &["l10n", "diagnostics", "scenario", "encounter", "grading", "interview", "calibration"]),
     ("career", &["l10n", "diagnostics", "scenario", "encounter", "grading", "records"]),
-    ("class", &["l10n", "scenario", "encounter", "records", "career"]),
+    ("assignment", &["l10n", "diagnostics", "scenario", "records", "career"]),
+    ("class", &["assignment", "l10n", "scenario", "encounter", "records", "career"]),
     ("exchange", &["l10n", "diagnostics", "scenario", "author", "interview", "career"]),
     (
         "storage",
@@ -67,6 +68,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "diagnostics",
             "scenario",
             "author",
+            "assignment",
             "career",
             "class",
             "encounter",

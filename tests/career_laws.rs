@@ -125,6 +125,15 @@ proptest! {
         prop_assert_eq!(posts.len(), standing.promotions.len(), "each post is won once");
     }
 
+    /// What is kept says nothing that the records do not say: the same posts, with the same evidence.
+    #[test]
+    fn what_is_kept_is_recomputed_with_its_evidence(records in life(60)) {
+        let (ladder, all) = (ladder(), entries(&records));
+        let computed = Standing::of(&ladder, &all, &[]);
+        let kept = computed.kept();
+        prop_assert_eq!(Standing::of(&ladder, &all, &kept).promotions, computed.promotions);
+    }
+
     #[test]
     fn the_order_of_reading_does_not_matter(records in life(40).prop_shuffle(), again in 0usize..40) {
         let ladder = ladder();

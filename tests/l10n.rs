@@ -80,6 +80,11 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         family!("course-short", Short),
         ("course-kind", listed(&["sector", "channel", "temperament", "need-kind", "critical-error", "act"])),
         ("explore-unreached", listed(&["passing", "waiting", "otherwise", "never", "unknown"])),
+        ("assignment-state", aplomb::assignment::State::ALL.iter().map(|it| it.slug().to_owned()).collect()),
+        (
+            "assignment-counts",
+            aplomb::assignment::Counts::ALL.iter().map(|it| it.slug().to_owned()).collect(),
+        ),
         family!("rule", Rule),
         family!("guard", Guard),
         ("benchmark-corpus", listed(&["intents", "questions", "acts"])),

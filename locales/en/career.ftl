@@ -96,6 +96,7 @@ career-range = { $low } to { $high }
 career-seen = { $seen } contacts
 career-few = seen in { $seen } of { $enough } contacts
 career-note = Each level is of 100, with the range in which it lies nine times out of ten. Each scenario counts once, by your latest attempt; the recent weighs more.
+career-promoted = You have won a post: { $post }. What won it: aplomb career
 career-won = { $post }, won on { $date } with attempt { $attempt }
 career-first = { $post }: where everybody begins; nothing is asked.
 career-not-won = { $post }: not won yet. This counts so far:

@@ -4,10 +4,12 @@ cli-report-about = Report on a class: who stands where, the weakest skills, and 
 cli-argument-report = A folder of files that “aplomb profile export” wrote, or one such file; without it, all profiles of this machine
 cli-value-table = TABLE
 cli-option-table = The table that --format csv prints: { $tables }; the first if left out
+cli-option-report-assignment = How each person stands with the assignment in this file
 cli-report-examples =
     Examples:
       aplomb report class/
       aplomb report class/ --format html > class.html
+      aplomb report class/ --assignment week-49.assignment.ron
       aplomb report class/ --format csv --table skills > skills.csv
 
     The status is 1 where something could not be read; the rest is reported all the same.

@@ -127,7 +127,7 @@ out-of-range = { $number } is not between { $low } and { $high }.
     .help = Choose a number from { $low } to { $high }.
 
 bad-date = `{ $name }` is not a day of the calendar.
-    .help = Write year, month and day: `Date("2026-03-02")`.
+    .help = Write year, month and day in digits: `"2026-03-02"`.
 
 bad-currency = `{ $name }` is not a currency code.
     .help = Write the three capitals of the currency, such as `EUR`, `USD` or `GBP`.
@@ -167,6 +167,7 @@ too-many =
         [own-questions] questions of the candidate
         [parts] parts of an answer
         [models] model answers
+        [tasks] tasks
         [sentences] sentences
        *[endings] endings
     }; there is room for { $most }.

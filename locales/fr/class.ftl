@@ -4,10 +4,12 @@ cli-report-about = Faire le point sur une classe : où en est chacun, les comp�
 cli-argument-report = Un dossier de fichiers écrits par « aplomb profile export », ou un seul de ces fichiers ; sans lui, tous les profils de cette machine
 cli-value-table = TABLEAU
 cli-option-table = Le tableau qu’écrit --format csv : { $tables } ; le premier par défaut
+cli-option-report-assignment = Où en est chacun avec le travail que décrit ce fichier
 cli-report-examples =
     Exemples :
       aplomb report classe/
       aplomb report classe/ --format html > classe.html
+      aplomb report classe/ --assignment semaine-49.assignment.ron
       aplomb report classe/ --format csv --table skills > competences.csv
 
     Le code de sortie est 1 si quelque chose n’a pas pu être lu ; le reste figure tout de même dans le rapport.

@@ -127,7 +127,7 @@ out-of-range = { $number } n’est pas compris entre { $low } et { $high }.
     .help = Choisissez un nombre de { $low } à { $high }.
 
 bad-date = `{ $name }` n’est pas un jour du calendrier.
-    .help = Écrivez l’année, le mois et le jour : `Date("2026-03-02")`.
+    .help = Écrivez en chiffres l’année, le mois et le jour : `"2026-03-02"`.
 
 bad-currency = `{ $name }` n’est pas un code de devise.
     .help = Écrivez les trois majuscules de la devise, par exemple `EUR`, `USD` ou `GBP`.
@@ -167,6 +167,7 @@ too-many =
         [own-questions] questions posées par la personne reçue
         [parts] éléments de réponse
         [models] réponses modèles
+        [tasks] tâches
         [sentences] phrases
        *[endings] fins
     } ; il y a place pour { $most } au plus.

@@ -50,13 +50,28 @@ pub fn date(day: i64) -> (i16, u8, u8) {
     (year as i16, month as u8, (of_year - (153 * from_march + 2) / 5 + 1) as u8)
 }
 
+/// The day since 1970-01-01 of a date of the Gregorian calendar: [`date`], the other way round. (H. Hinnant, ibid.,
+/// `days_from_civil`.)
+pub fn day(year: i16, month: u8, of_month: u8) -> i64 {
+    let (month, year) = (i64::from(month), i64::from(year) - i64::from(month <= 2));
+    let era = year.div_euclid(400);
+    let year_of_era = year.rem_euclid(400);
+    let from_march = if month > 2 { month - 3 } else { month + 9 };
+    let of_year = (153 * from_march + 2) / 5 + i64::from(of_month) - 1;
+    let of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + of_year;
+    era * 146_097 + of_era - 719_468
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn days_are_those_of_the_calendar() {
-        let check = |day: i64, expected: (i16, u8, u8)| assert_eq!(date(day), expected, "{day}");
+        let check = |number: i64, expected: (i16, u8, u8)| {
+            assert_eq!(date(number), expected, "{number}");
+            assert_eq!(day(expected.0, expected.1, expected.2), number, "{expected:?}");
+        };
         check(0, (1970, 1, 1));
         check(-1, (1969, 12, 31));
         check(19_782, (2024, 2, 29));

@@ -1,22 +1,10 @@
 //! Where somebody stands: the posts that were won, when and by what, and what comes next.
 
-use serde::{Deserialize, Serialize};
-
 use super::history::Entry;
 use super::ladder::{Ask, Ladder};
 use super::progress::{Progress, Recent};
+use crate::records::Kept;
 use crate::scenario::Rank;
-
-/// A promotion as it is kept: a post that was won stays won, whatever becomes of the records or of the ladder.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Kept {
-    /// Id of the post.
-    pub post: String,
-    /// Seconds since 1970-01-01 UTC.
-    pub at: i64,
-    /// The attempt with which everything was fulfilled.
-    pub attempt: String,
-}
 
 /// A post that was won.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,11 +35,12 @@ impl<'a> Standing<'a> {
     pub fn of(ladder: &'a Ladder, history: &[Entry<'a>], kept: &'a [Kept]) -> Standing<'a> {
         let mut standing = Standing { ladder, promotions: Vec::new(), recent: Recent::new(ladder) };
         for entry in history {
-            standing.keep(kept, entry.summary.finished_at);
+            standing.keep(kept, |it| it.at < entry.summary.finished_at);
             standing.recent.add(*entry);
             if entry.is_practice() {
                 continue;
             }
+            standing.keep(kept, |it| it.attempt == entry.id());
             // One post may lead to the next at once: what is fulfilled is won.
             loop {
                 let won = standing.open().find_map(|post| standing.won(post, entry));
@@ -59,16 +48,17 @@ impl<'a> Standing<'a> {
                 standing.promotions.push(won);
             }
         }
-        standing.keep(kept, i64::MAX);
+        standing.keep(kept, |_| true);
         standing.promotions.sort_by_key(|promotion| (promotion.at, promotion.post));
         standing
     }
 
-    /// Promotions that were kept of until this time.
-    fn keep(&mut self, kept: &'a [Kept], until: i64) {
-        for Kept { post, at, attempt } in kept.iter().filter(|kept| kept.at <= until) {
+    /// Takes those promotions that were kept, with what shows them at this moment of the history, if it is shown.
+    fn keep(&mut self, kept: &'a [Kept], of: impl Fn(&Kept) -> bool) {
+        for Kept { post, at, attempt } in kept.iter().filter(|kept| of(kept)) {
             if let Some(post) = self.ladder.post(post).filter(|post| !self.holds(*post)) {
-                self.promotions.push(Promotion { post, at: *at, attempt, asks: Vec::new() });
+                let asks = self.fulfilled(post).unwrap_or_default();
+                self.promotions.push(Promotion { post, at: *at, attempt, asks });
             }
         }
     }
@@ -96,15 +86,19 @@ impl<'a> Standing<'a> {
 
     /// The promotion to a post that this attempt brings, if it does.
     fn won(&self, post: usize, entry: &Entry<'a>) -> Option<Promotion<'a>> {
+        let asks = self.fulfilled(post)?;
+        Some(Promotion { post, at: entry.summary.finished_at, attempt: entry.id(), asks })
+    }
+
+    /// Everything that a post asks, if all of it is fulfilled.
+    fn fulfilled(&self, post: usize) -> Option<Vec<Progress<'a>>> {
         let asks = &self.ladder.posts[post].asks;
         // What is merely counted is looked at first: where somebody stands still, this is done with every attempt.
         let counted = |ask: &&Ask| !matches!(ask, Ask::Competency { .. } | Ask::Measure { .. });
         if !asks.iter().filter(counted).all(|ask| self.recent.progress(ask).met) {
             return None;
         }
-        let asks = asks.iter().map(|ask| self.recent.progress(ask));
-        let asks: Option<Vec<Progress>> = asks.map(|it| it.met.then_some(it)).collect();
-        Some(Promotion { post, at: entry.summary.finished_at, attempt: entry.id(), asks: asks? })
+        asks.iter().map(|ask| self.recent.progress(ask)).map(|it| it.met.then_some(it)).collect()
     }
 
     /// The posts that can be won now, from below.

@@ -1,5 +1,6 @@
 //! What a class needs to know of one finished attempt: little enough to hold a hundred thousand.
 
+use crate::assignment::Done;
 use crate::career::{Entry, Ladder};
 use crate::encounter::{Meant, Move};
 use crate::records::{Finished, Moment, WELL};
@@ -84,6 +85,16 @@ impl Contact {
             scores: (0..competencies).map(|at| ladder.score(at, &entry)).collect(),
             moments: moments.map(|moment| seen(finished, moment)).collect(),
         }
+    }
+
+    /// What counts of it for an assignment; None of practice.
+    pub fn done(&self) -> Option<Done<'_>> {
+        (self.kind != Kind::Practice).then_some(Done {
+            scenario: &self.scenario,
+            finished_at: self.finished_at,
+            overall: self.overall,
+            passed: self.passed,
+        })
     }
 }
 

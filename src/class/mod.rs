@@ -9,5 +9,5 @@ mod skills;
 
 pub use contact::{Contact, Kind, Lost, Seen};
 pub use moments::{Answer, Failed, TellsLines, Told};
-pub use report::{Person, Report, Row};
+pub use report::{Asked, Person, Report, Row};
 pub use skills::Skill;

@@ -1,11 +1,11 @@
 //! The report of a class: a row for each person, the skills, and the lines that went wrong.
 
-use std::collections::BTreeSet;
-
 use super::contact::{Contact, Kind};
 use super::moments::{Failed, failed};
 use super::skills::{Skill, skills};
-use crate::career::Ladder;
+use crate::assignment::{Assignment, Done, State, standing};
+use crate::career::{Ladder, Now};
+use crate::scenario::Library;
 
 /// A person, with what they have played to its end.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,16 @@ pub struct Row {
     pub critical: usize,
     /// When something was last played to its end, practice too, in seconds since 1970-01-01 UTC.
     pub last: Option<i64>,
+    /// How it stands with the assignment, if one is asked about.
+    pub asked: Option<Asked>,
+}
+
+/// How it stands with an assignment, and how many of its tasks are passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asked {
+    pub state: State,
+    pub passed: usize,
+    pub tasks: usize,
 }
 
 /// A class.
@@ -46,21 +56,16 @@ pub struct Report {
 
 impl Report {
     /// The report of these people. Whoever comes several times, as from two machines, is one person; each attempt counts
-    /// once.
-    pub fn of(people: Vec<Person>, ladder: &Ladder) -> Report {
+    /// once. With an assignment, each row tells how it stands with it now; the library has its packs.
+    pub fn of(people: Vec<Person>, ladder: &Ladder, asked: Option<(&Assignment, &Library, Now)>) -> Report {
         let people = joined(people);
-        let mut rows: Vec<Row> = people.iter().map(row).collect();
+        let mut rows: Vec<Row> = people.iter().map(|person| row(person, asked)).collect();
         rows.sort_by_cached_key(|row| (row.name.to_lowercase(), row.id.clone()));
         Report {
             people: rows,
             skills: skills(&people, ladder),
             moments: failed(people.iter().flat_map(|person| &person.contacts)),
         }
-    }
-
-    /// The packs that its lines are from.
-    pub fn packs(&self) -> BTreeSet<&str> {
-        self.moments.iter().filter_map(|it| Some(it.scenario.split_once('/')?.0)).collect()
     }
 }
 
@@ -81,7 +86,7 @@ fn joined(mut people: Vec<Person>) -> Vec<Person> {
     people
 }
 
-fn row(person: &Person) -> Row {
+fn row(person: &Person, asked: Option<(&Assignment, &Library, Now)>) -> Row {
     let all = || person.contacts.iter().filter(|it| it.kind == Kind::Contact);
     let contacts = all().count();
     let mean = |grade: usize| {
@@ -96,5 +101,10 @@ fn row(person: &Person) -> Row {
         grades: (contacts > 0).then(|| [0, 1, 2].map(mean)),
         critical: all().map(|it| usize::from(it.critical)).sum(),
         last: person.contacts.iter().map(|it| it.finished_at).max(),
+        asked: asked.map(|(assignment, library, now)| {
+            let done: Vec<Done> = person.contacts.iter().filter_map(Contact::done).collect();
+            let standing = standing(assignment, library, &done, now);
+            Asked { state: standing.state, passed: standing.passed(), tasks: standing.tasks.len() }
+        }),
     }
 }

@@ -78,7 +78,7 @@ impl Builder<'_> {
 pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Result<(), Failure> {
     let past = past::load(console, options)?;
     let entries = history(past.attempts.iter().map(|(start, summary)| (start, summary)));
-    let standing = Standing::of(&past.ladder, &entries, &[]);
+    let standing = Standing::of(&past.ladder, &entries, past.kept());
     let told = Told { past: &past, entries, standing, library: library::load(console, options) };
     let format = required::<String>(matches, "format").as_str();
     let evidence = matches.get_one::<String>("evidence");

@@ -56,7 +56,7 @@ impl Builder<'_> {
                 self.explain(),
                 self.named("read", msg!("cli-read-about")).after_help(self.text(msg!("cli-read-examples"))),
             ])
-            .subcommands([self.career(), self.plan(), self.report()])
+            .subcommands([self.career(), self.plan(), self.assignment(), self.report()])
             .subcommands([self.new_scenario(), self.fmt(), self.import(), self.author()])
             .subcommands([self.translate(), self.matching(), self.benchmark(), self.profile()])
             .subcommands([self.completions(), self.man()])

@@ -3,7 +3,7 @@
 use super::console::{Console, FAINT, styled};
 use super::failure::Failure;
 use super::library::{self, Meant};
-use super::{Options, agent, calibration, interview, list, play, records};
+use super::{Options, agent, calibration, interview, list, play, promotion, records};
 use crate::{args, msg};
 
 /// Lists the scenarios and plays those that are chosen, until the person leaves. Where nobody can be asked, the list
@@ -18,15 +18,21 @@ pub fn run(console: &mut Console, options: &Options) -> Result<(), Failure> {
             return Ok(());
         }
         let Some(chosen) = choose(console, all.len())? else { return Ok(()) };
-        let kept = play::records(console, options, true, false)?;
+        let mut kept = play::records(console, options, true, false)?;
         console.speak(options, kept.as_ref());
         let agent = agent(console, records::own_name(kept.as_ref()));
         match all.swap_remove(chosen) {
             Meant::Scenario(found) => {
-                play::run(console, &play::Request::plain(found, agent, kept))?;
+                let rank = promotion::rank(console, options, kept.as_mut());
+                let mut request = play::Request::plain(found, agent, kept);
+                request.header.rank = rank;
+                play::run(console, &request)?;
+                promotion::promote(console, options, request.records.as_mut())?;
             }
             Meant::Interview(interview) => {
-                interview::run(console, &interview::Request::plain(interview, agent, kept))?;
+                let mut request = interview::Request::plain(interview, agent, kept);
+                interview::run(console, &request)?;
+                promotion::promote(console, options, request.records.as_mut())?;
             }
             Meant::Calibration(it) => {
                 let recording = library::recording(console, options, &it)?;

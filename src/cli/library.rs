@@ -29,7 +29,7 @@ pub fn load(console: &Console, options: &Options) -> Library {
 }
 
 /// The same, of those packs only whose ids are wanted.
-pub fn load_those(console: &Console, options: &Options, wanted: impl Fn(&str) -> bool) -> Library {
+fn load_those(console: &Console, options: &Options, wanted: impl Fn(&str) -> bool) -> Library {
     let of_wanted = |files: &mut Files| files.retain(|path, _| path.split('/').next().is_some_and(&wanted));
     let mut shipped = shipped_packs();
     of_wanted(&mut shipped);

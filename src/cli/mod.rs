@@ -1,5 +1,6 @@
 //! The command line: one command a file; each formats what the core returns.
 
+mod assignment;
 mod author;
 mod benchmark;
 mod calibration;
@@ -30,6 +31,7 @@ mod past;
 mod plan;
 mod play;
 mod profile;
+mod promotion;
 mod read;
 mod records;
 mod report;
@@ -165,14 +167,18 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
                         msg!("cli-only-for-interviews"),
                     )?;
                     let found = found.with_calls(console, &options);
-                    let request = play::Request::read(console, &options, matches, found)?;
-                    play::run(console, &request)?
+                    let mut request = play::Request::read(console, &options, matches, found)?;
+                    let status = play::run(console, &request)?;
+                    promotion::promote(console, &options, request.records.as_mut())?;
+                    status
                 }
                 Meant::Interview(meant) => {
                     let key = msg!("cli-not-for-interviews");
                     interview::refuse_options(matches, &meant.id, &[OF_SCENARIOS], key)?;
-                    let request = interview::Request::read(console, &options, matches, meant)?;
-                    interview::run(console, &request)?
+                    let mut request = interview::Request::read(console, &options, matches, meant)?;
+                    let status = interview::run(console, &request)?;
+                    promotion::promote(console, &options, request.records.as_mut())?;
+                    status
                 }
                 Meant::Calibration(it) => {
                     let (id, key) = (&it.calibration.id, msg!("cli-not-for-calibrations"));
@@ -195,6 +201,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         "profile" => status = profile::run(console, &options, matches)?,
         "career" => career::run(console, &options, matches)?,
         "plan" => plan::run(console, &options, matches)?,
+        "assignment" => assignment::run(console, &options, matches)?,
         "report" => status = class_report::run(console, &options, matches)?,
         "course" => status = course::run(console, &options, matches)?,
         "explore" => status = explore::run(console, &options, matches)?,

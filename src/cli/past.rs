@@ -9,13 +9,15 @@ use super::failure::Failure;
 use super::records;
 use crate::career::{self, Ladder, Now};
 use crate::diagnostics::{Sources, render};
-use crate::records::{Start, Summary};
-use crate::storage::{self, data_dir};
+use crate::records::{Kept, Start, Summary};
+use crate::storage::{self, Records, data_dir};
 use crate::{args, msg};
 
 /// Everything that a career is computed from.
 pub struct Past {
     pub ladder: Arc<Ladder>,
+    /// The records that it was read from; None where the system names no place for them.
+    pub records: Option<Records>,
     /// Finished attempts.
     pub attempts: Vec<(Start, Summary)>,
     pub now: Now,
@@ -25,19 +27,25 @@ pub struct Past {
 
 /// Reads the records of the data folder, and its ladder if there is one.
 pub fn load(console: &Console, options: &Options) -> Result<Past, Failure> {
-    let kept = records::open(options)?;
-    let name = records::own_name(kept.as_ref()).cloned();
-    let attempts = match kept {
-        Some(kept) => {
-            records::complain(console, &kept);
-            let path = kept.folder().display().to_string();
-            let unreadable = |error| Failure::io(msg!("cli-records-unreadable"), args![path = path], error);
-            kept.finished().map_err(unreadable)?
-        }
-        None => Vec::new(),
-    };
+    let records = records::open(options)?;
+    let name = records::own_name(records.as_ref()).cloned();
+    let mut attempts = Vec::new();
+    if let Some(kept) = &records {
+        records::complain(console, kept);
+        let path = kept.folder().display().to_string();
+        let unreadable = |error| Failure::io(msg!("cli-records-unreadable"), args![path = path], error);
+        attempts = kept.finished().map_err(unreadable)?;
+    }
     let (seconds, utc_offset_s) = storage::here();
-    Ok(Past { ladder: ladder(console, options)?, attempts, now: Now { seconds, utc_offset_s }, name })
+    let ladder = ladder(console, options)?;
+    Ok(Past { ladder, records, attempts, now: Now { seconds, utc_offset_s }, name })
+}
+
+impl Past {
+    /// Posts that were won before.
+    pub fn kept(&self) -> &[Kept] {
+        self.records.as_ref().map_or(&[], |records| &records.profile().promotions)
+    }
 }
 
 /// The company's ladder, or that of the program. One with mistakes is shown, and nothing is counted by another.

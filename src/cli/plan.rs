@@ -2,12 +2,13 @@
 
 use clap::{ArgMatches, Command, value_parser};
 use serde::Serialize;
+use serde_json::Value;
 
 use super::command::{Builder, FORMATS};
 use super::console::{Console, FAINT, STRONG, styled};
 use super::failure::Failure;
 use super::wrap::wrap;
-use super::{Options, agent, library, past, required};
+use super::{Options, agent, assignment, library, past, required};
 use crate::career::{Item, Standing, Why, Wording, history, plan};
 use crate::l10n::Catalogue;
 use crate::{args, msg};
@@ -19,6 +20,8 @@ const MOST: i64 = 24 * 60;
 
 #[derive(Serialize)]
 struct Told<'a> {
+    /// Assignments that are still to be done, what is due first before the others.
+    assigned: Vec<Value>,
     minutes: u32,
     items: Vec<ToldItem<'a>>,
     practised_days: usize,
@@ -55,10 +58,15 @@ pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Re
     let past = past::load(console, options)?;
     let library = library::load(console, options);
     let entries = history(past.attempts.iter().map(|(start, summary)| (start, summary)));
-    let standing = Standing::of(&past.ladder, &entries, &[]);
+    let standing = Standing::of(&past.ladder, &entries, past.kept());
     let plan = plan(&standing, &entries, &library, past.now, minutes);
     let (agent, catalogue) = (agent(console, None), Catalogue::new(console.catalogue.locale()));
     let words = Wording { catalogue: &catalogue, ladder: &past.ladder, library: &library };
+    let given = past.records.as_ref().map(|records| assignment::given(console, records)).transpose()?;
+    let given = given.unwrap_or_default();
+    let mut open =
+        past.records.as_ref().map(|it| assignment::standings(&given, &library, it)).unwrap_or_default();
+    open.retain(assignment::Standing::is_open);
     if required::<String>(matches, "format") == "json" {
         let items = plan.items.iter().map(|item| ToldItem {
             scenario: &item.scenario.id,
@@ -69,10 +77,12 @@ pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Re
             told: words.why(item, &agent),
         });
         let items = items.collect();
-        let told = Told { minutes, items, practised_days: plan.practised, of_days: plan.of };
+        let assigned = open.iter().map(assignment::told).collect();
+        let told = Told { assigned, minutes, items, practised_days: plan.practised, of_days: plan.of };
         console.json(&told)?;
         return Ok(());
     }
+    assigned(console, &open)?;
     console.line(&styled(STRONG, &console.text(msg!("plan-today"), &args![minutes = minutes])))?;
     for item in &plan.items {
         let head = args![title = words.title(&item.scenario.id), minutes = item.minutes];
@@ -93,6 +103,21 @@ pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Re
     console.line("")?;
     let practised = args![days = plan.practised, of = plan.of];
     console.line(&wrap("", &console.text(msg!("plan-practised"), &practised)))
+}
+
+/// What a trainer has asked for, each with the first thing to do for it.
+fn assigned(console: &mut Console, open: &[assignment::Standing]) -> Result<(), Failure> {
+    if open.is_empty() {
+        return Ok(());
+    }
+    console.line(&styled(STRONG, &console.catalogue.text(msg!("plan-assigned"))))?;
+    for standing in open {
+        assignment::line(console, standing)?;
+        if let Some(task) = standing.tasks.iter().find(|task| task.state.is_open() && task.is_there) {
+            console.line(&styled(FAINT, &format!("    aplomb play {}", task.scenario)))?;
+        }
+    }
+    console.line("")
 }
 
 /// The arguments of the program that play it.

@@ -17,6 +17,6 @@ pub use end::End;
 pub use entry::{Entry, Verdict, ends};
 pub use finished::Finished;
 pub use merge::{Merge, are_kin, kin_of, merge, under};
-pub use profile::{LONGEST_NAME, PROFILE_VERSION, Profile};
+pub use profile::{Kept, LONGEST_NAME, PROFILE_VERSION, Profile};
 pub use summary::{Moment, Points, Summary, WELL};
 pub use whole::Whole;

@@ -5,6 +5,17 @@ use serde::{Deserialize, Serialize};
 /// The version of the profile that this program writes.
 pub const PROFILE_VERSION: u32 = 1;
 
+/// A promotion as it is kept: a post that was won stays won, whatever becomes of the records or of the ladder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// Id of the post.
+    pub post: String,
+    /// Seconds since 1970-01-01 UTC.
+    pub at: i64,
+    /// The attempt with which everything was fulfilled.
+    pub attempt: String,
+}
+
 /// A person on this machine.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Profile {
@@ -20,6 +31,9 @@ pub struct Profile {
     pub language: Option<String>,
     /// When it was made, in seconds since 1970-01-01 UTC.
     pub made_at: i64,
+    /// Posts that were won, each once, by the ids of the attempts that won them: in the order of what happened.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub promotions: Vec<Kept>,
 }
 
 /// Most characters of a name.
@@ -37,6 +51,18 @@ impl Profile {
     pub fn is_called(&self, wanted: &str) -> bool {
         let same_name = self.name.to_lowercase() == wanted.trim().to_lowercase();
         same_name && !self.name.is_empty() || !wanted.is_empty() && self.id.starts_with(wanted)
+    }
+
+    /// Takes promotions in; what was won before stays as it is. Says whether there was a new one.
+    pub fn promote(&mut self, promotions: &[Kept]) -> bool {
+        let before = self.promotions.len();
+        for one in promotions {
+            if self.promotions.iter().all(|known| known.post != one.post) {
+                self.promotions.push(one.clone());
+            }
+        }
+        self.promotions.sort_by(|a, b| (&a.attempt, a.at).cmp(&(&b.attempt, b.at)));
+        self.promotions.len() > before
     }
 
     /// A newer program wrote it, and may keep records in another way.
@@ -57,6 +83,7 @@ mod tests {
             name: "Zoé".into(),
             language: None,
             made_at: 0,
+            promotions: Vec::new(),
         };
         let unnamed = Profile { name: String::new(), ..zoe.clone() };
         for (wanted, named, nameless) in [

@@ -26,7 +26,7 @@ pub use interview::{Interview, Interviewer, Own, OwnQuestion, Part, Question, Ve
 pub use link::{ConditionalLink, Link, Then};
 pub use rubric::Rubric;
 pub use says::Says;
-pub use variable::Variable;
+pub use variable::{Variable, calendar_day};
 
 /// A version of the format.
 pub type Format = Number<0, 1_000_000>;

@@ -10,6 +10,7 @@ use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
+use super::assignments;
 use super::attempts::{Attempts, sync_folder, write_new};
 use super::profiles::PROFILE;
 use super::records::Records;
@@ -47,6 +48,10 @@ fn fill(zip: &mut ZipWriter<Sink>, records: &Records) -> io::Result<()> {
         Ok(settings) => put(SETTINGS, &settings)?,
         Err(error) if error.kind() == ErrorKind::NotFound => {}
         Err(error) => return Err(error),
+    }
+    for name in assignments::names(&records.folder().join(assignments::FOLDER))? {
+        let name = format!("{}{name}", assignments::FOLDER);
+        put(&name, &fs::read(records.folder().join(&name))?)?;
     }
     for name in records.attempts().files()? {
         put(&format!("{FOLDER}{name}"), &fs::read(records.folder().join(FOLDER).join(&name))?)?;
@@ -90,6 +95,26 @@ impl Exported {
     /// Whose it is.
     pub fn profile(&self) -> &Profile {
         &self.profile
+    }
+
+    /// Brings in the assignments that are not there. What is theirs by name only is left out.
+    fn bring_assignments(&mut self, records: &Records) -> io::Result<()> {
+        let id = |name: &str| {
+            Some(name.strip_prefix(assignments::FOLDER)?.strip_suffix(assignments::ENDING)?.to_owned())
+        };
+        let is_plain = |id: &String| id.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-');
+        let ids: Vec<String> =
+            self.zip.file_names().filter_map(|name| id(&name.ok()?)).filter(is_plain).collect();
+        let here = assignments::names(&records.folder().join(assignments::FOLDER))?;
+        for id in ids {
+            let name = format!("{id}{}", assignments::ENDING);
+            let file = self.zip.by_name(&format!("{}{name}", assignments::FOLDER)).map_err(plain)?;
+            let mut text = String::new();
+            if !here.contains(&name) && file.take(MOST_BYTES).read_to_string(&mut text).is_ok() {
+                records.keep_assignment(&id, &text)?;
+            }
+        }
+        Ok(())
     }
 
     /// The ids of its attempts, sorted.
@@ -136,6 +161,7 @@ impl Exported {
             file.take(MOST_BYTES).read_to_end(&mut text)?;
             replace(&settings, &text)?;
         }
+        self.bring_assignments(records)?;
         // An attempt goes back to one that began before: ids are sorted by time.
         let ids = self.ids();
         let mut bringing = Bringing {
@@ -158,6 +184,7 @@ impl Exported {
         let synced = cores::each(&written, SYNCED_AT_ONCE, |path| File::open(path)?.sync_all());
         synced.into_iter().collect::<io::Result<()>>()?;
         sync_folder(&records.folder().join(FOLDER))?;
+        records.keep_promotions(&self.profile.promotions)?;
         records.renew()?;
         Ok(merged)
     }

@@ -1,5 +1,6 @@
 //! The only module that touches files. One kind of thing a file; whoever calls gets plain data or an `io::Error`.
 
+mod assignments;
 mod attempts;
 mod backup;
 mod clock;

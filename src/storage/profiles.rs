@@ -73,6 +73,7 @@ impl Profiles {
                     name: String::new(),
                     language: None,
                     made_at,
+                    promotions: Vec::new(),
                 };
                 let read: Option<Profile> = serde_json::from_slice(&text).ok();
                 profiles.push(read.filter(|it| it.id == nameless.id).unwrap_or(nameless));
@@ -114,6 +115,17 @@ impl Profiles {
             return Err(ProfileError::BadName);
         }
         Ok(self.make(name, language.map(|locale| locale.tag().to_owned()))?)
+    }
+
+    /// Calls a person otherwise. Nobody else may be called so.
+    pub fn rename(&self, records: &mut Records, name: &str) -> Result<(), ProfileError> {
+        let name = Profile::named(name).ok_or(ProfileError::BadName)?;
+        let _lock = self.lock()?;
+        let id = &records.profile().id;
+        if self.list()?.iter().any(|profile| profile.id != *id && profile.is_called(&name)) {
+            return Err(ProfileError::BadName);
+        }
+        Ok(records.write_profile(Profile { name, ..records.profile().clone() })?)
     }
 
     /// Takes a profile that was made elsewhere, if it is not here yet.
@@ -194,7 +206,14 @@ impl Profiles {
     /// Makes a profile; the lock is held.
     fn make(&self, name: String, language: Option<String>) -> io::Result<Profile> {
         let id = Uuid::now_v7().to_string();
-        let profile = Profile { aplomb_profile: PROFILE_VERSION, id, name, language, made_at: now() };
+        let profile = Profile {
+            aplomb_profile: PROFILE_VERSION,
+            id,
+            name,
+            language,
+            made_at: now(),
+            promotions: Vec::new(),
+        };
         self.settle(&profile)?;
         Ok(profile)
     }

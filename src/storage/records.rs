@@ -6,9 +6,11 @@ use std::path::{Path, PathBuf};
 
 use super::attempts::Attempts;
 use super::history::{Damaged, History};
+use super::profiles::PROFILE;
 use super::to_read::ToRead;
+use super::whole::replace;
 use crate::l10n::Message;
-use crate::records::{Entry, Finished, PROFILE_VERSION, Profile, Start, Status, Summary};
+use crate::records::{Entry, Finished, Kept, PROFILE_VERSION, Profile, Start, Status, Summary};
 use crate::{args, msg};
 
 /// A profile with its attempts.
@@ -62,6 +64,7 @@ impl Records {
             name: String::new(),
             language: None,
             made_at: 0,
+            promotions: Vec::new(),
         };
         Records::open(profile, data_dir.to_owned(), Err(ReadOnly::Denied(error)))
     }
@@ -119,6 +122,20 @@ impl Records {
     /// Reads every attempt from its first to its last line: how many there are, and which are not as they were written.
     pub fn check(&self) -> io::Result<(usize, Vec<Damaged>)> {
         self.history.check(&self.attempts)
+    }
+
+    /// Keeps posts that were won; those that were won before stay.
+    pub fn keep_promotions(&mut self, promotions: &[Kept]) -> io::Result<()> {
+        let mut profile = self.profile.clone();
+        if profile.promote(promotions) { self.write_profile(profile) } else { Ok(()) }
+    }
+
+    /// Puts another profile in place of this one's; they are of one person.
+    pub(super) fn write_profile(&mut self, profile: Profile) -> io::Result<()> {
+        self.to_write().ok_or(io::ErrorKind::PermissionDenied)?;
+        replace(&self.folder.join(PROFILE), &serde_json::to_vec_pretty(&profile)?)?;
+        self.profile = profile;
+        Ok(())
     }
 
     /// Looks again at what is kept.

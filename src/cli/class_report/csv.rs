@@ -22,8 +22,19 @@ pub fn show(console: &mut Console, class: &Class, table: &str) -> Result<(), Fai
     console.write(&table_csv(head, &rows))
 }
 
-const PEOPLE: &[&str] =
-    &["id", "name", "contacts", "passed", "empathy", "resolution", "handle_time", "critical_errors", "last"];
+const PEOPLE: &[&str] = &[
+    "id",
+    "name",
+    "contacts",
+    "passed",
+    "empathy",
+    "resolution",
+    "handle_time",
+    "critical_errors",
+    "last",
+    "assignment",
+    "tasks_passed",
+];
 
 fn person(class: &Class, row: &Row) -> Vec<String> {
     let grade = |at: usize| row.grades.map(|grades| grades[at].to_string()).unwrap_or_default();
@@ -41,6 +52,8 @@ fn person(class: &Class, row: &Row) -> Vec<String> {
         grade(2),
         row.critical.to_string(),
         row.last.map(day).unwrap_or_default(),
+        row.asked.map(|it| it.state.slug().to_owned()).unwrap_or_default(),
+        row.asked.map(|it| it.passed.to_string()).unwrap_or_default(),
     ]
 }
 

@@ -23,6 +23,9 @@ fn person(row: &Row) -> Value {
         "id": row.id, "name": row.name, "contacts": row.contacts, "passed": row.passed,
         "empathy": empathy, "resolution": resolution, "handle_time": handle_time,
         "critical_errors": row.critical, "last": row.last,
+        "assignment": row.asked.map(|it| json!({
+            "state": it.state.slug(), "passed": it.passed, "tasks": it.tasks,
+        })),
     })
 }
 

@@ -9,13 +9,14 @@ mod words;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::builder::PossibleValuesParser;
-use clap::{ArgMatches, Command};
+use clap::builder::{PossibleValuesParser, ValueHint};
+use clap::{ArgMatches, Command, value_parser};
 
 use super::command::Builder;
 use super::console::Console;
 use super::failure::Failure;
-use super::{Options, agent, library, past, required};
+use super::{Options, agent, assignment, library, past, required};
+use crate::assignment::Assignment;
 use crate::career::{Ladder, Now};
 use crate::class::{Report, TellsLines, Told};
 use crate::scenario::Library;
@@ -30,6 +31,8 @@ struct Class<'a> {
     lines: Vec<Told>,
     ladder: &'a Ladder,
     library: &'a Library,
+    /// The assignment that is asked about.
+    asked: Option<&'a Assignment>,
     now: Now,
 }
 
@@ -42,8 +45,13 @@ impl Builder<'_> {
             .option("table", msg!("cli-value-table"), msg!("cli-option-table"), tables)
             .value_parser(PossibleValuesParser::new(csv::TABLES))
             .default_value(csv::TABLES[0]);
+        let assignment = self
+            .option("assignment", msg!("cli-value-file"), msg!("cli-option-report-assignment"), args![])
+            .value_parser(value_parser!(PathBuf))
+            .value_hint(ValueHint::FilePath);
         self.named("report", msg!("cli-report-about"))
             .arg(self.folder(folder))
+            .arg(assignment)
             .arg(self.format(FORMATS))
             .arg(table)
             .after_help(self.text(msg!("cli-report-examples")))
@@ -53,19 +61,20 @@ impl Builder<'_> {
 /// Reports on everybody whose records can be read. Status 1 if some cannot.
 pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Result<ExitCode, Failure> {
     let ladder = past::ladder(console, options)?;
+    let file = matches.get_one::<PathBuf>("assignment");
+    let asked = file.map(|file| assignment::read(console, file)).transpose()?.map(|(asked, _)| asked);
     let read = match matches.get_one::<PathBuf>("folder") {
         Some(folder) => read::folder(console, folder, &ladder)?,
         None => read::machine(console, options, &ladder)?,
     };
     let (seconds, utc_offset_s) = storage::here();
-    let report = Report::of(read.people, &ladder);
-    let packs = report.packs();
-    let library = library::load_those(console, options, |pack| packs.contains(pack));
+    let now = Now { seconds, utc_offset_s };
+    let library = library::load(console, options);
+    let report = Report::of(read.people, &ladder, asked.as_ref().map(|it| (it, &library, now)));
     let (locale, agent) = (console.catalogue.locale(), agent(console, None));
     let tells = TellsLines { library: &library, locale, agent: &agent };
     let lines = report.moments.iter().map(|failed| tells.tell(failed)).collect();
-    let class =
-        Class { report, lines, ladder: &ladder, library: &library, now: Now { seconds, utc_offset_s } };
+    let class = Class { report, lines, ladder: &ladder, library: &library, asked: asked.as_ref(), now };
     match required::<String>(matches, "format").as_str() {
         "json" => json::show(console, &class)?,
         "csv" => csv::show(console, &class, required::<String>(matches, "table"))?,

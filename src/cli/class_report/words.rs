@@ -2,7 +2,7 @@
 
 use super::Class;
 use crate::career::{ENOUGH, Wording};
-use crate::class::{Failed, Row, Skill, Told};
+use crate::class::{Asked, Failed, Row, Skill, Told};
 use crate::cli::console::Console;
 use crate::exchange::{AnswerWords, ClassPage, LineWords, Sheet};
 use crate::l10n::Key;
@@ -26,7 +26,7 @@ pub fn page(console: &Console, class: &Class) -> ClassPage {
         people: Sheet {
             heading: text(msg!("class-people")),
             note: text(msg!("class-people-note")),
-            head: people_head(console),
+            head: people_head(console, class),
             rows: class.report.people.iter().map(|row| person(console, class, row)).collect(),
         },
         skills: Sheet {
@@ -47,8 +47,8 @@ pub fn page(console: &Console, class: &Class) -> ClassPage {
     }
 }
 
-fn people_head(console: &Console) -> Vec<String> {
-    [
+fn people_head(console: &Console, class: &Class) -> Vec<String> {
+    let head = [
         msg!("class-column-name"),
         msg!("class-column-contacts"),
         msg!("class-column-passed"),
@@ -57,14 +57,21 @@ fn people_head(console: &Console) -> Vec<String> {
         msg!("class-column-handle-time"),
         msg!("class-column-critical"),
         msg!("class-column-last"),
-    ]
-    .map(|key| console.catalogue.text(key))
-    .into()
+    ];
+    let asked = class.asked.map(|asked| asked.title.clone());
+    head.into_iter().map(|key| console.catalogue.text(key)).chain(asked).collect()
+}
+
+/// How it stands with an assignment, in a cell.
+fn asked(console: &Console, asked: Asked) -> String {
+    let state = console.catalogue.word("assignment-state", asked.state.slug());
+    let args = args![state = state, passed = asked.passed, all = asked.tasks];
+    console.text(msg!("assignment-progress"), &args)
 }
 
 fn person(console: &Console, class: &Class, row: &Row) -> Vec<String> {
     let grade = |at: usize| row.grades.map_or_else(|| NONE.to_owned(), |grades| grades[at].to_string());
-    vec![
+    let mut cells = vec![
         if row.name.is_empty() { row.id.clone() } else { row.name.clone() },
         row.contacts.to_string(),
         row.passed.to_string(),
@@ -73,7 +80,9 @@ fn person(console: &Console, class: &Class, row: &Row) -> Vec<String> {
         grade(2),
         row.critical.to_string(),
         row.last.map_or_else(|| NONE.to_owned(), |last| day(console, class, last)),
-    ]
+    ];
+    cells.extend(row.asked.map(|it| asked(console, it)));
+    cells
 }
 
 fn skills_head(console: &Console) -> Vec<String> {

@@ -10,7 +10,7 @@ use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::cli::library::Found;
 use crate::cli::records::own_name;
-use crate::cli::{Options, agent};
+use crate::cli::{Options, agent, promotion};
 use crate::encounter::{Arrivals, Header, Pace};
 use crate::grading::Coaching;
 use crate::scenario::{Agent, Rank, Rubric, Scenario};
@@ -78,7 +78,7 @@ impl Request {
         let rank = matches.get_one("rank").and_then(|rank: &String| Rank::from_slug(rank));
         let from = matches.get_one::<Back>("from").cloned();
         let resume = matches.get_flag("resume");
-        let kept = records(console, options, conversation, resume || from.is_some())?;
+        let mut kept = records(console, options, conversation, resume || from.is_some())?;
         console.speak(options, kept.as_ref());
         let name = matches.get_one("agent").or(own_name(kept.as_ref()));
         let agent = agent(console, name);
@@ -87,7 +87,7 @@ impl Request {
             header: Header {
                 seed: matches.get_one("seed").copied().unwrap_or_default(),
                 pace: pace.unwrap_or_default(),
-                rank: rank.unwrap_or_default(),
+                rank: rank.unwrap_or_else(|| promotion::rank(console, options, kept.as_mut())),
                 alone: matches.get_flag("alone"),
                 ..Header::default()
             },

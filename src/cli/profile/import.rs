@@ -1,11 +1,14 @@
 //! `aplomb profile import FILE`: what was exported on another machine comes to what is here.
 
 use std::io::ErrorKind;
-use std::path::Path;
 
-use super::{find, unreadable};
+use clap::ArgMatches;
+
+use super::{file, find, unreadable};
+use crate::cli::Options;
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
+use crate::cli::promotion::promote;
 use crate::cli::records::{name, writable};
 use crate::storage::{Exported, Profiles};
 use crate::{args, msg};
@@ -13,10 +16,11 @@ use crate::{args, msg};
 /// Brings a file in: into the profile that is named, else into the one that it comes from, which is made if need be.
 pub fn run(
     console: &mut Console,
+    options: &Options,
     profiles: &Profiles,
-    path: &Path,
-    into: Option<&String>,
+    matches: &ArgMatches,
 ) -> Result<(), Failure> {
+    let path = file(matches);
     let shown = path.display().to_string();
     let mut exported = Exported::open(path).map_err(|error| match error.kind() {
         ErrorKind::InvalidData => Failure::new(msg!("profile-not-exported"), args![path = &shown]),
@@ -25,7 +29,7 @@ pub fn run(
     if exported.profile().is_newer() {
         return Err(Failure::new(msg!("profile-import-newer"), args![path = &shown]));
     }
-    let target = match into {
+    let target = match matches.get_one::<String>("into") {
         Some(wanted) => find(profiles, wanted)?,
         None => {
             profiles.adopt(exported.profile()).map_err(unreadable)?;
@@ -52,5 +56,5 @@ pub fn run(
     if merged.unread > 0 {
         console.complain(&console.text(msg!("profile-import-unread"), &args![attempts = merged.unread]));
     }
-    Ok(())
+    promote(console, options, Some(&mut records))
 }

@@ -6,6 +6,7 @@ mod delete;
 mod export;
 mod import;
 mod list;
+mod rename;
 mod show;
 
 use std::path::PathBuf;
@@ -39,6 +40,10 @@ impl Builder<'_> {
                     .arg(self.profile_name(msg!("profile-argument-name")).required(true))
                     .after_help(self.text(msg!("profile-create-examples"))),
                 self.named("use", msg!("profile-use-about")).arg(who().required(true)),
+                self.named("rename", msg!("profile-rename-about")).arg(who().required(true)).arg(
+                    self.positional("new", msg!("cli-value-name"), msg!("profile-argument-new"), args![])
+                        .required(true),
+                ),
                 self.named("show", msg!("profile-show-about")).arg(who()).arg(self.format(FORMATS)),
                 self.named("check", msg!("profile-check-about")).arg(who()),
             ])
@@ -75,10 +80,11 @@ pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Re
             let found = find(&profiles, named(matches).unwrap_or_default())?;
             create::activate(console, &profiles, &found)?;
         }
+        "rename" => rename::run(console, &profiles, matches)?,
         "show" => show::run(console, &open(&profiles, options, matches)?, matches)?,
         "check" => status = check::run(console, &open(&profiles, options, matches)?)?,
         "export" => export::run(console, &open(&profiles, options, matches)?, file(matches))?,
-        "import" => import::run(console, &profiles, file(matches), matches.get_one("into"))?,
+        "import" => import::run(console, options, &profiles, matches)?,
         "delete" => delete::run(console, &profiles, matches)?,
         other => unreachable!("the grammar has no command {other}"),
     }

@@ -29,7 +29,7 @@ impl Decode for Variable {
             }
             ("Date", [day]) => {
                 let text = Spanned::<String>::decode(day, findings);
-                let date = date(&text);
+                let date = calendar_day(&text).map(|(year, month, day)| Model::Date(year, month, day));
                 if date.is_none() && text.known {
                     findings.report(Code::BadDate, &text.span, args![name = short(&text)]);
                 }
@@ -59,8 +59,8 @@ impl Decode for Variable {
     }
 }
 
-/// A day of the calendar, written `2026-03-02`.
-fn date(text: &str) -> Option<Model> {
+/// Year, month and day of a day of the calendar, written `2026-03-02`.
+pub fn calendar_day(text: &str) -> Option<(i16, u8, u8)> {
     let [year, month, day] = text.split('-').collect::<Vec<_>>().try_into().ok()?;
     if (year.len(), month.len(), day.len()) != (4, 2, 2)
         || !text.bytes().all(|b| b.is_ascii_digit() || b == b'-')
@@ -75,5 +75,5 @@ fn date(text: &str) -> Option<Model> {
         1..=12 => 31,
         _ => return None,
     };
-    (1..=days).contains(&day).then_some(Model::Date(year, month, day))
+    (1..=days).contains(&day).then_some((year, month, day))
 }

@@ -1,0 +1,58 @@
+//! Posts that were won are kept in the profile, and the authority that comes with them holds in play.
+
+use super::console::Console;
+use super::failure::Failure;
+use super::{Options, career, past};
+use crate::career::{Ladder, Standing, history};
+use crate::records::Status;
+use crate::scenario::Rank;
+use crate::storage::Records;
+use crate::{args, msg};
+
+/// The authority of somebody, by the posts that are kept. Where none are, as in records of before, they are looked for once.
+pub fn rank(console: &Console, options: &Options, records: Option<&mut Records>) -> Rank {
+    let Some(records) = records else { return Rank::default() };
+    let found = past::ladder(console, options).and_then(|ladder| {
+        let finished = |status: &Status<_>| matches!(status, Status::Finished(_));
+        if records.profile().promotions.is_empty() && records.entries().iter().any(|it| finished(&it.status))
+        {
+            won(records, &ladder)?;
+        }
+        Ok(Standing::of(&ladder, &[], &records.profile().promotions).rank())
+    });
+    found.unwrap_or_else(|failure| {
+        // Nobody is kept from playing by a ladder with mistakes.
+        console.fail(failure);
+        Rank::default()
+    })
+}
+
+/// Keeps what was won with what was just finished, and says so.
+pub fn promote(console: &Console, options: &Options, records: Option<&mut Records>) -> Result<(), Failure> {
+    let Some(records) = records else { return Ok(()) };
+    records.renew().map_err(unreadable)?;
+    let Ok(ladder) = past::ladder(console, options) else { return Ok(()) };
+    for post in won(records, &ladder)? {
+        let post = career::post(console, &ladder.posts[post]);
+        console.complain(&console.text(msg!("career-promoted"), &args![post = post]));
+    }
+    Ok(())
+}
+
+/// Keeps the posts that were won; those that were not kept before.
+fn won(records: &mut Records, ladder: &Ladder) -> Result<Vec<usize>, Failure> {
+    if records.to_write().is_none() {
+        return Ok(Vec::new());
+    }
+    let attempts = records.finished().map_err(unreadable)?;
+    let entries = history(attempts.iter().map(|(start, summary)| (start, summary)));
+    let kept = records.profile().promotions.clone();
+    let standing = Standing::of(ladder, &entries, &kept);
+    records.keep_promotions(&standing.kept()).map_err(unreadable)?;
+    let known = |post: &usize| kept.iter().any(|it| it.post == ladder.posts[*post].id);
+    Ok(standing.promotions.iter().map(|it| it.post).filter(|post| !known(post)).collect())
+}
+
+fn unreadable(error: std::io::Error) -> Failure {
+    Failure::io(msg!("profile-unreadable"), args![], error)
+}
