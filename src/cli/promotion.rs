@@ -2,10 +2,10 @@
 
 use super::console::Console;
 use super::failure::Failure;
-use super::{Options, career, past};
-use crate::career::{Ladder, Standing, history};
+use super::{Options, past};
+use crate::career::{Ladder, Standing, Wording, history};
 use crate::records::Status;
-use crate::scenario::Rank;
+use crate::scenario::{Library, Rank};
 use crate::storage::Records;
 use crate::{args, msg};
 
@@ -32,8 +32,10 @@ pub fn promote(console: &Console, options: &Options, records: Option<&mut Record
     let Some(records) = records else { return Ok(()) };
     records.renew().map_err(unreadable)?;
     let Ok(ladder) = past::ladder(console, options) else { return Ok(()) };
+    // What a post is called does not depend on the packs that are there.
+    let words = Wording { catalogue: &console.catalogue, ladder: &ladder, library: &Library::default() };
     for post in won(records, &ladder)? {
-        let post = career::post(console, &ladder.posts[post]);
+        let post = words.post(&ladder.posts[post]);
         console.complain(&console.text(msg!("career-promoted"), &args![post = post]));
     }
     Ok(())
