@@ -36,7 +36,7 @@ fn a_thousand_random_plays_end_in_range_and_replay_to_the_same() {
             assert_eq!(refused, None);
             assert_eq!(again.transcript(), transcript, "{} seed {seed}", scenario.id);
             assert_eq!(again.state(), encounter.state());
-            let rubric = &pack.rubric_of(scenario.kind);
+            let rubric = pack.rubric_of(scenario.kind);
             let card = grade(scenario, transcript, rubric);
             assert_eq!(card, grade(scenario, again.transcript(), rubric));
             in_range(&card);
