@@ -3,6 +3,7 @@
 //!
 //! `cargo run --no-default-features --features screens --example shots -- FOLDER [PARTS OF A NAME…]`
 
+mod calibrations;
 mod channels;
 mod contacts;
 mod faces;
@@ -64,7 +65,8 @@ fn main() -> std::io::Result<()> {
                 .chain(review)
                 .chain(studio)
                 .chain(interviews::all(&samples))
-                .chain(rooms::all(&samples));
+                .chain(rooms::all(&samples))
+                .chain(calibrations::all(&samples));
             for (name, view, memo) in screens {
                 let mut memo = memo;
                 let mut out = Vec::new();
