@@ -106,12 +106,8 @@ fn ask(ask: Ask) -> Vec<Action> {
 }
 
 #[test]
-fn interviews_stand_among_the_entries_of_their_pack() {
+fn interviews_stand_among_the_customers() {
     let samples = samples("en");
-    let mut harness = screen(&samples, samples.home(&[]));
-    harness.get_by_label("Six in the morning").click();
-    harness.run_steps(2);
-    assert_eq!(asked(&mut harness), [Action::OpenInterview(STALL.into())]);
     let mut harness = screen(&samples, samples.library());
     assert_eq!(click(&mut harness, "To the briefing"), [Action::OpenInterview(STALL.into())]);
     for (filter, found) in

@@ -72,7 +72,7 @@ impl Language {
 
 /// Where and what is kept, beside the preferences.
 #[derive(Resource)]
-struct Keeper {
+pub struct Keeper {
     folder: Option<PathBuf>,
     language: Language,
     window: Option<(f32, f32)>,

@@ -19,7 +19,7 @@ pub struct NavView {
 /// What the bar keeps for itself.
 pub type HelpAsked = bool;
 
-/// Draws the bar; digits press its tabs too. Returns whether the keys were asked for.
+/// Draws the bar; in a room of the bar, digits press its tabs too. Returns whether the keys were asked for.
 pub fn show(ui: &mut Ui, view: &NavView, out: &mut Vec<Action>) -> HelpAsked {
     let theme = Theme::of(ui.ctx());
     let c = theme.colors;
@@ -28,8 +28,9 @@ pub fn show(ui: &mut Ui, view: &NavView, out: &mut Vec<Action>) -> HelpAsked {
         ui.horizontal_wrapped(|ui| {
             text::inline(ui, "Aplomb", Size::Lead, true, c.accent);
             ui.add_space(2.0 * GRID);
-            // What lies under a dialog does nothing.
-            let free = ui.memory(|memory| memory.top_modal_layer().is_none());
+            // What lies under a dialog does nothing; and beyond the rooms nobody presses a digit for them.
+            let in_room = view.tabs.iter().any(|(screen, _)| *screen == view.current);
+            let free = in_room && ui.memory(|memory| memory.top_modal_layer().is_none());
             let digit = keys::digit(ui).filter(|_| free);
             for (at, (screen, label)) in view.tabs.iter().enumerate() {
                 let here = *screen == view.current;

@@ -44,11 +44,11 @@ pub fn show(ui: &mut Ui, view: &TableView) {
             }
             return;
         }
-        line(ui, &view.head, &widths, gap, true);
-        for row in &view.rows {
+        line(ui, 0, &view.head, &widths, gap);
+        for (at, row) in view.rows.iter().enumerate() {
             let top = ui.cursor().top();
             ui.painter().hline(ui.max_rect().x_range(), top, Stroke::new(1.0, theme.colors.hairline));
-            line(ui, row, &widths, gap, false);
+            line(ui, at + 1, row, &widths, gap);
         }
     });
     ui.ctx().accesskit_node_builder(table.response.id, |node| {
@@ -77,11 +77,12 @@ fn widths(ui: &Ui, view: &TableView) -> Vec<f32> {
     widths
 }
 
-/// One row; figures stand at the right of their columns.
-fn line(ui: &mut Ui, cells: &[String], widths: &[f32], gap: f32, head: bool) {
+/// One row, the first of them that of the heads; figures stand at the right of their columns.
+fn line(ui: &mut Ui, nth: usize, cells: &[String], widths: &[f32], gap: f32) {
+    let head = nth == 0;
     let theme = Theme::of(ui.ctx());
     let c = theme.colors;
-    let builder = UiBuilder::new().layout(Layout::top_down(Align::Min));
+    let builder = UiBuilder::new().id_salt(nth).layout(Layout::top_down(Align::Min));
     let row = ui.scope_builder(builder, |ui| {
         let (left, top) = (ui.max_rect().left(), ui.cursor().top());
         let (mut x, mut bottom) = (left, top);

@@ -57,10 +57,11 @@ pub fn help(screen: Screen, catalogue: &Catalogue) -> HelpView {
         }
         Screen::Welcome | Screen::Encounter | Screen::Interview | Screen::Author => Vec::new(),
     };
-    let tabs = nav(screen, catalogue).tabs.into_iter().enumerate();
-    let (digits, names): (Vec<String>, Vec<String>) =
-        tabs.map(|(at, (_, name))| ((at + 1).to_string(), name)).unzip();
-    rows.push((digits, names.join(", ")));
+    let tabs = nav(screen, catalogue).tabs;
+    if tabs.iter().any(|(it, _)| *it == screen) {
+        let names = tabs.into_iter().map(|(_, name)| name).collect::<Vec<_>>();
+        rows.push(((1..=names.len()).map(|digit| digit.to_string()).collect(), names.join(", ")));
+    }
     keys_of(rows, catalogue)
 }
 
