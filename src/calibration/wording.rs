@@ -62,8 +62,8 @@ impl Wording<'_> {
 
     /// Why the reference gives or takes points.
     pub fn reason(&self, evidence: &Evidence) -> String {
-        let needs = &self.recording.scenario.needs;
-        evidence.reason(self.catalogue, |need| self.line(&needs[need.at()].label))
+        let contact = &self.recording.scenario;
+        evidence.reason(contact.kind, self.catalogue, |need| self.line(&contact.needs[need.at()].label))
     }
 
     /// Who speaks; None for a note.
