@@ -1,8 +1,8 @@
 # text: Three fifty-two
 title = Trois cinquante-deux
 
-# text: Tuesday 13 October, half past two, the small room behind the floor at Kelvin Water, in Glasgow. Rhona McAskill has been with you for six years; nobody closes more calls, nobody is quicker. This month eleven of her callers rang again within two days. You have forty seconds of one call: Mr Adeyemi, Thursday, about a direct debit. At 1:12 he says “my wife always saw to this”. She says “no bother, what’s the account number?” He rang twice more.
-briefing = Mardi 13 octobre, 14 h 30, la petite salle derrière le plateau de Kelvin Water, à Glasgow. Rhona McAskill est chez vous depuis six ans ; personne ne clôt plus d’appels, personne ne va plus vite. Ce mois-ci, onze de ses clients ont rappelé sous deux jours. Vous avez quarante secondes d’un appel : M. Adeyemi, jeudi, pour un prélèvement. À 1 min 12, il dit : « C’est ma femme qui s’occupait de ça. » Elle dit : « Pas de souci, le numéro de compte ? » Il a rappelé deux fois.
+# text: Tuesday 13 October, half past two, the small room behind the floor at Kelvin Homes, a housing association in Glasgow. Rhona McAskill has been with you for six years; nobody closes more calls, nobody is quicker. This month eleven of her callers rang again within two days. You have forty seconds of one call: Mr Adeyemi, Thursday, about the direct debit for his rent. At 1:12 he says “my wife always saw to this”. She says “no bother, what’s the account number?” He rang twice more.
+briefing = Mardi 13 octobre, 14 h 30, la petite salle derrière le plateau de Kelvin Homes, un bailleur social de Glasgow. Rhona McAskill est chez vous depuis six ans ; personne ne clôt plus d’appels, personne ne va plus vite. Ce mois-ci, onze de ses clients ont rappelé sous deux jours. Vous avez quarante secondes d’un appel : M. Adeyemi, jeudi, pour le prélèvement de son loyer. À 1 min 12, il dit : « C’est ma femme qui s’occupait de ça. » Elle dit : « Pas de souci, le numéro de compte ? » Il a rappelé deux fois.
 
 # text: Who is coached speaks first. The recording is heard together, not told.
 policy-first = Qui est coaché parle d’abord. L’enregistrement s’écoute ensemble, il ne se raconte pas.
@@ -58,7 +58,7 @@ record-call = M. Adeyemi
 # straight-out: Hi, Rhona. I’ll be straight with you: on Thursday Mr Adeyemi told you about his wife, and you went right on to the account number.
 # straight-out-also-1: Hello. It’s about Thursday, you talked past Mr Adeyemi at one twelve
 # straight-out-also-2: Hi, no beating about the bush: eleven callers rang you back
-# straight-out-also-3: Morning, Rhona. He said his wife used to do it, and you asked for the number
+# straight-out-also-3: Hello there, Rhona. He said his wife used to do it, and you asked for the number
 # straight-out-also-4: Hello, I’ve got a call of yours here where you miss something at one twelve
 # straight-out-coach: True, and well put. But it is the first thing that she hears, and she has not yet heard what the talk is for.
 # sandwich: Rhona, hi! No, no, sit down, it’s all good! You’re a star, the whole floor knows it, upstairs knows it, just one teeny tiny thing, and in two minutes you’re off again, happy as anything.
@@ -121,7 +121,7 @@ doorway = Dix minutes hors du plateau. C’est donc grave. C’est l’adhérenc
 # valve: You feel it’s not counted, and it is. The leak in Partick: you found that valve in fifty seconds, by asking. What makes you so quick?
 # valve-also-1: I can see that stings. I listened to Partick twice, fifty seconds to find a valve nobody could see. How come you’re that fast?
 # valve-also-2: You’re wary, and you’ve earned better: your three questions on the Partick leak are the best I’ve heard. What’s it about for you, being quick?
-# valve-also-3: It must feel as if nobody sees it. I do: a street kept dry in fifty seconds, last Tuesday. Tell me, why does it matter to you?
+# valve-also-3: It must feel as if nobody sees it. I do: a whole stair kept dry in fifty seconds, last Tuesday. Tell me, why does it matter to you?
 # valve-also-4: Nobody’s taking that from you, I understand the worry. That valve in Partick, found by three questions: I’d like to know how you got so quick, and why
 # valve-coach: One thing, with its street and its seconds: praise that she can check. And then a question whose answer you did not know.
 # great-but: I know, I know, and I totally get that you’re proud of it. You’re great, really great, everyone says so, and we’re so very lucky to have you with us, I don’t know what we’d do without you.
@@ -146,7 +146,7 @@ figures = Aucun. C’est au tableau : trois cinquante-deux. Personne ne clôt c
     .valve = Vous avez l’impression que cela ne compte pas, et cela compte. La fuite à Partick : cette vanne, trouvée en cinquante secondes, rien qu’en demandant. Qu’est-ce qui vous rend si rapide ?
     .valve-also-1 = Je vois que cela vous pique. J’ai écouté Partick deux fois : cinquante secondes pour trouver une vanne que personne ne voyait. D’où vous vient cette vitesse ?
     .valve-also-2 = Vous vous méfiez, et vous méritez mieux : vos trois questions sur la fuite de Partick sont les meilleures que j’aie entendues. Aller vite, pour vous, c’est quoi ?
-    .valve-also-3 = On doit avoir l’impression que personne ne le voit. Moi si : une rue restée au sec en cinquante secondes, mardi passé. Dites-moi, pourquoi y tenez-vous ?
+    .valve-also-3 = On doit avoir l’impression que personne ne le voit. Moi si : toute une cage d’escalier restée au sec en cinquante secondes, mardi passé. Dites-moi, pourquoi y tenez-vous ?
     .valve-also-4 = Personne ne vous l’enlève, je comprends la crainte. Cette vanne à Partick, trouvée en trois questions : j’aimerais savoir d’où vient cette vitesse, et pourquoi
     .valve-coach = Une chose, avec sa rue et ses secondes : un éloge qu’elle peut vérifier. Puis une question dont vous ignoriez la réponse.
     .great-but = Je sais, je sais, et je comprends tout à fait votre fierté. Vous êtes formidable, vraiment, tout le monde le dit, nous avons tellement de chance de vous avoir, je ne sais pas ce que nous ferions sans vous.
