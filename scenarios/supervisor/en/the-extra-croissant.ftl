@@ -344,51 +344,51 @@ saturday = Saturday? The truck came, I suppose. … It didn’t come?
     .everyone-else-checks-also-3 = You’re the only one on the team who’d promise a Saturday
     .everyone-else-checks-also-4 = No, and it’s your third, just look how the others do it
 
-# text: Menti. … J’ai voulu y faire plaisir. J’ai jamais menti à un client de ma vie.
-# says-tense: Elle pense que j’ai menti. Moi. J’ai juste voulu qu’elle se sente mieux.
-# says-furious: J’ai pas menti ! J’ai voulu l’aider ! C’est ça qu’elle pense de moi, astheure ?
+# text: Elle m’a cru, donc. Puis rien. … J’ai l’air d’un menteur. J’ai jamais menti à un client de ma vie.
+# says-tense: J’ai l’air d’un menteur. J’ai pas menti, moi, j’ai juste voulu qu’elle se sente mieux.
+# says-furious: Je passe pour un menteur, astheure ! J’ai pas menti ! J’ai voulu l’aider !
 # you-did-though: Techniquement, si : vous avez affirmé quelque chose sans le savoir. Pour la cliente, c’est exactement la même chose.
 # you-did-though-also-1: Pour elle, le résultat est le même, vous savez
 # you-did-though-also-2: Une promesse en l’air, c’est une forme de mensonge, quand même
 # you-did-though-also-3: Vous ne l’avez pas voulu, mais vous l’avez fait
 # you-did-though-also-4: Appelez ça comme vous voulez, elle a attendu trois jours
-# of-course-not: Mais bien sûr que non, je sais bien que ça vous blesse. Vous, mentir ! Elle était fâchée, elle a dit n’importe quoi, les gens disent n’importe quoi quand ils sont fâchés.
-# of-course-not-also-1: N’écoutez pas ça, elle était à bout, je vous comprends
+# of-course-not: Mais bien sûr que non, je sais bien que ça vous blesse. Vous, mentir ! Elle était fâchée, ça lui passera, les gens pensent n’importe quoi quand ils sont fâchés.
+# of-course-not-also-1: Ne pensez pas à ça, elle était à bout, je vous comprends
 # of-course-not-also-2: Je vous connais, voyons, elle exagère
-# of-course-not-also-3: Ça vous fait mal, je vois, mais elle ne le pensait pas
+# of-course-not-also-3: Ça vous fait mal, je vois, mais elle ne le pense pas
 # of-course-not-also-4: Oubliez ce mot-là, il ne vous ressemble pas
 # fear-of-conflict: C’est ce qu’on appelle l’évitement du conflit : on comble le malaise par une concession. C’est très courant, au début.
 # fear-of-conflict-also-1: Vous voyez, vous avez comblé le vide, c’est un mécanisme connu
 # fear-of-conflict-also-2: C’est le besoin de plaire, il y a un module là-dessus
 # fear-of-conflict-also-3: Quand l’autre se tait, on cède : c’est humain, c’est expliqué dans le guide
 # fear-of-conflict-also-4: Ce qui s’est passé, c’est que son silence vous a fait peur
-# just-before: Non, et ce mot-là fait mal à entendre. Prenez votre temps. Juste avant de dire “samedi”, qu’est-ce qu’il y avait, sur la ligne ?
+# just-before: Non, et ce mot-là fait mal. Prenez votre temps. Juste avant de dire “samedi”, qu’est-ce qu’il y avait, sur la ligne ?
 # just-before-also-1: Ça vous blesse, je l’entends, et je vous crois. Retournez-y une seconde : avant “samedi sans faute”, il se passait quoi ?
-# just-before-also-2: Vous vouliez lui faire du bien, et c’est dur d’entendre ça. Rien ne presse. Qu’est-ce que vous entendiez, quand vous l’avez dit ?
+# just-before-also-2: Vous vouliez lui faire du bien, et c’est dur d’en arriver là. Rien ne presse. Qu’est-ce que vous entendiez, quand vous l’avez dit ?
 # just-before-also-3: Je sens que ça vous touche. Je me tais. L’instant d’avant, c’était comment ?
 # just-before-also-4: C’est injuste à porter, ce mot. On reprend l’appel ensemble : elle parle, puis… qu’est-ce qui arrive, et que vous arrive-t-il, à vous ?
 # just-before-coach: Vous aviez l’explication, et vous l’avez gardée. Ce qu’il trouve lui-même lui servira sans vous.
-lied = Lied. … I wanted to please her. I’ve never lied to a customer in my life.
-    .says-tense = She thinks I lied. Me. I only wanted her to feel better.
-    .says-furious = I didn’t lie! I wanted to help! Is that what she thinks of me now?
+lied = So she believed me. And then nothing. … I look like a liar. I’ve never lied to a customer in my life.
+    .says-tense = I look like a liar. I didn’t lie, I only wanted her to feel better.
+    .says-furious = So now I’m a liar! I didn’t lie! I wanted to help!
     .you-did-though = Technically, you did: you stated something without knowing it. To the customer that’s exactly the same.
     .you-did-though-also-1 = For her the result’s the same, you know
     .you-did-though-also-2 = An empty promise is a kind of lie, all the same
     .you-did-though-also-3 = You didn’t mean to, but you did
     .you-did-though-also-4 = Call it what you like, she waited three days
-    .of-course-not = Of course you didn’t, and I know it hurts. You, lie! She was angry, she said any old thing, people say any old thing when they’re angry.
-    .of-course-not-also-1 = Don’t listen to that, she was at her wits’ end, I understand you
+    .of-course-not = Of course you didn’t, and I know it hurts. You, lie! She was angry, she’ll get over it, people think any old thing when they’re angry.
+    .of-course-not-also-1 = Don’t think of that, she was at her wits’ end, I understand you
     .of-course-not-also-2 = I know you, come on, she’s exaggerating
-    .of-course-not-also-3 = It hurts you, I see, but she didn’t mean it
+    .of-course-not-also-3 = It hurts you, I see, but she doesn’t think so
     .of-course-not-also-4 = Forget that word, it isn’t like you
     .fear-of-conflict = It’s what’s called conflict avoidance: one fills the discomfort with a concession. It’s very common at first.
     .fear-of-conflict-also-1 = You see, you filled the gap, it’s a known mechanism
     .fear-of-conflict-also-2 = It’s the need to please, there’s a module on that
     .fear-of-conflict-also-3 = When the other person’s silent, one gives in: it’s human, it’s explained in the guide
     .fear-of-conflict-also-4 = What happened is that her silence frightened you
-    .just-before = No, and that word is hard to hear. Take your time. Just before you said “Saturday”, what was there, on the line?
+    .just-before = No, and that word hurts. Take your time. Just before you said “Saturday”, what was there, on the line?
     .just-before-also-1 = It wounds you, I hear that, and I believe you. Go back for a second: before “Saturday without fail”, what was going on?
-    .just-before-also-2 = You wanted to do her good, and it’s hard to hear that. There’s no hurry. What were you hearing when you said it?
+    .just-before-also-2 = You wanted to do her good, and it’s hard to end up there. There’s no hurry. What were you hearing when you said it?
     .just-before-also-3 = I can tell it goes home. I’ll be quiet. The moment before, what was it like?
     .just-before-also-4 = That word’s a heavy thing to carry. Let’s go back to the call together: she talks, and then… what happens, and what happens to you?
     .just-before-coach = You had the explanation, and kept it. What he finds himself will be of use to him without you.
