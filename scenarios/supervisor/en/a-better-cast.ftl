@@ -141,7 +141,7 @@ standing = Are you the one above? Right. I’ve told the young man everything, t
 # fill-form-also-2: Je le transmets à la salle des plâtres
 # fill-form-also-3: Je l’inscris comme remarque sur la pose
 # fill-form-also-4: Merci, je l’ajoute à votre dossier
-# how-is-it-badly-made: C’était une fois de trop, tout était écrit, et vous tenez à peine debout : pardon. « Pas bien fait » : que fait-il, ce plâtre ?
+# how-is-it-badly-made: C’était une fois de trop, tout était écrit, et vous tenez à peine debout : pardon. “Pas bien fait” : que fait-il, ce plâtre ?
 # how-is-it-badly-made-also-1: Pardon de vous l’avoir fait redire, vous êtes épuisée. Une seule question : qu’est-ce qui ne va pas, là-dedans ?
 # how-is-it-badly-made-also-2: Je vous ai fait répéter pour rien, excusez-moi, je vois votre fatigue. Mal fait comment ?
 # how-is-it-badly-made-also-3: Trois fois, c’est ma faute, pardon, cela use. Dites-moi seulement ce qu’il vous fait
@@ -446,7 +446,7 @@ corridor = A saw. Now? Wait. Is it as bad as that? And Noé, alone up there, he�
 # says-tense: Je les sens. Tous les cinq. Je l’avais dit, deux fois. Et j’ai fini par croire que je faisais des histoires.
 # says-furious: Je les sens ! Et je l’avais dit ! Deux fois ! Vous m’avez fait croire que je faisais des histoires !
 # seen: Le plâtre est en deux moitiés sur la table. Les doigts passent du gris au rose, un par un. Elle pleure, sans bruit, et s’en excuse de l’autre main.
-# say-louder: Il fallait insister, madame. Dire « je ne sens plus mes doigts », pas « il est mal fait » : on ne peut pas deviner.
+# say-louder: Il fallait insister, madame. Dire “je ne sens plus mes doigts”, pas “il est mal fait” : on ne peut pas deviner.
 # say-louder-also-1: La prochaine fois, dites-le plus clairement
 # say-louder-also-2: Si vous aviez montré vos doigts, on aurait compris
 # say-louder-also-3: Avec d’autres mots, vous seriez passée tout de suite
@@ -491,9 +491,9 @@ can-feel = They sting. I can feel them, all five. … I’d said it twice. In th
     .on-file-also-3 = You’re getting a splint, that’s been put down
     .on-file-also-4 = There, it’s documented, with the time
 
-# text: Et lui ? Il m’a dit, devant toute la salle : « Ici, tout le monde a mal. » J’aurais voulu un trou. Mais ne le mettez pas à la porte. Il a l’âge de Noé, ou presque.
-# says-tense: « Ici, tout le monde a mal. » Devant la salle entière. C’est cette phrase-là que j’ai gardée. Qu’est-ce que vous allez lui faire ? Je ne veux pas qu’on le renvoie.
-# says-furious: « Tout le monde a mal » ! Devant tout le monde ! Et ne me dites pas que vous allez le renvoyer, je n’ai pas demandé ça !
+# text: Et lui ? Il m’a dit, devant toute la salle : “Ici, tout le monde a mal.” J’aurais voulu un trou. Mais ne le mettez pas à la porte. Il a l’âge de Noé, ou presque.
+# says-tense: “Ici, tout le monde a mal.” Devant la salle entière. C’est cette phrase-là que j’ai gardée. Qu’est-ce que vous allez lui faire ? Je ne veux pas qu’on le renvoie.
+# says-furious: “Tout le monde a mal” ! Devant tout le monde ! Et ne me dites pas que vous allez le renvoyer, je n’ai pas demandé ça !
 # seen: Par la porte entrouverte, on voit le guichet. Ilir regarde de ce côté. Elle aussi l’a vu.
 # one-question: Une phrase pareille, devant la salle, cela reste. Il lui manquait une question à poser, c’était à moi de la lui donner. Il l’aura ce soir.
 # one-question-also-1: Cela vous a humiliée, je l’entends. Il reste, et il saura quoi demander à un plâtre : j’en réponds, nous en parlons ce soir
@@ -594,7 +594,7 @@ lost-day = Right. The doctor sees me at one, they say. And afterwards? I can’t
     .home-and-paper-also-4 = I can’t pay for your day, and I see what it costs you. Taxi and parking I can, { $home }, and a certificate that will be of use
 
 # text: Et cette nuit ? Si ça refourmille ? Je rappelle le guichet, et on écrit que je ne suis pas contente ?
-# says-tense: Et si ça recommence, cette nuit ? J’appelle, et on notera encore « pas contente » ?
+# says-tense: Et si ça recommence, cette nuit ? J’appelle, et on notera encore “pas contente” ?
 # says-furious: Et cette nuit ? Je rappelle pour qu’on écrive encore que je râle ?
 # seen: Elle tient la feuille de consignes à bout de bras, comme un plan qui ne correspond pas à la maison.
 # wont-happen: Je comprends la méfiance, mais c’est impossible, avec une attelle. Dormez sur vos deux oreilles, cette nuit et les suivantes : cela ne recommencera pas, je vous en donne ma parole, et je ne la donne pas souvent.
@@ -611,7 +611,7 @@ lost-day = Right. The doctor sees me at one, they say. And afterwards? I can’t
 # five-signs-also-1: Je comprends que vous n’y croyiez plus. Doigt froid, pâle, engourdi : vous venez tout de suite, votre nom est au tri. Et je vous appelle demain à 10 h, { $agent }. Au revoir
 # five-signs-also-2: Je comprends que vous doutiez de nous. Trois choses : les signes, froid, gris, fourmis ; le tri, ouvert la nuit ; et moi, { $agent }, demain 10 h au téléphone. Bon courage
 # five-signs-also-3: Vous avez raison de demander. Au moindre engourdissement vous revenez, sans attendre, sans expliquer : c’est noté en rouge. Demain vendredi, 10 h, je prends des nouvelles, { $agent }. Rentrez bien
-# five-signs-also-4: Plus jamais « pas contente », je comprends. Si un doigt devient froid, gris ou engourdi, vous venez. Et demain à 10 h, c’est { $agent } qui appelle, pas vous. À demain
+# five-signs-also-4: Plus jamais “pas contente”, je comprends. Si un doigt devient froid, gris ou engourdi, vous venez. Et demain à 10 h, c’est { $agent } qui appelle, pas vous. À demain
 # five-signs-coach: Des signes, une porte, une heure. Et c’est vous qui appelez, pour qu’elle n’ait pas à se demander si elle dérange.
 # one-four-four: La nuit, vous pouvez toujours composer le 144, ils vous diront. Ou voir avec votre médecin de famille lundi, si c’est supportable.
 # one-four-four-also-1: Appelez le 144 en cas de problème
@@ -662,11 +662,11 @@ if-again = And tonight? If it starts to tingle? I ring the desk, and somebody wr
 # lovely-cup-also-2: Une tasse, c’est magnifique. Bonne fin de semaine à vous deux !
 # lovely-cup-also-3: Quelle joie de l’entendre. Portez-vous bien !
 # lovely-cup-also-4: Ça fait chaud au cœur. Bonne journée, madame Oberson !
-# his-question: Une tasse, voilà ma bonne nouvelle du jour. Chez nous, une ligne de plus au guichet : « Plâtre ? Que font vos doigts ? » Ilir l’a écrite. Contrôle mardi, 9 h. Bonne journée.
+# his-question: Une tasse, voilà ma bonne nouvelle du jour. Chez nous, une ligne de plus au guichet : “Plâtre ? Que font vos doigts ?” Ilir l’a écrite. Contrôle mardi, 9 h. Bonne journée.
 # his-question-also-1: Cette tasse me réjouit. Oui : désormais, un plâtre qui gêne, on regarde les doigts d’abord. C’est Ilir qui l’a proposé, il vous salue. À mardi, 9 h
 # his-question-also-2: Quelle joie, cette tasse. Cela a servi : une question sur l’écran de l’accueil, et le retard du bloc affiché pour tous. L’idée de la question est d’Ilir. On se revoit mardi à 9 h
 # his-question-also-3: Une tasse, et photographiée ! Ici aussi, du neuf : on demande ce que font les doigts, avant toute chose ; Ilir a écrit la phrase lui-même. Donc mardi, 9 h. Bonne fin de semaine
-# his-question-also-4: Voilà qui fait plaisir. Nous avons appris vos mots : « il serre » veut dire « venez voir ». C’est affiché, de la main d’Ilir. Mardi, 9 h, et mes amitiés à Noé
+# his-question-also-4: Voilà qui fait plaisir. Nous avons appris vos mots : “il serre” veut dire “venez voir”. C’est affiché, de la main d’Ilir. Mardi, 9 h, et mes amitiés à Noé
 friday-call = You’re ringing. Ten o’clock, too. They’re pink, all five. I held a cup. Noé took a picture of it, would you believe. … And at your end? Was it any use?
     .says-tense = Ten o’clock. Good. They’re pink, I held a cup this morning. It’s silly, I was pleased. And was it any use, at your end?
     .says-furious = Well, you’re ringing. Yes, they’re pink. I held a cup, and laughed out loud by myself. And was it any use, at your end?
@@ -737,7 +737,7 @@ see-you-friday = Tomorrow at ten. I’ll write it with my left hand. Thank you.
     .says-furious = Ten, you said.
     .becomes = The taxi dropped her in Charmey at two. Noé was waiting on the wall, off his scaffold, with some bread.
 
-# text: « Que font vos doigts ? » C’est bien trouvé. Dites-lui que c’est mieux fait que mon plâtre.
+# text: “Que font vos doigts ?” C’est bien trouvé. Dites-lui que c’est mieux fait que mon plâtre.
 # says-tense: C’est bien trouvé. Dites-lui bonjour. Sans rancune.
 # says-furious: Bon. C’est déjà ça. Qu’il la pose, surtout, sa question.
 # becomes: Les cinq doigts serrent de nouveau une taloche. En novembre, elle a refait le plafond de l’accueil ; dessous, au guichet, Ilir a posé sa question onze fois. Deux fois, on a appelé l’infirmière.

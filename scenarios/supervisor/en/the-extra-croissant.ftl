@@ -202,7 +202,7 @@ pay = Take it out of my pay. All fourteen. I told my wife last night: if it has 
 # text: Vingt-cinq ans de boulangerie, rue Bagot. Un client fâché, j’ajoutais un croissant dans le sac, sans rien dire. Le lendemain, il était là. C’était ma farine, je le sais bien.
 # says-tense: J’avais une boulangerie, vingt-cinq ans. Quelqu’un était fâché, j’ajoutais un croissant. Il revenait. J’ai fermé en mars. C’était ma farine, là-bas.
 # says-furious: Vingt-cinq ans, j’ai ajouté un croissant ! Et ils revenaient ! J’ai jamais fait de tort à personne !
-# twenty-five-years: Fermer après vingt-cinq ans, ça fait de la peine. Donc le croissant disait : « Je vous ai vu, revenez. » De vos appels, lequel vous reste en tête ?
+# twenty-five-years: Fermer après vingt-cinq ans, ça fait de la peine. Donc le croissant disait : “Je vous ai vu, revenez.” De vos appels, lequel vous reste en tête ?
 # twenty-five-years-also-1: C’est triste, une boutique qu’on ferme. Si je comprends bien, donner, c’était votre façon de dire qu’on les avait vus. Quel appel vous revient, ces jours-ci ?
 # twenty-five-years-also-2: Je sens ce que ça vous a coûté, de fermer. Un croissant, pas un mot, et la personne se sentait accueillie. Y a-t-il un client, ici, à qui vous repensez ?
 # twenty-five-years-also-3: Vingt-cinq ans, ça ne s’oublie pas, et ça manque. Vous vouliez qu’ils repartent moins fâchés qu’ils n’étaient venus. Lequel de vos appels aimeriez-vous reprendre ?
@@ -262,7 +262,7 @@ bakery = Twenty-five years a baker, on Bagot Street. An angry customer, I’d sl
 # truck-tuesday-also-3: Ce samedi-là, vous l’avez inventé, c’est ça le problème
 # truck-tuesday-also-4: Un ange qui promet n’importe quoi, elle a déchanté
 # one-question: Il y a de quoi être content. Et le mauvais modèle, trouvé en une seule question ! Et samedi, chez elle, que s’est-il passé, d’après vous ?
-# one-question-also-1: Ça réchauffe, un merci comme ça. « Est-ce que les pattes sont rondes ? » : une question, et vous aviez l’erreur, bravo. Ensuite, le samedi, vous savez comment ça s’est passé ?
+# one-question-also-1: Ça réchauffe, un merci comme ça. “Est-ce que les pattes sont rondes ?” : une question, et vous aviez l’erreur, bravo. Ensuite, le samedi, vous savez comment ça s’est passé ?
 # one-question-also-2: Je vous entends sourire. Personne d’autre n’a vu que c’était une erreur de modèle, vous, si, tout de suite. Et le samedi, pour elle ?
 # one-question-also-3: Vous avez raison d’être content : le mauvais modèle, repéré en dix secondes, parce que vous l’avez laissée décrire. Que s’est-il passé samedi, croyez-vous ?
 # one-question-also-4: C’est un beau compliment, et mérité pour l’écoute : votre question sur les pattes a tout trouvé. Racontez-moi la suite, le samedi ?
@@ -304,10 +304,10 @@ dallaire = Ms. Dallaire, in La Malbaie. That one I’m happy about. The wrong so
 # no-they-did-not-also-3: Non, pas de livraison le samedi là-bas
 # no-they-did-not-also-4: C’était hier, finalement, mardi
 # patio-chair: Ça va vous faire de la peine. Le 14, vous avez dit samedi ; elle a attendu trois jours sur une chaise de patio, et lundi, elle a dit que vous aviez menti.
-# patio-chair-also-1: Je comprends que ça vous inquiète. « Samedi sans faute » : elle a vidé son salon, et le camion ne monte que le mardi. Lundi, elle parlait de mensonge
-# patio-chair-also-2: Ce n’est pas facile à entendre. Sur ce « samedi », elle a mis le vieux divan à la rue, et personne n’est venu ; elle a rappelé lundi en disant que vous aviez menti
-# patio-chair-also-3: Vous le sentez déjà, je crois. Non : vous aviez dit samedi, elle s’est organisée là-dessus, trois jours sur une chaise de jardin. « Si fin, puis il m’a menti », ce sont ses mots
-# patio-chair-also-4: Votre inquiétude est juste. Promis samedi, venu mardi ; entre les deux, une chaise de patio dans un salon vide, et lundi le mot « menti »
+# patio-chair-also-1: Je comprends que ça vous inquiète. “Samedi sans faute” : elle a vidé son salon, et le camion ne monte que le mardi. Lundi, elle parlait de mensonge
+# patio-chair-also-2: Ce n’est pas facile à entendre. Sur ce “samedi”, elle a mis le vieux divan à la rue, et personne n’est venu ; elle a rappelé lundi en disant que vous aviez menti
+# patio-chair-also-3: Vous le sentez déjà, je crois. Non : vous aviez dit samedi, elle s’est organisée là-dessus, trois jours sur une chaise de jardin. “Si fin, puis il m’a menti”, ce sont ses mots
+# patio-chair-also-4: Votre inquiétude est juste. Promis samedi, venu mardi ; entre les deux, une chaise de patio dans un salon vide, et lundi le mot “menti”
 # patio-chair-coach: Le jour, la phrase, la chaise. Pas un adjectif sur lui : il n’en avait pas besoin.
 # all-settled-now: Rassurez-vous, je vois que ça vous inquiète. Il y a eu un petit délai, elle était un peu contrariée, elle l’a reçu hier, tout le monde est content, on n’en parle plus.
 # all-settled-now-also-1: Elle l’a eu mardi finalement, ne vous en faites pas pour ça
@@ -344,51 +344,51 @@ saturday = Saturday? The truck came, I suppose. … It didn’t come?
     .everyone-else-checks-also-3 = You’re the only one on the team who’d promise a Saturday
     .everyone-else-checks-also-4 = No, and it’s your third, just look how the others do it
 
-# text: Menti. … J’ai voulu y faire plaisir. J’ai jamais menti à un client de ma vie.
-# says-tense: Elle pense que j’ai menti. Moi. J’ai juste voulu qu’elle se sente mieux.
-# says-furious: J’ai pas menti ! J’ai voulu l’aider ! C’est ça qu’elle pense de moi, astheure ?
+# text: Elle m’a cru, donc. Puis rien. … J’ai l’air d’un menteur. J’ai jamais menti à un client de ma vie.
+# says-tense: J’ai l’air d’un menteur. J’ai pas menti, moi, j’ai juste voulu qu’elle se sente mieux.
+# says-furious: Je passe pour un menteur, astheure ! J’ai pas menti ! J’ai voulu l’aider !
 # you-did-though: Techniquement, si : vous avez affirmé quelque chose sans le savoir. Pour la cliente, c’est exactement la même chose.
 # you-did-though-also-1: Pour elle, le résultat est le même, vous savez
 # you-did-though-also-2: Une promesse en l’air, c’est une forme de mensonge, quand même
 # you-did-though-also-3: Vous ne l’avez pas voulu, mais vous l’avez fait
 # you-did-though-also-4: Appelez ça comme vous voulez, elle a attendu trois jours
-# of-course-not: Mais bien sûr que non, je sais bien que ça vous blesse. Vous, mentir ! Elle était fâchée, elle a dit n’importe quoi, les gens disent n’importe quoi quand ils sont fâchés.
-# of-course-not-also-1: N’écoutez pas ça, elle était à bout, je vous comprends
+# of-course-not: Mais bien sûr que non, je sais bien que ça vous blesse. Vous, mentir ! Elle était fâchée, ça lui passera, les gens pensent n’importe quoi quand ils sont fâchés.
+# of-course-not-also-1: Ne pensez pas à ça, elle était à bout, je vous comprends
 # of-course-not-also-2: Je vous connais, voyons, elle exagère
-# of-course-not-also-3: Ça vous fait mal, je vois, mais elle ne le pensait pas
+# of-course-not-also-3: Ça vous fait mal, je vois, mais elle ne le pense pas
 # of-course-not-also-4: Oubliez ce mot-là, il ne vous ressemble pas
 # fear-of-conflict: C’est ce qu’on appelle l’évitement du conflit : on comble le malaise par une concession. C’est très courant, au début.
 # fear-of-conflict-also-1: Vous voyez, vous avez comblé le vide, c’est un mécanisme connu
 # fear-of-conflict-also-2: C’est le besoin de plaire, il y a un module là-dessus
 # fear-of-conflict-also-3: Quand l’autre se tait, on cède : c’est humain, c’est expliqué dans le guide
 # fear-of-conflict-also-4: Ce qui s’est passé, c’est que son silence vous a fait peur
-# just-before: Non, et ce mot-là fait mal à entendre. Prenez votre temps. Juste avant de dire « samedi », qu’est-ce qu’il y avait, sur la ligne ?
-# just-before-also-1: Ça vous blesse, je l’entends, et je vous crois. Retournez-y une seconde : avant « samedi sans faute », il se passait quoi ?
-# just-before-also-2: Vous vouliez lui faire du bien, et c’est dur d’entendre ça. Rien ne presse. Qu’est-ce que vous entendiez, quand vous l’avez dit ?
+# just-before: Non, et ce mot-là fait mal. Prenez votre temps. Juste avant de dire “samedi”, qu’est-ce qu’il y avait, sur la ligne ?
+# just-before-also-1: Ça vous blesse, je l’entends, et je vous crois. Retournez-y une seconde : avant “samedi sans faute”, il se passait quoi ?
+# just-before-also-2: Vous vouliez lui faire du bien, et c’est dur d’en arriver là. Rien ne presse. Qu’est-ce que vous entendiez, quand vous l’avez dit ?
 # just-before-also-3: Je sens que ça vous touche. Je me tais. L’instant d’avant, c’était comment ?
 # just-before-also-4: C’est injuste à porter, ce mot. On reprend l’appel ensemble : elle parle, puis… qu’est-ce qui arrive, et que vous arrive-t-il, à vous ?
 # just-before-coach: Vous aviez l’explication, et vous l’avez gardée. Ce qu’il trouve lui-même lui servira sans vous.
-lied = Lied. … I wanted to please her. I’ve never lied to a customer in my life.
-    .says-tense = She thinks I lied. Me. I only wanted her to feel better.
-    .says-furious = I didn’t lie! I wanted to help! Is that what she thinks of me now?
+lied = So she believed me. And then nothing. … I look like a liar. I’ve never lied to a customer in my life.
+    .says-tense = I look like a liar. I didn’t lie, I only wanted her to feel better.
+    .says-furious = So now I’m a liar! I didn’t lie! I wanted to help!
     .you-did-though = Technically, you did: you stated something without knowing it. To the customer that’s exactly the same.
     .you-did-though-also-1 = For her the result’s the same, you know
     .you-did-though-also-2 = An empty promise is a kind of lie, all the same
     .you-did-though-also-3 = You didn’t mean to, but you did
     .you-did-though-also-4 = Call it what you like, she waited three days
-    .of-course-not = Of course you didn’t, and I know it hurts. You, lie! She was angry, she said any old thing, people say any old thing when they’re angry.
-    .of-course-not-also-1 = Don’t listen to that, she was at her wits’ end, I understand you
+    .of-course-not = Of course you didn’t, and I know it hurts. You, lie! She was angry, she’ll get over it, people think any old thing when they’re angry.
+    .of-course-not-also-1 = Don’t think of that, she was at her wits’ end, I understand you
     .of-course-not-also-2 = I know you, come on, she’s exaggerating
-    .of-course-not-also-3 = It hurts you, I see, but she didn’t mean it
+    .of-course-not-also-3 = It hurts you, I see, but she doesn’t think so
     .of-course-not-also-4 = Forget that word, it isn’t like you
     .fear-of-conflict = It’s what’s called conflict avoidance: one fills the discomfort with a concession. It’s very common at first.
     .fear-of-conflict-also-1 = You see, you filled the gap, it’s a known mechanism
     .fear-of-conflict-also-2 = It’s the need to please, there’s a module on that
     .fear-of-conflict-also-3 = When the other person’s silent, one gives in: it’s human, it’s explained in the guide
     .fear-of-conflict-also-4 = What happened is that her silence frightened you
-    .just-before = No, and that word is hard to hear. Take your time. Just before you said “Saturday”, what was there, on the line?
+    .just-before = No, and that word hurts. Take your time. Just before you said “Saturday”, what was there, on the line?
     .just-before-also-1 = It wounds you, I hear that, and I believe you. Go back for a second: before “Saturday without fail”, what was going on?
-    .just-before-also-2 = You wanted to do her good, and it’s hard to hear that. There’s no hurry. What were you hearing when you said it?
+    .just-before-also-2 = You wanted to do her good, and it’s hard to end up there. There’s no hurry. What were you hearing when you said it?
     .just-before-also-3 = I can tell it goes home. I’ll be quiet. The moment before, what was it like?
     .just-before-also-4 = That word’s a heavy thing to carry. Let’s go back to the call together: she talks, and then… what happens, and what happens to you?
     .just-before-coach = You had the explanation, and kept it. What he finds himself will be of use to him without you.
@@ -415,7 +415,7 @@ lied = Lied. … I wanted to please her. I’ve never lied to a customer in my l
 # next-point-also-1: Bien. On passe au refus
 # next-point-also-2: C’est noté. Il reste la question du non
 # next-point-also-3: Merci. Voyons comment on dit non, maintenant
-# next-point-also-4: Bon. Ensuite, j’ai « savoir refuser » sur ma feuille
+# next-point-also-4: Bon. Ensuite, j’ai “savoir refuser” sur ma feuille
 silence = Nothing. She’d stopped talking. … That’s it. When it goes quiet at the other end, I fill it. With what I’ve got: dollars, Saturdays. It’s for me that I do it, not for her.
     .says-tense = She went quiet. And me, I can’t stand silence. I fill it. Dollars, Saturdays. … It’s for me, really.
     .says-furious = She’d stopped talking! I can’t stand it, silence! I’ll give anything!
@@ -453,7 +453,7 @@ silence = Nothing. She’d stopped talking. … That’s it. When it goes quiet 
 # chin-up-also-2: Vos clients vous écrivent, c’est rare. Le reste viendra
 # chin-up-also-3: Vous trouvez les erreurs de modèle mieux que tous. Ça suffit pour aujourd’hui
 # chin-up-also-4: Avec neuf mercis, on a le droit d’apprendre doucement
-# no-you-tell-me: Non, je parlais à votre place, et je vous sens déçu. C’est à vous de voir. L’instant d’avant « samedi » : qu’est-ce que vous entendiez ?
+# no-you-tell-me: Non, je parlais à votre place, et je vous sens déçu. C’est à vous de voir. L’instant d’avant “samedi” : qu’est-ce que vous entendiez ?
 # no-you-tell-me-also-1: J’ai répondu avant vous, c’est ma faute, et ça vous laisse seul avec. Reprenons : juste avant, sur la ligne, il y avait quoi ?
 # no-you-tell-me-also-2: De l’extérieur, je ne vois rien du tout. Ces trois jours vous pèsent, je le comprends. Dites-moi, vous : avant de promettre, qu’est-ce qui s’est passé ?
 # no-you-tell-me-also-3: Je vous ai coupé l’herbe sous le pied, et je le regrette, je vois que ça déçoit. Que se passait-il en vous, avant ce samedi ?
@@ -492,15 +492,15 @@ silence-told = I don’t know. Maybe that’s it. You must be right, you see it 
 # cover-you-also-3: Je vous protège, faites à votre façon, je vous le promets
 # cover-you-also-4: Pour vous, il n’y aura pas de limite, je m’en porte garant
 # scale-is-scale: C’est pourtant ce qu’il faudra faire. Le barème est le barème : au-dessus de { $limit }, vous dites que ce n’est pas possible.
-# scale-is-scale-also-1: Il faut vous endurcir, dites « ce n’est pas possible »
+# scale-is-scale-also-1: Il faut vous endurcir, dites “ce n’est pas possible”
 # scale-is-scale-also-2: Non, c’est non. Apprenez à le dire, s’il vous plaît
 # scale-is-scale-also-3: Vous direz que le règlement ne le permet pas
 # scale-is-scale-also-4: Appliquez la grille, c’est tout ce qu’on vous demande
-# script-no: J’ai une phrase toute faite pour ça : « Je comprends votre déception, cependant nos conditions ne nous permettent pas de donner suite. » Notez-la.
+# script-no: J’ai une phrase toute faite pour ça : “Je comprends votre déception, cependant nos conditions ne nous permettent pas de donner suite.” Notez-la.
 # script-no-also-1: Il y a une formule dans le guide, page douze, vous la lisez
 # script-no-also-2: Je vous envoie nos réponses types de refus
 # script-no-also-3: Prenez la phrase du modèle, elle marche toujours
-# script-no-also-4: Dites simplement : « Malheureusement, ce n’est pas prévu »
+# script-no-also-4: Dites simplement : “Malheureusement, ce n’est pas prévu”
 door = She needed to know when, I suppose. But to say no to somebody who’s hurting… That’s shutting the door in people’s faces.
     .says-tense = She wanted a day. But saying no to somebody who’s hurting, to me that’s slamming the door in their face.
     .says-furious = And saying no is slamming the door in their face! I’ll never be able to do that!
@@ -526,9 +526,9 @@ door = She needed to know when, I suppose. But to say no to somebody who’s hur
     .script-no-also-3 = Use the sentence from the template, it always works
     .script-no-also-4 = Simply say: “Unfortunately that isn’t provided for”
 
-# text: Bon. « Madame Dallaire… non. C’est… c’est le règlement. » … C’est affreux, hein ?
-# says-tense: « Madame Dallaire, non, c’est le règlement. » … Non. C’est affreux. Je l’entends raccrocher.
-# says-furious: « Non, c’est le règlement. » Voilà ! C’est affreux ! Je vous l’avais dit !
+# text: Bon. “Madame Dallaire… non. C’est… c’est le règlement.” … C’est affreux, hein ?
+# says-tense: “Madame Dallaire, non, c’est le règlement.” … Non. C’est affreux. Je l’entends raccrocher.
+# says-furious: “Non, c’est le règlement.” Voilà ! C’est affreux ! Je vous l’avais dit !
 # firmer: Plus ferme. Et ne vous excusez pas. Recommencez, avec le jour du camion, cette fois.
 # firmer-also-1: Encore, mais sans hésiter, et dites le mardi
 # firmer-also-2: Non, reprenez, plus net, et donnez la vraie date
@@ -542,7 +542,7 @@ door = She needed to know when, I suppose. But to say no to somebody who’s hur
 # you-said-no: C’est inconfortable, la première fois. Mais vous l’avez dit, puis trois secondes de silence, sans rien donner. Et mardi, où le mettriez-vous ?
 # you-said-no-also-1: Je sais que ça gêne. Vous avez tenu trois secondes de silence, à l’instant, sans les remplir ! Qu’est-ce qu’elle aimerait entendre après le non ?
 # you-said-no-also-2: Ça sonne drôle à l’oreille, oui, on rougit. Retenez que le non est sorti, et que le ciel tient encore. Et la raison, et le jour ?
-# you-said-no-also-3: Pas si affreux : un « non » tout entier, et vous n’avez pas ajouté un dollar. Ça vous embarrasse, c’est normal. Comment lui diriez-vous pourquoi ?
+# you-said-no-also-3: Pas si affreux : un “non” tout entier, et vous n’avez pas ajouté un dollar. Ça vous embarrasse, c’est normal. Comment lui diriez-vous pourquoi ?
 # you-said-no-also-4: On se sent bête, je connais. Vous avez commencé par son nom, c’est très bien. Et si, au lieu du règlement, vous disiez ce que fait le camion ?
 # you-said-no-coach: Vous avez trouvé, dans un essai raté, les trois secondes qui ne l’étaient pas.
 # again-please: D’accord. Une deuxième fois ? Avec le mardi ?
@@ -575,16 +575,16 @@ first-try = All right. “Ms. Dallaire… no. It’s… it’s the rules.” …
     .again-please-also-3 = Another version, with the truck?
     .again-please-also-4 = Would you try again, naming the day?
 
-# text: Attendez. « Samedi, je peux pas vous le promettre : le camion monte le mardi. Mardi avant midi, ça, oui. Puis moi, je vous appelle lundi. » … Ça se dit ! Elle aurait gardé son divan jusqu’à mardi !
-# says-tense: « Samedi, non : le camion monte le mardi. Mardi avant midi, oui. Puis je vous appelle lundi. » … Tiens. Ça se dit. Elle aurait gardé son divan.
-# says-furious: « Samedi, non. Mardi avant midi, oui. Le camion monte le mardi ! » … Ah ben. Ça se dit, ça !
+# text: Attendez. “Samedi, je peux pas vous le promettre : le camion monte le mardi. Mardi avant midi, ça, oui. Puis moi, je vous appelle lundi.” … Ça se dit ! Elle aurait gardé son divan jusqu’à mardi !
+# says-tense: “Samedi, non : le camion monte le mardi. Mardi avant midi, oui. Puis je vous appelle lundi.” … Tiens. Ça se dit. Elle aurait gardé son divan.
+# says-furious: “Samedi, non. Mardi avant midi, oui. Le camion monte le mardi !” … Ah ben. Ça se dit, ça !
 # every-call-now: Parfait. Alors ça, dans tous les appels. Plus l’horaire vérifié, la limite, et le récapitulatif à la fin. J’écoute vendredi.
 # every-call-now-also-1: Bon. Désormais toujours, avec la vérification, le barème et la clôture, je contrôle vendredi
 # every-call-now-also-2: Voilà. Et aussi les crédits, l’horaire, le ton ; on regarde tout vendredi
 # every-call-now-also-3: C’est ça qu’il faut faire, partout, et je vérifie les quatre points vendredi
 # every-call-now-also-4: Très bien. Vous appliquez ça à tout, à partir d’aujourd’hui, et vendredi je compte
-# lovely-tuesday: Magnifique ! « Mardi avant midi, ça, oui » : on a envie de vous croire. Vous voyez, vous l’aviez en vous, il suffisait de le chercher un peu. Gardez ça quelque part, pour quand l’occasion se présentera.
-# lovely-tuesday-also-1: « Ça, oui », c’est excellent. Repensez-y à l’occasion
+# lovely-tuesday: Magnifique ! “Mardi avant midi, ça, oui” : on a envie de vous croire. Vous voyez, vous l’aviez en vous, il suffisait de le chercher un peu. Gardez ça quelque part, pour quand l’occasion se présentera.
+# lovely-tuesday-also-1: “Ça, oui”, c’est excellent. Repensez-y à l’occasion
 # lovely-tuesday-also-2: Très beau, le mardi. Servez-vous-en quand ça adonne
 # lovely-tuesday-also-3: Elle vous aurait cru, avec ce mardi-là. Gardez-le en tête
 # lovely-tuesday-also-4: Le meilleur non que j’aie entendu. À refaire, un de ces jours
@@ -595,7 +595,7 @@ first-try = All right. “Ms. Dallaire… no. It’s… it’s the rules.” …
 # now-thats-a-man-also-4: Tiens, vous avez une colonne, finalement
 # five-calls: J’entends votre joie, et elle est méritée : pourquoi pas, quoi oui, et quand vous appelez. D’ici vendredi 15 h, cinq appels avec ce mardi-là ; on en écoute deux.
 # five-calls-also-1: Ça fait plaisir de vous entendre. Une raison, un vrai jour, un rappel : tout y est. Un seul pas : cinq appels comme celui-là, et vendredi 15 h on en écoute deux
-# five-calls-also-2: Vous riez, et moi aussi. Ce « ça, oui » ouvre la porte. Essayez-le cinq fois avant vendredi ; à 15 h, vous m’en choisissez deux
+# five-calls-also-2: Vous riez, et moi aussi. Ce “ça, oui” ouvre la porte. Essayez-le cinq fois avant vendredi ; à 15 h, vous m’en choisissez deux
 # five-calls-also-3: Quelle belle trouvaille, soyez content : elle aurait eu son jour, et vous votre parole. Cinq fois d’ici vendredi, une seule chose, un vrai jour ; on se parle à 15 h
 # five-calls-also-4: C’est vous qui l’avez trouvé, et ça s’entend. Le camion, le mardi, l’appel du lundi : rien à ajouter. Cinq appels, puis vendredi, 15 h, on en écoute deux ensemble
 # five-calls-coach: L’éloge nomme les trois morceaux, le pas tient dans une main, et il a un jour.

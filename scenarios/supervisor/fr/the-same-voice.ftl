@@ -249,9 +249,9 @@ limit = Trente, je sais lire. Je ne discute pas trente. On m’a dit que j’ét
 # must-have-meant-also-2: That’s hard, I see that. I think he meant that the repair is covered
 # must-have-meant-also-3: I can see how that happened, “covered” can mean a few things in insurance
 # must-have-meant-also-4: It’s a pity, he’ll have been talking about the policy as such
-same-voice = Le jeune homme qui vient de me mettre en attente. Dustin. La même voix, le 29 octobre, j’étais dans la cuisine de M. Tibbets. « C’est arrangé, madame, vous êtes couverte jusqu’à la réparation. » Je l’ai écrit sur son calendrier, entre l’insuline et le chat.
-    .says-tense = C’est Dustin. Celui qui vient de me mettre en attente, la même voix. Le 29 octobre : « C’est arrangé, vous êtes couverte jusqu’à la réparation. » C’est sur le calendrier de M. Tibbets, de ma main.
-    .says-furious = Lui ! Celui qui vient de me mettre en attente ! Dustin ! « C’est arrangé, vous êtes couverte jusqu’à la réparation » ! Je l’ai noté, le 29 octobre ! La même voix !
+same-voice = Le jeune homme qui vient de me mettre en attente. Dustin. La même voix, le 29 octobre, j’étais dans la cuisine de M. Tibbets. “C’est arrangé, madame, vous êtes couverte jusqu’à la réparation.” Je l’ai écrit sur son calendrier, entre l’insuline et le chat.
+    .says-tense = C’est Dustin. Celui qui vient de me mettre en attente, la même voix. Le 29 octobre : “C’est arrangé, vous êtes couverte jusqu’à la réparation.” C’est sur le calendrier de M. Tibbets, de ma main.
+    .says-furious = Lui ! Celui qui vient de me mettre en attente ! Dustin ! “C’est arrangé, vous êtes couverte jusqu’à la réparation” ! Je l’ai noté, le 29 octobre ! La même voix !
     .then-it-was-said = Alors cela a été dit, et c’est nous qui vous avons laissée tomber, pas trente jours. Vous n’avez rien à prouver. À moi de réparer, cet après-midi.
     .then-it-was-said-also-1 = Je vous crois, et je comprends que ça fasse mal. L’un de nous vous a donné sa parole, c’est donc celle de Tamarack, et je m’en charge
     .then-it-was-said-also-2 = Vous avez tout fait comme il faut, vous l’avez même noté. C’est une vraie déception, et c’est à moi d’arranger cela
@@ -272,7 +272,7 @@ same-voice = Le jeune homme qui vient de me mettre en attente. Dustin. La même 
     .must-have-meant = Je vois comment vous l’avez compris. Il voulait sans doute dire couverte selon le contrat, jusqu’à la limite ; un mauvais jour, on l’entend facilement autrement.
     .must-have-meant-also-1 = Je comprends la déception, il pensait sans doute aux trente jours
     .must-have-meant-also-2 = C’est dur, je le vois. Je crois qu’il parlait de la réparation
-    .must-have-meant-also-3 = Je vois comment c’est arrivé, « couverte » veut dire plusieurs choses en assurance
+    .must-have-meant-also-3 = Je vois comment c’est arrivé, “couverte” veut dire plusieurs choses en assurance
     .must-have-meant-also-4 = C’est dommage, il parlait sans doute du contrat en général
 
 # text: All right. Then here’s my evening. Mr. Tibbets gets insulin at six, twelve miles of gravel past Adrian. The rental desk wants the car by six. Which one do I not show up for?
@@ -446,22 +446,22 @@ which-day = Jusqu’à quand ? Lui disait jusqu’à la réparation. Vous le di
 shop = Moins d’une minute. Tiens. Et qu’a dit Wade, avec les mots de Wade ?
     .says-tense = Vous revoilà. Qu’a-t-il dit ? Les mots de Wade, pas les vôtres.
     .says-furious = Eh bien ? Qu’a dit Wade ? Ses mots à lui !
-    .plenty-of-room = « Mardi, en principe. » Vous en avez assez vu, je ne vais pas compter : je mets { $gesture } sur la location, de quoi voir venir quoi qu’il arrive.
+    .plenty-of-room = “Mardi, en principe.” Vous en avez assez vu, je ne vais pas compter : je mets { $gesture } sur la location, de quoi voir venir quoi qu’il arrive.
     .plenty-of-room-also-1 = Il pense mardi. Après tout ça, disons { $gesture }, pour que vous soyez tranquille
     .plenty-of-room-also-2 = Mardi, dit-il. Je comprends votre méfiance, alors prenez { $gesture } pour la location, à votre convenance
     .plenty-of-room-also-3 = Sans doute mardi. Vous méritez quelque chose : { $gesture } pour la voiture
     .plenty-of-room-also-4 = Il a dit mardi à peu près. On en douterait à moins : voici { $gesture }, de quoi couvrir un retard
     .plenty-of-room-coach = Généreux, et pas compté : cinq jours font { $rental }. Un remplaçant accorde { $standin } ; ce qui dépasse sera repris lundi, par un autre.
-    .wait-for-truck = « L’aile est dans le camion de lundi, prête mardi si elle y est. » Alors j’attends ce camion avant d’ajouter des jours. Ce soir est couvert, et lundi on regarde de nouveau.
-    .wait-for-truck-also-1 = Mardi, si la pièce arrive. Je n’ajoute pas de jours sur un « si » : ce soir reste acquis, et lundi on verra
+    .wait-for-truck = “L’aile est dans le camion de lundi, prête mardi si elle y est.” Alors j’attends ce camion avant d’ajouter des jours. Ce soir est couvert, et lundi on regarde de nouveau.
+    .wait-for-truck-also-1 = Mardi, si la pièce arrive. Je n’ajoute pas de jours sur un “si” : ce soir reste acquis, et lundi on verra
     .wait-for-truck-also-2 = Il dit le camion de lundi, puis mardi. Je garde les jours en plus pour quand le camion sera là
     .wait-for-truck-also-3 = Tout dépend de la livraison de lundi, ne prolongeons rien avant de savoir
     .wait-for-truck-also-4 = Wade n’est pas sûr lui-même, donc au-delà de ce soir, je n’ajoute rien pour l’instant
-    .his-words = Les siens, vous y avez droit : « L’aile est dans le camion de lundi. Si elle y est, mardi quatre heures. » Donc cinq jours, { $rental }, pour nous. Tout tient à ce camion.
-    .his-words-also-1 = Je voudrais l’entendre de lui aussi. « La pièce vient lundi, la voiture est faite mardi à quatre heures, si le camion l’apporte. » Nous payons cinq jours, { $rental }, et vous connaissez le « si »
-    .his-words-also-2 = Bien compris, mot pour mot : « Le camion de lundi, puis mardi, quatre heures. » La location est payée jusque-là, { $rental }. Si le camion est vide, ce sera plus tard, et je le dirai
+    .his-words = Les siens, vous y avez droit : “L’aile est dans le camion de lundi. Si elle y est, mardi quatre heures.” Donc cinq jours, { $rental }, pour nous. Tout tient à ce camion.
+    .his-words-also-1 = Je voudrais l’entendre de lui aussi. “La pièce vient lundi, la voiture est faite mardi à quatre heures, si le camion l’apporte.” Nous payons cinq jours, { $rental }, et vous connaissez le “si”
+    .his-words-also-2 = Bien compris, mot pour mot : “Le camion de lundi, puis mardi, quatre heures.” La location est payée jusque-là, { $rental }. Si le camion est vide, ce sera plus tard, et je le dirai
     .his-words-also-3 = Des dates, on vous en a déjà donné, je sais. Il dit l’aile lundi, donc mardi quatre heures. Cinq jours, { $rental } pour nous, et rien de sûr avant lundi
-    .his-words-also-4 = Vous n’avez pas à me croire moi. Lui : « Mardi quatre heures, si le camion de lundi a l’aile. » Je couvre ces cinq jours, { $rental }
+    .his-words-also-4 = Vous n’avez pas à me croire moi. Lui : “Mardi quatre heures, si le camion de lundi a l’aile.” Je couvre ces cinq jours, { $rental }
     .his-words-coach = Ses mots, la somme, et le « si ». Qui se méfie peut bâtir sur une date qui dit à quoi elle tient.
     .tuesday-settled = Mardi à quatre heures ! Cela fait { $rental }, nous le prenons, et mardi vous avez votre voiture, garanti.
     .tuesday-settled-also-1 = C’est réglé : mardi, quatre heures pile, { $rental } pour nous, sans si ni mais
@@ -540,8 +540,8 @@ money = Encore une chose. Le loueur m’a bloqué { $held } sur ma carte ce mati
 # i-do-not-know-also-2: That must’ve felt cold. I wasn’t there, so I don’t know; I know he had nothing on his screen but the limit. I’ll sit down with him tomorrow
 # i-do-not-know-also-3: I understand you’re puzzled, so am I. I’d be making it up. The system hides who said what, that’s a fact and it’s our fault, and I promise to ask him
 # i-do-not-know-also-4: You’d have trusted him if he’d said it, I hear that. I won’t answer for him before I’ve asked. But he was given a limit to read and no way to check his own word, that’s ours
-why = Ce que je ne comprends pas : il a reconnu ma voix. Moi la sienne. Une demi-heure, et il me lit la limite, deux fois. Pourquoi ne pas dire « c’était moi » ?
-    .says-tense = Une demi-heure à me lire la limite. Il a reconnu ma voix ! Pourquoi ne pas avoir dit « c’était moi » ?
+why = Ce que je ne comprends pas : il a reconnu ma voix. Moi la sienne. Une demi-heure, et il me lit la limite, deux fois. Pourquoi ne pas dire “c’était moi” ?
+    .says-tense = Une demi-heure à me lire la limite. Il a reconnu ma voix ! Pourquoi ne pas avoir dit “c’était moi” ?
     .says-furious = Il savait que c’était moi ! Une demi-heure ! Deux fois, il me l’a lue, cette limite ! Pourquoi ne pas dire que c’était lui ?
     .scared-kid = Entre nous ? Il a eu peur des ennuis. Il s’est trompé, il le savait, et il s’est caché derrière la limite.
     .scared-kid-also-1 = Il se couvrait, si vous voulez mon avis

@@ -1,8 +1,8 @@
 # text: Three fifty-two
 title = Trois cinquante-deux
 
-# text: Tuesday 13 October, half past two, the small room behind the floor at Kelvin Water, in Glasgow. Rhona McAskill has been with you for six years; nobody closes more calls, nobody is quicker. This month eleven of her callers rang again within two days. You have forty seconds of one call: Mr Adeyemi, Thursday, about a direct debit. At 1:12 he says “my wife always saw to this”. She says “no bother, what’s the account number?” He rang twice more.
-briefing = Mardi 13 octobre, 14 h 30, la petite salle derrière le plateau de Kelvin Water, à Glasgow. Rhona McAskill est chez vous depuis six ans ; personne ne clôt plus d’appels, personne ne va plus vite. Ce mois-ci, onze de ses clients ont rappelé sous deux jours. Vous avez quarante secondes d’un appel : M. Adeyemi, jeudi, pour un prélèvement. À 1 min 12, il dit : « C’est ma femme qui s’occupait de ça. » Elle dit : « Pas de souci, le numéro de compte ? » Il a rappelé deux fois.
+# text: Tuesday 13 October, half past two, the small room behind the floor at Kelvin Homes, a housing association in Glasgow. Rhona McAskill has been with you for six years; nobody closes more calls, nobody is quicker. This month eleven of her callers rang again within two days. You have forty seconds of one call: Mr Adeyemi, Thursday, about the direct debit for his rent. At 1:12 he says “my wife always saw to this”. She says “no bother, what’s the account number?” He rang twice more.
+briefing = Mardi 13 octobre, 14 h 30, la petite salle derrière le plateau de Kelvin Homes, un bailleur social de Glasgow. Rhona McAskill est chez vous depuis six ans ; personne ne clôt plus d’appels, personne ne va plus vite. Ce mois-ci, onze de ses clients ont rappelé sous deux jours. Vous avez quarante secondes d’un appel : M. Adeyemi, jeudi, pour le prélèvement de son loyer. À 1 min 12, il dit : « C’est ma femme qui s’occupait de ça. » Elle dit : « Pas de souci, le numéro de compte ? » Il a rappelé deux fois.
 
 # text: Who is coached speaks first. The recording is heard together, not told.
 policy-first = Qui est coaché parle d’abord. L’enregistrement s’écoute ensemble, il ne se raconte pas.
@@ -58,7 +58,7 @@ record-call = M. Adeyemi
 # straight-out: Hi, Rhona. I’ll be straight with you: on Thursday Mr Adeyemi told you about his wife, and you went right on to the account number.
 # straight-out-also-1: Hello. It’s about Thursday, you talked past Mr Adeyemi at one twelve
 # straight-out-also-2: Hi, no beating about the bush: eleven callers rang you back
-# straight-out-also-3: Morning, Rhona. He said his wife used to do it, and you asked for the number
+# straight-out-also-3: Hello there, Rhona. He said his wife used to do it, and you asked for the number
 # straight-out-also-4: Hello, I’ve got a call of yours here where you miss something at one twelve
 # straight-out-coach: True, and well put. But it is the first thing that she hears, and she has not yet heard what the talk is for.
 # sandwich: Rhona, hi! No, no, sit down, it’s all good! You’re a star, the whole floor knows it, upstairs knows it, just one teeny tiny thing, and in two minutes you’re off again, happy as anything.
@@ -121,7 +121,7 @@ doorway = Dix minutes hors du plateau. C’est donc grave. C’est l’adhérenc
 # valve: You feel it’s not counted, and it is. The leak in Partick: you found that valve in fifty seconds, by asking. What makes you so quick?
 # valve-also-1: I can see that stings. I listened to Partick twice, fifty seconds to find a valve nobody could see. How come you’re that fast?
 # valve-also-2: You’re wary, and you’ve earned better: your three questions on the Partick leak are the best I’ve heard. What’s it about for you, being quick?
-# valve-also-3: It must feel as if nobody sees it. I do: a street kept dry in fifty seconds, last Tuesday. Tell me, why does it matter to you?
+# valve-also-3: It must feel as if nobody sees it. I do: a whole stair kept dry in fifty seconds, last Tuesday. Tell me, why does it matter to you?
 # valve-also-4: Nobody’s taking that from you, I understand the worry. That valve in Partick, found by three questions: I’d like to know how you got so quick, and why
 # valve-coach: One thing, with its street and its seconds: praise that she can check. And then a question whose answer you did not know.
 # great-but: I know, I know, and I totally get that you’re proud of it. You’re great, really great, everyone says so, and we’re so very lucky to have you with us, I don’t know what we’d do without you.
@@ -146,7 +146,7 @@ figures = Aucun. C’est au tableau : trois cinquante-deux. Personne ne clôt c
     .valve = Vous avez l’impression que cela ne compte pas, et cela compte. La fuite à Partick : cette vanne, trouvée en cinquante secondes, rien qu’en demandant. Qu’est-ce qui vous rend si rapide ?
     .valve-also-1 = Je vois que cela vous pique. J’ai écouté Partick deux fois : cinquante secondes pour trouver une vanne que personne ne voyait. D’où vous vient cette vitesse ?
     .valve-also-2 = Vous vous méfiez, et vous méritez mieux : vos trois questions sur la fuite de Partick sont les meilleures que j’aie entendues. Aller vite, pour vous, c’est quoi ?
-    .valve-also-3 = On doit avoir l’impression que personne ne le voit. Moi si : une rue restée au sec en cinquante secondes, mardi passé. Dites-moi, pourquoi y tenez-vous ?
+    .valve-also-3 = On doit avoir l’impression que personne ne le voit. Moi si : toute une cage d’escalier restée au sec en cinquante secondes, mardi passé. Dites-moi, pourquoi y tenez-vous ?
     .valve-also-4 = Personne ne vous l’enlève, je comprends la crainte. Cette vanne à Partick, trouvée en trois questions : j’aimerais savoir d’où vient cette vitesse, et pourquoi
     .valve-coach = Une chose, avec sa rue et ses secondes : un éloge qu’elle peut vérifier. Puis une question dont vous ignoriez la réponse.
     .great-but = Je sais, je sais, et je comprends tout à fait votre fierté. Vous êtes formidable, vraiment, tout le monde le dit, nous avons tellement de chance de vous avoir, je ne sais pas ce que nous ferions sans vous.
@@ -282,7 +282,7 @@ play-it = C’était réglé en trois quarante. … Remettez ce passage. Non. Pa
     .seen = « C’est que ma femme s’est toujours occupée de ça. » – « Pas de souci ! Le numéro de compte ? » Un silence de quatre secondes. Puis les chiffres, lentement. Rhona a lâché le fil.
     .says-tense = Trois quarante, celui-là. C’est bien fait, le prélèvement est bon. … Pourquoi il se tait ?
     .says-furious = C’est bien fait ! Trois quarante ! … Quoi ? Pourquoi il se tait ?
-    .let-me-explain = Il avait perdu sa femme, voilà. Quand les gens disent « s’est toujours occupée », ils vous disent quelque chose, et c’est là qu’il faudrait laisser un peu de place.
+    .let-me-explain = Il avait perdu sa femme, voilà. Quand les gens disent “s’est toujours occupée”, ils vous disent quelque chose, et c’est là qu’il faudrait laisser un peu de place.
     .let-me-explain-also-1 = Ce silence, c’est le deuil. C’est le sujet du module sur les proches décédés
     .let-me-explain-also-2 = Voyez-vous, il vous dit entre les lignes qu’elle est morte
     .let-me-explain-also-3 = C’est le signal émotionnel classique, et il est passé
@@ -370,7 +370,7 @@ told-so = Bon. Il a perdu sa femme. J’ai compris. On aurait pu penser que j’
 # complaint-risk-also-4: Twice, and the third time it goes to the ombudsman
 heard-it = Elle est morte. Il me dit qu’elle est morte, et moi : pas de souci. … Pas de souci. Il a rappelé ?
     .seen = Elle parle à la table.
-    .says-tense = Il me dit qu’elle est morte. Et moi : « Pas de souci. » Mon Dieu. Il a rappelé ?
+    .says-tense = Il me dit qu’elle est morte. Et moi : “Pas de souci.” Mon Dieu. Il a rappelé ?
     .says-furious = Elle est morte, c’est ça ? Et j’ai dit pas de souci ! D’accord ! D’accord. Il a rappelé ?
     .what-came-of-it = Je vois que cela vous touche. À une minute douze il vous l’a dit, vous êtes passée au numéro ; il a rappelé deux fois, et demandé si vous l’aviez entendu.
     .what-came-of-it-also-1 = Je vois ce que cela vous fait. Après cette minute douze, il a rappelé deux fois, neuf minutes et quatorze, et a demandé à Deepak si vous aviez entendu
@@ -443,7 +443,7 @@ the-cost = D’accord. Mais si je bavarde avec chacun, la file déborde. Et dans
     .read-the-card-also-1 = Je peux vous imprimer la liste des formules d’empathie
     .read-the-card-also-2 = Regardez les formules du manuel, page neuf
     .read-the-card-also-3 = Le service qualité a des phrases toutes prêtes, je vous les transmets
-    .read-the-card-also-4 = Vous pourriez prendre la formule de la formation : « Je comprends ce que vous ressentez »
+    .read-the-card-also-4 = Vous pourriez prendre la formule de la formation : “Je comprends ce que vous ressentez”
 
 # text: “She always saw to it, and now it’s you. I’m sorry.” Then the number. … That’s four seconds. That’s actually four seconds!
 # says-tense: “She saw to it, and now it’s you. I’m sorry.” And then the number. Huh. Four seconds. I’d still be under four.
@@ -470,22 +470,22 @@ the-cost = D’accord. Mais si je bavarde avec chacun, la file déborde. Et dans
 # was-that-so-hard-also-2: So you do have a soft side, I’d never have thought it
 # was-that-so-hard-also-3: See? You’re a stubborn one, but you get there
 # was-that-so-hard-also-4: If you weren’t always so rushed, you’d be perfect
-your-sentence = « C’était elle, et maintenant c’est vous. Toutes mes condoléances. » Puis le numéro. … Ça fait quatre secondes. Quatre secondes, vraiment !
+your-sentence = “C’était elle, et maintenant c’est vous. Toutes mes condoléances.” Puis le numéro. … Ça fait quatre secondes. Quatre secondes, vraiment !
     .seen = Elle l’essaie à mi-voix, regarde l’horloge, et rit presque.
-    .says-tense = « C’était elle, et maintenant c’est vous. Toutes mes condoléances. » Et le numéro. Tiens. Quatre secondes. Je reste sous les quatre minutes.
-    .says-furious = « C’était elle, maintenant c’est vous. Toutes mes condoléances. » Voilà ! Quatre secondes ! Je sais le faire, je ne suis pas en bois !
-    .great-keep-going = C’est ça ! « Maintenant c’est vous » : mieux que tout ce que j’aurais trouvé. Vous voyez, vous l’aviez en vous. Faites cela, quand l’occasion se présente et que vous avez un instant, et vous serez la conseillère parfaite.
-    .great-keep-going-also-1 = Très beau, « maintenant c’est vous », comme cela, de temps en temps
+    .says-tense = “C’était elle, et maintenant c’est vous. Toutes mes condoléances.” Et le numéro. Tiens. Quatre secondes. Je reste sous les quatre minutes.
+    .says-furious = “C’était elle, maintenant c’est vous. Toutes mes condoléances.” Voilà ! Quatre secondes ! Je sais le faire, je ne suis pas en bois !
+    .great-keep-going = C’est ça ! “Maintenant c’est vous” : mieux que tout ce que j’aurais trouvé. Vous voyez, vous l’aviez en vous. Faites cela, quand l’occasion se présente et que vous avez un instant, et vous serez la conseillère parfaite.
+    .great-keep-going-also-1 = Très beau, “maintenant c’est vous”, comme cela, de temps en temps
     .great-keep-going-also-2 = Cette phrase tombe juste, gardez-la en tête
-    .great-keep-going-also-3 = « Maintenant c’est vous », j’aurais aimé l’entendre. Servez-vous-en quand vous pouvez
+    .great-keep-going-also-3 = “Maintenant c’est vous”, j’aurais aimé l’entendre. Servez-vous-en quand vous pouvez
     .great-keep-going-also-4 = Vous y êtes, mot pour mot. Donc, dès que cela s’y prête
     .and-also = Parfait. Et puis ralentissez à la fin, récapitulez, et ne parlez pas par-dessus les gens. Je vérifie les quatre vendredi.
     .and-also-also-1 = Bien. Ajoutez un récapitulatif, une clôture plus lente et zéro coupure, je contrôle cette semaine
     .and-also-also-2 = Bien, et c’est pareil pour l’accueil et le ton, d’ici vendredi
     .and-also-also-3 = Cela, plus le récapitulatif, plus les pauses. Vendredi, on regarde tout
     .and-also-also-4 = Bon. Sur tous les appels désormais, et je veux le voir dans les notes de vendredi
-    .ten-calls = Vous riez, et à raison : « maintenant c’est vous » vaut mieux que toutes les cartes. Demain dix appels, une phrase avant le premier chiffre ; jeudi 15 h, on en écoute deux.
-    .ten-calls-also-1 = Cela fait plaisir à voir. « Et maintenant c’est vous », il l’aurait entendu. Essayez-le dans dix appels, avant le numéro, et jeudi 15 h on en écoute deux ensemble
+    .ten-calls = Vous riez, et à raison : “maintenant c’est vous” vaut mieux que toutes les cartes. Demain dix appels, une phrase avant le premier chiffre ; jeudi 15 h, on en écoute deux.
+    .ten-calls-also-1 = Cela fait plaisir à voir. “Et maintenant c’est vous”, il l’aurait entendu. Essayez-le dans dix appels, avant le numéro, et jeudi 15 h on en écoute deux ensemble
     .ten-calls-also-2 = J’aime ce sourire, et la phrase aussi : simple, et toute à lui. Rien que cela, dix appels, et jeudi 15 h vous en choisissez deux à écouter
     .ten-calls-also-3 = Vous voilà contente, et il y a de quoi : vous gardez la vitesse et vous lui faites une place. Dix appels, une phrase d’abord. Jeudi 15 h, on regarde
     .ten-calls-also-4 = Vous l’avez fait en quatre secondes, c’est un plaisir. Une phrase avant le numéro, dix fois ; puis on s’assoit jeudi, 15 h, avec deux d’entre eux
@@ -620,7 +620,7 @@ nodded = Oui. D’accord. Je dirai que je suis désolée. Il y avait autre chose
     .not-my-words = C’est ma phrase, pas la vôtre, et cela s’entend ; je vois la déception. Je la retire. Ses quatre secondes : qu’auriez-vous voulu dire, vous ?
     .not-my-words-also-1 = Vous en avez assez de m’entendre, je le vois. J’abandonne la mienne. Qu’avez-vous entendu, dans son silence ?
     .not-my-words-also-2 = Non, et j’entends votre déception. C’est ma faute, je vous ai tendu une fiche. Que dites-vous de son silence ?
-    .not-my-words-also-3 = Je vous ai perdue, n’est-ce pas ? C’est à moi. Laissons le « désolée » : que vous disait-il, là ?
+    .not-my-words-also-3 = Je vous ai perdue, n’est-ce pas ? C’est à moi. Laissons le “désolée” : que vous disait-il, là ?
     .not-my-words-also-4 = Si elle vient de moi, elle ne vaut pas grand-chose, je le comprends. Je demande ce qu’il fallait demander : que cherchait-il, dans ces quatre secondes ?
 
 # text: Thursday at three. I’ll bring two. I’ll bring a good one and a bad one.
@@ -654,7 +654,7 @@ sorry-card = Désolée d’abord. Compris. Merci.
 # says-tense: Personnel. Well, that says it all.
 # says-furious: Do that! Do that, then!
 # becomes: The letter came in eleven days and spoke of a “conversational deficit”. She framed it. In November she did not apply.
-personnel = Dans les formes. Pour un « pas de souci ». Bien.
+personnel = Dans les formes. Pour un “pas de souci”. Bien.
     .says-tense = Le personnel. Voilà qui est clair.
     .says-furious = Faites donc ! Faites !
     .becomes = La lettre est venue au bout de onze jours ; elle parlait de « déficit conversationnel ». Elle l’a encadrée. En novembre, elle n’a pas postulé.
