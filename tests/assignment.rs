@@ -10,7 +10,7 @@ use serde_json::Value;
 use terminal::{json, run_in, status, text};
 
 /// It must be readable for ever.
-const FILE: &str = "tests/data/assignments/v1.assignment.ron";
+const FILE: &str = "tests/data/records/assignments/v1.assignment.ron";
 const PACKS: &str = "--scenarios tests/fixtures/packs";
 
 /// Runs a command at somebody's home, where it must end with this status.

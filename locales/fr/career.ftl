@@ -105,7 +105,7 @@ career-few = observée dans { $seen ->
        *[other] { $seen } contacts
     } sur { $enough }
 career-note = Chaque niveau est sur 100, avec l’intervalle où il se trouve neuf fois sur dix. Chaque scénario compte une fois, par votre dernière tentative ; le plus récent pèse davantage.
-career-promoted = Vous avez obtenu un poste : { $post }. Ce qui l’a valu : aplomb career
+career-promoted = Vous avez obtenu un poste : { $post }. Ce qui l’a valu : aplomb career
 career-won = { $post } : obtenu le { $date } avec la tentative { $attempt }
 career-first = { $post } : c’est là que chacun commence, rien n’est demandé.
 career-not-won = { $post } : pas encore obtenu. Voici ce qui compte déjà :

@@ -128,7 +128,7 @@ mod tests {
         check("attempts: 3", "attempts: 0", &[Code::OutOfRange]);
         check("counts: First", "counts: Frist", &[Code::UnknownWord]);
         check("title: ", "titel: ", &[Code::UnknownField, Code::MissingField]);
-        check("        ],", "        ", &[Code::Syntax]);
+        check("format: 1,", "format: 1", &[Code::Syntax]);
         let many = format!(
             "(play: \"first-week\"),{}",
             (0..50).map(|at| format!("(play: \"p-{at}\"),")).collect::<String>()

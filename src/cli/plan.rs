@@ -114,7 +114,7 @@ fn assigned(console: &mut Console, open: &[assignment::Standing]) -> Result<(), 
     for standing in open {
         assignment::line(console, standing)?;
         if let Some(task) = standing.tasks.iter().find(|task| task.state.is_open() && task.is_there) {
-            console.line(&styled(FAINT, &format!("    aplomb play {}", task.scenario)))?;
+            console.line(&styled(FAINT, &assignment::play(task)))?;
         }
     }
     console.line("")

@@ -26,6 +26,7 @@ use crate::{args, msg};
 pub use crate::assignment::Standing;
 pub use json::told;
 pub use list::line;
+pub use words::play;
 
 impl Builder<'_> {
     pub(super) fn assignment(&self) -> Command {

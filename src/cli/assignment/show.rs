@@ -1,6 +1,6 @@
 //! `aplomb assignment show ID`: each task, how it stands, and how to go on.
 
-use super::words::{due, state, task};
+use super::words::{due, play, state, task};
 use crate::assignment::{Standing, State};
 use crate::cli::agent;
 use crate::cli::console::{BAD, Console, FAINT, GOOD, STRONG, styled};
@@ -26,7 +26,7 @@ pub fn run(console: &mut Console, library: &Library, standing: &Standing) -> Res
         let line = wrap(mark, &task(console, library, &who, it));
         console.line(&style.map_or(line.clone(), |style| styled(style, &line)))?;
         if it.state.is_open() && it.is_there {
-            console.line(&styled(FAINT, &format!("    aplomb play {}", it.scenario)))?;
+            console.line(&styled(FAINT, &play(it)))?;
         }
     }
     Ok(())

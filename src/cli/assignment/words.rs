@@ -29,6 +29,11 @@ pub fn due(console: &Console, assignment: &Assignment) -> Option<String> {
     }
 }
 
+/// How a task is gone on with.
+pub fn play(it: &TaskStanding) -> String {
+    ["   ", "aplomb", "play", it.scenario].join(" ")
+}
+
 /// How it stands with one task, in a sentence.
 pub fn task(console: &Console, library: &Library, agent: &Agent, it: &TaskStanding) -> String {
     let locale = console.catalogue.locale();
