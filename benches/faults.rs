@@ -1,8 +1,8 @@
 //! Faults of every kind in every shipped scenario, at its start and at a place by seed: how many of each are found.
 //!
-//! `cargo bench --no-default-features --bench faults`, or `… --bench faults -- sale-day`, `… -- never-reply` for the
-//! scenarios, or the faults, that are called so. Without any, the scenarios as they are are walked too: nothing may be
-//! said of them. It ends with what was not found, and what was said that is not so.
+//! `cargo bench --no-default-features --bench faults`, or `… --bench faults -- sale-day`, `… -- never-reply`, `… -- sale-day
+//! never-reply` for the scenarios, or the faults, or the faults in the scenarios, that are called so. The scenarios as they
+//! are are walked too: nothing may be said of them. It ends with what was not found, and what was said that is not so.
 
 #[path = "../tests/planted/mod.rs"]
 mod planted;
@@ -39,8 +39,8 @@ struct Outcome {
 fn main() {
     // `cargo test --benches` runs this too: one small scenario is enough to see that it works.
     let whole = std::env::args().any(|argument| argument == "--bench");
-    let wanted = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
-    let wanted = if whole { wanted.unwrap_or_default() } else { "wrong-size".to_owned() };
+    let wanted = std::env::args().skip(1).filter(|argument| !argument.starts_with('-'));
+    let wanted: Vec<String> = if whole { wanted.collect() } else { vec!["wrong-size".to_owned()] };
     let (library, files) = (Library::shipped(), shipped::packs());
     let mut trials = Vec::new();
     for (number, (pack, scenario)) in library.scenarios().enumerate() {
@@ -51,8 +51,10 @@ fn main() {
         }
     }
     trials.retain(|it| {
-        it.scenario.id.to_string().contains(&wanted)
-            || it.fault.is_some_and(|(it, _)| it.name.contains(&wanted))
+        let is_called = |word: &String| {
+            it.scenario.id.contains(word) || it.fault.is_some_and(|(it, _)| it.name.contains(word))
+        };
+        wanted.iter().all(is_called)
     });
     let outcomes = cores::each(&trials, cores::all(), |trial| {
         let outcome = trial.run(&files);

@@ -16,9 +16,9 @@ pub struct CustomerState {
     pub patience_ticks: u8,
     /// The last feeling shown has been acknowledged.
     pub heard: bool,
-    /// Apologies so far; further ones are not remembered past 3.
+    /// Apologies so far, to 2: the third and any after it are alike.
     pub apologies: u8,
-    /// Turns of sympathy since the last action, to 3.
+    /// Turns of sympathy since the last action, to 2: from then on it is too much.
     pub sympathy: u8,
     /// Transfers so far, to 3.
     pub transfers: u8,
@@ -154,7 +154,7 @@ impl CustomerState {
         if acts.any(ACTIONS) {
             self.sympathy = 0;
         } else if acts.any(SYMPATHY) {
-            self.sympathy = (self.sympathy + 1).min(3);
+            self.sympathy = (self.sympathy + 1).min(2);
         }
     }
 
@@ -224,7 +224,7 @@ impl CustomerState {
         }
         match act {
             Act::Acknowledge => self.heard = true,
-            Act::Apologise => self.apologies = (self.apologies + 1).min(3),
+            Act::Apologise => self.apologies = (self.apologies + 1).min(2),
             Act::Promise => self.promises(),
             Act::Overpromise => self.overpromises(),
             Act::Observe => self.shift(self.pride as i8, 0, 0),

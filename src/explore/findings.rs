@@ -1,21 +1,23 @@
 //! Faults that only walking a scenario shows.
 //!
 //! What is said never to happen is proven by a walk through more than can happen (`possible.rs`), on every day of the
-//! customer at once. Where what no path of this day comes to is open after that, a trainee who idles is walked, the
-//! mildest and the hardest day, and the highest rank: they show when it does happen.
+//! customer at once: first without moods, and with them where something is open after that which neither this day's walk
+//! comes to nor that of a trainee who idles. What is said of every path is looked for on the mildest and the hardest day
+//! and with the highest rank too.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::ops::Range;
 
+use super::coverage::{Coverage, ending};
 use super::explore::Day;
 use super::intern::Interner;
-use super::possible::{Coverage, Sight, possible};
+use super::possible::{Sight, possible};
 use super::report::{Comes, Finding, Report, Unreached, What, Witness};
 use super::times::{Times, times};
 use super::walk::{Graph, Progress, Scope, walk};
 use crate::encounter::{Phase, Setting, first_impression, offered};
 use crate::grading::tally::{Tally, bit};
-use crate::scenario::{BeatIx, CriticalError, EndingIx, Rank, ReplyIx, Scenario};
+use crate::scenario::{BeatIx, CriticalError, EndingIx, Rank};
 
 /// Everything that is wrong, in the order of [`What`], and the endings at which no path of this day ends.
 pub fn of(
@@ -30,17 +32,20 @@ pub fn of(
     let scenario = day.tally.scenario;
     let mut found: Vec<Finding> = seen(day);
     let mut endings = unreached(day, report);
-    let possible = |sight| possible(day.setting, sight, POSSIBLE_STATES, scope.stop);
-    let proven = possible(Sight::Facts).map(|possible| possible.never(scenario));
-    let mut never = proven.unwrap_or_default();
-    // What was not walked to its end may still happen.
-    if report.limit.is_none() {
-        let open = self::never(day).difference(&never).copied().collect();
-        let open = refuted(day, open, &mut endings, scope, progress);
-        let needs_proof = open.iter().any(|what| is_coverage(*what));
-        let moods = if needs_proof { possible(Sight::Mood) } else { None };
-        let is_proven = |what: &What| moods.as_ref().is_some_and(|moods| !moods.shows(scenario, *what));
-        never.extend(open.into_iter().filter(|what| !is_coverage(*what) || is_proven(what)));
+    let is_walked = report.limit.is_none();
+    let mut never = never_possible(day, Sight::Facts, POSSIBLE_STATES, scope);
+    let mut came_up = Coverage::of(&day.graph, scenario);
+    let is_open = |came_up: &Coverage, never| !came_up.never(scenario).is_subset(never);
+    if is_walked && is_open(&came_up, &never) {
+        came_up.join(idled(day, &mut endings, scope, progress));
+    }
+    if is_open(&came_up, &never) {
+        let states = usize::try_from(scope.states).unwrap_or(usize::MAX).min(POSSIBLE_STATES);
+        never.extend(never_possible(day, Sight::Mood, states, scope));
+    }
+    // What was not walked to its end may still be different there.
+    if is_walked {
+        never.extend(on_no_day(day, &never, &mut endings, scope, progress));
     }
     for it in endings.iter_mut().filter(|it| never.contains(&What::NeverEnding(it.ending))) {
         it.comes = Comes::Never;
@@ -73,66 +78,63 @@ fn spot_of(graph: &Graph, wanted: EndingIx) -> Option<u32> {
     (0..graph.len() as u32).find(|at| ending(&graph.spots[*at].state.phase) == Some(wanted))
 }
 
-/// What of this still never happens when the customer is left to wait, on other days, and to a trainee of the highest
-/// rank. Of each of these endings, it is noted when they do come.
-fn refuted(
+/// What is proven never to happen; nothing where that takes more than so many states.
+fn never_possible(day: &Day, sight: Sight, states: usize, scope: &Scope) -> BTreeSet<What> {
+    let possible = possible(day.setting, sight, states, scope.stop);
+    possible.map(|possible| possible.never(day.tally.scenario)).unwrap_or_default()
+}
+
+/// What comes up when the customer is left to wait. Of each of these endings, it is noted when that brings it.
+fn idled(day: &Day, endings: &mut [Unreached], scope: &Scope, progress: &dyn Fn(Progress)) -> Coverage {
+    let few = Scope { states: scope.states.min(IDLE_STATES), ..*scope };
+    let idle = walk(day.setting, day.seed, true, &few, progress);
+    for it in endings.iter_mut().filter(|it| it.comes == Comes::Unknown) {
+        if let Some(spot) = spot_of(&idle, it.ending) {
+            let moves = idle.moves(day.setting, idle.way_to(spot));
+            it.comes = Comes::Waiting(Witness { seed: day.seed, moves });
+        }
+    }
+    Coverage::of(&idle, day.tally.scenario)
+}
+
+/// What is so on this day, on others, and to a trainee of the highest rank. Of each of these endings that may come, it is
+/// noted when it does.
+fn on_no_day(
     day: &Day,
-    mut never: BTreeSet<What>,
+    never: &BTreeSet<What>,
     endings: &mut [Unreached],
     scope: &Scope,
     progress: &dyn Fn(Progress),
 ) -> BTreeSet<What> {
-    let scenario = day.tally.scenario;
-    if never.iter().any(|what| is_coverage(*what)) {
-        let few = Scope { states: scope.states.min(IDLE_STATES), ..*scope };
-        let idle = walk(day.setting, day.seed, true, &few, progress);
-        let seen = covered(&idle, scenario);
-        never.retain(|what| !seen.shows(scenario, *what));
-        for it in endings.iter_mut().filter(|it| it.comes == Comes::Unknown) {
-            if let Some(spot) = spot_of(&idle, it.ending) {
-                let moves = idle.moves(day.setting, idle.way_to(spot));
-                it.comes = Comes::Waiting(Witness { seed: day.seed, moves });
-            }
-        }
-    }
+    let mut open = always(day);
     let supervisor = Setting { rank: Rank::Supervisor, ..day.setting.clone() };
     let of_supervisor = Tally { rank: supervisor.rank, ..*day.tally };
     let others = other_days(day).into_iter().map(|seed| (day.setting, day.tally, seed));
     for (setting, tally, seed) in others.chain([(&supervisor, &of_supervisor, day.seed)]) {
-        if never.is_empty() {
-            return never;
+        let unknown = |it: &&mut Unreached| {
+            it.comes == Comes::Unknown && !never.contains(&What::NeverEnding(it.ending))
+        };
+        let mut unknown = endings.iter_mut().filter(unknown).peekable();
+        if open.is_empty() && unknown.peek().is_none() {
+            break;
         }
         let other = Day::walk(setting, tally, seed, scope, progress);
         if other.limit.is_some() || scope.is_stopped() {
             return BTreeSet::new();
         }
-        let (seen, also_never) = (covered(&other.graph, scenario), self::never(&other));
-        never.retain(|what| {
-            if is_coverage(*what) { !seen.shows(scenario, *what) } else { also_never.contains(what) }
-        });
-        let unknown = endings.iter_mut().filter(|it| it.comes == Comes::Unknown);
-        let come = unknown.filter(|it| !never.contains(&What::NeverEnding(it.ending)));
+        let also = always(&other);
+        open.retain(|what| also.contains(what));
+        let came_up = Coverage::of(&other.graph, day.tally.scenario);
+        let come = unknown.filter(|it| came_up.endings.contains(&it.ending));
         come.for_each(|it| it.comes = Comes::Otherwise);
     }
-    never
+    open
 }
 
 /// Most states of the walk in which the customer is left to wait: there are many, and it only shows what does happen.
 const IDLE_STATES: u64 = 400_000;
-/// Most states of a walk through more than can happen.
-const POSSIBLE_STATES: usize = 400_000;
-
-/// The ending that has come.
-fn ending(phase: &Phase) -> Option<EndingIx> {
-    match phase {
-        Phase::AfterCall(ending) | Phase::Closed(ending) => Some(*ending),
-        Phase::Talking(_) => None,
-    }
-}
-
-fn is_coverage(what: What) -> bool {
-    matches!(what, What::NeverBeat(_) | What::NeverReply(..) | What::NeverEnding(_) | What::NeedNeverMet(_))
-}
+/// Most states of a walk through more than can happen, of some 90 bytes: twice what the largest shipped scenario takes.
+const POSSIBLE_STATES: usize = 1_000_000;
 
 /// Each of the 27 days there are is among so many seeds.
 pub const DAYS: Range<u64> = 0..1_000;
@@ -215,29 +217,12 @@ fn round(day: &Day, first: u32, group: &[u32]) -> Vec<(u32, u16)> {
     way
 }
 
-/// What never happens on this day.
-fn never(day: &Day) -> BTreeSet<What> {
-    let mut found = covered(&day.graph, day.tally.scenario).never(day.tally.scenario);
-    found.extend(unavoidable(day).map(What::CriticalUnavoidable));
+/// What is so on this day, whatever is said: no choice that counts, an error that is made, a grade that nobody gets.
+fn always(day: &Day) -> BTreeSet<What> {
+    let mut found: BTreeSet<What> = unavoidable(day).map(What::CriticalUnavoidable).collect();
     found.extend(same(day).into_iter().map(What::SameWhatever));
     if day.highest().is_some_and(|most| most < day.tally.rubric.pass) {
         found.insert(What::PassOutOfReach { most: 0, pass: day.tally.rubric.pass });
-    }
-    found
-}
-
-/// What came up in a walk.
-pub fn covered(graph: &Graph, scenario: &Scenario) -> Coverage {
-    let mut found = Coverage::default();
-    for spot in graph.spots.items() {
-        if let Phase::Talking(beat) = spot.state.phase {
-            found.beats.insert(beat);
-        }
-        found.endings.extend(ending(&spot.state.phase));
-    }
-    for (beat, offered) in graph.offered(scenario).iter().enumerate() {
-        let some = offered.iter().enumerate().filter(|(_, count)| **count > 0);
-        found.replies.extend(some.map(|(at, _)| (BeatIx(beat as u16), ReplyIx(at as u16))));
     }
     found
 }

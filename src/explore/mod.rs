@@ -2,6 +2,7 @@
 
 mod best;
 mod classes;
+mod coverage;
 #[allow(clippy::module_inception, reason = "the one thing that the module is for")]
 mod explore;
 mod findings;
