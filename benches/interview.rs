@@ -145,7 +145,8 @@ impl Counts {
             count[2] += 1;
             count[3] += usize::from(still.is_some());
             if let Some(still) = still {
-                let words: String = joined(&rest).0.chars().skip(still.place.start).take(still.place.len()).collect();
+                let words: String =
+                    joined(&rest).0.chars().skip(still.place.start).take(still.place.len()).collect();
                 misread.push(format!("left out, and found: {} {words}", left.0));
             }
         }

@@ -49,12 +49,8 @@ fn counted(
     misread: &mut Vec<String>,
 ) -> BTreeMap<(String, Part), Count> {
     let (written_first, dev) = match tongue {
-        Tongue::English => {
-            (include_str!("data/contrast/en.tsv"), include_str!("data/contrast/dev-en.tsv"))
-        }
-        Tongue::French => {
-            (include_str!("data/contrast/fr.tsv"), include_str!("data/contrast/dev-fr.tsv"))
-        }
+        Tongue::English => (include_str!("data/contrast/en.tsv"), include_str!("data/contrast/dev-en.tsv")),
+        Tongue::French => (include_str!("data/contrast/fr.tsv"), include_str!("data/contrast/dev-fr.tsv")),
     };
     let reader = Reader::new(tongue, encoder);
     let mut counts: BTreeMap<(String, Part), Count> = BTreeMap::new();
@@ -73,8 +69,9 @@ fn counted(
             let prepared =
                 reader.prepare(&[wording].into_iter().chain(others).map(choice).collect::<Vec<Choice>>());
             let read = |text: &str| reader.read(&prepared, text);
-            let does =
-                |act: Act, text: &str| Acts::of(tongue).find(&Text::new(tongue, text)).iter().any(|it| it.what == act);
+            let does = |act: Act, text: &str| {
+                Acts::of(tongue).find(&Text::new(tongue, text)).iter().any(|it| it.what == act)
+            };
             let (missed, meant) = (read(not), read(means));
             let taken = missed.decision == Decision::Accept(0);
             let accepted = meant.decision == Decision::Accept(0);
@@ -95,7 +92,10 @@ fn counted(
             let what = [
                 (taken, format!("taken: {not} | {wording}")),
                 (!accepted && !asked, format!("refused: {means} | {wording} {meant:?}")),
-                (!found && ["blame", "acknowledgement"].contains(&kind), format!("not found: {means} | {not}")),
+                (
+                    !found && ["blame", "acknowledgement"].contains(&kind),
+                    format!("not found: {means} | {not}"),
+                ),
                 (falsely, format!("falsely found: {means} | {not}")),
             ];
             misread.extend(what.into_iter().filter(|(is, _)| *is).map(|(_, line)| format!("{kind} {line}")));
@@ -119,7 +119,11 @@ fn counted(
     for part in parts {
         let of = counts.iter().filter(|((_, it), _)| it == part).map(|(_, count)| (count.apart, count.pairs));
         let (apart, pairs) = of.fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
-        println!("{} {part:?}: {:.1} of a hundred told apart", tongue.tag(), 100.0 * apart as f64 / pairs as f64);
+        println!(
+            "{} {part:?}: {:.1} of a hundred told apart",
+            tongue.tag(),
+            100.0 * apart as f64 / pairs as f64
+        );
     }
     counts
 }
