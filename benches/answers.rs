@@ -3,15 +3,15 @@
 //! each line: scenario, beat, the reply that it means (or `none`), its tone, the text.
 //!
 //! `cargo bench --no-default-features --bench answers`: how long forty words take, on one core; then how the answers are
-//! understood, and every one that was misread, to be read over. `… --bench answers -- forty`: the first part alone.
+//! understood, and every one that was misread, to be read over. `… --bench answers -- forty`: the first part alone; `… --
+//! misread`: the second.
 
 use std::error::Error;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use aplomb::encounter::acts_in;
 use aplomb::l10n::Locale;
-use aplomb::language::{Choice, Decision, Encoder, Reader, Text, Tongue};
+use aplomb::language::{Acts, Choice, Decision, Encoder, Guard, Prepared, Reader, Text, Tongue};
 use aplomb::scenario::{Agent, Form, Library};
 
 const ANSWERS: [(Tongue, &str); 2] = [
@@ -28,33 +28,47 @@ struct Counts {
     unheard: usize,
     none: usize,
     none_taken: usize,
+    none_asked: usize,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
     // `cargo test --benches` runs this too: a few, without the encoder, are enough to see that it works.
     let whole = std::env::args().any(|argument| argument == "--bench");
     let library = Library::shipped();
-    forty_words(&library, whole)?;
-    if std::env::args().any(|argument| argument == "forty") {
+    let asked = |part| std::env::args().any(|argument| argument == part);
+    if !asked("misread") {
+        forty_words(&library, whole)?;
+    }
+    if asked("forty") {
         return Ok(());
     }
     for (tongue, file) in ANSWERS {
         for encoder in if whole { vec![Some(Encoder::shipped()), None] } else { vec![None] } {
             let (mut counts, mut misread, mut took) = (Counts::default(), Vec::new(), Vec::new());
+            let mut ready: Option<((&str, &str), Vec<Choice>, Prepared)> = None;
             for line in file.lines().skip(1).take(if whole { usize::MAX } else { 5 }) {
                 let [scenario, beat, meant, tone, text] = columns(line)?;
-                let choices = choices(&library, scenario, beat, tongue)?;
                 let reader = Reader::new(tongue, encoder);
-                let prepared = reader.prepare(&choices);
+                let (_, choices, prepared) = match ready.take() {
+                    Some(same) if same.0 == (scenario, beat) => ready.insert(same),
+                    _ => {
+                        let choices = choices(&library, scenario, beat, tongue)?;
+                        let prepared = reader.prepare(&choices);
+                        ready.insert(((scenario, beat), choices, prepared))
+                    }
+                };
                 let began = Instant::now();
-                let decision = reader.read(&prepared, text).decision;
-                let acts = acts_in(tongue, &Text::new(tongue, text));
+                let reading = reader.read(prepared, text);
+                let acts = Acts::of(tongue).find(&Text::new(tongue, text));
                 took.push(began.elapsed());
-                let heard = counts.add(&choices, meant, &decision);
+                let heard = counts.add(choices, meant, &reading.decision);
                 let acts: Vec<&str> = acts.iter().map(|found| found.what.word()).collect();
                 if !heard {
+                    let guard = reading.why.and_then(|why| why.guard).map_or("no guard", Guard::slug);
+                    let first = reading.ranked.first().map(|first| (&choices[first.choice].id, first.score));
                     misread.push(format!(
-                        "{scenario} {beat}: {meant} ({tone}) {decision:?} {acts:?}\n      {text}"
+                        "{scenario} {beat}: {meant} ({tone}) {:?}, {guard}, {first:?} {acts:?}\n      {text}",
+                        reading.decision
                     ));
                 }
             }
@@ -155,6 +169,7 @@ impl Counts {
         if meant == "none" {
             self.none += 1;
             self.none_taken += usize::from(matches!(decision, Decision::Accept(_)));
+            self.none_asked += usize::from(matches!(decision, Decision::Ask(_)));
             return !matches!(decision, Decision::Accept(_));
         }
         self.meant += 1;
@@ -174,7 +189,7 @@ fn print(tongue: Tongue, encoder: bool, counts: &Counts, took: Vec<Duration>) {
     let meant = counts.meant;
     println!(
         "{} {}: of {meant} that mean a reply {:.1} % taken for it, {:.1} % asked about, {:.1} % not understood, {:.1} % \
-         taken for another; of {} that mean none {:.1} % taken for one; {:.1} ms at the median",
+         taken for another; of {} that mean none {:.1} % taken for one, {:.1} % asked about; {:.1} ms at the median",
         tongue.tag(),
         if encoder { "with the encoder" } else { "without it" },
         percent(counts.right, meant),
@@ -183,6 +198,7 @@ fn print(tongue: Tongue, encoder: bool, counts: &Counts, took: Vec<Duration>) {
         percent(counts.wrong, meant),
         counts.none,
         percent(counts.none_taken, counts.none),
+        percent(counts.none_asked, counts.none),
         median(took),
     );
 }

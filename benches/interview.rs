@@ -3,6 +3,7 @@
 //!
 //! `cargo bench --no-default-features --bench interview`: the figures, then what was misread, to be read over.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::time::{Duration, Instant};
 
@@ -22,6 +23,8 @@ struct Counts {
     /// Parts that were left out, and those of them that were found all the same.
     left_out: usize,
     still_found: usize,
+    /// The same by part: told, found, left out, still found.
+    by_part: BTreeMap<usize, [usize; 4]>,
     weak: usize,
     weak_parts: usize,
     weak_found: usize,
@@ -115,6 +118,9 @@ impl Counts {
             self.parts += 1;
             let is_found = found.iter().any(|it| it.what == *part && overlap(it, &(*part, *start, *end)) > 0);
             self.found += usize::from(is_found);
+            let count = self.by_part.entry(*part).or_default();
+            count[0] += 1;
+            count[1] += usize::from(is_found);
             if !is_found {
                 let words: String = text.chars().skip(*start).take(end - start).collect();
                 misread.push(format!("not found: {part} {words}"));
@@ -133,7 +139,16 @@ impl Counts {
             let rest: Vec<_> = parts.iter().filter(|it| it.0 != left.0).cloned().collect();
             self.left_out += 1;
             let found = ready.read(reader, &joined(&rest).0);
-            self.still_found += usize::from(found.iter().any(|it| it.what == left.0));
+            let still = found.iter().find(|it| it.what == left.0);
+            self.still_found += usize::from(still.is_some());
+            let count = self.by_part.entry(left.0).or_default();
+            count[2] += 1;
+            count[3] += usize::from(still.is_some());
+            if let Some(still) = still {
+                let words: String =
+                    joined(&rest).0.chars().skip(still.place.start).take(still.place.len()).collect();
+                misread.push(format!("left out, and found: {} {words}", left.0));
+            }
         }
     }
 
@@ -203,4 +218,11 @@ fn print(tongue: Tongue, encoder: bool, what: &str, counts: &mut Counts) {
         percent(counts.weak_found, counts.weak_parts),
         counts.took[counts.took.len() / 2].as_secs_f64() * 1000.0,
     );
+    for (part, [told, found, left_out, still_found]) in &counts.by_part {
+        println!(
+            "    part {part}: {:.1} % found where told, {:.1} % where left out",
+            percent(*found, *told),
+            percent(*still_found, *left_out),
+        );
+    }
 }

@@ -5,8 +5,7 @@ use super::replay::Encounter;
 use super::typed::{Meant, Unclear};
 use crate::l10n::Locale;
 use crate::language::{
-    Acts, Choice, Decision, Encoder, Found, Mechanism, Prepared, READ_AT_MOST, Reader, Text, Tongue, empathy,
-    quotes,
+    Acts, Choice, Decision, Encoder, Prepared, READ_AT_MOST, Reader, Text, Tongue, quotes,
 };
 use crate::scenario::{Act, Agent};
 
@@ -73,9 +72,8 @@ impl Ear {
             _ => &[],
         };
         let mut acts = Vec::new();
-        for act in
-            acts_in(self.tongue, &ready).into_iter().map(|found| found.what).chain(quoted.iter().copied())
-        {
+        let said = Acts::of(self.tongue).find(&ready);
+        for act in said.iter().map(|found| found.what).chain(quoted.iter().copied()) {
             if !acts.contains(&act) {
                 acts.push(act);
             }
@@ -95,25 +93,6 @@ impl Ear {
     fn quotes(&self, text: &Text, choice: &Choice) -> bool {
         choice.examples.iter().any(|example| quotes(self.tongue, text, &Text::new(self.tongue, example)))
     }
-}
-
-/// What the words of a text do, each with its words, in their order: the acts that the rules find; and whoever says what
-/// they feel on hearing it, or what they have understood of it, acknowledges.
-pub fn acts_in(tongue: Tongue, text: &Text) -> Vec<Found<Act>> {
-    let mut acts = Acts::of(tongue).find(text);
-    let felt = empathy(tongue, text).into_iter().filter(|found| found.what != Mechanism::Exploration);
-    for found in felt {
-        let known = |act: &Found<Act>| {
-            act.what == Act::Acknowledge
-                && act.place.start < found.place.end
-                && found.place.start < act.place.end
-        };
-        if !acts.iter().any(known) {
-            acts.push(Found { place: found.place, what: Act::Acknowledge });
-        }
-    }
-    acts.sort_by_key(|found| found.place.start);
-    acts
 }
 
 impl Heard {

@@ -25,7 +25,7 @@ pub use clock::Pace;
 pub use customer::{CustomerState, Promise, Sale, Stimulus, is_action, is_sympathy};
 pub use desk::{Arrivals, Desk, Seat, fingerprint};
 pub use event::{Cause, Event, Listener, Speech};
-pub use hearing::{Ear, Heard, Moment, Sense, acts_in};
+pub use hearing::{Ear, Heard, Moment, Sense};
 pub use mood::{Mood, TICKS_PER_NOTCH};
 pub use moves::{DeskLine, Entry, LONGEST_HOLD_S, Move, NotAMove};
 pub use refusal::Refusal;

@@ -17,7 +17,7 @@ const LETTERS: f32 = 0.5;
 /// From this score on an option is taken for said.
 const ACCEPTED: u16 = 500;
 /// From this score on it is worth asking whether it was meant.
-const ASKED: u16 = 100;
+const ASKED: u16 = 70;
 
 /// What a guard that is sure takes from the kernel's score where options are ranked. Set by hand, so that options on one
 /// topic change places and a clear lead stays: no other value was measured. With none of the score left instead (guarded

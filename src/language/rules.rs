@@ -197,7 +197,10 @@ impl<K: Copy + Ord> Rules<K> {
             }
             for (what, end) in longest {
                 ends.insert(what, end);
-                let place = tokens[at].place.start..tokens[end - 1].place.end;
+                // A lone word behind a pause begins what comes next: “I am sorry, I…”.
+                let last = &tokens[end - 1];
+                let said = if last.after_pause && end - 1 > at { end - 1 } else { end };
+                let place = tokens[at].place.start..tokens[said - 1].place.end;
                 found.push(Found { place, what });
             }
         }
@@ -257,6 +260,9 @@ mod tests {
         assert!(found("No cup of tea, never a cup of tea").is_empty());
         assert!(found("A cup of cold coffee").is_empty());
         assert!(found("It was a cold day. A cup of coffee").iter().any(|it| it.place == (19..34)));
+        let place = |text: &str| found(text).into_iter().map(|it| it.place).next();
+        assert_eq!(place("I am sorry, I do not know"), Some(0..10));
+        assert_eq!(place("I am sorry for this"), Some(0..14));
     }
 
     #[test]

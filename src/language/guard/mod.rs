@@ -20,7 +20,7 @@ use words::Words;
 /// Why a text is held not to say an option that it is like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Guard {
-    /// Another is to blame: us for you, or the other way round.
+    /// Another is to blame: us for you, or the other way round; or somebody, where the option blames nobody.
     Blame,
     /// One promises and the other refuses.
     Refusal,
@@ -124,6 +124,7 @@ pub struct Sense {
     /// Whether it seems to see what somebody feels, and whether it surely does.
     feeling: bool,
     acknowledges: bool,
+    blames: bool,
     hollow: bool,
     wording: Wording,
 }
@@ -131,17 +132,20 @@ pub struct Sense {
 impl Sense {
     pub fn of(tongue: Tongue, text: &Text) -> Self {
         let list = Words::of(tongue);
+        let acts = Acts::of(tongue).find(text);
+        let does = |act: Act| acts.iter().any(|found| found.what == act);
         let mut sense = Sense {
             clauses: Vec::new(),
             faults: BTreeSet::new(),
             stances: BTreeSet::new(),
             doubtful: false,
             feeling: false,
-            acknowledges: Acts::of(tongue).find(text).iter().any(|found| found.what == Act::Acknowledge),
+            acknowledges: does(Act::Acknowledge),
+            blames: does(Act::Blame),
             hollow: false,
             wording: Wording::default(),
         };
-        let mut wording = Wording::default();
+        let mut wording = Wording { sentences: text.sentences.len(), ..Wording::default() };
         for sentence in &text.sentences {
             let first: Vec<&str> =
                 text.words[sentence.words.clone()].iter().map(|it| it.plain.as_str()).collect();
@@ -236,7 +240,8 @@ impl Sense {
             };
             others.iter().all(other)
         };
-        if apart(&self.faults, &faults) || nearest.iter().any(other_did) {
+        let accuses = self.blames && !any(|it| it.blames) && !faults.contains(&Fault::Theirs);
+        if accuses || apart(&self.faults, &faults) || nearest.iter().any(other_did) {
             return Some(Guard::Blame);
         }
         if apart(&self.stances, &stances) {

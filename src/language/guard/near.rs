@@ -8,11 +8,17 @@ use std::collections::BTreeSet;
 /// twenty is (counted on half of the contrast set).
 const NEAR: usize = 40;
 
+/// Of several sentences a paraphrase keeps more: names, figures, polite words. One that has so many of a hundred words is a
+/// copy, in which the few that differ are what is meant.
+const COPIED: usize = 70;
+
 /// What is compared of a text, or of an author's wording.
 #[derive(Clone, Debug, Default)]
 pub struct Wording {
     /// The stems of all its words, in order.
     pub words: Vec<String>,
+    /// How many sentences it has.
+    pub sentences: usize,
     /// Those of the words that say what it is about.
     pub stems: BTreeSet<String>,
     /// Which of the kinds of small words it has that change what others say, by their places in the list.
@@ -44,12 +50,17 @@ impl Wording {
 
     /// Whether it keeps so many words of another that those which differ are what is meant.
     pub fn is_near(&self, other: &Wording) -> bool {
+        self.keeps(other, NEAR)
+    }
+
+    /// Whether it has so many of a hundred words of another, in their order, and one of those that say what it is about.
+    fn keeps(&self, other: &Wording, least: usize) -> bool {
         let most = self.words.len().max(other.words.len());
         let fewest = self.words.len().min(other.words.len());
-        if 100 * fewest < NEAR * most || self.stems.is_disjoint(&other.stems) {
+        if 100 * fewest < least * most || self.stems.is_disjoint(&other.stems) {
             return false;
         }
-        100 * self.kept(other) >= NEAR * most
+        100 * self.kept(other) >= least * most
     }
 
     /// Whether it keeps most words of some of these wordings of one option, and changes what matters in each of those. `alike`
@@ -71,7 +82,11 @@ impl Wording {
             self.negations != other.negations
                 || !other.asks && (turned || !alike && other_does || each_tells && (self.asks || replaced))
         };
-        let near: Vec<&&Wording> = wordings.iter().filter(|other| self.is_near(other)).collect();
+        let is_kept = |other: &&&Wording| {
+            let several = self.sentences.max(other.sentences) > 1;
+            self.keeps(other, if several { COPIED } else { NEAR })
+        };
+        let near: Vec<&&Wording> = wordings.iter().filter(is_kept).collect();
         !near.is_empty() && near.iter().all(changes)
     }
 }

@@ -25,6 +25,13 @@ fn english_texts_are_told_apart() {
     check("I understand how frustrating this is.", "That must be so annoying.", None);
     check("I hear how upset you are.", "Let us know what you want.", Some(Guard::Hollow));
     check("I hear how upset you are.", "Thank you for the call.", Some(Guard::Unfeeling));
+    check("Our leaflet was misleading.", "You never read our leaflet.", Some(Guard::Blame));
+    check("Please give me the order number.", "Please send order no. and postcode.", None);
+    // A copy with one word changed, and a paraphrase of several sentences.
+    let example = "I am on it. The nurse always comes at seven in the evening.";
+    check(example, "I am on it. The nurse sometimes comes at seven in the evening.", Some(Guard::Doubt));
+    check("The nurse comes at seven.", "The other nurse comes at seven.", Some(Guard::Changed));
+    check("Good news. The nurse comes at seven.", "The other nurse is here at seven tonight. Good news!", None);
 }
 
 #[test]
@@ -43,6 +50,9 @@ fn french_texts_are_told_apart() {
     check("Je vous rappelle demain.", "Je vous rappelle peut-être demain.", Some(Guard::Doubt));
     check("Je comprends votre colère.", "Ça doit être vraiment pénible.", None);
     check("J’entends votre colère.", "Dites-nous ce qu’il y a.", Some(Guard::Hollow));
+    check("Notre brochure prêtait à confusion.", "Vous avez mal compris notre brochure.", Some(Guard::Blame));
+    check("Les photos suffisent.", "Les photos suffisent plus.", Some(Guard::Negation));
+    check("Le rendez-vous est fixé.", "Le rendez-vous est bien fixé.", None);
 }
 
 #[test]

@@ -34,6 +34,8 @@ pub struct Words {
     /// Other ways to name them.
     us: Vec<Phrase>,
     yourself: Vec<Phrase>,
+    /// What has these words and names nobody.
+    nobody: Vec<Phrase>,
     /// With what questions begin.
     pub asks: Vec<Phrase>,
     /// Kinds of words that change what others say.
@@ -64,7 +66,8 @@ impl Words {
 
     /// Who is the first to be named in a clause of those who speak (true) and those who listen, and where.
     pub fn subject(&self, clause: &[&str]) -> Option<(bool, usize)> {
-        let is = |phrases, at: usize| phrase::begins(phrases, &clause[at..at + 1]);
+        let nobody = phrase::places(&self.nobody, clause);
+        let is = |phrases, at: usize| !nobody.contains(&at) && phrase::begins(phrases, &clause[at..at + 1]);
         let who = (0..clause.len()).find(|at| is(&self.we, *at) || is(&self.you, *at))?;
         Some((is(&self.we, who), who))
     }
@@ -80,11 +83,9 @@ impl Words {
     /// Which of those who speak (true) and those who listen are named in any way.
     pub fn persons(&self, clause: &[&str]) -> BTreeSet<bool> {
         let lists = [(&self.we, true), (&self.us, true), (&self.you, false), (&self.yourself, false)];
-        lists
-            .iter()
-            .filter(|(list, _)| phrase::first(list, clause).is_some())
-            .map(|(_, ours)| *ours)
-            .collect()
+        let nobody = phrase::places(&self.nobody, clause);
+        let named = |list| phrase::places(list, clause).iter().any(|at| !nobody.contains(at));
+        lists.iter().filter(|(list, _)| named(list)).map(|(_, ours)| *ours).collect()
     }
 
     /// A word as the patterns know it: one or more.

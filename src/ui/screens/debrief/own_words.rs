@@ -7,8 +7,8 @@ use egui::text::{LayoutJob, TextFormat};
 
 use super::source::One;
 use crate::args;
-use crate::encounter::{Event, Turn, acts_in, in_own_words};
-use crate::language::{Found, Text, Tongue, warmth};
+use crate::encounter::{Event, Turn, in_own_words};
+use crate::language::{Acts, Found, Text, Tongue, warmth};
 use crate::msg;
 use crate::scenario::Act;
 use crate::ui::theme::{Size, Theme};
@@ -107,7 +107,7 @@ fn read(one: &One, words: &str, acts: &[Act]) -> (Tongue, Text, Vec<Found<Act>>)
     let all = std::iter::once(of_screen).chain(Tongue::ALL.iter().copied());
     let read = |tongue: Tongue| {
         let text = Text::new(tongue, words);
-        let found = acts_in(tongue, &text);
+        let found = Acts::of(tongue).find(&text);
         (tongue, text, found)
     };
     let same = |(_, _, found): &(Tongue, Text, Vec<Found<Act>>)| {
