@@ -122,9 +122,11 @@ fn on_no_day(
         if other.limit.is_some() || scope.is_stopped() {
             return BTreeSet::new();
         }
-        let also = always(&other);
-        open.retain(|what| also.contains(what));
-        let came_up = Coverage::of(&other.graph, day.tally.scenario);
+        let (also, came_up) = (always(&other), Coverage::of(&other.graph, day.tally.scenario));
+        // A choice that nobody comes to that day is no other then.
+        let is_missing =
+            |what: &What| matches!(what, What::SameWhatever(beat) if !came_up.beats.contains(beat));
+        open.retain(|what| also.contains(what) || is_missing(what));
         let come = unknown.filter(|it| came_up.endings.contains(&it.ending));
         come.for_each(|it| it.comes = Comes::Otherwise);
     }
