@@ -37,15 +37,16 @@ impl<'f> Finished<'f> {
         Some(Finished { start, summary, bytes })
     }
 
-    /// The move that made this turn of the transcript (1 is the first). None where several customers were there: turns in
-    /// which one of them only waited have no move of their own.
+    /// The first customer's move that made this turn of the transcript (1 is the first). None from where another customer
+    /// was answered: then the first one only waited, in turns that have no move of their own.
     pub fn made(&self, turn: usize) -> Option<Move> {
         let mut lines = self.bytes.split_inclusive(|byte| *byte == b'\n');
-        if lines.clone().any(|line| line.starts_with(OF_ANOTHER)) {
+        let of_another = |line: &[u8]| line.starts_with(OF_ANOTHER);
+        // The first line is the start, and no turn.
+        if lines.by_ref().take(turn).any(of_another) {
             return None;
         }
-        // The first line is the start, and no turn.
-        let line: MoveLine = serde_json::from_slice(lines.nth(turn)?).ok()?;
+        let line: MoveLine = serde_json::from_slice(lines.next().filter(|line| !of_another(line))?).ok()?;
         Some(line.made.made)
     }
 }
@@ -67,9 +68,9 @@ mod tests {
             let attempt = Attempt::read(file).0.expect("it is sound");
             let finished = Finished::read(file).expect("it is finished");
             assert_eq!(finished.start, attempt.start, "version {version}");
-            let several = attempt.moves.iter().any(|(chat, _)| *chat > 0);
             for (at, (_, made)) in attempt.moves.iter().enumerate() {
-                assert_eq!(finished.made(at + 1), (!several).then(|| made.clone()), "version {version}");
+                let alone = attempt.moves[..=at].iter().all(|(chat, _)| *chat == 0);
+                assert_eq!(finished.made(at + 1), alone.then(|| made.clone()), "version {version}");
             }
             assert_eq!(finished.made(attempt.moves.len() + 1), None);
             assert_eq!(finished.made(0), None);
