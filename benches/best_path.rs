@@ -22,7 +22,7 @@ fn moves(scenario: &Scenario, trainee: &str) -> Option<Vec<Move>> {
 fn main() {
     let temperaments = Temperaments::shipped();
     for (pack, scenario) in Library::shipped().scenarios() {
-        let rubric = &pack.rubric;
+        let rubric = pack.rubric_of(scenario.kind);
         for trainee in ["careful", "rushed"] {
             let Some(moves) = moves(scenario, trainee) else { continue };
             let mut encounter =

@@ -56,7 +56,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("{:<34} {:>10} {:>12} {:>8}", "explore, all of it", "states", "steps", "s");
     for (pack, scenario) in library.scenarios().filter(|(_, it)| it.id.to_string().contains(&wanted)) {
         let began = Instant::now();
-        let rubric = Arc::clone(&pack.rubric);
+        let rubric = Arc::clone(pack.rubric_of(scenario.kind));
         let report = explore(scenario, &temperaments, &rubric, &scope(cores::all()), &quiet);
         let took = began.elapsed().as_secs_f64();
         let limit = report.limit.map_or(String::new(), |limit| format!(" {limit:?}"));

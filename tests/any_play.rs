@@ -36,9 +36,8 @@ fn a_thousand_random_plays_end_in_range_and_replay_to_the_same() {
             assert_eq!(refused, None);
             assert_eq!(again.transcript(), transcript, "{} seed {seed}", scenario.id);
             assert_eq!(again.state(), encounter.state());
-            let rubric = &pack.rubric_of(scenario.kind);
-            let card = grade(scenario, transcript, rubric);
-            assert_eq!(card, grade(scenario, again.transcript(), rubric));
+            let card = grade(scenario, transcript, pack.rubric_of(scenario.kind));
+            assert_eq!(card, grade(scenario, again.transcript(), pack.rubric_of(scenario.kind)));
             in_range(&card);
         }
     }

@@ -62,7 +62,7 @@ fn sound(encounter: &Encounter, rubric: &Arc<Rubric>, found: &[Choice]) {
 #[test]
 fn whoever_began_badly_could_have_done_as_well_as_the_careful_one() {
     for (pack, scenario) in Library::shipped().scenarios() {
-        let rubric = &pack.rubric_of(scenario.kind);
+        let rubric = pack.rubric_of(scenario.kind);
         let Some(careful) = follow(scenario, "careful") else {
             assert!(!scenario.beside.is_empty(), "{}: a careful trainee", scenario.id);
             continue;

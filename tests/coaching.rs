@@ -75,7 +75,7 @@ fn whoever_loses_a_habit_leads_better_calls() {
             let led = |habit| {
                 let call = Agent { habit }.lead(scenario, &temperaments, 1).expect("it is shipped");
                 assert!(call.is_over(), "{habit:?} {}", scenario.id);
-                i32::from(grade(scenario, call.transcript(), &pack.rubric).grades.overall)
+                i32::from(grade(scenario, call.transcript(), pack.rubric_of(scenario.kind)).grades.overall)
             };
             let (before, after) = (led(habit), led(&[]));
             (calls, gained) = (calls + 1, gained + after - before);

@@ -99,7 +99,7 @@ fn every_shipped_scenario_is_walked_whole_and_every_claim_is_played_again() {
     let (library, temperaments, mut whole) = (Library::shipped(), Temperaments::shipped(), 0);
     for (pack, scenario) in library.scenarios() {
         // The largest take minutes without optimisation; what is said of the part that was walked must hold all the same.
-        let rubric = &pack.rubric_of(scenario.kind);
+        let rubric = pack.rubric_of(scenario.kind);
         let report = walk(scenario, rubric, 60_000);
         whole += usize::from(report.limit.is_none());
         assert_eq!(report.findings, [], "{}: nothing is said of a good scenario", scenario.id);

@@ -94,7 +94,7 @@ fn a_demand_that_nothing_answers_is_found_and_can_be_played() {
         files.insert(path, deaf.into_bytes());
         let deaf = load(&files, &scenario.id);
         let unheard = |scenario: &Arc<Scenario>| {
-            let findings = walk(scenario, &pack.rubric_of(scenario.kind), STATES).findings.into_iter();
+            let findings = walk(scenario, pack.rubric_of(scenario.kind), STATES).findings.into_iter();
             findings.filter(|it| matches!(it.what, What::DemandUnheard(_))).collect::<Vec<_>>()
         };
         assert_eq!(unheard(scenario), [], "{}: it is answered", scenario.id);

@@ -12,7 +12,7 @@ use aplomb::scenario::{Library, NeedKind, Reply, Scenario};
 fn each(mut check: impl FnMut(&Arc<Scenario>, &Temperaments, &Arc<Rubric>)) {
     let temperaments = Temperaments::shipped();
     for (pack, scenario) in Library::shipped().scenarios() {
-        check(scenario, &temperaments, &pack.rubric_of(scenario.kind));
+        check(scenario, &temperaments, pack.rubric_of(scenario.kind));
     }
 }
 

@@ -5,11 +5,13 @@ mod played;
 
 use std::sync::Arc;
 
+use aplomb::author::{Template, begin};
 use aplomb::encounter::{Encounter, Move, Pace, Phase};
 use aplomb::grading::grade;
 use aplomb::grading::tally::{Last, Tally};
+use aplomb::l10n::Locale;
 use aplomb::scenario::shipped::rubrics;
-use aplomb::scenario::{Rank, Rubric};
+use aplomb::scenario::{Files, Rank, Rubric, pack};
 use chance::any_move;
 use played::World;
 use rand_chacha::ChaCha8Rng;
@@ -19,7 +21,10 @@ use rand_chacha::rand_core::SeedableRng;
 fn what_is_added_up_turn_by_turn_is_what_the_scorecard_says() {
     let world = World::new();
     let rubrics: Vec<Arc<Rubric>> = rubrics().values().cloned().collect();
-    for (pack, scenario) in world.library.scenarios() {
+    let talk = begin(&Files::new(), "ours/talk", Template::Coaching, &Locale::default(), None);
+    let talk = talk.expect("a template").into_iter().map(|(path, text)| (path, text.into_bytes()));
+    let (talks, _) = pack::load(&talk.collect());
+    for (pack, scenario) in world.library.scenarios().chain(talks.scenarios()) {
         for seed in 0..600 {
             let mut rng = ChaCha8Rng::seed_from_u64(seed);
             let mut encounter = world.encounter(scenario, seed, Pace::ALL[seed as usize % 3]);
@@ -28,7 +33,8 @@ fn what_is_added_up_turn_by_turn_is_what_the_scorecard_says() {
                 phases.push(Some(encounter.state().phase));
                 encounter.step(&any_move(&encounter, &mut rng)).expect("an allowed move");
             }
-            let rubric = [&pack.rubric, &rubrics[seed as usize % rubrics.len()]][seed as usize % 2];
+            let rubric =
+                [pack.rubric_of(scenario.kind), &rubrics[seed as usize % rubrics.len()]][seed as usize % 2];
             check(&encounter, &phases, rubric, seed);
         }
     }

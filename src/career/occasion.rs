@@ -60,8 +60,8 @@ mod tests {
         let mut wrong = Vec::new();
         for (pack, scenario) in library.scenarios() {
             for player in players {
-                let (_, card) =
-                    play(player, scenario, &temperaments, &pack.rubric, 0).expect("it is shipped");
+                let (_, card) = play(player, scenario, &temperaments, pack.rubric_of(scenario.kind), 0)
+                    .expect("it is shipped");
                 let given = card.evidence.iter().filter(|one| one.points > 0 && !gives(scenario, one.rule));
                 wrong.extend(given.map(|one| format!("{} {}", scenario.id, one.rule.word())));
             }

@@ -62,7 +62,7 @@ pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Re
         }
     } else {
         let all = library::load(console, options);
-        found.extend(all.scenarios().map(|(pack, it)| (Arc::clone(it), pack.rubric_of(it.kind))));
+        found.extend(all.scenarios().map(|(pack, it)| (Arc::clone(it), Arc::clone(pack.rubric_of(it.kind)))));
     }
     let (temperaments, stop) = (Temperaments::shipped(), AtomicBool::new(false));
     let threads = crate::cores::all();

@@ -272,7 +272,7 @@ fn refuse_broken(
 pub fn found(library: &Library, pack: &Pack, scenario: &Arc<Scenario>) -> Found {
     Found {
         arrivals: library.arrivals(scenario, false),
-        rubric: pack.rubric_of(scenario.kind),
+        rubric: Arc::clone(pack.rubric_of(scenario.kind)),
         calls: library.calls_after(scenario),
     }
 }

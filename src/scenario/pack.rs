@@ -75,7 +75,7 @@ impl Library {
     /// The rubric that grades a scenario: its pack's, or the balanced one.
     pub fn rubric(&self, scenario: &str) -> Arc<Rubric> {
         let found = self.scenarios().find(|(_, it)| it.id == scenario);
-        found.map_or_else(shipped::balanced, |(pack, scenario)| pack.rubric_of(scenario.kind))
+        found.map_or_else(shipped::balanced, |(pack, scenario)| Arc::clone(pack.rubric_of(scenario.kind)))
     }
     /// Who comes to the desk when this scenario is played: its customer, and the chats that come in beside it (in
     /// seconds), unless it is played alone.
@@ -115,11 +115,11 @@ impl Library {
 
 impl Pack {
     /// The rubric that grades its scenarios of this kind.
-    pub fn rubric_of(&self, kind: Kind) -> Arc<Rubric> {
-        Arc::clone(match kind {
+    pub fn rubric_of(&self, kind: Kind) -> &Arc<Rubric> {
+        match kind {
             Kind::Service => &self.rubric,
             Kind::Coaching => &self.coaching,
-        })
+        }
     }
 }
 
