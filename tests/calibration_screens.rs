@@ -1,17 +1,14 @@
 //! The screen of a calibration: by label and role, in both languages, with the keyboard alone.
 #![cfg(feature = "screens")]
 
-#[path = "samples/calibrations.rs"]
-mod calibrations;
 #[path = "samples/mod.rs"]
 mod samples;
 mod shown;
 
 use aplomb::calibration::Move;
-use aplomb::scenario::{CriticalError, Section};
+use aplomb::scenario::{CriticalError, Section, pack, shipped_packs};
 use aplomb::ui::screens::library::Kind;
 use aplomb::ui::{Action, Memo, Screen, View};
-use calibrations::overheard;
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{By, NodeT, Queryable};
@@ -30,6 +27,14 @@ const DONE: [&str; 8] = [
     "critical insult 3",
     "done",
 ];
+
+/// The pack of a fixture, and the one that its contact is of.
+fn overheard(language: &str) -> Samples {
+    let mut files = shipped_packs();
+    files.retain(|path, _| path.starts_with("first-week/"));
+    files.extend(shown::files("calibrations", "overheard"));
+    Samples::new(pack::load(&files).0, language)
+}
 
 /// The screen in the states that differ.
 fn every(samples: &Samples) -> Vec<(&'static str, View)> {

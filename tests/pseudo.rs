@@ -53,10 +53,12 @@ fn names(samples: &Samples) -> BTreeSet<String> {
     let customers = scenarios.map(|scenario| scenario.customer.name.clone());
     let interviews = samples.library.packs.iter().flat_map(|pack| &pack.interviews);
     let interviewers = interviews.map(|interview| interview.interviewer.name.clone());
+    let calibrations = samples.library.packs.iter().flat_map(|pack| &pack.calibrations);
+    let heard = calibrations.map(|calibration| calibration.agent.name.clone());
     // A language calls itself by its own name.
     let languages = Locale::available().into_iter();
     let languages = languages.map(|locale| Catalogue::new(&locale).text(msg!("language-name")));
-    let names = customers.chain(interviewers).chain(languages).chain(["Aplomb rain".to_owned()]);
+    let names = customers.chain(interviewers).chain(heard).chain(languages).chain(["Aplomb rain".to_owned()]);
     names.flat_map(|name| name.split([' ', '-']).map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 

@@ -3,6 +3,7 @@
 //!
 //! `cargo run --no-default-features --features screens --example shots -- FOLDER [PARTS OF A NAME…]`
 
+mod calibrations;
 mod channels;
 mod contacts;
 mod faces;
@@ -62,7 +63,8 @@ fn main() -> std::io::Result<()> {
                 .chain(contacts)
                 .chain(review)
                 .chain(studio)
-                .chain(interviews::all(&samples));
+                .chain(interviews::all(&samples))
+                .chain(calibrations::all(&samples));
             for (name, view, memo) in screens {
                 let mut memo = memo;
                 let mut out = Vec::new();

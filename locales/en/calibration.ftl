@@ -10,12 +10,12 @@ calibration-step-75 = most of it
 calibration-step-100 = all of it
 
 # What a section asks, for whoever scores it.
-calibration-asks-opening = a greeting; a feeling met before any formality; in a call of ours, who calls and why
-calibration-asks-listening = asks what one needs to know, says it back, lets the customer finish
-calibration-asks-empathy = meets each feeling by name, at once and before any solution, and does no harm
-calibration-asks-resolution = meets the needs by what the house can give, says what happens next and when, promises no more
-calibration-asks-sales = asks before offering, offers what fits at the right time, tells the price, takes a no
-calibration-asks-closing = sums up, says goodbye, files the case
+calibration-asks-opening = A greeting; a feeling met before any formality; in a call of ours, who calls and why
+calibration-asks-listening = Asks what one needs to know, says it back, lets the customer finish
+calibration-asks-empathy = Meets each feeling by name, at once and before any solution, and does no harm
+calibration-asks-resolution = Meets the needs by what the house can give, says what happens next and when, promises no more
+calibration-asks-sales = Asks before offering, offers what fits at the right time, tells the price, takes a no
+calibration-asks-closing = Sums up, says goodbye, files the case
 
 calibration-refused-not-judged = This section is not scored here.
 calibration-refused-no-step = A score is 0, 25, 50, 75 or 100.
@@ -88,10 +88,10 @@ calibration-unfinished = The sheet was not handed in, and there are no more entr
 calibration-moves-left = the sheet was handed in before this entry.
 calibration-not-a-move = “{ $text }” is no entry: there are score, quote, critical and done.
 calibration-sections = Section by section
-calibration-scores = you { $given }, the reference { $reference }: agreement { $got } of 100 (score { $score }/{ $score_of }, quotes { $quotes }/{ $quotes_of })
+calibration-scores = You { $given }, the reference { $reference }: agreement { $got } of 100 (score { $score }/{ $score_of }, quotes { $quotes }/{ $quotes_of })
 calibration-told = What the scorecard tells { $agent }:
-calibration-quote-shows = turn { $turn }, which you quoted, is one that the reference rests on
-calibration-quote-other = turn { $turn }, which you quoted, says nothing about this section
+calibration-quote-shows = Turn { $turn }, which you quoted, is one that the reference rests on
+calibration-quote-other = Turn { $turn }, which you quoted, says nothing about this section
 calibration-no-errors = None was made, and you marked none.
 calibration-all-in-all = All in all
 calibration-agreement = Agreement with the reference: { $agreement } %

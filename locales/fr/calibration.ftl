@@ -10,12 +10,12 @@ calibration-step-75 = presque tout
 calibration-step-100 = tout y est
 
 # Ce que demande une rubrique, pour qui la note.
-calibration-asks-opening = une salutation ; l’émotion accueillie avant toute formalité ; en appel sortant, qui appelle et pourquoi
-calibration-asks-listening = demander ce qu’il faut savoir, le reformuler, laisser finir le client
-calibration-asks-empathy = nommer chaque émotion, aussitôt et avant toute solution, sans rien dire qui blesse
-calibration-asks-resolution = répondre aux besoins par ce que la maison peut donner, dire la suite et quand, ne rien promettre de plus
-calibration-asks-sales = questionner avant de proposer, proposer ce qui convient au bon moment, dire le prix, accepter un non
-calibration-asks-closing = récapituler, prendre congé, classer le dossier
+calibration-asks-opening = Une salutation ; l’émotion accueillie avant toute formalité ; en appel sortant, qui appelle et pourquoi
+calibration-asks-listening = Demander ce qu’il faut savoir, le reformuler, laisser finir le client
+calibration-asks-empathy = Nommer chaque émotion, aussitôt et avant toute solution, sans rien dire qui blesse
+calibration-asks-resolution = Répondre aux besoins par ce que la maison peut donner, dire la suite et quand, ne rien promettre de plus
+calibration-asks-sales = Questionner avant de proposer, proposer ce qui convient au bon moment, dire le prix, accepter un non
+calibration-asks-closing = Récapituler, prendre congé, classer le dossier
 
 calibration-refused-not-judged = Cette rubrique n’est pas évaluée ici.
 calibration-refused-no-step = Une note vaut 0, 25, 50, 75 ou 100.
@@ -88,10 +88,10 @@ calibration-unfinished = La grille n’a pas été rendue, et il n’y a plus de
 calibration-moves-left = la grille était rendue avant cette saisie.
 calibration-not-a-move = « { $text } » n’est pas une saisie : il y a score, quote, critical et done.
 calibration-sections = Rubrique par rubrique
-calibration-scores = vous { $given }, la référence { $reference } : accord { $got } sur 100 (note { $score }/{ $score_of }, citations { $quotes }/{ $quotes_of })
+calibration-scores = Vous { $given }, la référence { $reference } : accord { $got } sur 100 (note { $score }/{ $score_of }, citations { $quotes }/{ $quotes_of })
 calibration-told = Ce que la grille dit à { $agent } :
-calibration-quote-shows = le tour { $turn }, que vous citez, compte aussi pour la référence
-calibration-quote-other = le tour { $turn }, que vous citez, ne dit rien de cette rubrique
+calibration-quote-shows = Le tour { $turn }, que vous citez, compte aussi pour la référence
+calibration-quote-other = Le tour { $turn }, que vous citez, ne dit rien de cette rubrique
 calibration-no-errors = Aucune n’a été commise, et vous n’en avez relevé aucune.
 calibration-all-in-all = En somme
 calibration-agreement = Accord avec la référence : { $agreement } %

@@ -1,20 +1,10 @@
 //! Calibrations, as they stand after some entries.
 
 use aplomb::calibration::{Move, Recording, Sheet, Wording};
-use aplomb::scenario::{pack, shipped_packs};
 use aplomb::ui::screens::calibration::CalibrationView;
 use aplomb::ui::{Screen, View};
 
 use super::Samples;
-use crate::shown;
-
-/// The pack of a fixture, and the one that its contact is of.
-pub fn overheard(language: &str) -> Samples {
-    let mut files = shipped_packs();
-    files.retain(|path, _| path.starts_with("first-week/"));
-    files.extend(shown::files("calibrations", "overheard"));
-    Samples::new(pack::load(&files).0, language)
-}
 
 impl Samples {
     /// The screen of a calibration after these entries.

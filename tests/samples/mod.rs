@@ -1,6 +1,7 @@
 //! View models of real encounters, for the tests of the screens and for their pictures.
 #![allow(dead_code, reason = "each of these uses its part")]
 
+mod calibrations;
 mod interviews;
 
 use std::collections::BTreeMap;
