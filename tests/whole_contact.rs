@@ -23,7 +23,7 @@ fn every_moves_file_has_its_scorecard() {
         names.sort();
         let mut all = String::new();
         for name in &names {
-            let card = world.play((scenario, &rubric), name, 7);
+            let card = world.play((scenario, rubric), name, 7);
             writeln!(all, "{name}").expect("text");
             write(&mut all, scenario, &card).expect("text");
         }
@@ -88,7 +88,7 @@ fn played_by(world: &World, name: &str, file: &str) -> (String, Scorecard) {
     let pack = world.pack(PACK);
     let (scenario, rubric) =
         pack.into_iter().find(|(scenario, _)| scenario.id.ends_with(name)).expect("a shipped scenario");
-    let card = world.play((scenario, &rubric), file, 0);
+    let card = world.play((scenario, rubric), file, 0);
     let (ending, _) = card.ending.expect("an ending");
     (scenario.endings[ending.at()].id.clone(), card)
 }

@@ -42,7 +42,8 @@ pub fn carry_out(
     for action in &actions.0 {
         match action {
             Action::OpenCalibration(id) => {
-                if session.listen_to(id, showing.get().0) && showing.get().0 != Screen::Calibration {
+                let opens = session.listen_to(id, showing.get().0);
+                if opens && showing.get().0 != Screen::Calibration {
                     next.set(Showing(Screen::Calibration));
                 }
             }

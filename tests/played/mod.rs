@@ -24,7 +24,7 @@ impl World {
     }
 
     /// The scenarios of a pack, each with the rubric that grades it.
-    pub fn pack(&self, id: &str) -> Vec<(&Arc<Scenario>, Arc<Rubric>)> {
+    pub fn pack(&self, id: &str) -> Vec<(&Arc<Scenario>, &Arc<Rubric>)> {
         let pack = self.library.pack(id).expect("a shipped pack");
         pack.scenarios.iter().map(|scenario| (scenario, Arc::clone(pack.rubric_of(scenario.kind)))).collect()
     }
@@ -57,7 +57,7 @@ impl World {
         let mut failed = String::new();
         for (scenario, rubric) in self.pack(pack) {
             for seed in SEEDS {
-                let card = self.play((scenario, &rubric), file, seed);
+                let card = self.play((scenario, rubric), file, seed);
                 if !check(scenario, &card) {
                     let seconds = card.handle_time.total_ms() / 1000;
                     failed += &format!("{} seed {seed}: {:?}, {seconds} s\n", scenario.id, card.grades);
@@ -85,7 +85,7 @@ impl World {
                 let mut encounter = self.encounter(scenario, seed, Pace::Untimed);
                 let whole = moves.iter().all(|made| encounter.step(made).is_ok()) && encounter.is_over();
                 assert!(whole || seed > 0, "{} {file} does not reach the end", scenario.id);
-                let card = grade(scenario, encounter.transcript(), &rubric);
+                let card = grade(scenario, encounter.transcript(), rubric);
                 assert!(!whole || !card.passed, "{} {file} seed {seed}: {:?}", scenario.id, card.grades);
             }
         }
