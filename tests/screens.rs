@@ -155,7 +155,7 @@ fn escape_asks_before_it_leaves() {
 fn the_home_screen_starts_goes_on_and_closes() {
     let samples = samples("fr");
     let open = samples.attempt(&samples.play(PARCEL, &[0], false), "open");
-    let mut harness = screen(&samples, samples.home(&[open]));
+    let mut harness = shown(&samples, samples.home(&[open]), Memo::default(), [1280.0, 1600.0]);
     assert_eq!(click(&mut harness, "Reprendre au même instant"), [Action::ContinueInterrupted]);
     assert_eq!(click(&mut harness, "Le clore"), [Action::CloseInterrupted]);
     let start = "Commencer\u{a0}: Le colis en retard";
