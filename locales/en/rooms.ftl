@@ -39,6 +39,8 @@ competency-tip-time-management = Answer soon, hold seldom and with a time, and k
 competency-tip-tools = Write up every need that came up, choose the right code, and brief whoever takes over.
 competency-tip-conflict-resolution = When somebody asks for a supervisor, acknowledge first; hand over only what you cannot decide.
 competency-tip-selling = Ask what is needed, offer what fits, tell its price, and take a no.
+competency-tip-coaching = Ask how they see it before you tell; name one moment and what it did, and agree one step with a date.
+competency-tip-analysing = Score what was said, section by section, and quote the line that shows it; a pleasant voice proves nothing.
 
 ## The career
 

@@ -42,6 +42,8 @@ competency-tip-time-management = Répondez vite, mettez rarement en attente et e
 competency-tip-tools = Notez chaque besoin apparu, choisissez le bon code et transmettez l’essentiel à qui prend la suite.
 competency-tip-conflict-resolution = Quand on réclame un responsable, reconnaissez d’abord la colère ; ne transmettez que ce que vous ne pouvez pas décider.
 competency-tip-selling = Demandez le besoin, proposez ce qui convient, annoncez le prix et acceptez un refus.
+competency-tip-coaching = Demandez d’abord comment la personne voit les choses ; nommez un moment précis et son effet, puis convenez d’un pas et d’une date.
+competency-tip-analysing = Notez ce qui a été dit, rubrique par rubrique, et citez la phrase qui le montre : une voix agréable ne prouve rien.
 
 ## La carrière
 

@@ -26,7 +26,7 @@ impl World {
     /// The scenarios of a pack, each with the rubric that grades it.
     pub fn pack(&self, id: &str) -> Vec<(&Arc<Scenario>, &Arc<Rubric>)> {
         let pack = self.library.pack(id).expect("a shipped pack");
-        pack.scenarios.iter().map(|scenario| (scenario, Arc::clone(pack.rubric_of(scenario.kind)))).collect()
+        pack.scenarios.iter().map(|scenario| (scenario, pack.rubric_of(scenario.kind))).collect()
     }
 
     pub fn encounter(&self, scenario: &Arc<Scenario>, seed: u64, pace: Pace) -> Encounter {

@@ -31,7 +31,11 @@ fn english_texts_are_told_apart() {
     let example = "I am on it. The nurse always comes at seven in the evening.";
     check(example, "I am on it. The nurse sometimes comes at seven in the evening.", Some(Guard::Doubt));
     check("The nurse comes at seven.", "The other nurse comes at seven.", Some(Guard::Changed));
-    check("Good news. The nurse comes at seven.", "The other nurse is here at seven tonight. Good news!", None);
+    check(
+        "Good news. The nurse comes at seven.",
+        "The other nurse is here at seven tonight. Good news!",
+        None,
+    );
 }
 
 #[test]
