@@ -31,7 +31,11 @@ fn english_texts_are_told_apart() {
     let example = "I am on it. The nurse always comes at seven in the evening.";
     check(example, "I am on it. The nurse sometimes comes at seven in the evening.", Some(Guard::Doubt));
     check("The nurse comes at seven.", "The other nurse comes at seven.", Some(Guard::Changed));
-    check("Good news. The nurse comes at seven.", "The other nurse is here at seven tonight. Good news!", None);
+    check(
+        "Good news. The nurse comes at seven.",
+        "The other nurse is here at seven tonight. Good news!",
+        None,
+    );
 }
 
 #[test]
@@ -52,7 +56,7 @@ fn french_texts_are_told_apart() {
     check("J’entends votre colère.", "Dites-nous ce qu’il y a.", Some(Guard::Hollow));
     check("Notre brochure prêtait à confusion.", "Vous avez mal compris notre brochure.", Some(Guard::Blame));
     check("Les photos suffisent.", "Les photos suffisent plus.", Some(Guard::Negation));
-    check("Le rendez-vous est fixé.", "Le rendez-vous est bien fixé.", None);
+    check("Le rendez-vous est fixé.", "La visite est fixée.", None);
 }
 
 #[test]
