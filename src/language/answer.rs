@@ -29,17 +29,18 @@ const SHORT: usize = 4;
 /// By so much a stretch must be likelier one part than no part.
 const CLEAR: i64 = 300;
 /// What a rule that points at words of a stretch adds to its part.
-const RULE: i64 = 200;
-/// What it costs to begin each part, so that none rests on a weak sentence alone. The result costs most: whatever stands
-/// last is like one.
-const BEGIN: [i64; NONE] = [200, 200, 200, 500];
+const RULE: i64 = 150;
+/// What it costs to begin a part, so that none rests on a weak sentence alone.
+const BEGIN: i64 = 250;
+/// What it takes from a result that no rule points at any of its words: whatever stands last is like one.
+const UNMARKED: i64 = 150;
 /// What going back to an earlier part costs: stories are told in order.
 const BACK: i64 = 800;
 /// What leaving a part out costs.
 const SKIP: i64 = 50;
 /// What the first stretch adds to the situation, and the last to the result; from the middle on it takes away, up to twice
 /// as much.
-const IN_ORDER: i64 = 150;
+const IN_ORDER: i64 = 200;
 
 /// From this probability on, in thousandths, a stretch makes a point of a question that asks for no story.
 const POINT: u16 = 200;
@@ -147,7 +148,11 @@ impl Reader<'_> {
             let here = |it: &&Found<usize>| it.place.start < place.end && place.start < it.place.end;
             let hits: Vec<usize> = ruled.iter().filter(here).map(|it| it.what).collect();
             let clear = |part: usize| {
-                let rule = if hits.contains(&part) { RULE } else { 0 };
+                let rule = match part {
+                    part if hits.contains(&part) => RULE,
+                    part if part == NONE - 1 => -UNMARKED,
+                    _ => 0,
+                };
                 thousandths(scores[part] - scores[NONE]) + rule - CLEAR
             };
             read.push((place, std::array::from_fn(clear)));
@@ -212,10 +217,10 @@ fn likeliest(clear: &[[i64; NONE]]) -> Vec<Option<usize>> {
 /// What it costs to tell a part after the one that was told last.
 fn out_of_order(last: usize, part: usize) -> i64 {
     match last {
-        NONE => BEGIN[part],
+        NONE => BEGIN,
         last if part < last => BACK,
         last if part == last => 0,
-        last => BEGIN[part] + SKIP * (part - last - 1) as i64,
+        last => BEGIN + SKIP * (part - last - 1) as i64,
     }
 }
 

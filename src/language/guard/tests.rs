@@ -56,7 +56,7 @@ fn french_texts_are_told_apart() {
     check("J’entends votre colère.", "Dites-nous ce qu’il y a.", Some(Guard::Hollow));
     check("Notre brochure prêtait à confusion.", "Vous avez mal compris notre brochure.", Some(Guard::Blame));
     check("Les photos suffisent.", "Les photos suffisent plus.", Some(Guard::Negation));
-    check("Le rendez-vous est fixé.", "Le rendez-vous est bien fixé.", None);
+    check("Le rendez-vous est fixé.", "La visite est fixée.", None);
 }
 
 #[test]
