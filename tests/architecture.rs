@@ -38,6 +38,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "ui",
         &[
+            "assignment",
             "l10n",
             "diagnostics",
             "scenario",
@@ -84,6 +85,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "app",
         &[
+            "assignment",
             "coaching",
             "cores",
             "l10n",

@@ -225,3 +225,25 @@ fn an_interview_stands_among_what_was_done_last() {
     assert_eq!(asked(&mut harness), [Action::OpenInterview(id)]);
     assert_eq!(harness.get_all(By::new().role(Role::Link).label("Compare")).count(), 2);
 }
+
+#[test]
+fn what_a_trainer_asks_stands_on_the_start_page_until_it_is_done() {
+    let mut samples = samples();
+    let view = samples.home_asked(
+        r#"Assignment(format: 1, id: "week-1", title: "Week one", until: "2026-03-08", tasks: [
+            (play: "first-week/billing-shock", pass_mark: 80, attempts: 3, counts: Best),
+            (play: "interview/headset", counts: Last),
+            (play: "not-there/at-all", counts: Last),
+        ])"#,
+        &[],
+    );
+    let mut harness = screen(&samples, view);
+    harness.get_by_role_and_label(Role::Heading, "Week one");
+    harness.get_by_value("open: 0 of 3 passed");
+    harness.get_by_value("Until 8 March 2026");
+    harness.get_by_value("open, pass mark 80, 0 of 3 attempts made");
+    harness.get_by_value("not-there/at-all is not installed here: ask your trainer for its pack.");
+    let title = |id: &str| samples.library.title(id, samples.catalogue.locale(), &samples.agent).unwrap();
+    let out = click(&mut harness, &format!("Start: {}", title("interview/headset")));
+    assert_eq!(out, [Action::OpenInterview("interview/headset".into())]);
+}

@@ -65,7 +65,7 @@ fn main() -> std::io::Result<()> {
                 .chain(review)
                 .chain(studio)
                 .chain(interviews::all(&samples))
-                .chain(rooms::all(&samples))
+                .chain(rooms::all(&mut samples))
                 .chain(calibrations::all(&samples));
             for (name, view, memo) in screens {
                 let mut memo = memo;

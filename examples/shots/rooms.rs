@@ -5,7 +5,17 @@ use aplomb::ui::{Memo, View};
 
 use crate::samples::Samples;
 
-pub fn all(samples: &Samples) -> Vec<(&'static str, View, Memo)> {
+/// What a trainer asks; in one language, as a trainer writes it.
+pub const ASKED: &str = r#"Assignment(
+    format: 1, id: "first-calls", title: "Aplomb 1", until: "2026-03-08",
+    tasks: [
+        (play: "first-week/billing-shock", pass_mark: 80, attempts: 3, counts: Best),
+        (play: "first-week/no-receipt", counts: Last),
+        (play: "not-there/at-all", counts: Last),
+    ],
+)"#;
+
+pub fn all(samples: &mut Samples) -> Vec<(&'static str, View, Memo)> {
     let (week, long) = (samples.life(7), samples.life(84));
     let open = samples.attempt(&samples.follow("four-days-offline/careful", 3), "open");
     let at = |tab, table, post| {
@@ -13,12 +23,14 @@ pub fn all(samples: &Samples) -> Vec<(&'static str, View, Memo)> {
         (memo.career.tab, memo.career.table, memo.career.post) = (tab, table, post);
         memo
     };
+    let asked = samples.home_asked(ASKED, &week);
     let mut help = Memo::default();
     help.career.help = true;
     let reading = |view| View::Career(Box::new(CareerView::new(view, &samples.catalogue)));
     vec![
         ("today-week", samples.home_after(&week, &[]), Memo::default()),
         ("today-open", samples.home_after(&week, &[open]), Memo::default()),
+        ("today-asked", asked, Memo::default()),
         ("today-busy", samples.home_after(&long, &[]), Memo::default()),
         ("today-reading", samples.home_with(&[], Told::Reading), Memo::default()),
         ("career-first", samples.career(&[]), Memo::default()),

@@ -23,6 +23,7 @@ home-career = Your career
 home-recent = What you did last
 home-recent-empty = Nothing yet. After a contact you find its three grades here.
 home-answers = What your answers told
+home-promoted = You have won a post: { $post }. Your career shows what won it.
 home-agreement = Agreement
 home-skill = Work on this
 home-skill-empty = From three contacts on, this tells you what to work on and why.

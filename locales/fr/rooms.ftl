@@ -23,6 +23,7 @@ home-career = Votre carrière
 home-recent = Ce que vous venez de faire
 home-recent-empty = Rien pour l’instant. Après un contact, ses trois notes figurent ici.
 home-answers = Contenu de vos réponses
+home-promoted = Vous avez obtenu un poste : { $post }. Votre carrière montre ce qui l’a valu.
 home-agreement = Accord
 home-skill = À travailler
 home-skill-empty = À partir de trois contacts, vous saurez ici quoi travailler et pourquoi.

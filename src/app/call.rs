@@ -77,7 +77,7 @@ impl Session {
             self.attempts(),
             self.library.arrivals(&scenario, false),
             &self.temperaments,
-            Header { seed, pace: self.preferences.pace, ..Header::default() },
+            Header { seed, pace: self.preferences.pace, rank: self.rank(), ..Header::default() },
             (&agent, &locale),
         );
         match begun {

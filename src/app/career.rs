@@ -14,9 +14,9 @@ use super::actions::Step;
 use super::preferences;
 use super::session::Session;
 use super::sleep::Alarm;
-use crate::career::{self, FILE, Ladder, Now, Standing, history, shipped};
+use crate::career::{self, FILE, Kept, Ladder, Now, Standing, history, shipped};
 use crate::l10n::{Catalogue, Locale, Message};
-use crate::scenario::{Agent, Library};
+use crate::scenario::{Agent, Library, Rank};
 use crate::storage::{Records, ToRead, here, read_text};
 use crate::ui::screens::career::{RoomsView, Source, Told};
 use crate::ui::screens::home::TodayView;
@@ -41,7 +41,17 @@ pub struct Career {
     pub rooms: Told<RoomsView>,
     /// What is told, or being computed; None where something was played since.
     of: Option<Of>,
-    task: Option<Task<io::Result<(TodayView, RoomsView)>>>,
+    task: Option<Task<io::Result<Computed>>>,
+}
+
+/// What came of the computing.
+struct Computed {
+    today: TodayView,
+    rooms: RoomsView,
+    /// The posts that are held, to be kept for good.
+    kept: Vec<Kept>,
+    /// What the last one is called, if it was not kept before.
+    won: Option<String>,
 }
 
 /// Whatever else it depends on.
@@ -97,7 +107,10 @@ fn keep_up(mut session: ResMut<Session>, alarm: Res<Alarm>) {
         Some(told) => {
             known.career.task = None;
             (known.career.today, known.career.rooms) = match told {
-                Ok((today, rooms)) => (Told::Known(Arc::new(today)), Told::Known(Arc::new(rooms))),
+                Ok(Computed { today, rooms, kept, won }) => {
+                    known.promote(&kept, won);
+                    (Told::Known(Arc::new(today)), Told::Known(Arc::new(rooms)))
+                }
                 Err(error) => {
                     let why = args![reason = known.reason(&error)];
                     known.career_failed(&Message::with(msg!("career-not-read"), why))
@@ -126,10 +139,34 @@ impl Session {
                 return;
             }
         };
-        let (library, read) = (Arc::clone(&self.library), self.records.as_ref().map(Records::to_read));
+        let library = Arc::clone(&self.library);
+        let read = self.records.as_ref().map(|it| (it.to_read(), it.profile().promotions.clone()));
         // Whatever was being computed before is dropped.
-        let told = async move { tell(read.as_ref(), &ladder, &library, now, (&agent, &locale)) };
+        let told = async move { tell(read, &ladder, &library, now, (&agent, &locale)) };
         self.career.task = Some(AsyncComputeTaskPool::get().spawn(told));
+    }
+
+    /// The authority that comes with the posts that are kept.
+    pub fn rank(&self) -> Rank {
+        let (ladder, records) = (self.career.ladder.as_ref().ok(), self.records.as_ref());
+        let rank = |(ladder, records): (&Arc<Ladder>, &Records)| {
+            Standing::of(ladder, &[], &records.profile().promotions).rank()
+        };
+        ladder.zip(records).map(rank).unwrap_or_default()
+    }
+
+    /// Keeps the posts that were won, and says which one is new.
+    fn promote(&mut self, kept: &[Kept], won: Option<String>) {
+        let Some(records) = self.records.as_mut().filter(|records| records.to_write().is_some()) else {
+            return;
+        };
+        match records.keep_promotions(kept) {
+            Ok(()) => {
+                let told = won.map(|post| Message::with(msg!("home-promoted"), args![post = post]));
+                self.notice = self.notice.take().or(told);
+            }
+            Err(error) => self.warn(msg!("notice-unwritten"), &error),
+        }
     }
 
     fn career_failed(&self, why: &Message) -> (Told<TodayView>, Told<RoomsView>) {
@@ -140,16 +177,22 @@ impl Session {
 
 /// Reads everything that was played to its end, and tells of it.
 fn tell(
-    read: Option<&ToRead>,
+    read: Option<(ToRead, Vec<Kept>)>,
     ladder: &Ladder,
     library: &Library,
     now: Now,
     (agent, locale): (&Agent, &Locale),
-) -> io::Result<(TodayView, RoomsView)> {
-    let finished = read.map_or_else(|| Ok(Vec::new()), ToRead::read)?;
+) -> io::Result<Computed> {
+    let (finished, before) = match read {
+        Some((read, before)) => (read.read()?, before),
+        None => Default::default(),
+    };
     let entries = history(finished.iter().map(|(start, summary)| (start, summary)));
-    let (standing, catalogue) = (Standing::of(ladder, &entries, &[]), Catalogue::new(locale));
+    let (standing, catalogue) = (Standing::of(ladder, &entries, &before), Catalogue::new(locale));
     let (standing, catalogue) = (&standing, &catalogue);
     let source = Source { standing, history: &entries, library, now, agent, catalogue };
-    Ok((TodayView::new(&source), RoomsView::new(&source)))
+    let kept = standing.kept();
+    let last = standing.promotions.last().filter(|_| kept.len() > before.len());
+    let won = last.map(|it| source.wording().post(&ladder.posts[it.post]));
+    Ok(Computed { today: TodayView::new(&source), rooms: RoomsView::new(&source), kept, won })
 }

@@ -13,13 +13,16 @@ use super::career::Career;
 use super::interview::Interviews;
 use super::review::Review;
 use super::typing::{Listener, Writing};
+use crate::assignment::{self, Assignment};
+use crate::career::Now;
 use crate::encounter::{Encounter, Move, Pace, Temperaments};
 use crate::l10n::{Catalogue, Locale, Message};
 use crate::msg;
 use crate::records::{Attempt, Entry, Status};
 use crate::scenario::{Agent, HoldWords, Library, ReplyIx, Scenario};
-use crate::storage::{Attempts, Recorded, Records, reason};
+use crate::storage::{Attempts, Recorded, Records, here, reason};
 use crate::ui::preferences::Preferences;
+use crate::ui::screens::home::Asked;
 
 /// Everything but the screen that is shown and the time.
 #[derive(Resource)]
@@ -33,6 +36,8 @@ pub struct Session {
     pub preferences: Preferences,
     /// What is kept of the person; None where the system names no folder to keep things in.
     pub records: Option<Records>,
+    /// What a trainer asks of the person, as it was when the records were last looked at.
+    pub given: Vec<Assignment>,
     /// The encounter under way.
     pub call: Option<Call>,
     /// The encounter that the debrief is about.
@@ -157,6 +162,7 @@ impl Session {
             catalogue: Catalogue::new(locale),
             preferences,
             records,
+            given: Vec::new(),
             call: None,
             debrief: None,
             compare: None,
@@ -168,6 +174,7 @@ impl Session {
             notice: None,
         };
         session.notice = session.of_records();
+        session.look_up_assignments();
         session
     }
 
@@ -226,6 +233,33 @@ impl Session {
             self.warn(msg!("notice-records-unread"), &error);
         }
         self.career.renew();
+    }
+
+    /// Reads what a trainer asks. What cannot be read any more is told of.
+    pub fn look_up_assignments(&mut self) {
+        let Some(records) = &self.records else { return };
+        let files = match records.assignments() {
+            Ok(files) => files,
+            Err(error) => return self.warn(msg!("notice-records-unread"), &error),
+        };
+        let (mut given, mut damaged) = (Vec::new(), None);
+        for (path, text) in files {
+            let shown = path.display().to_string();
+            match text.ok().and_then(|text| assignment::read(&shown, &text).0) {
+                Some(assignment) => given.push(assignment),
+                None => damaged = Some(shown),
+            }
+        }
+        self.given = given;
+        let damaged =
+            damaged.map(|path| Message::with(msg!("assignment-damaged"), crate::args![path = path]));
+        self.notice = self.notice.take().or(damaged);
+    }
+
+    /// What a trainer asks, today.
+    pub fn asked(&self) -> Asked<'_> {
+        let (seconds, utc_offset_s) = here();
+        Asked { given: &self.given, now: Now { seconds, utc_offset_s } }
     }
 
     /// That nothing can be kept, or that something could not be read, if so.

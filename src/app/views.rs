@@ -137,8 +137,15 @@ fn make(session: &Session, screen: Screen, live: &Live, asked_s: u32) -> ui::Vie
         Screen::Author => session.author_view(&agent).map(|view| ui::View::Author(Box::new(view))),
     };
     shown.unwrap_or_else(|| {
-        let today = session.career.today.clone();
-        ui::View::Home(Box::new(HomeView::new(&session.library, session.past(), today, &agent, catalogue)))
+        let (today, asked) = (session.career.today.clone(), session.asked());
+        ui::View::Home(Box::new(HomeView::new(
+            &session.library,
+            session.past(),
+            asked,
+            today,
+            &agent,
+            catalogue,
+        )))
     })
 }
 

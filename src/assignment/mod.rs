@@ -5,6 +5,7 @@ mod done;
 mod reader;
 pub mod schema;
 mod standing;
+mod wording;
 
 pub use done::Done;
 pub use reader::read;

@@ -114,7 +114,10 @@ fn meant<'a>(play: &'a str, library: &'a Library) -> Vec<(&'a str, Kind)> {
         || library.packs.iter().filter(|pack| play == pack.id || play.starts_with(&format!("{}/", pack.id)));
     let scenarios = packs().flat_map(|pack| &pack.scenarios).map(|it| (it.id.as_str(), Kind::Scenario));
     let interviews = packs().flat_map(|pack| &pack.interviews).map(|it| (it.id.as_str(), Kind::Interview));
-    let all = scenarios.chain(interviews);
+    // A calibration is passed or not, as a contact is.
+    let calibrations = packs().flat_map(|pack| &pack.calibrations);
+    let calibrations = calibrations.map(|it| (it.id.as_str(), Kind::Scenario));
+    let all = scenarios.chain(calibrations).chain(interviews);
     let found: Vec<_> = all.filter(|(id, _)| !play.contains('/') || *id == play).collect();
     if found.is_empty() { vec![(play, Kind::NotThere)] } else { found }
 }

@@ -55,12 +55,9 @@ impl Wording<'_> {
         title.unwrap_or_else(|| id.to_owned())
     }
 
-    /// The title of a scenario or an interview, or its id where it is not installed.
+    /// The title of a scenario, an interview or a calibration, or its id where it is not installed.
     pub fn title(&self, id: &str) -> String {
-        let (locale, agent) = (self.locale(), self.agent());
-        let scenario = self.library.scenario(id).map(|it| it.texts.format(&it.title, locale, &agent));
-        let interview = || self.library.interview(id).map(|it| it.texts.format(&it.title, locale, &agent));
-        scenario.or_else(interview).unwrap_or_else(|| id.to_owned())
+        self.library.title(id, self.locale(), &self.agent()).unwrap_or_else(|| id.to_owned())
     }
 
     /// The word for an ask, and what it is about.

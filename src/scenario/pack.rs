@@ -12,7 +12,7 @@ use super::decode::{Decode, Entries, Spanned, check_id};
 use super::findings::Findings;
 use super::model::{Calibration, Interview, Scenario, TextKey, Variables};
 use super::syntax::{self, FILE_BYTES, Node, Problem};
-use super::texts::{Other, Texts};
+use super::texts::{Agent, Other, Texts};
 use super::translation::{self, Translation};
 use super::vocabulary::{Channel, Form, Kind, Skill};
 use super::{Rubric, keys, resolve, schema, shipped};
@@ -71,6 +71,14 @@ impl Library {
     /// The calibration `pack/name`.
     pub fn calibration(&self, id: &str) -> Option<&Arc<Calibration>> {
         self.packs.iter().flat_map(|pack| &pack.calibrations).find(|calibration| calibration.id == id)
+    }
+    /// The title of a scenario, an interview or a calibration.
+    pub fn title(&self, id: &str, locale: &Locale, agent: &Agent) -> Option<String> {
+        let scenario = self.scenario(id).map(|it| (&it.texts, &it.title));
+        let interview = || self.interview(id).map(|it| (&it.texts, &it.title));
+        let calibration = || self.calibration(id).map(|it| (&it.texts, &it.title));
+        let (texts, title) = scenario.or_else(interview).or_else(calibration)?;
+        Some(texts.format(title, locale, agent))
     }
     /// The rubric that grades a scenario: its pack's, or the balanced one.
     pub fn rubric(&self, scenario: &str) -> Arc<Rubric> {

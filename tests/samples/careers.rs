@@ -8,7 +8,7 @@ use aplomb::grading::{HandleTimes, Rule};
 use aplomb::records::{Entry, Moment, Origin, Points, Start, Status, Summary, VERSION};
 use aplomb::ui::View;
 use aplomb::ui::screens::career::{CareerView, RoomsView, Source, Told};
-use aplomb::ui::screens::home::{HomeView, TodayView};
+use aplomb::ui::screens::home::{Asked, HomeView, TodayView};
 
 use super::Samples;
 
@@ -95,8 +95,19 @@ impl Samples {
         self.home_with(&attempts, today)
     }
 
+    /// The start page of somebody whose trainer asks for this, after these contacts.
+    pub fn home_asked(&mut self, assignment: &str, records: &[Record]) -> View {
+        let (read, findings) = aplomb::assignment::read("asked.assignment.ron", assignment);
+        assert!(findings.is_empty(), "{findings:?}");
+        self.given = read.into_iter().collect();
+        let view = self.home_after(records, &[]);
+        self.given.clear();
+        view
+    }
+
     pub fn home_with(&self, attempts: &[Entry], today: Told<TodayView>) -> View {
-        let view = HomeView::new(&self.library, attempts, today, &self.agent, &self.catalogue);
+        let asked = Asked { given: &self.given, now: NOW };
+        let view = HomeView::new(&self.library, attempts, asked, today, &self.agent, &self.catalogue);
         View::Home(Box::new(view))
     }
 

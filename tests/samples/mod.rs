@@ -8,6 +8,7 @@ mod interviews;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use aplomb::assignment::Assignment;
 use aplomb::coaching::next_calls;
 use aplomb::encounter::{Desk, Encounter, Entry, Header, Move, Temperaments};
 use aplomb::explore::{Choice, Effort, choices};
@@ -45,6 +46,8 @@ pub struct Samples {
     pub agent: Agent,
     /// The folders of packs that are somebody's own.
     pub own: BTreeMap<String, PathBuf>,
+    /// What a trainer asks.
+    pub given: Vec<Assignment>,
 }
 
 impl Samples {
@@ -52,7 +55,7 @@ impl Samples {
         let catalogue = Catalogue::new(&Locale::new(language));
         let preferences = Preferences { coaching: Coaching::EachLine, ..Preferences::default() };
         let agent = preferences.agent(&catalogue.text(msg!("agent-unnamed")));
-        Samples { library, catalogue, preferences, agent, own: BTreeMap::new() }
+        Samples { library, catalogue, preferences, agent, own: BTreeMap::new(), given: Vec::new() }
     }
 
     fn scenarios(&self) -> Vec<&Scenario> {

@@ -1,6 +1,5 @@
 //! `aplomb assignment list`: everything that was given, what is due first before the others.
 
-use super::words::{due, state};
 use crate::assignment::Standing;
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
@@ -18,7 +17,10 @@ pub fn run(console: &mut Console, all: &[Standing]) -> Result<(), Failure> {
 pub fn line(console: &mut Console, standing: &Standing) -> Result<(), Failure> {
     let head = args![title = &standing.assignment.title, id = &standing.assignment.id];
     console.line(&wrap("  ", &console.text(msg!("assignment-item"), &head)))?;
-    for line in [Some(state(console, standing)), due(console, standing.assignment)].into_iter().flatten() {
+    for line in [Some(standing.told(&console.catalogue)), standing.assignment.days(&console.catalogue)]
+        .into_iter()
+        .flatten()
+    {
         console.line(&wrap("    ", &line))?;
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! `aplomb assignment show ID`: each task, how it stands, and how to go on.
 
-use super::words::{due, play, state, task};
+use super::words::{play, task};
 use crate::assignment::{Standing, State};
 use crate::cli::agent;
 use crate::cli::console::{BAD, Console, FAINT, GOOD, STRONG, styled};
@@ -11,7 +11,11 @@ use crate::scenario::Library;
 pub fn run(console: &mut Console, library: &Library, standing: &Standing) -> Result<(), Failure> {
     let assignment = standing.assignment;
     console.line(&styled(STRONG, &assignment.title))?;
-    let about = [Some(state(console, standing)), due(console, assignment), assignment.note.clone()];
+    let about = [
+        Some(standing.told(&console.catalogue)),
+        assignment.days(&console.catalogue),
+        assignment.note.clone(),
+    ];
     for line in about.into_iter().flatten() {
         console.line(&wrap("", &line))?;
     }

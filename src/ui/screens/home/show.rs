@@ -2,9 +2,9 @@
 
 use egui::{Key, Ui, Vec2, vec2};
 
-use super::recent;
 use super::today::{ItemView, TodayView};
 use super::view_model::{HomeView, Interrupted};
+use super::{assigned, recent};
 use crate::ui::action::{Action, Screen};
 use crate::ui::keys;
 use crate::ui::layout::{columns, page, room, row};
@@ -38,6 +38,7 @@ pub fn show(ui: &mut Ui, view: &HomeView, memo: &mut HomeMemo, out: &mut Vec<Act
                 recent::show(ui, view, out);
             }
             _ => {
+                assigned::show(ui, &view.assigned, &view.words.assigned, &view.words.start, out);
                 skill(ui, view);
                 ui.add_space(GRID);
                 then(ui, view, out);

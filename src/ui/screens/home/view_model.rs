@@ -1,5 +1,6 @@
 //! Today: what to go on with, what to practise, what was done, what to work on.
 
+use super::assigned::{Asked, AssignedView};
 use super::today::TodayView;
 use crate::args;
 use crate::l10n::Catalogue;
@@ -32,6 +33,7 @@ words! {
         compare = msg!("home-compare"),
         ladder = msg!("home-ladder"),
         career = msg!("home-career"),
+        assigned = msg!("plan-assigned"),
     }
 }
 
@@ -46,6 +48,8 @@ pub struct HomeView {
     pub you: String,
     /// What was left in the middle.
     pub interrupted: Option<Interrupted>,
+    /// What a trainer asks, and is still to be done.
+    pub assigned: Vec<AssignedView>,
     pub today: Told<TodayView>,
     pub recent: Vec<Recent>,
 }
@@ -79,6 +83,7 @@ impl HomeView {
     pub fn new(
         library: &Library,
         attempts: &[Entry],
+        asked: Asked,
         today: Told<TodayView>,
         agent: &Agent,
         catalogue: &Catalogue,
@@ -103,6 +108,7 @@ impl HomeView {
             greeting: catalogue.format(msg!("home-greeting"), &args![name = &agent.name]),
             you: agent.name.clone(),
             interrupted: open.find_map(left),
+            assigned: AssignedView::all(asked, library, attempts, agent, catalogue),
             today,
             recent: recent.collect(),
         }
