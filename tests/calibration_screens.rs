@@ -6,6 +6,7 @@ mod samples;
 mod shown;
 
 use aplomb::calibration::Move;
+use aplomb::records::{Entry, Status, Verdict};
 use aplomb::scenario::{CriticalError, Section, pack, shipped_packs};
 use aplomb::ui::screens::library::Kind;
 use aplomb::ui::{Action, Memo, Screen, View};
@@ -86,8 +87,18 @@ fn no_screen_falls_apart_in_a_small_window_or_with_large_text() {
 #[test]
 fn recordings_stand_among_the_entries_of_their_pack() {
     let samples = overheard("en");
-    let mut harness = screen(&samples, samples.home(&[]));
-    harness.get_by_label("A big bill, overheard").click();
+    let verdict = Verdict {
+        finished_at: 1_772_500_000,
+        empathy: 0,
+        resolution: 0,
+        handle_time: 0,
+        overall: 82,
+        passed: true,
+    };
+    let scored =
+        Entry { id: "scored".into(), scenario: BILL.into(), from: None, status: Status::Finished(verdict) };
+    let mut harness = screen(&samples, samples.home(&[scored]));
+    harness.get_by_role_and_label(Role::Link, "A big bill, overheard").click();
     harness.run_steps(2);
     assert_eq!(asked(&mut harness), [Action::OpenCalibration(BILL.into())]);
     let mut harness = screen(&samples, samples.library());

@@ -37,7 +37,7 @@ fn figures(output: &[u8]) -> Value {
 fn strip(value: &mut Value) {
     match value {
         Value::Object(fields) => {
-            for words in ["lang", "text", "title", "seen", "quote", "better", "reason"] {
+            for words in ["lang", "text", "title", "seen", "quote", "better", "reason", "difference"] {
                 fields.remove(words);
             }
             fields.values_mut().for_each(strip);
