@@ -39,7 +39,7 @@ fn line(lang: &str, text: &str) -> String {
 fn replies_are_understood_with_the_model_and_without() {
     let cases = [
         ("en", "I am giving you your money back now", "accept", "refund", None),
-        ("en", "I will not refund you today", "ask", "refund", Some("refusal")),
+        ("en", "I will not refund you today", "none", "refund", Some("refusal")),
         ("fr", "vous récupérez votre argent aujourd'hui", "accept", "refund", None),
         ("fr", "je ne vous rembourse pas aujourd'hui", "none", "refund", Some("refusal")),
         ("en", "The weather in Paris", "none", "", None),

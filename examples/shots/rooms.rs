@@ -11,7 +11,7 @@ pub const ASKED: &str = r#"Assignment(
     tasks: [
         (play: "first-week/billing-shock", pass_mark: 80, attempts: 3, counts: Best),
         (play: "first-week/no-receipt", counts: Last),
-        (play: "not-there/at-all", counts: Last),
+        (play: "rain/rain", counts: Last),
     ],
 )"#;
 

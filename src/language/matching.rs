@@ -279,7 +279,8 @@ impl View {
             + calibration.bias;
         let score = (logistic(odds) * 1000.0).round() as u16;
         match self.guard {
-            Some(guard) if guard.is_sure() && self.near => score / 10,
+            // Nobody is asked whether they meant what they have just denied.
+            Some(guard) if guard.is_sure() && self.near => score / 15,
             Some(Guard::Doubt) if self.near => score / 5,
             Some(Guard::Blame | Guard::Refusal | Guard::Negation | Guard::Doubt) => {
                 (score / 2).min(ACCEPTED - 1)
