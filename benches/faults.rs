@@ -15,7 +15,7 @@ use std::time::Instant;
 
 use aplomb::cores;
 use aplomb::grading::Rubric;
-use aplomb::scenario::{Library, Pack, Scenario, shipped};
+use aplomb::scenario::{BeatIx, Library, Pack, Scenario, shipped};
 use planted::{At, FAULTS, Fault};
 
 /// As many states as `explore` keeps without a limit of the user's.
@@ -82,16 +82,19 @@ impl Trial<'_> {
     fn run(&self, files: &aplomb::scenario::Files) -> Option<Outcome> {
         let id = &self.scenario.id;
         let Some((fault, at)) = self.fault else {
-            let (found, seconds, limit) = found(self.scenario, self.pack.rubric_of(self.scenario.kind));
+            let Walked { found, seconds, limit, .. } =
+                walked(self.scenario, self.pack.rubric_of(self.scenario.kind));
             let why = (!found.is_empty()).then(|| format!("{id} as it is: {found:?}{limit}"));
             return Some(Outcome { name: "(as it is)", missed: false, seconds, why });
         };
         let planted = fault.plant(files, self.pack, self.scenario, at)?;
-        let (found, seconds, limit) = found(&planted.scenario, &planted.rubric);
-        if planted.is_out_of_the_way(&found) {
+        let Walked { found, seconds, limit, comes } = walked(&planted.scenario, &planted.rubric);
+        let (missed, wrong) = (planted.missed(&found), planted.wrong(&found));
+        // What never happens is told of every day, all else of what the day that is walked comes to.
+        let of_the_day = missed.iter().all(|name| !name.contains("never"));
+        if planted.is_out_of_the_way(&found) || !comes && of_the_day {
             return None;
         }
-        let (missed, wrong) = (planted.missed(&found), planted.wrong(&found));
         let why = (!missed.is_empty() || !wrong.is_empty()).then(|| {
             let before = &planted.before;
             format!("{id} {} {at:?} before {before}: missed {missed:?}, wrong {wrong:?}, {found:?}{limit} {seconds:.1} s", fault.name)
@@ -100,11 +103,24 @@ impl Trial<'_> {
     }
 }
 
-/// What is found, in how many seconds, and how far the walk came if not to the end.
-fn found(scenario: &Arc<Scenario>, rubric: &Arc<Rubric>) -> (BTreeSet<String>, f64, String) {
+/// What came of a walk.
+struct Walked {
+    found: BTreeSet<String>,
+    seconds: f64,
+    /// How far it came, if not to the end.
+    limit: String,
+    /// Whether the day that was walked comes to the fork, if there is one.
+    comes: bool,
+}
+
+fn walked(scenario: &Arc<Scenario>, rubric: &Arc<Rubric>) -> Walked {
     let began = Instant::now();
     let report = walked::walk(scenario, rubric, STATES);
-    let found = report.findings.iter().map(|finding| walked::named(scenario, finding.what)).collect();
-    let limit = report.limit.map_or(String::new(), |limit| format!(", {limit:?}"));
-    (found, began.elapsed().as_secs_f64(), limit)
+    let is_fork = |beat: BeatIx| scenario.beats[beat.at()].id == "fork";
+    Walked {
+        found: report.findings.iter().map(|finding| walked::named(scenario, finding.what)).collect(),
+        seconds: began.elapsed().as_secs_f64(),
+        limit: report.limit.map_or(String::new(), |limit| format!(", {limit:?}")),
+        comes: report.replies.iter().any(|it| is_fork(it.beat) && it.offered > 0),
+    }
 }

@@ -293,7 +293,8 @@ pub const FAULTS: &[Fault] = &[
     },
     Fault {
         name: "loop one",
-        fork: beside_a_good_line!(r#""again": (says: "Once more?", acts: [Inform], then: "fork"),"#),
+        // Whoever is greeted again and again is in no other mood in the end, and never asks for somebody above for it.
+        fork: beside_a_good_line!(r#""again": (says: "Hello again?", acts: [Greet], then: "fork"),"#),
         found: &["loop fork"],
         ..FAULT
     },
