@@ -83,18 +83,18 @@ fn filters(ui: &mut Ui, view: &LibraryView, memo: &mut LibraryMemo) {
         if slash {
             response.request_focus();
         }
-        let mut kinds = vec![(None, words.all_channels.clone())];
-        kinds.extend(view.kinds.iter().map(|(kind, word)| (Some(*kind), word.clone())));
-        if let Some(kind) = choice::titled(ui, &words.channel, &kinds, &memo.kind) {
-            memo.kind = kind;
-        }
-    });
-    // A line of its own: with every channel and every level there is, one line is too short for both.
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), height), layout, |ui| {
         let mut levels = vec![(None, words.all_levels.clone())];
         levels.extend(view.difficulties.iter().map(|level| (Some(*level), level.to_string())));
         if let Some(level) = choice::titled(ui, &words.difficulty, &levels, &memo.difficulty) {
             memo.difficulty = level;
+        }
+    });
+    // The kinds have a line of their own: there are many.
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), height), layout, |ui| {
+        let mut kinds = vec![(None, words.all_channels.clone())];
+        kinds.extend(view.kinds.iter().map(|(kind, word)| (Some(*kind), word.clone())));
+        if let Some(kind) = choice::titled(ui, &words.channel, &kinds, &memo.kind) {
+            memo.kind = kind;
         }
     });
 }
