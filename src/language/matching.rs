@@ -17,7 +17,7 @@ const LETTERS: f32 = 0.5;
 /// From this score on an option is taken for said.
 const ACCEPTED: u16 = 500;
 /// From this score on it is worth asking whether it was meant.
-const ASKED: u16 = 70;
+const ASKED: u16 = 90;
 
 /// What a guard that is sure takes from the kernel's score where options are ranked. Set by hand, so that options on one
 /// topic change places and a clear lead stays: no other value was measured. With none of the score left instead (guarded
@@ -280,7 +280,7 @@ impl View {
         let score = (logistic(odds) * 1000.0).round() as u16;
         match self.guard {
             // Nobody is asked whether they meant what they have just denied.
-            Some(guard) if guard.is_sure() && self.near => score / 15,
+            Some(guard) if guard.is_sure() && self.near => score / 12,
             Some(Guard::Doubt) if self.near => score / 5,
             Some(Guard::Blame | Guard::Refusal | Guard::Negation | Guard::Doubt) => {
                 (score / 2).min(ACCEPTED - 1)
