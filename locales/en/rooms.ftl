@@ -7,7 +7,7 @@ keys-posts = choose a post
 ## Today
 
 home-greeting = Hello, { $name }
-home-interrupted = A contact was interrupted
+home-interrupted = Left half-way
 home-continue = Go on where it stopped
 home-close-interrupted = Close it
 home-today = Your { $minutes } minutes

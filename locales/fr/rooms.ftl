@@ -7,7 +7,7 @@ keys-posts = choisir un poste
 ## Aujourd’hui
 
 home-greeting = Bonjour, { $name }
-home-interrupted = Un contact a été interrompu
+home-interrupted = Laissé en cours de route
 home-continue = Reprendre au même instant
 home-close-interrupted = Le clore
 home-today = Vos { $minutes } minutes

@@ -369,7 +369,7 @@ pub struct Paints {
     pub lips: Color32,
     pub sweat: Color32,
     pub frames: Color32,
-    /// Clothes and their shade, three choices.
+    /// Clothes and their shade, three choices: none like any skin.
     pub clothes: [[Color32; 2]; 3],
     /// Head scarf and its shade.
     pub scarf: [Color32; 2],
@@ -385,7 +385,7 @@ pub const PAINTS: Paints = Paints {
     lips: hex(0xB65A4E),
     sweat: hex(0x9CCBE0),
     frames: hex(0x2F3237),
-    clothes: [[hex(0x3F6C78), hex(0x335963)], [hex(0x9A6A4F), hex(0x82573F)], [hex(0x5D5F86), hex(0x4B4D70)]],
+    clothes: [[hex(0x3F6C78), hex(0x335963)], [hex(0x5E7A4E), hex(0x4E6741)], [hex(0x5D5F86), hex(0x4B4D70)]],
     scarf: [hex(0x2F7F78), hex(0x246660)],
 };
 
