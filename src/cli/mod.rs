@@ -35,6 +35,7 @@ mod promotion;
 mod read;
 mod records;
 mod report;
+mod script;
 mod table;
 mod translate;
 mod wrap;

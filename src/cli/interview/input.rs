@@ -1,34 +1,19 @@
 //! Where the lines come from.
 
-use std::collections::VecDeque;
 use std::time::Instant;
 
 use super::ear::{Ear, is_cut};
 use super::line::{self, Line};
 use super::{Request, help};
-use crate::cli::console::{Console, FAINT, read_line, styled};
+use crate::cli::console::Console;
 use crate::cli::failure::Failure;
+use crate::cli::script::{Script, start_of};
 use crate::interview::{Move, Refused, Stage, Talk, Wording};
 use crate::language::READ_AT_MOST;
-use crate::{args, msg, storage};
+use crate::{args, msg};
 
 /// The lines to come.
-pub struct Input {
-    source: Source,
-    /// What is told in which place something is wrong: the file's name, or that it is standard input.
-    name: String,
-    /// The line that was read last, from 1.
-    line: usize,
-}
-
-enum Source {
-    /// The lines of a file.
-    File(VecDeque<String>),
-    /// Standard input that somebody else writes.
-    Pipe,
-    /// A person.
-    Terminal,
-}
+pub struct Input(Script);
 
 /// What comes next.
 pub enum Next {
@@ -42,15 +27,7 @@ pub enum Next {
 impl Input {
     /// Opens a file of moves, or standard input.
     pub fn open(console: &Console, request: &Request) -> Result<Input, Failure> {
-        let Some(path) = &request.moves else {
-            let source = if request.conversation { Source::Terminal } else { Source::Pipe };
-            let name = console.text(msg!("play-standard-input"), &args![]);
-            return Ok(Input { source, name, line: 0 });
-        };
-        let name = path.display().to_string();
-        let text = storage::read_text(path)
-            .map_err(|error| Failure::io(msg!("cli-unreadable"), args![path = &name], error))?;
-        Ok(Input { source: Source::File(text.lines().map(str::to_owned).collect()), name, line: 0 })
+        Script::open(console, request.moves.as_deref(), request.conversation).map(Input)
     }
 
     /// What comes next at this moment of the talk.
@@ -63,8 +40,9 @@ impl Input {
     ) -> Result<Next, Failure> {
         let asked_at = Instant::now();
         loop {
-            let is_person = matches!(self.source, Source::Terminal);
-            let Some(text) = self.text(console, wording, talk)? else { return Ok(Next::Nothing) };
+            let is_person = self.0.is_person();
+            let prompt = help::prompt(wording.catalogue, talk);
+            let Some(text) = self.0.next(console, &prompt)? else { return Ok(Next::Nothing) };
             let took_ms = if is_person { asked_at.elapsed().as_millis() as u32 } else { 0 };
             if is_person {
                 match text.as_str() {
@@ -82,12 +60,9 @@ impl Input {
                 Ok(Some(Line::Models)) => return Ok(Next::Models),
                 Ok(Some(Line::Words(words))) => words,
                 Err(line::NotAMove) => {
-                    let start = text.trim().chars().filter(|char| !char.is_control()).take(40);
-                    let start: String = start.collect();
-                    self.refuse_line(
-                        console,
-                        &console.text(msg!("interview-not-a-move"), &args![text = start]),
-                    )?;
+                    let args = args![text = start_of(&text)];
+                    let problem = console.text(msg!("interview-not-a-move"), &args);
+                    self.0.refuse(console, &problem)?;
                     continue;
                 }
             };
@@ -107,50 +82,15 @@ impl Input {
         }
     }
 
-    fn text(
-        &mut self,
-        console: &mut Console,
-        wording: &Wording,
-        talk: &Talk,
-    ) -> Result<Option<String>, Failure> {
-        let text = match &mut self.source {
-            Source::Terminal => {
-                let prompt = styled(FAINT, &help::prompt(wording.catalogue, talk));
-                console.ask(&prompt)?
-            }
-            Source::File(lines) => lines.pop_front(),
-            Source::Pipe => read_line()?,
-        };
-        self.line += 1;
-        Ok(text)
-    }
-
     /// A person is told and may try again; a script has a mistake.
     pub fn refuse(&self, console: &mut Console, refused: Refused) -> Result<(), Failure> {
         let problem = console.catalogue.word("interview-refused", refused.slug());
-        self.refuse_line(console, &problem)
-    }
-
-    fn refuse_line(&self, console: &mut Console, problem: &str) -> Result<(), Failure> {
-        if let Source::Terminal = self.source {
-            return console.line(problem);
-        }
-        let args = args![source = &self.name, line = self.line, problem = problem];
-        Err(Failure::new(msg!("play-refused"), args))
+        self.0.refuse(console, &problem)
     }
 
     /// After the last move: nothing may be left in a file.
     pub fn close(&self, console: &mut Console) -> Result<(), Failure> {
-        let Source::File(lines) = &self.source else { return Ok(()) };
-        let says = |line: &String| !line.trim().is_empty() && !line.trim().starts_with('#');
-        match lines.iter().position(says) {
-            Some(at) => {
-                let problem = console.text(msg!("interview-moves-left"), &args![]);
-                let line = self.line + at + 1;
-                let args = args![source = &self.name, line = line, problem = problem];
-                Err(Failure::new(msg!("play-refused"), args))
-            }
-            None => Ok(()),
-        }
+        let problem = console.text(msg!("interview-moves-left"), &args![]);
+        self.0.close(|line| !line.trim().is_empty() && !line.trim().starts_with('#'), &problem)
     }
 }
