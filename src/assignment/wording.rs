@@ -1,6 +1,6 @@
 //! What there is to say about an assignment, in sentences.
 
-use super::{Assignment, Standing, TaskStanding};
+use super::{Assignment, Standing, State, TaskStanding};
 use crate::career::date;
 use crate::l10n::Catalogue;
 use crate::{args, msg};
@@ -8,9 +8,15 @@ use crate::{args, msg};
 impl Standing<'_> {
     /// How it stands with all of it: `Open: 2 of 5 passed`.
     pub fn told(&self, catalogue: &Catalogue) -> String {
-        let state = catalogue.word("assignment-state", self.state.slug());
-        let args = args![state = state, passed = self.passed(), all = self.tasks.len()];
-        catalogue.format(msg!("assignment-progress"), &args)
+        self.state.told(self.passed(), self.tasks.len(), catalogue)
+    }
+}
+
+impl State {
+    /// The same, where so many of all tasks are passed.
+    pub fn told(self, passed: usize, all: usize, catalogue: &Catalogue) -> String {
+        let state = catalogue.word("assignment-state", self.slug());
+        catalogue.format(msg!("assignment-progress"), &args![state = state, passed = passed, all = all])
     }
 }
 

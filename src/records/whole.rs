@@ -11,8 +11,6 @@ use crate::scenario::Calibration;
 pub struct Whole {
     /// What it was an attempt at.
     pub header: Header,
-    /// How long it took, in milliseconds; 0 where nobody measured it.
-    pub took_ms: u64,
     /// What was done.
     pub lines: Vec<Line>,
     /// Its time is set when it is kept.
@@ -22,14 +20,13 @@ pub struct Whole {
 impl Whole {
     pub fn of_calibration(calibration: &Calibration, sheet: &Sheet, verdict: &Verdict) -> Whole {
         Whole {
-            header: header(&calibration.id, calibration.fingerprint),
-            took_ms: 0,
+            header: Header {
+                scenario: calibration.id.clone(),
+                fingerprint: calibration.fingerprint,
+                ..Header::default()
+            },
             lines: vec![Line::Scored(sheet.clone())],
             summary: Summary::of_calibration(verdict),
         }
     }
-}
-
-fn header(id: &str, fingerprint: u64) -> Header {
-    Header { scenario: id.to_owned(), fingerprint, ..Header::default() }
 }

@@ -300,11 +300,7 @@ impl<'a> Reader<'a> {
             let patterns = resolve::patterns(keys::of_pack(document), &Entries::none(), &mut findings);
             let nobody = Other { name: String::new(), form: Form::Neutral };
             let variables = Variables::new();
-            let mut all = Texts::new(Locale::new(&document.language), patterns, nobody, &variables);
-            for translation in &translations {
-                all.add(translation.locale.clone(), translation.fluent.clone(), &variables);
-            }
-            texts = Some(all);
+            texts = Some(resolve::texts((&document.language, patterns), nobody, &variables, &translations));
         }
         let own = self.rubrics(folder);
         let coaching = rubrics::of_coaching(&own);

@@ -80,10 +80,7 @@ pub fn scenario(document: &schema::Scenario, around: &Around, findings: &mut Fin
         .collect();
     let customer = &document.customer;
     let other = Other { name: customer.name.value.clone(), form: customer.form.value };
-    let mut texts = Texts::new(Locale::new(&document.language), patterns, other, &variables);
-    for translation in around.translations {
-        texts.add(translation.locale.clone(), translation.fluent.clone(), &variables);
-    }
+    let texts = texts((&document.language, patterns), other, &variables, around.translations);
     let mut resolver = Resolver { document, texts, facts: facts(document), findings };
     resolver.check_frame(around);
     resolver.scenario(around)
@@ -106,6 +103,29 @@ pub fn check_language(language: &Text, findings: &mut Findings) {
         let available = Locale::available();
         findings.unknown(Code::UnknownLanguage, language, available.iter().map(Locale::tag));
     }
+}
+
+/// Checks that a document's id is that of its place, and can be an id.
+fn check_own_id(own: &Name, place: &str, findings: &mut Findings) {
+    if own.known && own.value != place {
+        findings.report(Code::IdMismatch, &own.span, args![name = short(own), expected = place]);
+    } else {
+        check_id(own, own.rsplit('/').next().unwrap_or_default(), findings);
+    }
+}
+
+/// The texts of a document in its own language, with its translations.
+pub fn texts(
+    (language, patterns): (&str, Vec<(TextKey, Pattern)>),
+    other: Other,
+    variables: &Variables,
+    translations: &[Translation],
+) -> Texts {
+    let mut texts = Texts::new(Locale::new(language), patterns, other, variables);
+    for translation in translations {
+        texts.add(translation.locale.clone(), translation.fluent.clone(), variables);
+    }
+    texts
 }
 
 /// The texts as patterns, without those that are none (reported).
@@ -177,13 +197,7 @@ impl Resolver<'_, '_> {
         let document = self.document;
         check_format(&document.format, self.findings);
         check_language(&document.language, self.findings);
-        if document.id.known && document.id.value != around.id {
-            let args = args![name = short(&document.id), expected = around.id];
-            self.findings.report(Code::IdMismatch, &document.id.span, args);
-        } else {
-            let own = document.id.rsplit('/').next().unwrap_or_default();
-            check_id(&document.id, own, self.findings);
-        }
+        check_own_id(&document.id, around.id, self.findings);
         let temperament = &document.customer.temperament;
         if !around.temperaments.contains(&temperament.value) {
             let there_are = around.temperaments.iter().map(String::as_str);

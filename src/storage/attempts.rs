@@ -76,7 +76,7 @@ impl Attempts {
             from: None,
             agent: agent.to_owned(),
             language: language.tag().to_owned(),
-            started_at: finished_at.saturating_sub_unsigned(whole.took_ms / 1000),
+            started_at: finished_at,
         };
         let mut summary = whole.summary;
         summary.finished_at = finished_at;

@@ -2,7 +2,7 @@
 
 use super::Class;
 use crate::career::{ENOUGH, Wording};
-use crate::class::{Asked, Failed, Row, Skill, Told};
+use crate::class::{Failed, Row, Skill, Told};
 use crate::cli::console::Console;
 use crate::exchange::{AnswerWords, ClassPage, LineWords, Sheet};
 use crate::l10n::Key;
@@ -62,13 +62,6 @@ fn people_head(console: &Console, class: &Class) -> Vec<String> {
     head.into_iter().map(|key| console.catalogue.text(key)).chain(asked).collect()
 }
 
-/// How it stands with an assignment, in a cell.
-fn asked(console: &Console, asked: Asked) -> String {
-    let state = console.catalogue.word("assignment-state", asked.state.slug());
-    let args = args![state = state, passed = asked.passed, all = asked.tasks];
-    console.text(msg!("assignment-progress"), &args)
-}
-
 fn person(console: &Console, class: &Class, row: &Row) -> Vec<String> {
     let grade = |at: usize| row.grades.map_or_else(|| NONE.to_owned(), |grades| grades[at].to_string());
     let mut cells = vec![
@@ -81,7 +74,7 @@ fn person(console: &Console, class: &Class, row: &Row) -> Vec<String> {
         row.critical.to_string(),
         row.last.map_or_else(|| NONE.to_owned(), |last| day(console, class, last)),
     ];
-    cells.extend(row.asked.map(|it| asked(console, it)));
+    cells.extend(row.asked.map(|it| it.state.told(it.passed, it.tasks, &console.catalogue)));
     cells
 }
 

@@ -5,8 +5,7 @@ use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::cli::play;
 use crate::l10n::Locale;
-use crate::records::Attempt;
-use crate::storage::{Attempts, RecordedTalk, Records, ResumeError};
+use crate::storage::{RecordedTalk, Records};
 use crate::{args, msg};
 
 /// Begins in this language, or goes on if that is wanted.
@@ -21,38 +20,19 @@ pub fn begin(console: &mut Console, request: &Request, locale: &Locale) -> Resul
         Some((attempts, open)) if insists || request.conversation => {
             if !insists && !play::wants_to_go_on(console)? {
                 attempts.abandon(&open.start.id).map_err(play::unwritable)?;
-            } else if let Some(held) = go_on(console, request, attempts, &open)? {
-                return Ok(held);
+            } else {
+                let resumed = RecordedTalk::resume(attempts, &open.start.id, &request.interview);
+                let gone_on = resumed.map(|(held, _, damage)| {
+                    let moves = held.talk().moves().len();
+                    (held, damage.map(|damage| damage.message(moves)))
+                });
+                if let Some(held) = play::gone_on_with(console, attempts, (&open, insists), gone_on)? {
+                    return Ok(held);
+                }
             }
         }
         _ => {}
     }
     let (interview, who) = (request.interview.clone(), (request.agent.name.as_str(), locale));
     RecordedTalk::begin(attempts, interview, request.mode, who).map_err(play::unwritable)
-}
-
-/// Goes on with an interview, and says what of it was lost. None if it cannot be gone on with, and need not be.
-fn go_on(
-    console: &Console,
-    request: &Request,
-    attempts: &Attempts,
-    open: &Attempt,
-) -> Result<Option<RecordedTalk>, Failure> {
-    match RecordedTalk::resume(attempts, &open.start.id, &request.interview) {
-        Ok((held, _, damage)) => {
-            if let Some(damage) = damage {
-                console.complain(&console.catalogue.say(&damage.message(held.talk().moves().len())));
-            }
-            Ok(Some(held))
-        }
-        Err(ResumeError::Disk(error)) => Err(play::unwritable(error)),
-        Err(ResumeError::ScenarioChanged) if request.resume => {
-            Err(Failure::new(msg!("play-scenario-changed"), args![]))
-        }
-        Err(ResumeError::ScenarioChanged) => {
-            attempts.abandon(&open.start.id).map_err(play::unwritable)?;
-            console.complain(&console.text(msg!("play-scenario-changed"), &args![]));
-            Ok(None)
-        }
-    }
 }

@@ -34,7 +34,7 @@ use crate::{args, msg};
 pub use back::Back;
 use input::{Input, Next};
 pub use request::Request;
-pub use start::{interrupted, records, unwritable, wants_to_go_on};
+pub use start::{gone_on_with, interrupted, records, unwritable, wants_to_go_on};
 use words::Words;
 
 /// How a play is shown. `words` has one for each customer of the desk; `at` is the one that is answered.

@@ -5,6 +5,7 @@ use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::cli::{Options, records};
 use crate::encounter::{Arrivals, Temperaments};
+use crate::l10n::Message;
 use crate::records::{Attempt, Status};
 use crate::storage::{Attempts, Recorded, Records, ResumeError};
 use crate::{args, msg};
@@ -69,15 +70,28 @@ fn go_on(
     open: &Attempt,
 ) -> Result<Option<(Recorded, String)>, Failure> {
     let arrivals = arrivals(request, open.start.encounter.alone);
-    match Recorded::resume(attempts, &open.start.id, arrivals, &Temperaments::shipped()) {
-        Ok((recorded, attempt, damage)) => {
-            if let Some(damage) = damage {
-                console.complain(&console.catalogue.say(&damage.message(attempt.moves.len())));
-            }
-            Ok(Some((recorded, attempt.start.agent)))
+    let resumed = Recorded::resume(attempts, &open.start.id, arrivals, &Temperaments::shipped());
+    let gone_on = resumed.map(|(recorded, attempt, damage)| {
+        let moves = attempt.moves.len();
+        ((recorded, attempt.start.agent), damage.map(|damage| damage.message(moves)))
+    });
+    gone_on_with(console, attempts, (open, request.resume), gone_on)
+}
+
+/// What is gone on with; what of it was lost is said. One that cannot be gone on with is given up, unless somebody insists.
+pub fn gone_on_with<T>(
+    console: &Console,
+    attempts: &Attempts,
+    (open, insists): (&Attempt, bool),
+    gone_on: Result<(T, Option<Message>), ResumeError>,
+) -> Result<Option<T>, Failure> {
+    match gone_on {
+        Ok((it, damage)) => {
+            damage.iter().for_each(|damage| console.complain(&console.catalogue.say(damage)));
+            Ok(Some(it))
         }
         Err(ResumeError::Disk(error)) => Err(unwritable(error)),
-        Err(ResumeError::ScenarioChanged) if request.resume => {
+        Err(ResumeError::ScenarioChanged) if insists => {
             Err(Failure::new(msg!("play-scenario-changed"), args![]))
         }
         Err(ResumeError::ScenarioChanged) => {

@@ -2,17 +2,16 @@
 
 use crate::args;
 use crate::diagnostics::Code;
-use crate::l10n::Locale;
 
-use super::super::decode::{Entries, check_id};
-use super::super::findings::{Findings, short};
+use super::super::decode::Entries;
+use super::super::findings::Findings;
 use super::super::keys;
 use super::super::model::*;
 use super::super::schema;
-use super::super::texts::{Agent, Other, Texts};
+use super::super::texts::{Agent, Other};
 use super::super::translation::Translation;
 use super::super::vocabulary::Form;
-use super::{check_format, check_language, patterns};
+use super::{check_format, check_language, check_own_id, patterns, texts};
 
 /// Most moves of a recorded contact: who listens hears, and scores, one contact.
 const MOST_MOVES: usize = 60;
@@ -26,11 +25,7 @@ pub fn calibration(
 ) -> Calibration {
     let patterns = patterns(keys::of_calibration(document), &Entries::none(), findings);
     let nobody = Other { name: String::new(), form: Form::Neutral };
-    let nothing = Variables::new();
-    let mut texts = Texts::new(Locale::new(&document.language), patterns, nobody, &nothing);
-    for translation in translations {
-        texts.add(translation.locale.clone(), translation.fluent.clone(), &nothing);
-    }
+    let texts = texts((&document.language, patterns), nobody, &Variables::new(), translations);
     check(document, id, findings);
     let notes = document.notes.0.iter();
     Calibration {
@@ -51,12 +46,7 @@ pub fn calibration(
 fn check(document: &schema::Calibration, id: &str, findings: &mut Findings) {
     check_format(&document.format, findings);
     check_language(&document.language, findings);
-    if document.id.known && document.id.value != id {
-        let args = args![name = short(&document.id), expected = id];
-        findings.report(Code::IdMismatch, &document.id.span, args);
-    } else {
-        check_id(&document.id, document.id.rsplit('/').next().unwrap_or_default(), findings);
-    }
+    check_own_id(&document.id, id, findings);
     let count = document.moves.len();
     if count > MOST_MOVES {
         let args = args![what = "moves", count = count, most = MOST_MOVES];

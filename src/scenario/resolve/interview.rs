@@ -2,17 +2,16 @@
 
 use crate::args;
 use crate::diagnostics::Code;
-use crate::l10n::Locale;
 
 use super::super::decode::{Entries, Name, Text, check_id};
 use super::super::findings::{Findings, short};
 use super::super::keys;
 use super::super::model::*;
 use super::super::schema;
-use super::super::texts::{Other, Texts};
+use super::super::texts::Other;
 use super::super::translation::Translation;
 use super::super::vocabulary::QuestionKind;
-use super::{check_format, check_language, patterns, portrait};
+use super::{check_format, check_language, check_own_id, patterns, portrait, texts};
 
 /// The parts of an answer that tells something that happened, in the order in which they are told.
 pub const STAR: [&str; 4] = ["situation", "task", "action", "result"];
@@ -34,11 +33,7 @@ pub fn interview(
     let patterns = patterns(keys::of_interview(document), &Entries::none(), findings);
     let interviewer = &document.interviewer;
     let other = Other { name: interviewer.name.value.clone(), form: interviewer.form.value };
-    let nothing = Variables::new();
-    let mut texts = Texts::new(Locale::new(&document.language), patterns, other, &nothing);
-    for translation in translations {
-        texts.add(translation.locale.clone(), translation.fluent.clone(), &nothing);
-    }
+    let texts = texts((&document.language, patterns), other, &Variables::new(), translations);
     check(document, id, findings);
     let key = |name: &str| TextKey::message(name);
     let verdicts = |name: &str| Verdicts {
@@ -130,12 +125,7 @@ fn question(id: &Name, question: &schema::Question, findings: &mut Findings) -> 
 fn check(document: &schema::Interview, id: &str, findings: &mut Findings) {
     check_format(&document.format, findings);
     check_language(&document.language, findings);
-    if document.id.known && document.id.value != id {
-        let args = args![name = short(&document.id), expected = id];
-        findings.report(Code::IdMismatch, &document.id.span, args);
-    } else {
-        check_id(&document.id, document.id.rsplit('/').next().unwrap_or_default(), findings);
-    }
+    check_own_id(&document.id, id, findings);
     count("questions", document.questions.len(), MOST_QUESTIONS, &document.span, findings);
     count("own-questions", document.own.questions.len(), MOST_QUESTIONS, &document.own.span, findings);
     for (id, _) in document.own.questions.iter() {
