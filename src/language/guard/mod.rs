@@ -30,8 +30,6 @@ pub enum Guard {
     Hollow,
     /// A promise has become a perhaps.
     Doubt,
-    /// One says no, but it is not clear to what.
-    Polarity,
     /// It keeps most of the words of the option and changes some that matter.
     Changed,
     /// The option sees what is felt, and the text does not seem to.
@@ -39,14 +37,13 @@ pub enum Guard {
 }
 
 impl Guard {
-    /// Every guard, in the order in which they are looked for.
+    /// Every guard.
     pub const ALL: &'static [Self] = &[
         Guard::Blame,
         Guard::Refusal,
         Guard::Negation,
         Guard::Hollow,
         Guard::Doubt,
-        Guard::Polarity,
         Guard::Changed,
         Guard::Unfeeling,
     ];
@@ -59,7 +56,6 @@ impl Guard {
             Guard::Negation => "negation",
             Guard::Hollow => "hollow",
             Guard::Doubt => "doubt",
-            Guard::Polarity => "polarity",
             Guard::Changed => "changed",
             Guard::Unfeeling => "unfeeling",
         }
@@ -225,7 +221,7 @@ impl Sense {
         }
     }
 
-    /// What tells this text from a choice that has these examples; the first of [`Guard::ALL`].
+    /// What tells this text from a choice that has these examples; if it is near enough to its words for that to be seen.
     pub fn told_apart(&self, examples: &[&Sense]) -> Option<Guard> {
         let any = |seen: fn(&Sense) -> bool| examples.iter().any(|example| seen(example));
         let all = |seen: fn(&Sense) -> bool| examples.iter().all(|example| seen(example));
@@ -240,8 +236,16 @@ impl Sense {
             };
             others.iter().all(other)
         };
+        if apart(&self.faults, &faults) {
+            return Some(Guard::Blame);
+        }
+        let feels = all(|it| it.feeling || it.acknowledges);
+        let hollow = feels && self.hollow && !self.acknowledges && !any(|it| it.hollow);
+        if !examples.iter().any(|example| self.wording.is_beside(&example.wording)) {
+            return hollow.then_some(Guard::Hollow);
+        }
         let accuses = self.blames && !any(|it| it.blames) && !faults.contains(&Fault::Theirs);
-        if accuses || apart(&self.faults, &faults) || nearest.iter().any(other_did) {
+        if accuses || nearest.iter().any(other_did) {
             return Some(Guard::Blame);
         }
         if apart(&self.stances, &stances) {
@@ -253,24 +257,13 @@ impl Sense {
         if nearest.iter().any(turned) {
             return Some(Guard::Negation);
         }
-        let feels = all(|it| it.feeling || it.acknowledges);
-        if feels && self.hollow && !self.acknowledges && !any(|it| it.hollow) {
+        if hollow {
             return Some(Guard::Hollow);
         }
         if self.doubtful && !refuses && !any(|it| it.doubtful) {
             return Some(Guard::Doubt);
         }
-        let negates = |sense: &Sense| sense.clauses.iter().any(|clause| clause.negated);
-        let touches =
-            |other: &Clause| self.clauses.iter().any(|clause| !clause.stems.is_disjoint(&other.stems));
-        let near = || examples.iter().flat_map(|example| &example.clauses).any(touches);
         let same_fault = !self.faults.is_disjoint(&faults);
-        if nearest.is_empty()
-            && !same_fault
-            && (negates(self) && !any(negates) || !negates(self) && all(negates) && near())
-        {
-            return Some(Guard::Polarity);
-        }
         let wordings: Vec<&Wording> = examples.iter().map(|example| &example.wording).collect();
         let alike = same_fault || !self.stances.is_disjoint(&stances) || self.feeling && any(|it| it.feeling);
         let each_tells = feels || !faults.is_empty();
@@ -280,6 +273,12 @@ impl Sense {
         let felt =
             self.acknowledges || self.feeling && !(all(|it| it.acknowledges) && self.is_near(examples));
         (feels && !felt && !same_fault).then_some(Guard::Unfeeling)
+    }
+
+    /// How many of a hundred of these show that they see what somebody feels, if this does too; else 0.
+    pub fn acknowledges_like(&self, examples: &[&Sense]) -> usize {
+        let like = examples.iter().filter(|example| self.acknowledges && example.acknowledges).count();
+        100 * like / examples.len().max(1)
     }
 
     /// Whether it has most of its words from one of these, so that they can be held against it.

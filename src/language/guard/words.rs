@@ -80,12 +80,17 @@ impl Words {
         (!self.light_words.contains(clause[what])).then_some((ours, what))
     }
 
-    /// Which of those who speak (true) and those who listen are named in any way.
-    pub fn persons(&self, clause: &[&str]) -> BTreeSet<bool> {
-        let lists = [(&self.we, true), (&self.us, true), (&self.you, false), (&self.yourself, false)];
+    /// Those who speak (true) and those who listen, each time that they are named in any way.
+    pub fn persons(&self, clause: &[&str]) -> Vec<bool> {
         let nobody = phrase::places(&self.nobody, clause);
-        let named = |list| phrase::places(list, clause).iter().any(|at| !nobody.contains(at));
-        lists.iter().filter(|(list, _)| named(list)).map(|(_, ours)| *ours).collect()
+        let named = |lists: [&[Phrase]; 2], at: usize| {
+            lists.iter().any(|list| phrase::begins(list, &clause[at..at + 1])) && !nobody.contains(&at)
+        };
+        let who = |at| {
+            let ours = named([&self.we, &self.us], at);
+            (ours || named([&self.you, &self.yourself], at)).then_some(ours)
+        };
+        (0..clause.len()).filter_map(who).collect()
     }
 
     /// A word as the patterns know it: one or more.
