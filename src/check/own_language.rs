@@ -5,7 +5,8 @@ use super::finding;
 use crate::args;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::l10n::Args;
-use crate::language::{BadPhrase, Tone, Tongue, Unreadable};
+use crate::language::{Tone, Tongue, Unreadable};
+use crate::scenario::decode::Text;
 use crate::scenario::findings::suggestion;
 use crate::scenario::pack::{ReadLanguage, ReadPack};
 
@@ -21,12 +22,11 @@ fn of_language(read: &ReadLanguage) -> Vec<Diagnostic> {
     };
     let Some((document, own)) = &read.read else { return Vec::new() };
     let bad = Tone::with(*tongue, own).err().unwrap_or_default();
-    let mut found = Vec::new();
-    for BadPhrase { phrase, problem } in &bad {
-        let text = document.texts().find(|text| text.value == *phrase).expect("a phrase of this file");
-        found.push(finding(Code::BadPhrase, &read.file, &text.span, told(problem)));
-    }
-    found
+    let of_text = |text: &Text| {
+        let bad = bad.iter().find(|bad| bad.phrase == text.value)?;
+        Some(finding(Code::BadPhrase, &read.file, &text.span, told(&bad.problem)))
+    };
+    document.texts().filter_map(of_text).collect()
 }
 
 fn told(problem: &Unreadable) -> Args {

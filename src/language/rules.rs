@@ -120,7 +120,7 @@ impl<K: Copy + Ord> Rules<K> {
     }
 
     /// Adds rules from elsewhere, with room for so many pieces. Their lists may use those that came before, and stand before
-    /// them for these rules alone.
+    /// them for these rules alone. What does not fit takes no room.
     pub fn add_foreign(
         &mut self,
         lists: &BTreeMap<String, String>,
@@ -141,7 +141,11 @@ impl<K: Copy + Ord> Rules<K> {
 
     fn pattern(&self, text: &str, room: &Cell<usize>) -> Result<Pattern, BadPhrase> {
         let reader = Reader { lists: &self.lists, spellings: self.spellings, room };
-        reader.pattern(text).map_err(|problem| BadPhrase { phrase: text.to_owned(), problem })
+        let before = room.get();
+        reader.pattern(text).map_err(|problem| {
+            room.set(before);
+            BadPhrase { phrase: text.to_owned(), problem }
+        })
     }
 
     fn add_rule(&mut self, finds: K, rule: &RuleText, room: &Cell<usize>) -> Result<(), Vec<BadPhrase>> {
