@@ -303,6 +303,7 @@ fn a_path_may_name_a_scenario_a_pack_or_a_folder_of_packs() {
     check("tests/fixtures/packs/demo/pack.ron", None);
     check("tests/fixtures/packs/demo/late-parcel.ron", Some("demo/late-parcel"));
     check("tests/fixtures/../fixtures/packs/demo/", None);
+    check("tests/fixtures/packs/demo/language/en.ron", None);
     // A rubric's file brings its whole pack along, too.
     let folder = tempfile::tempdir().expect("a folder");
     let rubric = folder.path().join("house/rubrics/ours.ron");

@@ -229,7 +229,12 @@ impl Pattern {
 
     /// Whether a match ends right before this token, without a pause between them.
     pub fn ends_before(&self, tokens: &[Token], at: usize) -> bool {
-        !tokens[at].after_pause && (0..at).any(|start| follow(&self.0, tokens, vec![start]).contains(&at))
+        !tokens[at].after_pause && follow(&self.0, tokens, (0..at).collect()).contains(&at)
+    }
+
+    /// Whether there is a match anywhere in a sentence.
+    pub fn is_in(&self, tokens: &[Token]) -> bool {
+        !follow(&self.0, tokens, (0..tokens.len()).collect()).is_empty()
     }
 
     /// By what a match can begin.
@@ -294,12 +299,16 @@ fn step(piece: &Piece, tokens: &[Token], places: &[usize]) -> Vec<usize> {
         Piece::Capitals(word) => one(&|token| token.written == *word),
         Piece::Mark(mark) => one(&|token| is_mark(token) && token.plain.contains(*mark)),
         Piece::Gap { least, most } => {
-            let mut found = Vec::new();
+            // Both ends of a gap only move on from place to place, so no place is looked at twice.
+            let (mut found, mut next, mut mark) = (Vec::new(), 0, None);
             for at in places {
-                let words = tokens[*at..].iter().take_while(|token| !is_mark(token)).count();
-                found.extend((*least..=words.min(*most)).map(|more| at + more));
+                let next_mark = || at + tokens[*at..].iter().take_while(|token| !is_mark(token)).count();
+                let mark = *mark.insert(mark.filter(|mark| at <= mark).unwrap_or_else(next_mark));
+                let end = mark.min(at.saturating_add(*most)) + 1;
+                found.extend(next.max(at + least)..end);
+                next = next.max(end);
             }
-            sorted(found)
+            found
         }
         Piece::OneOf(ways) => {
             sorted(ways.iter().flat_map(|way| follow(way, tokens, places.to_vec())).collect())

@@ -66,6 +66,14 @@ struct Exceptions {
     after: Vec<Pattern>,
 }
 
+/// Where an exception fits in a sentence.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Side {
+    Anywhere,
+    Before(usize),
+    After(usize),
+}
+
 /// Something found in a text, and its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found<K> {
@@ -190,6 +198,13 @@ impl<K: Copy + Ord> Rules<K> {
     fn find_in(&self, tokens: &[Token]) -> Vec<Found<K>> {
         let mut found = Vec::new();
         let mut ends: BTreeMap<K, usize> = BTreeMap::new();
+        // Many rules share their exceptions: each is looked for once at each place.
+        let mut seen: BTreeMap<(usize, Side), bool> = BTreeMap::new();
+        let mut excepted = |number: usize, found: Range<usize>| {
+            let sides = [Side::Anywhere, Side::Before(found.start), Side::After(found.end)];
+            let fits = |side| self.exceptions[number].fit(tokens, side);
+            sides.into_iter().any(|side| *seen.entry((number, side)).or_insert_with(|| fits(side)))
+        };
         for at in 0..tokens.len() {
             let mut longest: BTreeMap<K, usize> = BTreeMap::new();
             for number in self.beginning(&tokens[at].plain) {
@@ -199,7 +214,7 @@ impl<K: Copy + Ord> Rules<K> {
                 }
                 if let Some(end) = rule.say.longest(tokens, at)
                     && end > at
-                    && !self.exceptions[rule.exceptions].fit(tokens, at..end)
+                    && !excepted(rule.exceptions, at..end)
                 {
                     let longest = longest.entry(rule.finds).or_default();
                     *longest = end.max(*longest);
@@ -229,13 +244,12 @@ impl<K: Copy + Ord> Rules<K> {
 }
 
 impl Exceptions {
-    fn fit(&self, tokens: &[Token], found: Range<usize>) -> bool {
-        self.before.iter().any(|pattern| pattern.ends_before(tokens, found.start))
-            || self.after.iter().any(|pattern| pattern.begins_after(tokens, found.end))
-            || self
-                .unless
-                .iter()
-                .any(|pattern| (0..tokens.len()).any(|at| pattern.longest(tokens, at).is_some()))
+    fn fit(&self, tokens: &[Token], side: Side) -> bool {
+        match side {
+            Side::Anywhere => self.unless.iter().any(|pattern| pattern.is_in(tokens)),
+            Side::Before(at) => self.before.iter().any(|pattern| pattern.ends_before(tokens, at)),
+            Side::After(at) => self.after.iter().any(|pattern| pattern.begins_after(tokens, at)),
+        }
     }
 }
 
