@@ -130,7 +130,7 @@ fn typed(library: &Library, lines: [&str; 2]) -> (Encounter, Scorecard) {
 
 /// The points of a rule.
 fn points(card: &Scorecard, rule: Rule) -> i32 {
-    card.evidence.iter().filter(|it| it.rule == rule).map(|it| i32::from(it.points)).sum()
+    card.evidence.iter().filter(|it| it.rule == rule).map(|it| it.points).sum()
 }
 
 const LINES: [&str; 2] =
