@@ -70,3 +70,18 @@ impl Acts {
         self.rules.find(&self.spellings.spelled_out(text))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lone_word_behind_a_pause_belongs_to_what_follows() {
+        let check = |line: &str, place: std::ops::Range<usize>| {
+            let found = Acts::of(Tongue::English).find(&Text::new(Tongue::English, line));
+            assert_eq!(found.first().map(|it| it.place.clone()), Some(place), "{line}");
+        };
+        check("I am sorry, I do not know", 0..10);
+        check("I am sorry for this", 0..14);
+    }
+}
