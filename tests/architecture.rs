@@ -19,7 +19,17 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("calibration", &["l10n", "scenario", "encounter", "grading"]),
     (
         "check",
-        &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading", "explore", "calibration"],
+        &[
+            "cores",
+            "l10n",
+            "language",
+            "diagnostics",
+            "scenario",
+            "encounter",
+            "grading",
+            "explore",
+            "calibration",
+        ],
     ),
     ("explore", &["cores", "l10n", "diagnostics", "scenario", "encounter", "grading"]),
     ("coaching", &["l10n", "scenario", "encounter", "grading", "explore"]),

@@ -14,6 +14,7 @@ const SCENARIO: &str = "demo/late-parcel.ron";
 const PACK: &str = "demo/pack.ron";
 const ALL_PACKS: &str = "tests/fixtures/packs";
 const FRENCH: &str = "demo/fr/late-parcel.ftl";
+const WORDS: &str = "demo/language/en.ron";
 
 fn demo() -> Files {
     storage::read_path(Path::new("tests/fixtures/packs/demo")).0
@@ -87,13 +88,13 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 
     #[test]
-    fn arbitrary_bytes(bytes in prop::collection::vec(any::<u8>(), 0..400), file in 0..3usize) {
-        survives(&with([SCENARIO, PACK, FRENCH][file], &bytes));
+    fn arbitrary_bytes(bytes in prop::collection::vec(any::<u8>(), 0..400), file in 0..4usize) {
+        survives(&with([SCENARIO, PACK, FRENCH, WORDS][file], &bytes));
     }
 
     #[test]
-    fn arbitrary_pieces(text in pieces(), file in 0..3usize) {
-        survives(&with([SCENARIO, PACK, FRENCH][file], text.as_bytes()));
+    fn arbitrary_pieces(text in pieces(), file in 0..4usize) {
+        survives(&with([SCENARIO, PACK, FRENCH, WORDS][file], text.as_bytes()));
     }
 
     #[test]
@@ -106,6 +107,11 @@ proptest! {
     #[test]
     fn mutated_copies(bytes in mutated(demo()[SCENARIO].clone())) {
         survives(&with(SCENARIO, &bytes));
+    }
+
+    #[test]
+    fn mutated_words(bytes in mutated(demo()[WORDS].clone())) {
+        survives(&with(WORDS, &bytes));
     }
 
     #[test]
@@ -297,6 +303,7 @@ fn a_path_may_name_a_scenario_a_pack_or_a_folder_of_packs() {
     check("tests/fixtures/packs/demo/pack.ron", None);
     check("tests/fixtures/packs/demo/late-parcel.ron", Some("demo/late-parcel"));
     check("tests/fixtures/../fixtures/packs/demo/", None);
+    check("tests/fixtures/packs/demo/language/en.ron", None);
     // A rubric's file brings its whole pack along, too.
     let folder = tempfile::tempdir().expect("a folder");
     let rubric = folder.path().join("house/rubrics/ours.ron");

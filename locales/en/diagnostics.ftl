@@ -148,6 +148,29 @@ bad-id = `{ $name }` cannot be an id.
 reserved-id = The id `{ $name }` is used by the format itself.
     .help = Choose another one.
 
+bad-phrase =
+    { $problem ->
+        [bracket] A bracket of this phrase lacks its other half.
+        [unknown-list] There is no list `{ $name }`.
+        [endless-list] The list `{ $name }` needs itself.
+        [too-large] With its lists, this phrase has more words than there is room for.
+        [too-many-words] This phrase has too many words to be weighed as one.
+       *[empty] There is no word in this phrase.
+    }
+    .help =
+        { $problem ->
+            [bracket] Close every `(` with a `)`: `(so | very)? sorry`.
+            [unknown-list]
+                { $near ->
+                    [no-near-name] Lists there are: { $list }.
+                   *[other] Did you mean `{ $near }`?
+                }
+            [endless-list] Write its words out.
+            [too-large] Make several phrases of it, shorten the lists, or nest fewer brackets.
+            [too-many-words] Weigh the words that matter, eight at most.
+           *[empty] Write what is said, or remove it.
+        }
+
 id-mismatch = The id is `{ $name }`, but the file's place says `{ $expected }`.
     .help = Write `{ $expected }`, or rename the file.
 
@@ -169,9 +192,18 @@ too-many =
         [models] model answers
         [tasks] tasks
         [sentences] sentences
+        [phrases] phrases
+        [lists] lists
+        [warm-words] words with a weight
        *[endings] endings
     }; there is room for { $most }.
-    .help = Merge some of them, or make two files of this one.
+    .help =
+        { $what ->
+            [phrases] Merge some of them: alternatives can stand in one phrase, `(sad | hard)`.
+            [lists] Merge some of them, or write out those that only one phrase uses.
+            [warm-words] Keep those that weigh most.
+           *[other] Merge some of them, or make two files of this one.
+        }
 
 unknown-format = This file is written in format { $number }; this program reads format { $format }.
     .help = Write `format: { $format }`, or use a newer version of the program.

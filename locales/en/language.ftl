@@ -7,6 +7,11 @@ cli-read-examples =
     Examples:
       aplomb read < replies.jsonl > read.jsonl
       aplomb read < replies.jsonl | jq -c .warmth
+      aplomb read --pack our-shop < replies.jsonl > read.jsonl
+cli-option-read-pack = Read as this pack has typed replies read, with the phrases and warm words that it adds: its id or its folder
+read-no-pack = There is no pack “{ $pack }”, and no folder of one.
+read-bad-phrases = A phrase that the pack { $pack } adds in language/{ $lang }.ron cannot be read.
+read-see-check = To see why: aplomb check, with the folder of the pack
 cli-match-about = Tell which of several options a text says
 cli-match-examples =
     Each line of standard input is a JSON object with lang, text, and options, each of which has an id and examples (ways to say it). Each gets a line with the decision (accept, ask or none), best (the options, each with its probability) and why.

@@ -148,6 +148,29 @@ bad-id = `{ $name }` ne peut pas être un identifiant.
 reserved-id = L’identifiant `{ $name }` est employé par le format lui-même.
     .help = Choisissez-en un autre.
 
+bad-phrase =
+    { $problem ->
+        [bracket] Il manque l’autre moitié d’une parenthèse dans cette tournure.
+        [unknown-list] Il n’y a pas de liste `{ $name }`.
+        [endless-list] La liste `{ $name }` a besoin d’elle-même.
+        [too-large] Avec ses listes, cette tournure a plus de mots qu’il n’y a de place.
+        [too-many-words] Cette tournure a trop de mots pour être pesée d’un bloc.
+       *[empty] Il n’y a aucun mot dans cette tournure.
+    }
+    .help =
+        { $problem ->
+            [bracket] Fermez chaque `(` par un `)` : `(vraiment | tellement)? navré`.
+            [unknown-list]
+                { $near ->
+                    [no-near-name] Listes disponibles : { $list }.
+                   *[other] Vouliez-vous dire `{ $near }` ?
+                }
+            [endless-list] Écrivez ses mots.
+            [too-large] Faites-en plusieurs tournures, raccourcissez les listes, ou imbriquez moins de parenthèses.
+            [too-many-words] Pesez les mots qui comptent, huit au plus.
+           *[empty] Écrivez ce qui se dit, ou retirez-la.
+        }
+
 id-mismatch = L’identifiant est `{ $name }`, mais la place du fichier dit `{ $expected }`.
     .help = Écrivez `{ $expected }`, ou renommez le fichier.
 
@@ -169,9 +192,18 @@ too-many =
         [models] réponses modèles
         [tasks] tâches
         [sentences] phrases
+        [phrases] tournures
+        [lists] listes
+        [warm-words] mots qui ont un poids
        *[endings] fins
     } ; il y a place pour { $most } au plus.
-    .help = Réunissez-en une partie, ou faites deux fichiers de celui-ci.
+    .help =
+        { $what ->
+            [phrases] Réunissez-en une partie : une tournure peut contenir des variantes, `(triste | dur)`.
+            [lists] Réunissez-en une partie, ou développez celles dont une seule tournure se sert.
+            [warm-words] Gardez ceux qui pèsent le plus.
+           *[other] Réunissez-en une partie, ou faites deux fichiers de celui-ci.
+        }
 
 unknown-format = Ce fichier est écrit au format { $number } ; ce programme lit le format { $format }.
     .help = Écrivez `format: { $format }`, ou prenez une version plus récente du programme.

@@ -7,6 +7,11 @@ cli-read-examples =
     Exemples :
       aplomb read < replies.jsonl > read.jsonl
       aplomb read < replies.jsonl | jq -c .warmth
+      aplomb read --pack notre-magasin < replies.jsonl > read.jsonl
+cli-option-read-pack = Lire comme ce pack fait lire les réponses tapées, avec les tournures et les mots chaleureux qu’il ajoute : son identifiant ou son dossier
+read-no-pack = Il n’y a ni pack « { $pack } », ni dossier de pack de ce nom.
+read-bad-phrases = Une tournure que le pack { $pack } ajoute dans language/{ $lang }.ron est illisible.
+read-see-check = Pour savoir pourquoi : aplomb check, suivi du dossier du pack
 cli-match-about = Dire laquelle de plusieurs options un texte exprime
 cli-match-examples =
     Chaque ligne de l’entrée standard est un objet JSON avec lang, text et options, dont chacune a un id et des examples (des façons de le dire). Chacune reçoit une ligne avec la décision (accept, ask ou none), best (les options, chacune avec sa probabilité) et why, le pourquoi.

@@ -40,6 +40,7 @@ mod no_reply_left;
 mod no_way_out;
 mod orphan_file;
 mod orphan_translation;
+mod own_language;
 mod pack_order;
 mod promise_never_made;
 mod promise_without_contrast;
@@ -189,6 +190,7 @@ pub fn check_on(cores: usize, files: &Files) -> (Vec<Diagnostic>, Sources) {
     let pack::Reading { packs, mut findings, sources } = pack::read_on(cores, files);
     for pack in &packs {
         findings.extend(of_pack(files, pack, &sources));
+        findings.extend(own_language::check(pack));
         findings.extend(pack.interviews.iter().flat_map(|read| of_interview(files, pack, read, &sources)));
         for read in &pack.calibrations {
             findings.extend(of_calibration(files, pack, read, &sources));

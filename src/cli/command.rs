@@ -54,7 +54,7 @@ impl Builder<'_> {
                 self.explore(),
                 self.course(),
                 self.explain(),
-                self.named("read", msg!("cli-read-about")).after_help(self.text(msg!("cli-read-examples"))),
+                self.read(),
             ])
             .subcommands([self.career(), self.plan(), self.assignment(), self.report()])
             .subcommands([self.new_scenario(), self.fmt(), self.import(), self.author()])

@@ -12,7 +12,9 @@ use super::console::Console;
 use super::failure::Failure;
 use super::report::{Report, base, is_error};
 use crate::calibration::Recording;
-use crate::scenario::{Calibration, Files, Interview, Library, Pack, Rubric, Scenario, pack, shipped_packs};
+use crate::scenario::{
+    Calibration, Files, Interview, Library, OwnLanguages, Pack, Rubric, Scenario, pack, shipped_packs,
+};
 use crate::{args, msg, storage};
 
 /// Where packs are looked for beside the program's own: the user's folder, if there is one, and that of
@@ -228,6 +230,29 @@ pub fn find_all(console: &Console, options: &Options, wanted: &str) -> Result<Ve
     let found = find(console, options, wanted)?.scenario()?;
     let name = if path.exists() { wanted.to_owned() } else { found.arrivals[0].0.id.clone() };
     Ok(vec![(name, found)])
+}
+
+/// What a pack adds to how typed replies are read: the pack by its id, or by its folder.
+pub fn own_language(
+    console: &Console,
+    options: &Options,
+    wanted: &str,
+) -> Result<Arc<OwnLanguages>, Failure> {
+    let path = Path::new(wanted);
+    let library = if path.is_dir() {
+        let (files, _, unread) = storage::read_path(path);
+        let (library, found_here) = pack::load(&files);
+        refuse_broken(console, path, &files, None, unread, &found_here)?;
+        library
+    } else {
+        load_those(console, options, |pack| pack == wanted)
+    };
+    match &*library.packs {
+        [pack] => Ok(Arc::clone(&pack.own_language)),
+        _ => {
+            Err(Failure::new(msg!("read-no-pack"), args![pack = wanted]).hint(msg!("cli-see-list"), args![]))
+        }
+    }
 }
 
 fn first_interview(library: &Library) -> Option<&Interview> {

@@ -207,7 +207,7 @@ fn dispatch(console: &mut Console, matches: &ArgMatches) -> Result<Next, Failure
         "course" => status = course::run(console, &options, matches)?,
         "explore" => status = explore::run(console, &options, matches)?,
         "explain" => explain::run(console, required::<String>(matches, "code"))?,
-        "read" => status = read::run(console)?,
+        "read" => status = read::run(console, &options, matches)?,
         "import" => import::run(console, &options, matches)?,
         "match" => status = matching::run(console, !matches.get_flag("without-model"))?,
         "benchmark" => status = benchmark::run(console, matches)?,

@@ -76,6 +76,8 @@ codes! {
     EmptyText = "empty-text" Error,
     /// A text that is no Fluent pattern.
     BadPattern = "bad-pattern" Error,
+    /// A phrase of a pack's own that cannot be looked for.
+    BadPhrase = "bad-phrase" Error,
     /// A text uses a variable that nobody declared.
     UnknownVariable = "unknown-variable" Error,
     /// A temperament that does not exist.

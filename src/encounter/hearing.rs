@@ -1,13 +1,15 @@
 //! Understanding what a trainee types: which of the offered replies it says, in words that do which acts.
 
+use std::sync::Arc;
+
 use super::moves::Move;
 use super::replay::Encounter;
 use super::typed::{Meant, Unclear};
 use crate::l10n::Locale;
 use crate::language::{
-    Acts, Choice, Decision, Encoder, Prepared, READ_AT_MOST, Reader, Text, Tongue, quotes,
+    Choice, Decision, Encoder, Prepared, READ_AT_MOST, Reader, Text, Tone, Tongue, quotes,
 };
-use crate::scenario::{Act, Agent};
+use crate::scenario::{Act, Agent, OwnLanguages};
 
 /// What may be said in a moment, in words of one's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,12 +18,16 @@ pub struct Moment {
     choices: Vec<Choice>,
     /// What each does.
     acts: Vec<Vec<Act>>,
+    /// What the pack adds to how it is read.
+    own: Arc<OwnLanguages>,
 }
 
 /// Reads what is typed in one language. What may be said in a moment is made ready once.
 pub struct Ear {
     tongue: Tongue,
     reader: Reader<'static>,
+    /// What a pack adds, and how it has a line read.
+    tone: Option<(Arc<OwnLanguages>, Tone)>,
     ready: Option<(Moment, Prepared)>,
 }
 
@@ -47,12 +53,19 @@ pub enum Sense {
 impl Ear {
     /// An ear for this language; without the encoder it hears letters only, and asks more often.
     pub fn new(tongue: Tongue, encoder: Option<&'static Encoder>) -> Ear {
-        Ear { tongue, reader: Reader::new(tongue, encoder), ready: None }
+        Ear { tongue, reader: Reader::new(tongue, encoder), tone: None, ready: None }
     }
 
     /// Makes ready for what may be said now; nothing is done again for the same moment.
     pub fn expect(&mut self, moment: &Moment) {
         self.prepared(moment);
+        self.tone(&moment.own);
+    }
+
+    fn tone(&mut self, own: &Arc<OwnLanguages>) -> &Tone {
+        let tone = self.tone.take().filter(|(of, _)| of == own);
+        let tone = tone.unwrap_or_else(|| (Arc::clone(own), Tone::of(self.tongue, own)));
+        &self.tone.insert(tone).1
     }
 
     fn prepared(&mut self, moment: &Moment) -> &Prepared {
@@ -72,7 +85,7 @@ impl Ear {
             _ => &[],
         };
         let mut acts = Vec::new();
-        let said = Acts::of(self.tongue).find(&ready);
+        let said = self.tone(&moment.own).acts(&ready);
         for act in said.iter().map(|found| found.what).chain(quoted.iter().copied()) {
             if !acts.contains(&act) {
                 acts.push(act);
@@ -111,7 +124,8 @@ impl Moment {
     /// What may be said now, in this language. Nothing where an answer is composed.
     pub fn of(encounter: &Encounter, locale: &Locale, agent: &Agent) -> Moment {
         let texts = &encounter.scenario().texts;
-        let mut moment = Moment::default();
+        let own = Arc::clone(&encounter.scenario().own_language);
+        let mut moment = Moment { own, ..Moment::default() };
         for (_, reply) in encounter.offered().filter(|_| !encounter.composes()) {
             let keys = std::iter::once(&reply.says.key).chain(&reply.also);
             let examples = keys.map(|key| texts.format(key, locale, agent)).collect();

@@ -61,8 +61,7 @@ pub fn empathy(tongue: Tongue, text: &Text) -> Vec<Found<Mechanism>> {
 }
 
 fn shipped(tongue: Tongue, text: &str) -> Rules<Mechanism> {
-    let file = RuleFile::read(text).expect("the shipped rules of empathy can be read");
     let mut rules = Rules::new(Spellings::of(tongue));
-    rules.add(file, Mechanism::from_word).expect("the shipped rules of empathy are good");
+    rules.add(RuleFile::shipped(text), Mechanism::from_word);
     rules
 }

@@ -16,6 +16,7 @@ mod rules;
 mod spellings;
 mod text;
 mod tokens;
+mod tone;
 pub mod trial;
 mod warmth;
 
@@ -27,8 +28,9 @@ pub use grams::quotes;
 pub use guard::Guard;
 pub use matching::{Choice, Decision, MOST_EXAMPLES, Prepared, Ranked, Reader, Reading, Why};
 pub use pattern::Unreadable;
-pub use rules::{BadRules, Found, RuleFile, RuleText};
+pub use rules::{BadPhrase, Found};
 pub use text::{Form, READ_AT_MOST, Sentence, Text, Word};
+pub use tone::Tone;
 pub use warmth::{WarmWord, Warmth, warmth};
 
 /// A language in which typed replies can be read.

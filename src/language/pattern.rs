@@ -15,6 +15,7 @@
 //! | `^`, `$` | the beginning, the end of the sentence |
 //! | `?`, `!` standing alone | this mark, however often |
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use super::spellings::Spellings;
@@ -43,12 +44,16 @@ pub struct Pattern(Vec<Piece>);
 pub enum Unreadable {
     /// A bracket is missing, at this place or for the one there.
     Bracket,
-    /// There is no list of this name.
-    UnknownList(String),
+    /// There is no list of this name, but those.
+    UnknownList { name: String, there_are: Vec<String> },
     /// The list of this name needs itself.
     EndlessList(String),
     /// There is no word in it.
     Empty,
+    /// With its lists it is larger than there is room for, or its brackets stand too deep in each other.
+    TooLarge,
+    /// It has more words than what is weighed as one.
+    TooManyWords,
 }
 
 /// By what a match can begin.
@@ -62,12 +67,19 @@ pub enum First {
     Any,
 }
 
-/// Reads patterns: the lists they may name, and how their words are spelled.
+/// Longest text of a pattern or a list that is read, in bytes.
+const LONGEST: usize = 8_000;
+/// Most brackets and lists within each other.
+const DEEPEST: usize = 24;
+
+/// Reads patterns: the lists they may name, how their words are spelled, and how much of them there may be.
 pub struct Reader<'a> {
     /// Each list's own text, by its name.
     pub lists: &'a BTreeMap<String, String>,
     /// The spellings of the language.
     pub spellings: &'a Spellings,
+    /// Room for so many pieces more, those of lists counted wherever a list is used: each pattern that is read takes its own.
+    pub room: &'a Cell<usize>,
 }
 
 impl Reader<'_> {
@@ -81,8 +93,12 @@ impl Reader<'_> {
         if pieces.is_empty() { Err(Unreadable::Empty) } else { Ok(Pattern(pieces)) }
     }
 
-    /// What stands between brackets: sequences with `|` between them. `open` are the lists that are being read.
+    /// What stands between brackets: sequences with `|` between them. `open` are the lists that are being read, and the
+    /// brackets, each as `(`.
     fn choice(&self, text: &str, open: &mut Vec<String>) -> Result<Piece, Unreadable> {
+        if text.len() > LONGEST || open.len() > DEEPEST {
+            return Err(Unreadable::TooLarge);
+        }
         let mut ways = Vec::new();
         let (mut depth, mut start) = (0_usize, 0);
         for (at, char) in text.char_indices() {
@@ -110,7 +126,10 @@ impl Reader<'_> {
         while !rest.is_empty() {
             let (mut found, mut length) = if rest.starts_with('(') {
                 let end = closing(rest).ok_or(Unreadable::Bracket)?;
-                (vec![self.choice(&rest[1..end], open)?], end + 1)
+                open.push("(".to_owned());
+                let choice = self.choice(&rest[1..end], open);
+                open.pop();
+                (vec![choice?], end + 1)
             } else if let Some((name, _)) = rest.strip_prefix('<').and_then(|it| it.split_once('>')) {
                 (vec![self.list(name, open)?], name.len() + 2)
             } else {
@@ -126,6 +145,8 @@ impl Reader<'_> {
                 found = found.into_iter().map(|it| Piece::Repeated(Box::new(it))).collect();
                 length += 1;
             }
+            let left = self.room.get().checked_sub(found.len()).ok_or(Unreadable::TooLarge)?;
+            self.room.set(left);
             pieces.append(&mut found);
             rest = rest[length..].trim_start();
         }
@@ -134,7 +155,9 @@ impl Reader<'_> {
 
     /// One of the list of this name.
     fn list(&self, name: &str, open: &mut Vec<String>) -> Result<Piece, Unreadable> {
-        let list = self.lists.get(name).ok_or_else(|| Unreadable::UnknownList(name.to_owned()))?;
+        let there_are = || self.lists.keys().cloned().collect();
+        let unknown = || Unreadable::UnknownList { name: name.to_owned(), there_are: there_are() };
+        let list = self.lists.get(name).ok_or_else(unknown)?;
         if open.iter().any(|it| it == name) {
             return Err(Unreadable::EndlessList(name.to_owned()));
         }
@@ -206,7 +229,12 @@ impl Pattern {
 
     /// Whether a match ends right before this token, without a pause between them.
     pub fn ends_before(&self, tokens: &[Token], at: usize) -> bool {
-        !tokens[at].after_pause && (0..at).any(|start| follow(&self.0, tokens, vec![start]).contains(&at))
+        !tokens[at].after_pause && follow(&self.0, tokens, (0..at).collect()).contains(&at)
+    }
+
+    /// Whether there is a match anywhere in a sentence.
+    pub fn is_in(&self, tokens: &[Token]) -> bool {
+        !follow(&self.0, tokens, (0..tokens.len()).collect()).is_empty()
     }
 
     /// By what a match can begin.
@@ -271,12 +299,16 @@ fn step(piece: &Piece, tokens: &[Token], places: &[usize]) -> Vec<usize> {
         Piece::Capitals(word) => one(&|token| token.written == *word),
         Piece::Mark(mark) => one(&|token| is_mark(token) && token.plain.contains(*mark)),
         Piece::Gap { least, most } => {
-            let mut found = Vec::new();
+            // Both ends of a gap only move on from place to place, so no place is looked at twice.
+            let (mut found, mut next, mut mark) = (Vec::new(), 0, None);
             for at in places {
-                let words = tokens[*at..].iter().take_while(|token| !is_mark(token)).count();
-                found.extend((*least..=words.min(*most)).map(|more| at + more));
+                let next_mark = || at + tokens[*at..].iter().take_while(|token| !is_mark(token)).count();
+                let mark = *mark.insert(mark.filter(|mark| at <= mark).unwrap_or_else(next_mark));
+                let end = mark.min(at.saturating_add(*most)) + 1;
+                found.extend(next.max(at + least)..end);
+                next = next.max(end);
             }
-            sorted(found)
+            found
         }
         Piece::OneOf(ways) => {
             sorted(ways.iter().flat_map(|way| follow(way, tokens, places.to_vec())).collect())
@@ -313,7 +345,8 @@ mod tests {
     fn read(pattern: &str) -> Result<Pattern, Unreadable> {
         let lists = [("hard", "hard | so <very> tough"), ("very", "very"), ("loop", "<loop>")];
         let lists = lists.map(|(name, list)| (name.to_owned(), list.to_owned())).into();
-        Reader { lists: &lists, spellings: Spellings::of(Tongue::English) }.pattern(pattern)
+        let room = Cell::new(100);
+        Reader { lists: &lists, spellings: Spellings::of(Tongue::English), room: &room }.pattern(pattern)
     }
 
     #[test]
@@ -353,7 +386,12 @@ mod tests {
         check("a)", Unreadable::Bracket);
         check("", Unreadable::Empty);
         check("*", Unreadable::Empty);
-        check("<none>", Unreadable::UnknownList("none".to_owned()));
+        let there_are = ["hard", "loop", "very"].map(str::to_owned).into();
+        check("<none>", Unreadable::UnknownList { name: "none".to_owned(), there_are });
         check("<loop>", Unreadable::EndlessList("loop".to_owned()));
+        check(&"word ".repeat(101), Unreadable::TooLarge);
+        check(&"<hard> ".repeat(30), Unreadable::TooLarge);
+        check(&("(".repeat(60) + "a" + &")".repeat(60)), Unreadable::TooLarge);
+        check(&"| ".repeat(10_000), Unreadable::TooLarge);
     }
 }

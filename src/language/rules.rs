@@ -15,14 +15,17 @@
 //! sentence, `unless_before` right before what was found, `unless_after` right after it, neither across a comma. What is
 //! found `hides` others in the same sentence: whoever asks for a date of birth verifies, and is not said to ask as well.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 use serde::Deserialize;
 
 use super::pattern::{First, Pattern, Reader, Unreadable};
 use super::spellings::Spellings;
 use super::tokens::Token;
+use crate::scenario::RuleText;
 
 /// A longer sentence is read in pieces of so many words: whoever pastes pages without a full stop must not wait.
 const LONGEST: usize = 80;
@@ -41,37 +44,17 @@ pub struct RuleFile {
     pub rules: BTreeMap<String, Vec<RuleText>>,
 }
 
-/// A rule as it is written.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RuleText {
-    /// What is found.
-    pub say: Vec<String>,
-    /// Not in a sentence with one of these.
-    #[serde(default)]
-    pub unless: Vec<String>,
-    /// Not right after one of these.
-    #[serde(default)]
-    pub unless_before: Vec<String>,
-    /// Not right before one of these.
-    #[serde(default)]
-    pub unless_after: Vec<String>,
-}
-
-/// Why a file of rules cannot be used.
+/// A phrase that cannot be read, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum BadRules {
-    /// It is no such file: line, column and the reader's own words.
-    NoFile { line: usize, column: usize, said: String },
-    /// It has rules for something that there is not.
-    UnknownName(String),
-    /// A pattern cannot be read.
-    Pattern { pattern: String, problem: Unreadable },
+pub struct BadPhrase {
+    pub phrase: String,
+    pub problem: Unreadable,
 }
 
+#[derive(Clone)]
 struct Rule<K> {
     finds: K,
-    say: Pattern,
+    say: Arc<Pattern>,
     /// Its place in `exceptions`.
     exceptions: usize,
 }
@@ -83,6 +66,14 @@ struct Exceptions {
     after: Vec<Pattern>,
 }
 
+/// Where an exception fits in a sentence.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Side {
+    Anywhere,
+    Before(usize),
+    After(usize),
+}
+
 /// Something found in a text, and its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found<K> {
@@ -92,13 +83,14 @@ pub struct Found<K> {
     pub what: K,
 }
 
-/// The rules that find things of one kind in one language.
+/// The rules that find things of one kind in one language. A copy shares what was read.
+#[derive(Clone)]
 pub struct Rules<K> {
     spellings: &'static Spellings,
     lists: BTreeMap<String, String>,
     rules: Vec<Rule<K>>,
     hides: BTreeSet<(K, K)>,
-    exceptions: Vec<Exceptions>,
+    exceptions: Vec<Arc<Exceptions>>,
     /// Rules by a word, or the beginning of a word, with which they can begin.
     by_word: BTreeMap<String, Vec<usize>>,
     by_prefix: BTreeMap<String, Vec<usize>>,
@@ -120,40 +112,66 @@ impl<K: Copy + Ord> Rules<K> {
         }
     }
 
-    /// Adds the rules of a file; its lists may use those that came before, and replace them for itself.
-    pub fn add(&mut self, file: RuleFile, named: impl Fn(&str) -> Option<K>) -> Result<(), BadRules> {
-        let known = |name: String| named(&name).ok_or(BadRules::UnknownName(name));
+    /// Adds the rules of a file of the program's own. One with a mistake stops the first test that runs.
+    pub fn add(&mut self, file: RuleFile, named: impl Fn(&str) -> Option<K>) {
+        let known = |name: &String| named(name).unwrap_or_else(|| panic!("{name} is nothing to be found"));
         self.lists.extend(file.lists);
-        for (name, hidden) in file.hides {
-            let hides = known(name)?;
-            for name in hidden {
-                self.hides.insert((hides, known(name)?));
-            }
+        for (name, hidden) in &file.hides {
+            self.hides.extend(hidden.iter().map(|hidden| (known(name), known(hidden))));
         }
-        for (name, rules) in file.rules {
-            let finds = known(name)?;
+        let room = Cell::new(usize::MAX);
+        for (name, rules) in &file.rules {
             for rule in rules {
-                self.add_rule(finds, &rule)?;
+                self.add_rule(known(name), rule, &room).expect("the shipped rules can be read");
             }
         }
-        Ok(())
     }
 
-    fn add_rule(&mut self, finds: K, rule: &RuleText) -> Result<(), BadRules> {
-        let reader = Reader { lists: &self.lists, spellings: self.spellings };
-        let read = |texts: &[String]| {
-            let read = |text: &String| {
-                let bad = |problem| BadRules::Pattern { pattern: text.clone(), problem };
-                reader.pattern(text).map_err(bad)
-            };
-            texts.iter().map(read).collect::<Result<Vec<Pattern>, BadRules>>()
+    /// Adds rules from elsewhere, with room for so many pieces. Their lists may use those that came before, and stand before
+    /// them for these rules alone. What does not fit takes no room.
+    pub fn add_foreign(
+        &mut self,
+        lists: &BTreeMap<String, String>,
+        rules: &[(K, RuleText)],
+        room: usize,
+    ) -> Result<(), Vec<BadPhrase>> {
+        self.lists.extend(lists.iter().map(|(name, list)| (name.clone(), list.clone())));
+        let alone = |list: &String| self.pattern(list, &Cell::new(room)).err();
+        let mut bad: Vec<BadPhrase> = lists.values().filter_map(alone).collect();
+        if bad.is_empty() {
+            let room = Cell::new(room);
+            for (finds, rule) in rules {
+                bad.extend(self.add_rule(*finds, rule, &room).err().into_iter().flatten());
+            }
+        }
+        if bad.is_empty() { Ok(()) } else { Err(bad) }
+    }
+
+    fn pattern(&self, text: &str, room: &Cell<usize>) -> Result<Pattern, BadPhrase> {
+        let reader = Reader { lists: &self.lists, spellings: self.spellings, room };
+        let before = room.get();
+        reader.pattern(text).map_err(|problem| {
+            room.set(before);
+            BadPhrase { phrase: text.to_owned(), problem }
+        })
+    }
+
+    fn add_rule(&mut self, finds: K, rule: &RuleText, room: &Cell<usize>) -> Result<(), Vec<BadPhrase>> {
+        let mut bad = Vec::new();
+        let mut read = |texts: &[String]| -> Vec<Pattern> {
+            let read = texts.iter().map(|text| self.pattern(text, room));
+            read.filter_map(|it| it.map_err(|it| bad.push(it)).ok()).collect()
         };
+        let says = read(&rule.say);
         let exceptions = Exceptions {
-            unless: read(&rule.unless)?,
-            before: read(&rule.unless_before)?,
-            after: read(&rule.unless_after)?,
+            unless: read(&rule.unless),
+            before: read(&rule.unless_before),
+            after: read(&rule.unless_after),
         };
-        for say in read(&rule.say)? {
+        if !bad.is_empty() {
+            return Err(bad);
+        }
+        for say in says {
             let number = self.rules.len();
             for first in say.firsts() {
                 match first {
@@ -162,9 +180,9 @@ impl<K: Copy + Ord> Rules<K> {
                     First::Any => self.by_anything.push(number),
                 }
             }
-            self.rules.push(Rule { finds, say, exceptions: self.exceptions.len() });
+            self.rules.push(Rule { finds, say: Arc::new(say), exceptions: self.exceptions.len() });
         }
-        self.exceptions.push(exceptions);
+        self.exceptions.push(Arc::new(exceptions));
         Ok(())
     }
 
@@ -180,6 +198,13 @@ impl<K: Copy + Ord> Rules<K> {
     fn find_in(&self, tokens: &[Token]) -> Vec<Found<K>> {
         let mut found = Vec::new();
         let mut ends: BTreeMap<K, usize> = BTreeMap::new();
+        // Many rules share their exceptions: each is looked for once at each place.
+        let mut seen: BTreeMap<(usize, Side), bool> = BTreeMap::new();
+        let mut excepted = |number: usize, found: Range<usize>| {
+            let sides = [Side::Anywhere, Side::Before(found.start), Side::After(found.end)];
+            let fits = |side| self.exceptions[number].fit(tokens, side);
+            sides.into_iter().any(|side| *seen.entry((number, side)).or_insert_with(|| fits(side)))
+        };
         for at in 0..tokens.len() {
             let mut longest: BTreeMap<K, usize> = BTreeMap::new();
             for number in self.beginning(&tokens[at].plain) {
@@ -189,7 +214,7 @@ impl<K: Copy + Ord> Rules<K> {
                 }
                 if let Some(end) = rule.say.longest(tokens, at)
                     && end > at
-                    && !self.exceptions[rule.exceptions].fit(tokens, at..end)
+                    && !excepted(rule.exceptions, at..end)
                 {
                     let longest = longest.entry(rule.finds).or_default();
                     *longest = end.max(*longest);
@@ -219,62 +244,18 @@ impl<K: Copy + Ord> Rules<K> {
 }
 
 impl Exceptions {
-    fn fit(&self, tokens: &[Token], found: Range<usize>) -> bool {
-        self.before.iter().any(|pattern| pattern.ends_before(tokens, found.start))
-            || self.after.iter().any(|pattern| pattern.begins_after(tokens, found.end))
-            || self
-                .unless
-                .iter()
-                .any(|pattern| (0..tokens.len()).any(|at| pattern.longest(tokens, at).is_some()))
+    fn fit(&self, tokens: &[Token], side: Side) -> bool {
+        match side {
+            Side::Anywhere => self.unless.iter().any(|pattern| pattern.is_in(tokens)),
+            Side::Before(at) => self.before.iter().any(|pattern| pattern.ends_before(tokens, at)),
+            Side::After(at) => self.after.iter().any(|pattern| pattern.begins_after(tokens, at)),
+        }
     }
 }
 
 impl RuleFile {
-    /// Reads the text of a file.
-    pub fn read(text: &str) -> Result<RuleFile, BadRules> {
-        ron::from_str(text).map_err(|error| BadRules::NoFile {
-            line: error.span.start.line,
-            column: error.span.start.col,
-            said: error.code.to_string(),
-        })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::language::{Acts, Text, Tongue};
-    use crate::scenario::Act;
-
-    #[test]
-    fn a_pack_adds_its_own() {
-        let pack = "(
-            lists: {\"drink\": \"tea | coffee\"},
-            hides: {\"Offer\": [\"Ask\"]},
-            rules: {\"Offer\": [(say: [\"a cup of <drink>\"], unless: [\"cold\"], unless_before: [\"no\", \"never\"])]},
-        )";
-        let acts = Acts::with(Tongue::English, pack).unwrap();
-        let found = |text: &str| acts.find(&Text::new(Tongue::English, text));
-        let offer = Found { what: Act::Offer, place: 0..12 };
-        assert_eq!(found("A cup of tea while you wait?"), [offer]);
-        assert!(found("No cup of tea, never a cup of tea").is_empty());
-        assert!(found("A cup of cold coffee").is_empty());
-        assert!(found("It was a cold day. A cup of coffee").iter().any(|it| it.place == (19..34)));
-        let place = |text: &str| found(text).into_iter().map(|it| it.place).next();
-        assert_eq!(place("I am sorry, I do not know"), Some(0..10));
-        assert_eq!(place("I am sorry for this"), Some(0..14));
-    }
-
-    #[test]
-    fn bad_rules_say_why() {
-        let check = |pack: &str, bad: BadRules| {
-            assert_eq!(Acts::with(Tongue::French, pack).err(), Some(bad), "{pack}");
-        };
-        check("(rules: {\"Offre\": []})", BadRules::UnknownName("Offre".to_owned()));
-        check(
-            "(rules: {\"Offer\": [(say: [\"(un\"])]})",
-            BadRules::Pattern { pattern: "(un".to_owned(), problem: Unreadable::Bracket },
-        );
-        assert!(matches!(RuleFile::read("(\nrules: 3)"), Err(BadRules::NoFile { line: 2, .. })));
+    /// Reads a file of the program's own. One with a mistake stops the first test that runs.
+    pub fn shipped(text: &str) -> RuleFile {
+        ron::from_str(text).expect("the shipped rules can be read")
     }
 }

@@ -7,24 +7,28 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::pattern::Unreadable;
+use super::rules::BadPhrase;
 use super::tokens::tokens;
 use super::{Text, Tongue};
 
-static EN: LazyLock<Weights> = LazyLock::new(|| read(include_str!("../../assets/language/en/warmth.ron")));
-static FR: LazyLock<Weights> = LazyLock::new(|| read(include_str!("../../assets/language/fr/warmth.ron")));
-
 /// A word that weighs less is not worth showing, in thousandths.
 const SHOWN_FROM: i32 = 40;
+/// So many words the longest phrase of a pack has that is weighed as one.
+const MOST_WORDS: usize = 8;
 
 /// The weights of one language, in thousandths of what separates two replies by one standard deviation of judgement.
-#[derive(Deserialize)]
-struct Weights {
+#[derive(Clone, Deserialize)]
+pub struct Weights {
     /// The sum of an ordinary reply.
     middle: i32,
     /// How far above it the warmest tenth of replies begins.
     spread: i32,
     /// By one word or mark, or two with a space between them; `^` and `$` are the ends of the text.
     weights: BTreeMap<String, i32>,
+    /// Of so many words or marks the longest of them consists.
+    #[serde(default = "pairs")]
+    longest: usize,
 }
 
 /// How warm a text is, and which of its words make it so.
@@ -45,53 +49,95 @@ pub struct WarmWord {
     pub weight: i32,
 }
 
+/// The shipped weights are those of words and of pairs.
+fn pairs() -> usize {
+    2
+}
+
 fn read(text: &str) -> Weights {
     ron::from_str(text).expect("the weights of warmth can be read")
 }
 
-/// Weighs a text. Each word or pair of words counts once, however often it stands there.
+/// Weighs a text with the weights that come with the program.
 pub fn warmth(tongue: Tongue, text: &Text) -> Warmth {
-    let weights: &Weights = match tongue {
-        Tongue::English => &EN,
-        Tongue::French => &FR,
-    };
-    let tokens: Vec<_> = tokens(text).into_iter().flatten().collect();
-    let plain = |at: usize| match at {
-        0 => "^",
-        _ => tokens.get(at - 1).map_or("$", |token| &token.plain),
-    };
-    let mut parts = vec![0; tokens.len() + 2];
-    let mut counted = BTreeSet::new();
-    for at in 1..tokens.len() + 2 {
-        let pair = format!("{} {}", plain(at - 1), plain(at));
-        let words = [(plain(at).to_owned(), at..at + 1), (pair, at - 1..at + 1)];
-        for (words, places) in words {
-            let Some(weight) = weights.weights.get(&words) else { continue };
-            if !counted.insert(words) {
-                continue;
-            }
-            // The ends of the text are no words: what stands beside them has the whole weight.
-            let places: Vec<usize> = places.filter(|at| (1..=tokens.len()).contains(at)).collect();
-            let half = weight / places.len().max(1) as i32;
-            for place in &places {
-                parts[*place] += half;
-            }
-            if let Some(last) = places.last() {
-                parts[*last] += weight - half * places.len() as i32;
-            }
+    Weights::of(tongue).weigh(text)
+}
+
+impl Weights {
+    /// Those that come with the program.
+    pub fn of(tongue: Tongue) -> &'static Weights {
+        static EN: LazyLock<Weights> =
+            LazyLock::new(|| read(include_str!("../../assets/language/en/warmth.ron")));
+        static FR: LazyLock<Weights> =
+            LazyLock::new(|| read(include_str!("../../assets/language/fr/warmth.ron")));
+        match tongue {
+            Tongue::English => &EN,
+            Tongue::French => &FR,
         }
     }
-    let above = if tokens.is_empty() { 0 } else { parts.iter().sum::<i32>() - weights.middle };
-    // 50 at the middle, 75 one spread above it, never quite 0 or 100: rank is kept however long the text.
-    let degree = 50 + above.signum() * (50 * above.abs() / (weights.spread + above.abs()));
-    let mut words: Vec<WarmWord> = parts[1..=tokens.len()]
-        .iter()
-        .zip(&tokens)
-        .filter(|(weight, _)| weight.abs() >= SHOWN_FROM)
-        .map(|(weight, token)| WarmWord { place: token.place.clone(), weight: *weight })
-        .collect();
-    words.sort_by_key(|word| (-word.weight.abs(), word.place.start));
-    Warmth { degree: degree.clamp(0, 100) as u8, words }
+
+    /// The same with those of a pack, which stand before the program's own: by phrases of one to [`MOST_WORDS`] words.
+    pub fn with(tongue: Tongue, own: &BTreeMap<String, i32>) -> Result<Weights, Vec<BadPhrase>> {
+        let mut all = Weights::of(tongue).clone();
+        let mut bad = Vec::new();
+        for (phrase, weight) in own {
+            let words: Vec<String> =
+                tokens(&Text::new(tongue, phrase)).into_iter().flatten().map(|it| it.plain).collect();
+            let problem = match words.len() {
+                0 => Unreadable::Empty,
+                1..=MOST_WORDS => {
+                    all.longest = all.longest.max(words.len());
+                    all.weights.insert(words.join(" "), *weight);
+                    continue;
+                }
+                _ => Unreadable::TooManyWords,
+            };
+            bad.push(BadPhrase { phrase: phrase.clone(), problem });
+        }
+        if bad.is_empty() { Ok(all) } else { Err(bad) }
+    }
+
+    /// Weighs a text. Each word or phrase counts once, however often it stands there.
+    pub fn weigh(&self, text: &Text) -> Warmth {
+        let tokens: Vec<_> = tokens(text).into_iter().flatten().collect();
+        let plain = |at: usize| match at {
+            0 => "^",
+            _ => tokens.get(at - 1).map_or("$", |token| &token.plain),
+        };
+        let mut parts = vec![0; tokens.len() + 2];
+        let mut counted = BTreeSet::new();
+        for at in 1..tokens.len() + 2 {
+            let mut words = String::new();
+            for start in (0..=at).rev().take(self.longest) {
+                words = if start == at { plain(at).to_owned() } else { format!("{} {words}", plain(start)) };
+                let places = start..at + 1;
+                let Some(weight) = self.weights.get(&words) else { continue };
+                if !counted.insert(words.clone()) {
+                    continue;
+                }
+                // The ends of the text are no words: what stands beside them has the whole weight.
+                let places: Vec<usize> = places.filter(|at| (1..=tokens.len()).contains(at)).collect();
+                let share = weight / places.len().max(1) as i32;
+                for place in &places {
+                    parts[*place] += share;
+                }
+                if let Some(last) = places.last() {
+                    parts[*last] += weight - share * places.len() as i32;
+                }
+            }
+        }
+        let above = if tokens.is_empty() { 0 } else { parts.iter().sum::<i32>() - self.middle };
+        // 50 at the middle, 75 one spread above it, never quite 0 or 100: rank is kept however long the text.
+        let degree = 50 + above.signum() * (50 * above.abs() / (self.spread + above.abs()));
+        let mut words: Vec<WarmWord> = parts[1..=tokens.len()]
+            .iter()
+            .zip(&tokens)
+            .filter(|(weight, _)| weight.abs() >= SHOWN_FROM)
+            .map(|(weight, token)| WarmWord { place: token.place.clone(), weight: *weight })
+            .collect();
+        words.sort_by_key(|word| (-word.weight.abs(), word.place.start));
+        Warmth { degree: degree.clamp(0, 100) as u8, words }
+    }
 }
 
 #[cfg(test)]

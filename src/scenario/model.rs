@@ -2,6 +2,7 @@
 //! nothing in it can point nowhere.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::vocabulary::*;
 
@@ -9,11 +10,13 @@ mod calibration;
 mod coaching;
 mod desk;
 mod interview;
+mod own_language;
 
 pub use calibration::*;
 pub use coaching::*;
 pub use desk::*;
 pub use interview::*;
+pub use own_language::*;
 
 /// Highest value of heat, trust and patience.
 pub const NOTCHES: u8 = 20;
@@ -161,6 +164,8 @@ pub struct Scenario {
     pub endings: Vec<Ending>,
     /// Every text, in the author's language and in each translation.
     pub texts: super::texts::Texts,
+    /// What its pack adds to how typed replies are read.
+    pub own_language: Arc<OwnLanguages>,
 }
 
 /// The person on the other side.

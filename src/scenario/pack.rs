@@ -10,16 +10,18 @@ use crate::l10n::Locale;
 
 use super::decode::{Decode, Entries, Spanned, check_id};
 use super::findings::Findings;
-use super::model::{Calibration, Interview, Scenario, TextKey, Variables};
+use super::model::{Calibration, Interview, OwnLanguages, Scenario, TextKey, Variables};
 use super::syntax::{self, FILE_BYTES, Node, Problem};
 use super::texts::{Agent, Other, Texts};
 use super::translation::{self, Translation};
 use super::vocabulary::{Channel, Form, Kind, Skill};
 use super::{Rubric, keys, resolve, schema, shipped};
 
+pub mod language;
 mod other;
 pub mod rubrics;
 
+pub use language::ReadLanguage;
 pub use other::{ReadCalibration, ReadInterview, ReadOther};
 
 /// Files by their path, with `/` between folders: `first-week/pack.ron`.
@@ -47,6 +49,8 @@ pub struct Pack {
     pub rubric: Arc<Rubric>,
     /// The rubric that grades its coaching talks: its own `rubrics/coaching.ron`, or that of `assets/rubrics/`.
     pub coaching: Arc<Rubric>,
+    /// What it adds to how typed replies are read.
+    pub own_language: Arc<OwnLanguages>,
     /// In the pack's order. A scenario with an error is not among them.
     pub scenarios: Vec<Arc<Scenario>>,
     /// In the pack's order. An interview with an error is not among them.
@@ -159,6 +163,10 @@ pub struct ReadPack {
     /// None if the pack has a rubric of its own for coaching talks, and it is broken.
     pub coaching: Option<Arc<Rubric>>,
     /// By file.
+    pub languages: Vec<ReadLanguage>,
+    /// What those without a mistake add to how typed replies are read.
+    pub own_language: Arc<OwnLanguages>,
+    /// By file.
     pub scenarios: Vec<ReadScenario>,
     /// By file.
     pub interviews: Vec<ReadInterview>,
@@ -185,7 +193,7 @@ pub struct Reading {
 }
 
 /// Reads packs: `Files` with paths `<pack>/pack.ron`, `<pack>/<scenario>.ron`, `<pack>/<locale>/<scenario>.ftl`,
-/// `<pack>/rubrics/<rubric>.ron`.
+/// `<pack>/rubrics/<rubric>.ron`, `<pack>/language/<locale>.ron`.
 pub fn load(files: &Files) -> (Library, Vec<Diagnostic>) {
     let reading = read(files);
     let mut library = Library { packs: reading.packs.into_iter().filter_map(playable).collect() };
@@ -214,6 +222,7 @@ fn playable(read: ReadPack) -> Option<Pack> {
         texts: read.texts?,
         rubric: read.rubric?,
         coaching: read.coaching?,
+        own_language: read.own_language,
         scenarios,
         interviews,
         calibrations,
@@ -256,6 +265,9 @@ fn sources(files: &Files) -> (Sources, Vec<Diagnostic>) {
     }
     (sources, found)
 }
+
+/// What a scenario is read with: its pack's folder, the names of the pack's scenarios, its languages, and what it adds to them.
+type OfPack<'a> = (&'a str, &'a [String], &'a BTreeSet<String>, &'a Arc<OwnLanguages>);
 
 struct Reader<'a> {
     files: &'a Files,
@@ -308,6 +320,7 @@ impl<'a> Reader<'a> {
             .as_ref()
             .and_then(|document| rubrics::of_pack(document, &own, texts.as_ref()?, &mut findings));
         self.findings.append(&mut findings.list);
+        let (languages, own_language) = self.languages(folder);
         let begins = |name: &String, word| begins(self.source(&format!("{folder}/{name}.ron")), word);
         let (interviews, names): (Vec<String>, Vec<String>) =
             names.into_iter().partition(|name| begins(name, "Interview"));
@@ -321,7 +334,8 @@ impl<'a> Reader<'a> {
             .into_iter()
             .map(|name| self.other(folder, name, &locales, resolve::calibration))
             .collect();
-        let each = cores::each(&names, self.cores, |name| self.scenario(folder, name, &names, &locales));
+        let around = (folder, &*names, &locales, &own_language);
+        let each = cores::each(&names, self.cores, |name| self.scenario(name, around));
         let mut scenarios = Vec::with_capacity(each.len());
         for (read, mut findings) in each {
             scenarios.push(read);
@@ -337,6 +351,8 @@ impl<'a> Reader<'a> {
             translations,
             rubric,
             coaching,
+            languages,
+            own_language,
             scenarios,
             interviews,
             calibrations,
@@ -345,10 +361,8 @@ impl<'a> Reader<'a> {
 
     fn scenario(
         &self,
-        folder: &str,
         name: &str,
-        siblings: &[String],
-        locales: &BTreeSet<String>,
+        (folder, siblings, locales, own_language): OfPack,
     ) -> (ReadScenario, Vec<Diagnostic>) {
         let file = format!("{folder}/{name}.ron");
         let mut found = Vec::new();
@@ -365,6 +379,7 @@ impl<'a> Reader<'a> {
                     translations: &translations,
                     siblings,
                     temperaments: &self.temperaments,
+                    own_language,
                 };
                 scenario = Some(resolve::scenario(document, &around, &mut findings));
             }
@@ -435,6 +450,14 @@ impl<'a> Reader<'a> {
         }
         translations
     }
+}
+
+/// The files of one folder of a pack: name and path.
+pub fn files_in<'f>(files: &'f Files, pack: &str, folder: &str) -> impl Iterator<Item = (&'f str, &'f str)> {
+    let prefix = format!("{pack}/{folder}/");
+    files
+        .keys()
+        .filter_map(move |path| Some((path.strip_prefix(&prefix)?.strip_suffix(".ron")?, path.as_str())))
 }
 
 /// Whether a file holds what begins with this word: `Interview`, `Calibration`.

@@ -1,5 +1,7 @@
 //! The author's document into the scenario that is played: names into indexes, texts into keys.
 
+use std::sync::Arc;
+
 use crate::args;
 use crate::diagnostics::Code;
 use crate::l10n::Locale;
@@ -20,11 +22,13 @@ mod calibration;
 mod coaching;
 mod desk;
 mod interview;
+mod language;
 mod names;
 mod rubric;
 
 pub use calibration::calibration;
 pub use interview::{STAR, interview};
+pub use language::own_language;
 pub use rubric::rubric;
 
 /// Milliseconds a character takes to say: about 150 words a minute, the usual rate of clear speech, with
@@ -57,6 +61,8 @@ pub struct Around<'a> {
     pub siblings: &'a [String],
     /// Ids of the temperaments there are.
     pub temperaments: &'a [String],
+    /// What its pack adds to how typed replies are read.
+    pub own_language: &'a Arc<OwnLanguages>,
 }
 
 /// How long a text takes to say in this channel, or to type, in milliseconds.
@@ -345,6 +351,7 @@ impl Resolver<'_, '_> {
             endings,
             facts: self.facts,
             texts: self.texts,
+            own_language: Arc::clone(around.own_language),
         }
     }
 }

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use crate::args;
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::scenario::Files;
 use crate::scenario::syntax::FILE_BYTES;
+use crate::scenario::{Files, pack};
 
 /// Most files read from a folder of packs.
 const MOST_FILES: usize = 5_000;
@@ -36,13 +36,14 @@ pub fn read_path(path: &Path) -> (Files, Option<String>, Vec<Diagnostic>) {
     (reader.files, is_scenario.then(|| format!("{}/{stem}", name(pack))), reader.findings)
 }
 
-/// The folder of the pack that a user means by naming it, or the file of one of its scenarios or rubrics. There need
-/// be no pack in it.
+/// The folder of the pack that a user means by naming it, or the file of one of its scenarios, rubrics or languages. There
+/// need be no pack in it.
 pub fn pack_folder(path: &Path) -> PathBuf {
     let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let folder = if real.is_file() { real.parent().unwrap_or(&real) } else { &real };
-    let of_rubrics = folder.parent().filter(|_| real.is_file() && name(folder) == "rubrics");
-    of_rubrics.filter(|pack| pack.join("pack.ron").is_file()).unwrap_or(folder).to_owned()
+    let inner = [pack::rubrics::FOLDER, pack::language::FOLDER].contains(&&*name(folder));
+    let outer = folder.parent().filter(|_| real.is_file() && inner);
+    outer.filter(|pack| pack.join("pack.ron").is_file()).unwrap_or(folder).to_owned()
 }
 
 /// The last part of a path.
@@ -78,7 +79,7 @@ impl FolderReader {
         }
     }
 
-    /// Reads a folder of at most `<pack>/<locale>/` or `<pack>/rubrics/`; `real` is where a link may lead to at most: the packs'
+    /// Reads a folder of at most `<pack>/<locale>/`, `<pack>/rubrics/` or `<pack>/language/`; `real` is where a link may lead to at most: the packs'
     /// folder, then the pack's own.
     fn folder(&mut self, path: &Path, name: &str, real: &Path, depth: usize) {
         let Ok(entries) = fs::read_dir(path) else { return self.report(Code::Unreadable, name) };

@@ -7,6 +7,7 @@ mod french;
 mod ladder;
 mod links;
 mod made;
+mod own_words;
 mod pictures;
 mod schema;
 mod tables;

@@ -84,6 +84,7 @@ fn kind(book: &Book, schema: &Schema, kind: &str) -> String {
         "Authority" => "authority",
         "Condition" => "condition",
         "Says" => "says",
+        "Saying" => "saying",
         "Then" => "then",
         "Variable" => "variable",
         part => {

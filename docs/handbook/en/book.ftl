@@ -31,6 +31,7 @@ kind-entries = `"id":` { $of }
 kind-keyed = { $key } `:` { $of }
 kind-authority = cents, or [Rank](#Rank) `:` cents
 kind-condition = [condition](#conditions)
+kind-saying = text, or [Phrases](#Phrases)
 kind-says = text, or [Band](#Band) `:` text
 kind-then = id, or [links](#ConditionalLink)
 kind-variable = [variable](#variables)

@@ -31,6 +31,7 @@ kind-entries = `"identifiant":` { $of }
 kind-keyed = { $key } `:` { $of }
 kind-authority = centimes, ou [Rank](#Rank) `:` centimes
 kind-condition = [condition](#conditions)
+kind-saying = texte, ou [Phrases](#Phrases)
 kind-says = texte, ou [Band](#Band) `:` texte
 kind-then = identifiant, ou [liens](#ConditionalLink)
 kind-variable = [variable](#variables)

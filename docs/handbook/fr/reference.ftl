@@ -211,6 +211,17 @@ Hold = Une mise en attente qui fait partie d’une réplique : sa durée, et ce
     .promised_s = L’attente la plus longue que la phrase annonce. Si elle dure davantage, une promesse de temps est rompue.
     .explained = La phrase dit pourquoi, sans donner de temps.
 
+Language = Ce qu’un pack ajoute à la lecture des réponses tapées dans une langue : `language/<langue>.ron`.
+    .acts = Par acte, les tournures qui le font : 500 au plus, celles des exceptions comprises.
+    .lists = Des variantes qui ont un nom, séparées par `|`, dont les tournures se servent en écrivant `<nom>` : 50 au plus. Une liste passe devant celle du programme qui a le même nom.
+    .warmth = Par mot, ou par tournure de huit mots au plus, combien une réponse en est réchauffée, ou refroidie au-dessous de zéro : 500 au plus. Ce qui figure ici compte à la place de ce que le programme sait des mêmes mots.
+
+Phrases = Des tournures qui ont des exceptions.
+    .say = Ce qui fait l’acte.
+    .unless = Pas dans une phrase qui contient l’une de celles-ci.
+    .unless_before = Pas juste après l’une de celles-ci.
+    .unless_after = Pas juste avant l’une de celles-ci.
+
 Rubric = Une grille d’évaluation : le fichier `rubrics/<id>.ron` d’un pack.
     .pass = La note d’ensemble à partir de laquelle l’évaluation est réussie.
     .weights = Le poids de chaque rubrique ; 100 en tout. Une rubrique absente ne compte pas.

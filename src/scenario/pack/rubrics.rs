@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Files, Reader};
+use super::{Reader, files_in};
 use crate::diagnostics::{Code, Severity};
 use crate::l10n::Locale;
 use crate::scenario::decode::{Spanned, check_id};
@@ -19,18 +19,13 @@ pub type Own = BTreeMap<String, Option<Arc<Rubric>>>;
 /// The rubric of coaching talks, whatever grades a pack's other scenarios.
 pub const COACHING: &str = "coaching";
 
-/// The rubric files of a pack: id and path.
-pub fn files<'f>(files: &'f Files, folder: &str) -> impl Iterator<Item = (&'f str, &'f str)> {
-    let prefix = format!("{folder}/rubrics/");
-    files
-        .keys()
-        .filter_map(move |path| Some((path.strip_prefix(&prefix)?.strip_suffix(".ron")?, path.as_str())))
-}
+/// The folder of a pack's rubrics.
+pub const FOLDER: &str = "rubrics";
 
 impl Reader<'_> {
     pub(super) fn rubrics(&mut self, folder: &str) -> Own {
         let mut rubrics = Own::new();
-        for (id, file) in files(self.files, folder) {
+        for (id, file) in files_in(self.files, folder, FOLDER) {
             let mut findings = Findings::new(file, self.source(file));
             check_id(&Spanned::unwritten(id.to_owned()), id, &mut findings);
             let whole = self.document(&mut findings).filter(|(_, whole)| *whole);

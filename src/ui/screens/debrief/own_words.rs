@@ -8,7 +8,7 @@ use egui::text::{LayoutJob, TextFormat};
 use super::source::One;
 use crate::args;
 use crate::encounter::{Event, Turn, in_own_words};
-use crate::language::{Acts, Found, Text, Tongue, warmth};
+use crate::language::{Found, Text, Tone, Tongue, Warmth};
 use crate::msg;
 use crate::scenario::Act;
 use crate::ui::theme::{Size, Theme};
@@ -33,7 +33,7 @@ impl OwnWords {
     /// None where a prepared line was said.
     pub(super) fn new(one: &One, turn: &Turn) -> Option<OwnWords> {
         let (words, acts) = turn.typed()?;
-        let (tongue, ready, found) = read(one, words, acts);
+        let (warmth, found) = read(one, words, acts);
         let meant = turn.events.iter().find_map(|event| match event {
             Event::AgentSaid { beat, reply, ms, .. } => {
                 Some((&one.scenario().beats[beat.at()].replies[reply.at()], *ms))
@@ -64,10 +64,7 @@ impl OwnWords {
             }),
             helped: labelled(msg!("typed-helped"), list(false)),
             hurt: labelled(msg!("typed-hurt"), list(true)),
-            warmth: {
-                let degree = warmth(tongue, &ready).degree;
-                one.catalogue.format(msg!("typed-warmth"), &args![percent = degree])
-            },
+            warmth: one.catalogue.format(msg!("typed-warmth"), &args![percent = warmth.degree]),
         })
     }
 
@@ -102,15 +99,15 @@ impl OwnWords {
 }
 
 /// Reads a line in the language in which it was read when it was said: the one in which its words do these acts.
-fn read(one: &One, words: &str, acts: &[Act]) -> (Tongue, Text, Vec<Found<Act>>) {
+fn read(one: &One, words: &str, acts: &[Act]) -> (Warmth, Vec<Found<Act>>) {
     let of_screen = Tongue::from_tag(one.catalogue.locale().tag()).unwrap_or(Tongue::English);
     let all = std::iter::once(of_screen).chain(Tongue::ALL.iter().copied());
     let read = |tongue: Tongue| {
         let text = Text::new(tongue, words);
-        let found = Acts::of(tongue).find(&text);
-        (tongue, text, found)
+        let tone = Tone::of(tongue, &one.scenario().own_language);
+        (tone.warmth(&text), tone.acts(&text))
     };
-    let same = |(_, _, found): &(Tongue, Text, Vec<Found<Act>>)| {
+    let same = |(_, found): &(Warmth, Vec<Found<Act>>)| {
         acts.iter().all(|act| found.iter().any(|it| it.what == *act))
             && found.iter().all(|it| acts.contains(&it.what))
     };
