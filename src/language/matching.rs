@@ -336,7 +336,7 @@ impl Calibration {
         let (margin, likeness, count, bias) = match (tongue, encoded) {
             (Tongue::English, true) => (6.26, 6.14, -0.44, -3.33),
             (Tongue::English, false) => (6.64, 3.57, -0.31, -2.19),
-            (Tongue::French, true) => (6.15, 5.54, -0.24, -3.3),
+            (Tongue::French, true) => (6.15, 5.54, -0.24, -2.9),
             (Tongue::French, false) => (6.54, 3.47, -0.27, -2.24),
         };
         Calibration { margin, likeness, count, bias }

@@ -221,7 +221,8 @@ impl Sense {
         }
     }
 
-    /// What tells this text from a choice that has these examples; if it is near enough to its words for that to be seen.
+    /// What tells this text from a choice that has these examples. Most of it can only be seen where the text speaks in the
+    /// words of an example.
     pub fn told_apart(&self, examples: &[&Sense]) -> Option<Guard> {
         let any = |seen: fn(&Sense) -> bool| examples.iter().any(|example| seen(example));
         let all = |seen: fn(&Sense) -> bool| examples.iter().all(|example| seen(example));
@@ -241,8 +242,12 @@ impl Sense {
         }
         let feels = all(|it| it.feeling || it.acknowledges);
         let hollow = feels && self.hollow && !self.acknowledges && !any(|it| it.hollow);
-        if !examples.iter().any(|example| self.wording.is_beside(&example.wording)) {
-            return hollow.then_some(Guard::Hollow);
+        let same_fault = !self.faults.is_disjoint(&faults);
+        let wordings: Vec<&Wording> = examples.iter().map(|example| &example.wording).collect();
+        let alike = same_fault || !self.stances.is_disjoint(&stances) || self.feeling && any(|it| it.feeling);
+        let changed = self.wording.changes(&wordings, alike, feels || !faults.is_empty());
+        if !wordings.iter().any(|other| self.wording.is_beside(other)) {
+            return if hollow { Some(Guard::Hollow) } else { changed.then_some(Guard::Changed) };
         }
         let accuses = self.blames && !any(|it| it.blames) && !faults.contains(&Fault::Theirs);
         if accuses || nearest.iter().any(other_did) {
@@ -263,11 +268,7 @@ impl Sense {
         if self.doubtful && !refuses && !any(|it| it.doubtful) {
             return Some(Guard::Doubt);
         }
-        let same_fault = !self.faults.is_disjoint(&faults);
-        let wordings: Vec<&Wording> = examples.iter().map(|example| &example.wording).collect();
-        let alike = same_fault || !self.stances.is_disjoint(&stances) || self.feeling && any(|it| it.feeling);
-        let each_tells = feels || !faults.is_empty();
-        if self.wording.changes(&wordings, alike, each_tells) {
+        if changed {
             return Some(Guard::Changed);
         }
         let felt =

@@ -72,6 +72,17 @@ impl Wording {
         if shared < 2 { 0 } else { 100 * shared / self.stems.len().max(other.stems.len()) }
     }
 
+    /// Whether both are one sentence.
+    fn is_one_with(&self, other: &Wording) -> bool {
+        self.sentences.max(other.sentences) <= 1
+    }
+
+    /// Whether it has nearly all words that say what another is about, in one sentence like it, whatever it adds.
+    fn covers(&self, other: &Wording) -> bool {
+        let shared = other.stems.iter().filter(|stem| has(&self.stems, stem)).count();
+        shared > 1 && self.is_one_with(other) && 100 * shared >= COPIED * other.stems.len()
+    }
+
     /// Whether it speaks of the same in so many of the same words that a guard can be believed.
     pub fn is_beside(&self, other: &Wording) -> bool {
         self.in_common(other) >= BESIDE
@@ -83,7 +94,8 @@ impl Wording {
     }
 
     /// Whether it keeps most words of some of these wordings of one option, and changes what matters in each of those:
-    /// replaces a word that says what it is about by one that none of them has, or says of the same words something else.
+    /// replaces a word that says what it is about by one that none of them has, says something else of the same words, or
+    /// says them of somebody else.
     /// `alike` is whether both promise, blame or feel the same, so that it does not matter who does it; `each_tells`, whether
     /// the option is about what happened to somebody, so that to ask about it is not to say it.
     pub fn changes(&self, wordings: &[&Wording], alike: bool, each_tells: bool) -> bool {
@@ -93,33 +105,42 @@ impl Wording {
         let adds = !self.stems.iter().all(known);
         let you = |persons: &[bool]| persons.contains(&false);
         let we = |persons: &[bool]| persons.contains(&true);
+        let is_kept = |other: &Wording| {
+            let least = if self.is_one_with(other) { NEAR } else { COPIED };
+            self.in_common(other) >= least || self.shared(other) >= least
+        };
         let changes = |other: &&&Wording| {
             let turned = !self.turning.is_subset(&turning) || !other.turning.is_subset(&self.turning);
             let replaced = adds && other.stems.iter().any(|stem| !has(&self.stems, stem));
-            let other_does = self.subjects.contains(&false) != other.subjects.contains(&false)
-                || you(&self.persons) != you(&other.persons) && we(&self.persons) != we(&other.persons);
+            let (other_you, other_we) =
+                (you(&self.persons) != you(&other.persons), we(&self.persons) != we(&other.persons));
+            let other_does =
+                self.subjects.contains(&false) != other.subjects.contains(&false) || other_you && other_we;
             let in_common = self.in_common(other);
             // The same words, and somebody else does it to the other, or it happens the other way round.
             let turned_over = self.shared(other) >= COPIED
                 && (in_common < 2 * BESIDE || in_common < IN_ORDER && self.persons != other.persons);
             // There are many ways to ask the same.
-            self.negations != other.negations
-                || replaced
-                || turned_over
-                || !other.asks && (turned || !alike && other_does || each_tells && self.asks)
+            let says_else = !other.asks && (turned || !alike && other_does || each_tells && self.asks);
+            is_kept(other) && (self.negations != other.negations || replaced || turned_over || says_else)
+                || self.covers(other) && (other_you || other_we)
         };
-        let is_kept = |other: &&&Wording| {
-            let least = if self.sentences.max(other.sentences) > 1 { COPIED } else { NEAR };
-            self.in_common(other) >= least || self.shared(other) >= least
-        };
-        let near: Vec<&&Wording> = wordings.iter().filter(is_kept).collect();
+        let near: Vec<&&Wording> =
+            wordings.iter().filter(|other| is_kept(other) || self.covers(other)).collect();
         !near.is_empty() && near.iter().all(changes)
     }
 }
 
-/// Whether a stem is among these, one letter more, less, other or out of place forgiven in a long one.
+/// Whether a stem is among these, one letter more, less, other or out of place forgiven in a long one, and an ending that
+/// the stemmer left on it.
 fn has(stems: &BTreeSet<String>, stem: &str) -> bool {
-    stems.contains(stem) || stems.iter().any(|other| is_slip(other, stem))
+    stems.contains(stem) || stems.iter().any(|other| is_slip(other, stem) || is_longer_form(other, stem))
+}
+
+/// Whether one is the other with an ending of up to three letters.
+fn is_longer_form(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    short.len() >= 5 && long.len() <= short.len() + 3 && long.starts_with(short)
 }
 
 /// Whether one word is the other but for one slip of the keyboard.
