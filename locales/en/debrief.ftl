@@ -10,6 +10,7 @@ debrief-customers = Customers
 debrief-ask = See it line by line
 debrief-ask-why = Coaching is off: how each line did is told when you ask.
 debrief-critical-show = Go to this line
+debrief-promise-broken = Broken promise: the evaluation is not passed
 debrief-critical-moment = Your line { $line }: “{ $text }”
 debrief-from-here = From here
 debrief-replay = Try again from here

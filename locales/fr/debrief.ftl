@@ -10,6 +10,7 @@ debrief-customers = Clients
 debrief-ask = Voir phrase par phrase
 debrief-ask-why = Les conseils sont coupés : l’effet de chaque phrase s’affiche si vous le demandez.
 debrief-critical-show = Aller à cette phrase
+debrief-promise-broken = Promesse rompue : l’évaluation n’est pas réussie
 debrief-critical-moment = Votre phrase { $line } : « { $text } »
 debrief-from-here = À partir d’ici
 debrief-replay = Réessayer à partir d’ici
