@@ -187,7 +187,7 @@ proptest! {
         let now = Now { seconds: 1_770_000_000 + 86_400 * days, utc_offset_s: 3600 };
         let told = || {
             let plan = plan(&standing, &entries, &LIBRARY, now, minutes);
-            let items = plan.items.iter().map(|item| (item.scenario.id.clone(), item.minutes, format!("{:?}", item.why)));
+            let items = plan.items.iter().map(|item| (item.exercise.id().to_owned(), item.minutes, format!("{:?}", item.why)));
             (items.collect::<Vec<_>>(), plan.practised, plan.shortest)
         };
         let (items, practised, shortest) = told();

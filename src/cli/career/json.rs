@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Told;
-use crate::career::{Ask, Progress, help};
+use crate::career::{Ask, Exercise, Progress, help};
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 
@@ -110,7 +110,7 @@ fn asked<'a>(console: &Console, told: &'a Told, it: Progress<'a>) -> Asked<'a> {
         contacts: it.seen.map(|(seen, _)| seen),
         contacts_needed: it.seen.map(|(_, wanted)| wanted),
         met: it.met,
-        helps: helps.map(|scenario| scenario.id.as_str()),
+        helps: helps.map(Exercise::id),
         told: told.words(console).progress(&it),
         attempts: it.attempts,
     }

@@ -1,7 +1,7 @@
 //! A career for people.
 
 use super::Told;
-use crate::career::{ENOUGH, Progress, SMOOTH, Series, Trend, help};
+use crate::career::{ENOUGH, Exercise, Progress, SMOOTH, Series, Trend, help};
 use crate::cli::console::{Console, FAINT, GOOD, STRONG, styled};
 use crate::cli::failure::Failure;
 use crate::cli::table::table;
@@ -50,7 +50,7 @@ fn asked(console: &mut Console, told: &Told, post: usize) -> Result<(), Failure>
     console.line(&styled(STRONG, &heading))?;
     for it in &asks {
         let helps = help(it.ask, &told.library, &told.standing).filter(|_| !it.met);
-        line(console, told, it, helps.map(|scenario| scenario.id.as_str()))?;
+        line(console, told, it, helps.map(Exercise::id))?;
     }
     Ok(())
 }
