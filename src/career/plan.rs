@@ -204,7 +204,7 @@ fn cards<'a>(standing: &Standing<'a>, history: &[Entry<'a>], now: Now) -> BTreeM
                 cards.insert(thing, Card { memory, day, at });
             }
         };
-        if standing.ladder.is_contact(entry) {
+        if standing.ladder.shows(entry) {
             for at in 0..standing.ladder.competencies.len() {
                 if let Some(score) = standing.ladder.score(at, entry) {
                     see(Thing::Competency(at), score, None);

@@ -13,6 +13,8 @@ struct Career<'a> {
     rank: &'static str,
     /// Contacts that are looked back at.
     contacts: usize,
+    /// The same of coaching talks, which are none.
+    coaching_talks: usize,
     promotions: Vec<Post<'a>>,
     next: Vec<Post<'a>>,
     competencies: Vec<Competency<'a>>,
@@ -79,6 +81,7 @@ pub fn show(console: &mut Console, told: &Told) -> Result<(), Failure> {
 pub fn evidence(console: &mut Console, told: &Told, at: usize) -> Result<(), Failure> {
     let post = post(console, told, at);
     console.json(&post)
+        coaching_talks: standing.recent.coaching_talks(),
 }
 
 fn post<'a>(console: &Console, told: &'a Told, at: usize) -> Post<'a> {

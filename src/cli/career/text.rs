@@ -80,8 +80,9 @@ fn also(console: &mut Console, told: &Told, posts: impl Iterator<Item = usize>) 
 }
 
 fn competencies(console: &mut Console, told: &Told) -> Result<(), Failure> {
-    let contacts = told.standing.recent.contacts();
-    let heading = console.text(msg!("career-competencies"), &args![contacts = contacts]);
+    let recent = &told.standing.recent;
+    let args = args![contacts = recent.contacts(), talks = recent.coaching_talks()];
+    let heading = console.text(msg!("career-competencies"), &args);
     console.line(&styled(STRONG, &heading))?;
     let mut rows = Vec::new();
     for (at, competency) in told.standing.ladder.competencies.iter().enumerate() {
