@@ -60,7 +60,7 @@ pub fn tell(console: &mut Console, words: &Words, turn: &Turn, event: &Event) ->
         }
         Event::CallbackPromised { callback } => {
             let within = words.scenario.callbacks[callback.at()].within_min;
-            let within = catalogue.duration(within.saturating_mul(60));
+            let within = catalogue.minutes(within);
             noted(catalogue, kind, event, &args![within = within]).unwrap_or_default()
         }
         Event::WroteUp { ms, code, noted, of, .. } if !words.scenario.dispositions.is_empty() => {
@@ -125,7 +125,7 @@ fn noted(catalogue: &Catalogue, kind: Kind, event: &Event, more: &Args) -> Optio
         Event::CallbackPromised { .. } => (msg!("play-callback-promised"), args![]),
         Event::CalledBack { kept, after_min, .. } => {
             let key = if kept { msg!("play-called-back") } else { msg!("play-called-back-late") };
-            (key, args![after = catalogue.duration(after_min.saturating_mul(60))])
+            (key, args![after = catalogue.minutes(after_min)])
         }
         Event::CallbackMissed { .. } => (msg!("play-callback-missed"), args![]),
         Event::WroteUp { .. } => (msg!("play-wrote-up"), args![]),
