@@ -214,6 +214,20 @@ fn moves_that_do_not_fit_are_refused_with_their_line() {
 }
 
 #[test]
+fn the_desk_of_a_coaching_talk_speaks_of_the_agent() {
+    let silence = "wait 900\n".repeat(8);
+    let check = |lang: &str, left: &str, customer: &str| {
+        let output = run(&format!("play supervisor/three-fifty-two --lang {lang}"), &silence);
+        let said = text(&output.stdout);
+        let notes: Vec<&str> = said.lines().filter(|line| line.starts_with("  ·")).collect();
+        assert!(notes.iter().any(|it| it.contains(left)), "{said}");
+        assert!(!notes.iter().any(|it| it.to_lowercase().contains(customer)), "{notes:?}");
+    };
+    check("en", "The agent’s patience has run out: Broken off.", "customer");
+    check("fr", "La patience du conseiller est à bout", "client");
+}
+
+#[test]
 fn moves_after_the_end_of_a_file_s_call_are_a_mistake() {
     let folder = tempfile::tempdir().unwrap();
     let check = |extra: &str, expected: i32| {

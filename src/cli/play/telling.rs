@@ -5,6 +5,7 @@ use crate::cli::console::{BAD, Console, FAINT, GOOD, STRONG, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
 use crate::encounter::{Encounter, Event, Speech, Turn};
+use crate::grading;
 use crate::l10n::{Args, Catalogue, Key};
 use crate::scenario::{Answer, Handover, HoldWords, Kind, NeedState, Outcome};
 use crate::{args, msg};
@@ -46,7 +47,7 @@ pub fn tell(console: &mut Console, words: &Words, turn: &Turn, event: &Event) ->
         }
         Event::Ended { outcome, left, .. } => {
             let style = if outcome == Outcome::Resolved { GOOD } else { FAINT };
-            let word = catalogue.word("outcome", outcome.slug());
+            let word = grading::outcome(outcome, kind, catalogue);
             let key = if left { msg!("play-left") } else { msg!("play-ended") };
             styled(style, &note(catalogue.format(key, &args![outcome = word, kind = kind.slug()])))
         }
