@@ -18,6 +18,8 @@ struct Career<'a> {
     promotions: Vec<Post<'a>>,
     next: Vec<Post<'a>>,
     competencies: Vec<Competency<'a>>,
+    /// Empty before there are five contacts.
+    trends: Vec<Lately>,
 }
 
 #[derive(Serialize)]
@@ -53,6 +55,14 @@ struct Competency<'a> {
     contacts: usize,
 }
 
+#[derive(Serialize)]
+struct Lately {
+    series: &'static str,
+    /// The mean of the last five contacts, and of the five before: grades of 0–100, or seconds.
+    last: u32,
+    before: Option<u32>,
+}
+
 /// Prints everything.
 pub fn show(console: &mut Console, told: &Told) -> Result<(), Failure> {
     let (standing, ladder) = (&told.standing, told.standing.ladder);
@@ -66,13 +76,16 @@ pub fn show(console: &mut Console, told: &Told) -> Result<(), Failure> {
             contacts,
         }
     });
+    let trends = told.trends().map(|(series, last, before)| Lately { series: series.slug(), last, before });
     let career = Career {
         post: &ladder.posts[standing.post()].id,
         rank: standing.rank().slug(),
         contacts: standing.recent.contacts(),
+        coaching_talks: standing.recent.coaching_talks(),
         promotions: standing.promotions.iter().map(|it| post(console, told, it.post)).collect(),
         next: standing.open().map(|at| post(console, told, at)).collect(),
         competencies: competencies.collect(),
+        trends: trends.collect(),
     };
     console.json(&career)
 }
@@ -81,7 +94,6 @@ pub fn show(console: &mut Console, told: &Told) -> Result<(), Failure> {
 pub fn evidence(console: &mut Console, told: &Told, at: usize) -> Result<(), Failure> {
     let post = post(console, told, at);
     console.json(&post)
-        coaching_talks: standing.recent.coaching_talks(),
 }
 
 fn post<'a>(console: &Console, told: &'a Told, at: usize) -> Post<'a> {
