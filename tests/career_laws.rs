@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use aplomb::career::{Ask, ENOUGH, Entry, Kept, Ladder, Now, Standing, history, plan, read};
+use aplomb::career::{Ask, ENOUGH, Entry, Kept, Ladder, Now, Standing, history, is_of, plan, read};
 use aplomb::encounter::Header;
 use aplomb::records::{Origin, Points, Start, Summary, VERSION};
 use aplomb::scenario::{Library, Rule};
@@ -132,6 +132,19 @@ proptest! {
         let computed = Standing::of(&ladder, &all, &[]);
         let kept = computed.kept();
         prop_assert_eq!(Standing::of(&ladder, &all, &kept).promotions, computed.promotions);
+    }
+
+    /// Where the list of attempts says that no post can be won, going through all of them wins none.
+    #[test]
+    fn whoever_may_win_nothing_wins_nothing(records in life(60), until in 0usize..60) {
+        let (ladder, all) = (ladder(), entries(&records));
+        let kept = Standing::of(&ladder, &all[..until.min(all.len())], &[]).kept();
+        let good = all.iter().filter(|entry| !entry.is_practice() && entry.summary.passed);
+        let passed: BTreeSet<&str> = good.map(|entry| entry.scenario()).collect();
+        let count = |named: &str| passed.iter().filter(|scenario| is_of(scenario, named)).count();
+        if !Standing::of(&ladder, &[], &kept).may_win(count) {
+            prop_assert_eq!(Standing::of(&ladder, &all, &kept).promotions.len(), kept.len());
+        }
     }
 
     #[test]

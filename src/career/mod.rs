@@ -28,7 +28,7 @@ pub use days::{Now, SEEN_D, date, day, practised};
 pub use exercise::Exercise;
 pub use help::help;
 pub use history::{Entry, history};
-pub use ladder::{Ask, Competency, Ladder, Measure, Post};
+pub use ladder::{Ask, Competency, Ladder, Measure, Post, is_of};
 pub use level::{ENOUGH, Level};
 pub use plan::{Item, Plan, Why, plan};
 pub use progress::{Progress, Recent};
