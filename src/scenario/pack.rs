@@ -438,7 +438,7 @@ impl<'a> Reader<'a> {
 }
 
 /// Whether a file holds what begins with this word: `Interview`, `Calibration`.
-pub fn begins(source: &str, word: &str) -> bool {
+fn begins(source: &str, word: &str) -> bool {
     source[syntax::skip_blank(source, 0)..].starts_with(word)
 }
 
