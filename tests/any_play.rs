@@ -61,4 +61,7 @@ fn in_range(card: &Scorecard) {
     if !card.critical_errors.is_empty() {
         assert!(grades.overall == 0 && !card.passed);
     }
+    if let Some(broken) = card.broken_callback() {
+        assert!(grades.overall < card.rubric.pass && !card.passed && broken.points < 0);
+    }
 }

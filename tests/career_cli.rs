@@ -66,6 +66,7 @@ fn what_is_played_is_told_and_won() {
     assert_eq!((&career["post"], &career["contacts"]), (&"trainee".into(), &2.into()));
     let all = career["competencies"].as_array().expect("a list");
     assert!(all.iter().all(|it| it["level"].is_null()), "two contacts are not enough: {all:?}");
+    assert_eq!(career["trends"], Value::Array(Vec::new()), "nor are they a trend");
 
     ["first-week/four-days-offline", "first-week/ruined-anniversary"].iter().for_each(|it| play(home, it));
     for name in ["keep-my-number", "room-not-ready", "first-greeting", "card-declined"] {
@@ -76,6 +77,10 @@ fn what_is_played_is_told_and_won() {
     let empathy = &career["competencies"][2];
     assert_eq!((&empathy["competency"], &empathy["contacts"]), (&"empathy".into(), &8.into()));
     assert!(empathy["low"].as_u64() <= empathy["level"].as_u64() && empathy["level"].as_u64() >= Some(80));
+    let trends = career["trends"].as_array().expect("a list");
+    let series: Vec<&str> = trends.iter().filter_map(|it| it["series"].as_str()).collect();
+    assert_eq!(series, ["empathy", "resolution", "handle-time", "talk", "hold", "after-call"]);
+    assert!(trends.iter().all(|it| it["last"].is_u64() && it["before"].is_null()), "{trends:?}");
     let next = &career["next"][0];
     assert_eq!(next["post"], "senior");
     let open: Vec<&Value> =

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use aplomb::career::{Ask, ENOUGH, Entry, Kept, Ladder, Now, Standing, history, plan, read};
+use aplomb::career::{Ask, ENOUGH, Entry, Kept, Ladder, Now, Standing, history, is_of, plan, read};
 use aplomb::encounter::Header;
 use aplomb::records::{Origin, Points, Start, Summary, VERSION};
 use aplomb::scenario::{Library, Rule};
@@ -134,6 +134,19 @@ proptest! {
         prop_assert_eq!(Standing::of(&ladder, &all, &kept).promotions, computed.promotions);
     }
 
+    /// Where the list of attempts says that no post can be won, going through all of them wins none.
+    #[test]
+    fn whoever_may_win_nothing_wins_nothing(records in life(60), until in 0usize..60) {
+        let (ladder, all) = (ladder(), entries(&records));
+        let kept = Standing::of(&ladder, &all[..until.min(all.len())], &[]).kept();
+        let good = all.iter().filter(|entry| !entry.is_practice() && entry.summary.passed);
+        let passed: BTreeSet<&str> = good.map(|entry| entry.scenario()).collect();
+        let count = |named: &str| passed.iter().filter(|scenario| is_of(scenario, named)).count();
+        if !Standing::of(&ladder, &[], &kept).may_win(count) {
+            prop_assert_eq!(Standing::of(&ladder, &all, &kept).promotions.len(), kept.len());
+        }
+    }
+
     #[test]
     fn the_order_of_reading_does_not_matter(records in life(40).prop_shuffle(), again in 0usize..40) {
         let ladder = ladder();
@@ -187,7 +200,7 @@ proptest! {
         let now = Now { seconds: 1_770_000_000 + 86_400 * days, utc_offset_s: 3600 };
         let told = || {
             let plan = plan(&standing, &entries, &LIBRARY, now, minutes);
-            let items = plan.items.iter().map(|item| (item.scenario.id.clone(), item.minutes, format!("{:?}", item.why)));
+            let items = plan.items.iter().map(|item| (item.exercise.id().to_owned(), item.minutes, format!("{:?}", item.why)));
             (items.collect::<Vec<_>>(), plan.practised, plan.shortest)
         };
         let (items, practised, shortest) = told();

@@ -1,8 +1,8 @@
 //! What is to be practised today, after what went how on which day.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
-use aplomb::career::{Entry, Now, Plan, Standing, Why, history, plan, shipped};
+use aplomb::career::{Ask, Entry, Item, Kept, Ladder, Now, Plan, Standing, Why, history, plan, shipped};
 use aplomb::encounter::{Header, fingerprint};
 use aplomb::records::{Moment, Origin, Points, Start, Summary, VERSION};
 use aplomb::scenario::{Library, Rule};
@@ -55,15 +55,26 @@ fn told(records: &[(Start, Summary)], day: i64, minutes: u32) -> Vec<String> {
         Why::Next { post, .. } => format!("for {}", shipped().posts[*post].id),
         Why::New => "new".to_owned(),
     };
-    plan.items.iter().map(|item| format!("{} {}", item.scenario.id, word(&item.why))).collect()
+    plan.items.iter().map(|item| format!("{} {}", item.exercise.id(), word(&item.why))).collect()
 }
 
 fn planned(records: &[(Start, Summary)], day: i64, minutes: u32) -> Plan<'static> {
+    planned_on(shipped(), &[], records, day, minutes)
+}
+
+/// The plan of somebody on this ladder, with promotions that were kept.
+fn planned_on(
+    ladder: Arc<Ladder>,
+    kept: &'static [Kept],
+    records: &[(Start, Summary)],
+    day: i64,
+    minutes: u32,
+) -> Plan<'static> {
     // A plan borrows from its records: a test lets them live for ever.
     let records: &'static [(Start, Summary)] = records.to_vec().leak();
-    let ladder = Box::leak(Box::new(shipped()));
+    let ladder = Box::leak(Box::new(ladder));
     let entries: Vec<Entry> = history(records.iter().map(|(start, summary)| (start, summary)));
-    let standing = Standing::of(ladder, &entries, &[]);
+    let standing = Standing::of(ladder, &entries, kept);
     let now = Now { seconds: FIRST + day * DAY, utc_offset_s: 0 };
     plan(&standing, &entries, &LIBRARY, now, minutes)
 }
@@ -76,7 +87,7 @@ fn first_beat() -> String {
 fn a_new_person_begins_with_the_easiest_that_the_next_post_asks() {
     let plan = told(&[], 0, 15);
     assert_eq!(plan[0], format!("{SCENARIO} for representative"));
-    let hard = planned(&[], 0, 60).items.iter().map(|item| item.scenario.difficulty).collect::<Vec<_>>();
+    let hard = planned(&[], 0, 60).items.iter().map(|item| item.exercise.difficulty()).collect::<Vec<_>>();
     assert!(hard.is_sorted(), "{hard:?}");
 }
 
@@ -131,4 +142,62 @@ fn where_nothing_fits_the_shortest_is_named() {
     let plan = planned(&[], 0, 1);
     assert!(plan.items.is_empty());
     assert!(plan.shortest.is_some_and(|shortest| shortest > 1));
+}
+
+/// A post above the first asks an interview and three things more, which one good contact fulfils.
+const INTERVIEWED: &str = r#"Career(
+    format: 1,
+    recent: 30,
+    half_life: 6,
+    competencies: {"listening": (rules: [Asked])},
+    posts: {
+        "below": (rank: Trainee),
+        "above": (
+            rank: TeamLead,
+            after: ["below"],
+            asks: (passed: {"first-week": 1}, measures: {Quality: 70}, over: 1, clean: 1, interview: "interview"),
+        ),
+    },
+)"#;
+
+#[test]
+fn an_interview_is_held_once_the_post_is_near() {
+    let (ladder, findings) = aplomb::career::read("career.ron", INTERVIEWED);
+    let ladder = Arc::new(ladder.unwrap_or_else(|| panic!("{findings:?}")));
+    let held = |records: &[(Start, Summary)], day: i64| {
+        let plan = planned_on(Arc::clone(&ladder), &[], records, day, 40);
+        let asked = |item: &&Item| matches!(item.why, Why::Next { ask: Ask::Interview { .. }, .. });
+        let found: Vec<String> =
+            plan.items.iter().filter(asked).map(|it| it.exercise.id().to_owned()).collect();
+        found
+    };
+    assert_eq!(held(&[], 0), [""; 0], "nothing else is fulfilled");
+    let near = (start("a", None), contact(0, 10, 10));
+    // One that is for a promotion comes before the others.
+    assert_eq!(held(std::slice::from_ref(&near), 0), ["interview/lead-the-room"]);
+    let mut today = (start("b", None), Summary { finished_at: FIRST + DAY, ..Summary::default() });
+    today.0.encounter.scenario = "interview/lead-the-room".to_owned();
+    let records = [near, today];
+    assert_eq!(held(&records, 1), [""; 0], "once a day is enough");
+    assert_eq!(held(&records, 2), ["interview/quality-ear"], "what was held least comes first");
+}
+
+#[test]
+fn a_calibration_keeps_up_what_calibrations_show() {
+    static LEAD: LazyLock<[Kept; 1]> =
+        LazyLock::new(|| [Kept { post: "team-lead".to_owned(), at: FIRST, attempt: "a".to_owned() }]);
+    let mut scored = (start("a", None), contact(0, 10, 10));
+    scored.0.encounter.scenario = "supervisor/the-vending-machine".to_owned();
+    scored.1.moments.clear();
+    scored.1.rules = [("agreement".to_owned(), Points { got: 60, of: 100 })].into();
+    let calibrations = |kept: &'static [Kept], day: i64| {
+        let plan = planned_on(shipped(), kept, std::slice::from_ref(&scored), day, 30);
+        let analysing = shipped().competencies.iter().position(|it| it.calibrations).expect("there is one");
+        let of = plan.items.iter().filter(|it| it.why == Why::Competency(analysing));
+        of.map(|it| it.exercise.id().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(calibrations(&*LEAD, 0), [""; 0], "it was done today");
+    // The other was heard less, but is too hard yet.
+    assert_eq!(calibrations(&*LEAD, 30), ["supervisor/the-vending-machine"]);
+    assert_eq!(calibrations(&[], 30), [""; 0], "their pack opens with a post");
 }

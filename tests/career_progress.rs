@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use aplomb::career::{
-    AGO_D, Entry, Ladder, Now, Series, Standing, Trend, WEEKS, What, calendar, history, radar, shipped,
+    AGO_D, Ask, Entry, Ladder, Now, Series, Standing, Trend, WEEKS, What, calendar, history, radar, shipped,
     timeline, weekday,
 };
 use aplomb::encounter::Header;
@@ -53,6 +53,21 @@ fn contact(at: i64, scenario: &str, grade: u8) -> Record {
     (start(format!("{at:012}-{scenario}-{grade}"), scenario, false), summary)
 }
 
+/// A coaching talk that brought this much, for three quarters of an hour.
+fn talk(at: i64, grade: u8) -> Record {
+    let (start, summary) = contact(at, "supervisor/three-fifty-two", grade);
+    let times = HandleTimes { talk_ms: 2_700_000, hold_ms: 0, after_ms: 0 };
+    (start, Summary { rubric: "coaching".to_owned(), times, in_time: Some(false), ..summary })
+}
+
+/// A calibration that agreed this much.
+fn calibration(at: i64, agreement: u8) -> Record {
+    let (start, _) = contact(at, "supervisor/the-vending-machine", agreement);
+    let points = Points { got: agreement.into(), of: 100 };
+    let rules = [("agreement".to_owned(), points)].into();
+    (start, Summary { finished_at: at, overall: agreement, rules, ..Summary::default() })
+}
+
 fn entries(records: &[Record]) -> Vec<Entry<'_>> {
     history(records.iter().map(|(start, summary)| (start, summary)))
 }
@@ -91,10 +106,11 @@ fn a_trend_follows_contacts_and_smooths_over_five() {
         .zip(grades)
         .map(|(day, grade)| contact(FIRST + day * DAY, "first-week/no-receipt", grade))
         .collect();
-    // Neither practice nor an interview is seen.
+    // Neither practice nor an interview is seen, nor a coaching talk or a calibration.
     let mut practice = contact(FIRST + 10 * DAY, "first-week/no-receipt", 0);
     practice.0.from = Some(Origin { attempt: "earlier".to_owned(), chat: 0, turn: 2 });
     records.extend([practice, contact(FIRST + 11 * DAY, "interview/any", 0)]);
+    records.extend([talk(FIRST + 12 * DAY, 0), calibration(FIRST + 13 * DAY, 0)]);
     let entries = entries(&records);
     let shown = |last: usize| {
         let trend = Trend::of(Series::Empathy, &LADDER, &entries, last);
@@ -265,4 +281,28 @@ proptest! {
             prop_assert!(all.iter().any(|entry| entry.id() == it.attempt && entry.summary.finished_at == it.at));
         }
     }
+}
+
+#[test]
+fn what_is_no_contact_is_in_no_measure_of_contacts() {
+    let contacts: Vec<Record> = (0..)
+        .zip(["first-week/no-receipt", "first-week/billing-shock"])
+        .map(|(day, scenario)| contact(FIRST + day * DAY, scenario, 80))
+        .collect();
+    let mut all = contacts.clone();
+    all.extend([talk(FIRST + 3 * DAY, 20), calibration(FIRST + 4 * DAY, 20)]);
+    let (alone, beside) = (entries(&contacts), entries(&all));
+    let [alone, beside] = [&alone, &beside].map(|entries| Standing::of(&LADDER, entries, &[]));
+    assert_eq!((beside.recent.contacts(), beside.recent.coaching_talks()), (2, 1));
+    let mut seen = 0;
+    for ask in LADDER.posts.iter().flat_map(|post| &post.asks) {
+        if matches!(ask, Ask::Measure { .. } | Ask::Clean { .. }) {
+            assert_eq!(alone.recent.progress(ask), beside.recent.progress(ask), "{ask:?}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 10);
+    // What somebody can do is seen in it all the same.
+    let empathy = LADDER.competencies.iter().position(|it| it.rules.contains(&Rule::CueMet)).expect("there");
+    assert_eq!([&alone, &beside].map(|it| it.recent.level(empathy).1), [2, 3]);
 }

@@ -206,11 +206,25 @@ fn moves_that_do_not_fit_are_refused_with_their_line() {
     check("1\n\n# a comment\n9\n", 2, "standard input, line 4: There is no reply “9” here.");
     check("0\n", 2, "line 1: There is no reply “0” here.");
     check("say goodbye\n", 2, "You may say: acknowledge, number, not-us.");
-    check("wrap-up\n", 2, "The customer is still there.");
+    check("wrap-up\n", 2, "You are still talking.");
     check("hold 9999\n", 2, "Choose from 1 to 1800 seconds.");
     check("dance\n", 2, "“dance” is not a move.\nA move is a number");
     check("1\n1\n", 1, "The encounter is not over: 2 moves were made, and there are no more.");
     check("", 1, "no move was made");
+}
+
+#[test]
+fn the_desk_of_a_coaching_talk_speaks_of_the_agent() {
+    let silence = "wait 900\n".repeat(8);
+    let check = |lang: &str, left: &str, customer: &str| {
+        let output = run(&format!("play supervisor/three-fifty-two --lang {lang}"), &silence);
+        let said = text(&output.stdout);
+        let notes: Vec<&str> = said.lines().filter(|line| line.starts_with("  ·")).collect();
+        assert!(notes.iter().any(|it| it.contains(left)), "{said}");
+        assert!(!notes.iter().any(|it| it.to_lowercase().contains(customer)), "{notes:?}");
+    };
+    check("en", "The agent’s patience has run out: Broken off.", "customer");
+    check("fr", "La patience du conseiller est à bout", "client");
 }
 
 #[test]

@@ -131,7 +131,7 @@ fn what_is_not_possible_is_said_in_one_sentence() {
     check("line", "look-up 7\n", "line 1: There is no “7” here. There is: faults, credits.");
     check("line", "transfer security cold\n", "There is: specialist, supervisor.");
     check("line", "send check\n", "Here one reply is said.");
-    check("line", "call-back 5\n", "The customer is still there.");
+    check("line", "call-back 5\n", "You are still talking.");
     check("line", "chat 2 1\n", "line 1: There is one customer only here.");
     check("letter", "2\n", "This answer is composed of parts");
     check("letter", "send 2 2\n", "none of them twice");

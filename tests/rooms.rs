@@ -206,7 +206,7 @@ fn today_goes_back_to_a_moment_that_is_due() {
     let due = due.expect("a moment is due").clone();
     let first = today.items[0] == due;
     let mut harness = shown(&samples, view, Memo::default(), [1280.0, 1600.0]);
-    let name = if first { "Start".to_owned() } else { format!("Start: {}", due.card.title) };
+    let name = if first { "Start".to_owned() } else { format!("Start: {}", due.card.title()) };
     assert_eq!(click(&mut harness, &name), [due.opens]);
 }
 

@@ -1,6 +1,7 @@
 //! The templates that authors begin with: each is a good scenario, in every language.
 
 use aplomb::author::{Refused, Template, begin};
+use aplomb::calibration::Recording;
 use aplomb::check::check;
 use aplomb::encounter::Temperaments;
 use aplomb::explore::{Player, scores};
@@ -47,7 +48,10 @@ fn a_template_has_no_mistakes_and_nothing_to_warn_of() {
 #[test]
 fn only_who_understands_the_customer_passes() {
     each(|template, locale, _, library| {
-        let scenario = library.scenario("ours/mine").expect("it can be played");
+        let Some(scenario) = library.scenario("ours/mine") else {
+            assert!(matches!(template, Template::Interview | Template::Calibration), "{template:?} {locale}");
+            return;
+        };
         let rubric = library.rubric("ours/mine");
         for player in Player::LAZY.iter().chain([&Player::Best]) {
             let scores = scores(*player, scenario, &Temperaments::shipped(), &rubric, 0..3);
@@ -59,13 +63,18 @@ fn only_who_understands_the_customer_passes() {
 
 #[test]
 fn the_new_customer_stands_in_the_texts_and_in_no_other() {
+    let person = |library: &Library| {
+        let customer = library.scenario("ours/mine").map(|it| it.customer.name.clone());
+        let asks = || library.interview("ours/mine").map(|it| it.interviewer.name.clone());
+        let heard = || library.calibration("ours/mine").map(|it| it.agent.name.clone());
+        customer.or_else(asks).or_else(heard).expect("somebody is met")
+    };
     each(|template, locale, files, library| {
-        let scenario = library.scenario("ours/mine").expect("it can be played");
-        assert_eq!(scenario.customer.name, CUSTOMER);
+        assert_eq!(person(library), CUSTOMER);
         let original = begin(&Files::new(), "ours/mine", template, locale, None).expect("a template");
         let (library, _) =
             pack::load(&original.into_iter().map(|(path, text)| (path, text.into_bytes())).collect());
-        let own = &library.scenario("ours/mine").expect("it can be played").customer.name;
+        let own = person(&library);
         let text = String::from_utf8(files["ours/mine.ron"].clone()).expect("text");
         let named: Vec<&str> = own
             .split(' ')
@@ -83,7 +92,10 @@ fn a_new_scenario_goes_last_and_overwrites_nothing() {
         files = begun(&files, &format!("ours/one-{at}"), *template, &english);
     }
     let pack = String::from_utf8(files["ours/pack.ron"].clone()).expect("text");
-    assert!(pack.contains(r#"order: ["one-0", "one-1", "one-2", "one-3", "one-4"],"#), "{pack}");
+    assert!(
+        pack.contains(r#"order: ["one-0", "one-1", "one-2", "one-3", "one-4", "one-5", "one-6"],"#),
+        "{pack}"
+    );
     assert_eq!(check(&files).0, [], "a pack of all templates");
     let refused = |id: &str| begin(&files, id, Template::Chat, &english, None);
     assert_eq!(refused("ours/one-1"), Err(Refused::Taken("ours/one-1.ron".to_owned())));
@@ -96,7 +108,28 @@ fn a_new_scenario_goes_last_and_overwrites_nothing() {
     let pack = String::from_utf8(files["ours/pack.ron"].clone()).expect("text");
     assert_eq!(
         pack,
-        written.replace(r#""one-4"]"#, r#""one-4", "two"]"#),
+        written.replace(r#""one-6"]"#, r#""one-6", "two"]"#),
         "the author's pack is kept as it was"
     );
+}
+
+/// What nobody who practises must miss: the models tell every part that their question asks for.
+#[test]
+fn what_is_no_scenario_can_be_held_and_scored() {
+    each(|template, locale, _, library| {
+        if let Some(interview) = library.interview("ours/mine") {
+            let all = interview
+                .questions
+                .iter()
+                .all(|it| it.models.iter().all(|model| model.len() == it.parts.len()));
+            assert!(all && interview.questions.len() > 1, "{locale}");
+        }
+        if let Some(calibration) = library.calibration("ours/mine") {
+            let shipped = Library::shipped();
+            let contact = shipped.scenario(&calibration.contact).expect("it is shipped");
+            let recording = Recording::of(calibration, contact, &shipped.rubric(&contact.id));
+            let errors = recording.expect("it plays").card.critical_errors.len();
+            assert_eq!(errors, 1, "{template:?} {locale}: what a kind voice hides");
+        }
+    });
 }

@@ -4,9 +4,10 @@ mod played;
 
 use std::fmt::Write as _;
 
-use aplomb::grading::{Critical, Scorecard};
+use aplomb::encounter::{Move, Pace};
+use aplomb::grading::{Critical, Scorecard, grade};
 use aplomb::scenario::{CriticalError, Outcome, Rule, Scenario};
-use played::{World, moves_of};
+use played::{World, moves, moves_of};
 
 const PACK: &str = "whole-contact";
 
@@ -148,4 +149,31 @@ fn an_offer_that_waits_for_a_quiet_hour_is_taken_as_gladly() {
     let ((now, careful), (later, lunch)) = (of("careful.moves"), of("lunch.moves"));
     assert_eq!((now, careful.grades.resolution), (later, lunch.grades.resolution));
     assert!(lunch.evidence.iter().any(|it| it.rule == Rule::CallbackKept && it.points > 0));
+}
+
+#[test]
+fn a_call_that_was_promised_and_never_made_cannot_be_made_up_for() {
+    let world = World::new();
+    let (mut broken, mut passing) = (0, Vec::new());
+    for (pack, scenario) in world.library.scenarios().filter(|(_, it)| !it.callbacks.is_empty()) {
+        let careful = moves_of(scenario).join("careful.moves");
+        let moves = if careful.is_file() { moves(&careful) } else { Vec::new() };
+        let Some(at) = moves.iter().position(|made| matches!(made, Move::CallBack { .. })) else { continue };
+        let late =
+            [Move::CallBack { after_min: u32::MAX }].into_iter().chain(moves[at + 1..].iter().cloned());
+        let closed = Move::WrapUp { code: None, note: Vec::new(), thought_ms: 0 };
+        for rest in [vec![closed], late.collect()] {
+            let mut encounter = world.encounter(scenario, 0, Pace::Untimed);
+            let played = moves[..at].iter().chain(&rest).all(|made| encounter.step(made).is_ok());
+            let card = grade(scenario, encounter.transcript(), pack.rubric_of(scenario.kind));
+            let shown = card.broken_callback().is_some();
+            broken += usize::from(played && shown);
+            let pass = card.rubric.pass;
+            if played && (card.passed || card.grades.overall >= pass) {
+                passing.push((&scenario.id, card.grades));
+            }
+        }
+    }
+    assert!(broken >= 10, "{broken}");
+    assert!(passing.is_empty(), "{passing:?}");
 }

@@ -91,6 +91,10 @@ career-empty = You have not played a contact to its end yet. What each competenc
 career-competencies = { $contacts ->
         [one] Competencies, from your last contact
        *[other] Competencies, from your last { $contacts } contacts
+    }{ $talks ->
+        [0] {""}
+        [one] {" "}and a coaching talk
+       *[other] {" "}and { $talks } coaching talks
     }
 career-range = { $low } to { $high }
 career-seen = { $seen } contacts

@@ -34,6 +34,7 @@ class-people = People
 class-people-note = Contacts are those played from the first word to the end; the three grades are their means, of 100. Critical errors are counted over all of them.
 class-column-name = Name
 class-column-contacts = Contacts
+class-column-coaching-talks = Coaching
 class-column-passed = Passed
 class-column-empathy = Empathy
 class-column-resolution = Resolution

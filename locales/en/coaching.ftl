@@ -13,3 +13,6 @@ next-calls-after = After: { $line }
 next-calls-grade = { $grade }: { $before } → { $after }
 next-calls-same = No line differs here: this call does not touch the habit.
 next-calls-habit = The old habit: the call goes as it would have gone without the talk.
+
+# How a talk ended from which the agent walked away.
+talk-broken-off = Broken off

@@ -2,8 +2,8 @@
 
 refusal-not-offered = There is no reply “{ $reply }” here. You may say: { $offered }.
 refusal-hold-length = A hold of { $lasts } s is not possible. Choose from 1 to { $most } seconds.
-refusal-still-talking = The customer is still there. Answer first; the after-call work comes once they have gone.
-refusal-customer-gone = The customer has gone. Only the after-call work is left: wrap-up.
+refusal-still-talking = You are still talking. Answer first; the after-call work comes once the talk has ended.
+refusal-customer-gone = The talk has ended. Only the after-call work is left: wrap-up.
 refusal-over = This encounter is over. Start another one.
 refusal-not-in-this-channel =
     { $channel ->

@@ -5,7 +5,7 @@ cli-value-template = TEMPLATE
 
 cli-new-about = Begin a scenario from a template that explains itself
 cli-option-template = What to begin with: { $templates }
-cli-option-customer = The customer’s name, instead of the template’s
+cli-option-customer = The name of the person who is met, instead of the template’s
 cli-option-templates = Tell what templates there are
 cli-new-examples =
     Examples:
@@ -30,3 +30,5 @@ template-upsell = An offer by phone: a family books a car that is too small. Lis
 template-escalation = A danger on the phone: a battery grows warm. When to hand over at once, and how to do it well.
 template-coaching = A coaching talk: the fastest agent of the team does not hear people out. Ask first, name what was done, agree one step.
 template-chat = A chat: an evening class begins in minutes and the password fails. Short lines, quick first answer.
+template-interview = A job interview: a bakery looks for somebody for the early shift. Two questions, their parts, models.
+template-calibration = A calibration: a call of the pack first-week, kind from end to end, to be scored by whoever hears it.

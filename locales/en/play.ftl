@@ -5,7 +5,7 @@
 play-agent = Alex
 play-subtitle = { $channel } · difficulty { $difficulty }/5 · target { $target }
 play-policy = What you may do
-play-record = The customer’s record
+play-record = On record
 play-beside = { $more ->
         [one] One more chat comes in beside this one.
        *[other] { $more } more chats come in beside this one.
@@ -19,12 +19,18 @@ play-heat = anger
 play-trust = trust
 play-patience = patience
 play-seen = [{ $text }]
-play-worked = The customer waits while you work: { $time }.
+play-worked = { $kind ->
+        [coaching] The agent waits while you work: { $time }.
+       *[other] The customer waits while you work: { $time }.
+    }
 play-held = On hold: { $time }, as you had said.
 play-held-explained = On hold: { $time }, having said why.
 play-held-silently = On hold: { $time }, without a word.
 play-held-too-long = On hold: { $time }, longer than you had said.
-play-muted = Microphone off: { $time }. The customer hears nothing.
+play-muted = { $kind ->
+        [coaching] Microphone off: { $time }. The agent hears nothing.
+       *[other] Microphone off: { $time }. The customer hears nothing.
+    }
 play-silence = Silence: { $time }.
 play-waits = { $name } waits: { $time }.
 play-looked-up = You read “{ $title }”: { $time }.
@@ -32,13 +38,25 @@ play-handed-over-warm = Warm transfer. { $to }: told { $told } of the { $owed } 
 play-handed-over-cold = Cold transfer. { $to }: told nothing.
 play-need-met = Met: { $need }.
 play-verified = You have verified who is speaking.
-play-prepared-misfit = A prepared sentence where a feeling was waiting: the customer notices.
+play-prepared-misfit = { $kind ->
+        [coaching] A prepared sentence where a feeling was waiting: the agent notices.
+       *[other] A prepared sentence where a feeling was waiting: the customer notices.
+    }
 play-went-public = The conversation goes on where everybody reads it.
 play-went-private = The conversation goes on in private messages.
 play-purpose = You have said who calls, and why.
-play-consent-asked = You have asked whether the customer agrees.
-play-consent-given = The customer agrees.
-play-consent-refused = The customer does not agree.
+play-consent-asked = { $kind ->
+        [coaching] You have asked whether the agent agrees.
+       *[other] You have asked whether the customer agrees.
+    }
+play-consent-given = { $kind ->
+        [coaching] The agent agrees.
+       *[other] The customer agrees.
+    }
+play-consent-refused = { $kind ->
+        [coaching] The agent does not agree.
+       *[other] The customer does not agree.
+    }
 play-price-told = You have said what it costs.
 play-booked = On the account: { $product }.
 play-booked-unasked = On the account without the customer’s agreement: { $product }.
@@ -56,10 +74,16 @@ play-callback-promised = You have promised to call back within { $within }.
 play-called-back = You call back after { $after }, as promised.
 play-called-back-late = You call back after { $after }, later than promised.
 play-callback-missed = You have promised to call back, and nobody does.
-play-supervisor-demanded = The customer asks for a supervisor.
+play-supervisor-demanded = { $kind ->
+        [coaching] The agent asks for somebody above you.
+       *[other] The customer asks for a supervisor.
+    }
 play-critical = Critical error: { $error }.
 play-ended = The encounter ends: { $outcome }.
-play-left = The customer’s patience has run out: { $outcome }.
+play-left = { $kind ->
+        [coaching] The agent’s patience has run out: { $outcome }.
+       *[other] The customer’s patience has run out: { $outcome }.
+    }
 play-wrote-up = After-call work: { $time }.
 play-wrote-up-code = After-call work: { $time }. Code: { $code }. Note: { $noted } of { $of }.
 play-no-code = none
@@ -105,7 +129,7 @@ play-move-wait = say nothing for { $seconds } seconds
 play-move-look-up = read this article; with other words, search
 play-move-transfer-cold = hand over without a word ({ $to })
 play-move-transfer-warm = hand over, telling these needs of the customer ({ $to })
-play-move-call-back = call back after so many minutes; you have promised { $minutes } at most
+play-move-call-back = call back after so many minutes; you have promised { $promised } at most
 play-move-wrap-up = close the case with nothing written down
 play-move-wrap-up-code = close it with a code, and a note of these needs
 play-move-chat = turn to this chat
@@ -113,7 +137,7 @@ play-move-leave = leave; the attempt can be resumed
 play-articles = Articles
 play-no-article = No article speaks of “{ $sought }”.
 play-codes = Codes
-play-voiced = What the customer needs
+play-voiced = Needs that were voiced
 play-no-such-number = The replies have the numbers 1 to { $most }.
 play-chat-not-come = Chat { $number } has not come in yet.
 play-not-understood = “{ $typed }” is not a move. Type the number of a reply, or ? for help.

@@ -26,6 +26,7 @@ progress-date = Date
 progress-post = Post
 progress-since = Since
 progress-contacts = Contacts looked back at
+progress-coaching-talks = Coaching talks looked back at
 progress-state = Where you stand
 progress-unknown = not yet known
 

@@ -271,7 +271,7 @@ rule-callback-kept = { $won ->
         [1] You called back when you had said you would.
        *[0] The callback came late.
     }
-rule-callback-broken = The promised callback was not kept.
+rule-callback-broken = You promised to call back, and did not in time: whoever waits for a promised call has to come again, so the contact cannot pass.
 rule-behaviour-named = { $won ->
         [1] You named what was done and what came of it.
        *[0] Nobody named what was done and what came of it.

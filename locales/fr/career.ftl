@@ -97,6 +97,10 @@ career-empty = Vous n’avez encore joué aucun contact jusqu’au bout. À part
 career-competencies = { $contacts ->
         [one] Compétences, d’après votre dernier contact
        *[other] Compétences, d’après vos { $contacts } derniers contacts
+    }{ $talks ->
+        [0] {""}
+        [one] {" "}et un entretien de coaching
+       *[other] {" "}et { $talks } entretiens de coaching
     }
 career-range = { $low } à { $high }
 career-seen = { $seen } contacts

@@ -34,6 +34,7 @@ class-people = Personnes
 class-people-note = Les contacts sont ceux qui ont été menés du premier mot au dernier ; les trois notes en sont les moyennes, sur 100. Les erreurs critiques sont comptées sur l’ensemble.
 class-column-name = Nom
 class-column-contacts = Contacts
+class-column-coaching-talks = Coaching
 class-column-passed = Réussis
 class-column-empathy = Empathie
 class-column-resolution = Résolution

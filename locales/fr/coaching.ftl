@@ -13,3 +13,6 @@ next-calls-after = Après : { $line }
 next-calls-grade = { $grade } : { $before } → { $after }
 next-calls-same = Aucune réplique ne change ici : cet appel ne touche pas à l’habitude.
 next-calls-habit = La vieille habitude : l’appel se passe comme sans l’entretien.
+
+# How a talk ended from which the agent walked away.
+talk-broken-off = Interrompu

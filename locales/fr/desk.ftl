@@ -18,7 +18,7 @@ desk-article-costs = { $time } pour le trouver et le lire
 desk-article-read = Lu
 desk-no-knowledge = Il n’y a rien à rechercher pour ce contact.
 desk-needs = Ce que vous avez entendu
-desk-needs-none = Rien encore. Les demandes du client s’inscrivent ici.
+desk-needs-none = Rien encore. Les demandes s’inscrivent ici.
 desk-promised = Promis
 desk-callback-due = Un rappel sous { $time }
 
@@ -59,7 +59,7 @@ desk-chat-gone = Ce tchat est terminé. Répondez à un autre.
 desk-wrap-up = Clore
 desk-after-call-time = { $time } jusqu’ici
 desk-code = Code
-desk-note = Note : ce que le client demandait
+desk-note = Note : ce qui était demandé
 desk-note-none = Vous n’avez entendu aucune demande.
 desk-callback-open = Vous avez promis un rappel sous { $time }.
 desk-callback-warning = Si vous clôturez le dossier sans rappeler, la promesse est rompue.

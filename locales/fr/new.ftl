@@ -5,7 +5,7 @@ cli-value-template = MODÈLE
 
 cli-new-about = Commencer un scénario à partir d’un modèle qui s’explique lui-même
 cli-option-template = Par quoi commencer : { $templates }
-cli-option-customer = Le nom du client, à la place de celui du modèle
+cli-option-customer = Le nom de la personne rencontrée, à la place de celui du modèle
 cli-option-templates = Présenter les modèles
 cli-new-examples =
     Exemples :
@@ -30,3 +30,5 @@ template-upsell = Une proposition au téléphone : une chambre sur rue pour que
 template-escalation = Une fraude au téléphone : un virement que personne n’a fait. Quand passer la main sans attendre, et comment bien le faire.
 template-coaching = Un entretien de coaching : un conseiller au savoir sûr ne dit jamais la suite. Demander d’abord, nommer ce qui a été fait, convenir d’une étape.
 template-chat = Un chat : des billets pour la mauvaise date, et une amie qui attend. Des phrases courtes, une première réponse rapide.
+template-interview = Un entretien d’embauche : un gîte cherche quelqu’un pour l’accueil. Deux questions, leurs parties, des modèles.
+template-calibration = Un calibrage : un appel du pack first-week, aimable d’un bout à l’autre, à évaluer par qui l’entend.

@@ -5,7 +5,7 @@
 play-agent = Camille
 play-subtitle = { $channel } · difficulté { $difficulty }/5 · cible { $target }
 play-policy = Votre latitude
-play-record = La fiche du client
+play-record = La fiche
 play-beside = { $more ->
         [one] Un autre tchat s’ajoute à celui-ci.
        *[other] { $more } autres tchats s’ajoutent à celui-ci.
@@ -19,12 +19,18 @@ play-heat = colère
 play-trust = confiance
 play-patience = patience
 play-seen = [{ $text }]
-play-worked = Le client patiente pendant que vous cherchez : { $time }.
+play-worked = { $kind ->
+        [coaching] Le conseiller patiente pendant que vous cherchez : { $time }.
+       *[other] Le client patiente pendant que vous cherchez : { $time }.
+    }
 play-held = Mise en attente : { $time }, comme annoncé.
 play-held-explained = Mise en attente : { $time }, motif annoncé.
 play-held-silently = Mise en attente : { $time }, sans un mot.
 play-held-too-long = Mise en attente : { $time }, plus qu’annoncé.
-play-muted = Micro coupé : { $time }. Le client n’entend plus rien.
+play-muted = { $kind ->
+        [coaching] Micro coupé : { $time }. Le conseiller n’entend plus rien.
+       *[other] Micro coupé : { $time }. Le client n’entend plus rien.
+    }
 play-silence = Silence : { $time }.
 play-waits = { $name } patiente : { $time }.
 play-looked-up = Vous lisez « { $title } » : { $time }.
@@ -32,13 +38,25 @@ play-handed-over-warm = Transfert accompagné. { $to } : éléments transmis, {
 play-handed-over-cold = Transfert à l’aveugle. { $to } : rien n’est transmis.
 play-need-met = Satisfait : { $need }.
 play-verified = Vous avez vérifié l’identité.
-play-prepared-misfit = Une phrase toute faite là où une émotion attendait : le client s’en aperçoit.
+play-prepared-misfit = { $kind ->
+        [coaching] Une phrase toute faite là où une émotion attendait : le conseiller s’en aperçoit.
+       *[other] Une phrase toute faite là où une émotion attendait : le client s’en aperçoit.
+    }
 play-went-public = L’échange reprend en public.
 play-went-private = L’échange se poursuit en messages privés.
 play-purpose = Vous avez dit qui appelle et pourquoi.
-play-consent-asked = Vous avez demandé l’accord du client.
-play-consent-given = Le client est d’accord.
-play-consent-refused = Le client n’est pas d’accord.
+play-consent-asked = { $kind ->
+        [coaching] Vous avez demandé l’accord du conseiller.
+       *[other] Vous avez demandé l’accord du client.
+    }
+play-consent-given = { $kind ->
+        [coaching] Le conseiller est d’accord.
+       *[other] Le client est d’accord.
+    }
+play-consent-refused = { $kind ->
+        [coaching] Le conseiller n’est pas d’accord.
+       *[other] Le client n’est pas d’accord.
+    }
 play-price-told = Vous avez annoncé le prix.
 play-booked = Sur le compte : { $product }.
 play-booked-unasked = Sur le compte, sans l’accord du client : { $product }.
@@ -56,10 +74,16 @@ play-callback-promised = Vous avez promis de rappeler dans un délai de { $withi
 play-called-back = Vous rappelez au bout de { $after }, comme promis.
 play-called-back-late = Vous rappelez au bout de { $after }, plus tard que promis.
 play-callback-missed = Vous aviez promis de rappeler, et personne ne rappelle.
-play-supervisor-demanded = Le client demande un superviseur.
+play-supervisor-demanded = { $kind ->
+        [coaching] Le conseiller demande à parler à quelqu’un au-dessus de vous.
+       *[other] Le client demande un superviseur.
+    }
 play-critical = Erreur critique : { $error }.
 play-ended = L’échange se termine : { $outcome }.
-play-left = La patience du client est à bout : { $outcome }.
+play-left = { $kind ->
+        [coaching] La patience du conseiller est à bout : { $outcome }.
+       *[other] La patience du client est à bout : { $outcome }.
+    }
 play-wrote-up = Traitement après appel : { $time }.
 play-wrote-up-code = Traitement après appel : { $time }. Code : { $code }. Note : { $noted } sur { $of }.
 play-no-code = aucun
@@ -105,7 +129,7 @@ play-move-wait = ne rien dire pendant { $seconds } secondes
 play-move-look-up = lire cet article ; avec d’autres mots, chercher
 play-move-transfer-cold = passer la main sans un mot ({ $to })
 play-move-transfer-warm = passer la main en transmettant ces besoins du client ({ $to })
-play-move-call-back = rappeler au bout de tant de minutes ; vous en avez promis { $minutes } au plus
+play-move-call-back = rappeler au bout de tant de minutes ; vous avez promis : { $promised } au plus
 play-move-wrap-up = clore le dossier sans rien y inscrire
 play-move-wrap-up-code = le clore avec un code et une note de ces besoins
 play-move-chat = passer à ce tchat
@@ -113,7 +137,7 @@ play-move-leave = quitter ; la tentative pourra être reprise
 play-articles = Articles
 play-no-article = Aucun article ne parle de « { $sought } ».
 play-codes = Codes
-play-voiced = Ce dont le client a besoin
+play-voiced = Besoins exprimés
 play-no-such-number = Les réponses portent les numéros 1 à { $most }.
 play-chat-not-come = Le tchat { $number } n’est pas encore arrivé.
 play-not-understood = « { $typed } » n’est pas un coup. Tapez le numéro d’une réponse, ou ? pour l’aide.

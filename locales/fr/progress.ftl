@@ -26,6 +26,7 @@ progress-date = Date
 progress-post = Poste
 progress-since = Depuis le
 progress-contacts = Contacts pris en compte
+progress-coaching-talks = Entretiens de coaching pris en compte
 progress-state = Où vous en êtes
 progress-unknown = pas encore connu
 

@@ -271,7 +271,7 @@ rule-callback-kept = { $won ->
         [1] Vous avez rappelé quand vous l’aviez dit.
        *[0] Le rappel est venu en retard.
     }
-rule-callback-broken = Le rappel promis n’a pas été tenu.
+rule-callback-broken = Vous aviez promis de rappeler et ne l’avez pas fait à temps : qui attend un appel promis doit revenir vers vous, et le contact ne peut pas être réussi.
 rule-behaviour-named = { $won ->
         [1] Vous avez nommé ce qui a été fait, et ce qui en est résulté.
        *[0] Personne n’a nommé ce qui a été fait, ni ce qui en est résulté.

@@ -10,7 +10,7 @@ use super::literal::quoted;
 pub enum Part {
     /// The scenario itself, or the pack.
     Whole,
-    /// The scenario's customer.
+    /// The scenario's customer; of an interview who asks, of a calibration who is heard.
     Customer,
     Beat(String),
     Reply {

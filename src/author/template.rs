@@ -17,17 +17,19 @@ use super::refused::Refused;
 use super::tree;
 
 words! {
-    /// A scenario to begin with, complete and explained.
+    /// A scenario, an interview or a calibration to begin with, complete and explained.
     Template {
         Complaint => "complaint", Upsell => "upsell", Escalation => "escalation", Chat => "chat", Coaching => "coaching",
+        Interview => "interview", Calibration => "calibration",
     }
 }
 
 /// The id of the pack's own file among those of scenarios.
 const PACK: &str = "pack";
 
-/// A new scenario `pack/name`, as texts by path: its own file, and the pack's, new or with one more in its order.
-/// `files` are those of the pack as it is, none for a new one.
+/// A new scenario, interview or calibration `pack/name`, as texts by path: its own file, and the pack's, new or with one
+/// more in its order. `files` are those of the pack as it is, none for a new one; `customer` is what the person on the
+/// other side is called, who asks or who is heard.
 pub fn begin(
     files: &Files,
     id: &str,

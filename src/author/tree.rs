@@ -43,8 +43,8 @@ pub fn value<'n, 's>(root: &'n Node<'s>, part: &Part) -> Result<&'n Node<'s>, Re
     match part {
         Part::Whole => Ok(root),
         Part::Customer => {
-            let customer = field(root, "customer").map(|field| &field.value);
-            customer.ok_or_else(|| Refused::Unknown("customer".to_owned()))
+            let person = ["customer", "interviewer", "agent"].iter().find_map(|name| field(root, name));
+            person.map(|field| &field.value).ok_or_else(|| Refused::Unknown("customer".to_owned()))
         }
         Part::Beat(id) => entry(root, "beats", id),
         Part::Ending(id) => entry(root, "endings", id),

@@ -5,6 +5,7 @@
 //! rules make of it: the two cannot contradict each other, and an author writes neither lines nor scores. What the listener
 //! fills in is a sheet; it has no order and no clock, so the sheet alone is kept, and the same sheet gives the same verdict.
 
+mod finding;
 mod line;
 mod recording;
 mod sheet;

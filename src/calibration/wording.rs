@@ -149,7 +149,7 @@ impl Wording<'_> {
             Event::WentPrivate { .. } => (msg!("heard-went-private"), args![]),
             Event::WentPublic => (msg!("heard-went-public"), args![]),
             Event::CalledBack { after_min, .. } => {
-                let after = self.catalogue.duration(after_min.saturating_mul(60));
+                let after = self.catalogue.minutes(after_min);
                 (msg!("heard-called-back"), args![after = after])
             }
             Event::CallbackMissed { .. } => (msg!("heard-callback-missed"), args![]),

@@ -14,7 +14,7 @@ pub struct Day {
     pub day: i64,
     /// Contacts that were played to their end.
     pub contacts: usize,
-    /// What else was: attempts that went back to a line, and interviews.
+    /// What else was: attempts that went back to a line, interviews, calibrations, coaching talks.
     pub practice: usize,
     /// What they took together, in minutes of encounter time, rounded up. An interview has none.
     pub minutes: u32,

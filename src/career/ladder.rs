@@ -87,15 +87,21 @@ impl Ladder {
         self.posts.iter().position(|post| post.id == id)
     }
 
-    /// Whether a scenario is a promotion interview. It is no contact: no measure and no competency sees it.
+    /// Whether a scenario is a promotion interview: no measure and no competency sees it.
     pub fn is_interview(&self, scenario: &str) -> bool {
         let asks = self.posts.iter().flat_map(|post| &post.asks);
         asks.into_iter().any(|ask| matches!(ask, Ask::Interview { of } if is_of(scenario, of)))
     }
 
-    /// Whether an attempt is a contact: it began with the first word, and it is no interview.
-    pub fn is_contact(&self, entry: &Entry) -> bool {
+    /// Whether an attempt shows what somebody can do: it began with the first word, and it is no interview.
+    pub fn shows(&self, entry: &Entry) -> bool {
         !entry.is_practice() && !self.is_interview(entry.scenario())
+    }
+
+    /// Whether an attempt is a contact: it shows what somebody can do with a customer. Measures are of contacts alone, not
+    /// of coaching talks, and not of calibrations, where somebody else's contact is heard.
+    pub fn is_contact(&self, entry: &Entry) -> bool {
+        self.shows(entry) && !entry.summary.is_coaching() && !entry.summary.is_calibration()
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod calendar;
 mod days;
+mod exercise;
 mod help;
 mod history;
 mod ladder;
@@ -24,9 +25,10 @@ mod wording;
 pub use crate::records::Kept;
 pub use calendar::{Day, WEEKS, calendar, weekday};
 pub use days::{Now, SEEN_D, date, day, practised};
-pub use help::{help, interview};
+pub use exercise::Exercise;
+pub use help::help;
 pub use history::{Entry, history};
-pub use ladder::{Ask, Competency, Ladder, Measure, Post};
+pub use ladder::{Ask, Competency, Ladder, Measure, Post, is_of};
 pub use level::{ENOUGH, Level};
 pub use plan::{Item, Plan, Why, plan};
 pub use progress::{Progress, Recent};

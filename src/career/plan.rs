@@ -1,19 +1,19 @@
-//! What to practise today: skills and moments that are due, then the next step on the ladder, then something new, in
-//! the minutes that there are.
+//! What to practise today: the interview for a post that is near, skills and moments that are due, then the next step on
+//! the ladder, then something new, in the minutes that there are.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use super::days::{Now, SEEN_D, practised};
-use super::help::{best, exercised, worth};
+use super::exercise::Exercise;
+use super::help::{best, exercised, help, worth};
 use super::history::Entry;
-use super::ladder::Ask;
+use super::ladder::{Ask, is_of};
 use super::memory::{Memory, review};
 use super::standing::Standing;
 use crate::encounter::fingerprint;
 use crate::records::WELL;
-use crate::scenario::{Library, Scenario};
+use crate::scenario::Library;
 
 /// A plan for today.
 #[derive(Clone, Debug)]
@@ -30,8 +30,8 @@ pub struct Plan<'a> {
 /// One thing to practise.
 #[derive(Clone, Debug)]
 pub struct Item<'a> {
-    pub scenario: Arc<Scenario>,
-    /// An estimate: a contact takes about as long as its target for handle time; a moment half of that.
+    pub exercise: Exercise<'a>,
+    /// An estimate: as long as the exercise takes; a moment half of that.
     pub minutes: u32,
     pub why: Why<'a>,
 }
@@ -61,6 +61,9 @@ impl Why<'_> {
     }
 }
 
+/// A post is near once so many percent of what it asks are fulfilled.
+const NEAR: usize = 75;
+
 /// Something that is practised again and again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Thing<'a> {
@@ -82,36 +85,39 @@ struct Card<'a> {
 pub fn plan<'a>(
     standing: &Standing<'a>,
     history: &[Entry<'a>],
-    library: &Library,
+    library: &'a Library,
     now: Now,
     minutes: u32,
 ) -> Plan<'a> {
     let due = due(&cards(standing, history, now), now.today());
     let mut day = Day { library, standing, left: minutes, items: Vec::new() };
+    // It takes a good part of the time: what comes after it would leave it none.
+    day.interview(history, now);
     // Whole contacts keep half of the time: a moment is practice for one, and none itself.
     day.moments(&due, minutes.div_ceil(2));
     for (thing, _) in &due {
         if let Thing::Competency(at) = thing {
-            day.contact(Why::Competency(*at), |scenario| exercised(*at, scenario, standing));
+            day.whole(Why::Competency(*at), |exercise| exercised(*at, exercise, standing));
         }
     }
     if let Some(post) = standing.next() {
         for it in standing.progress(post).iter().filter(|it| !it.met) {
-            day.contact(Why::Next { post, ask: it.ask }, |scenario| worth(it.ask, scenario, standing));
+            day.whole(Why::Next { post, ask: it.ask }, |exercise| worth(it.ask, exercise, standing));
         }
     }
-    while day.contact(Why::New, |_| 1) {}
+    // Nobody applies for a post for a change.
+    while day.whole(Why::New, |exercise| usize::from(!matches!(exercise, Exercise::Interview(_)))) {}
     day.moments(&due, minutes);
     let mut items = day.items;
-    items.sort_by_key(|item| item.scenario.difficulty);
+    items.sort_by_key(|item| item.exercise.difficulty());
     let open = library.scenarios().filter(|(pack, _)| standing.opens(&pack.id));
-    let shortest = open.map(|(_, scenario)| whole(scenario)).min();
+    let shortest = open.map(|(_, scenario)| Exercise::Contact(scenario).minutes()).min();
     Plan { items, practised: practised(history, now), of: SEEN_D as usize, shortest }
 }
 
 /// A day that is being planned.
 struct Day<'p, 'a> {
-    library: &'p Library,
+    library: &'a Library,
     standing: &'p Standing<'a>,
     /// Minutes.
     left: u32,
@@ -123,38 +129,51 @@ impl<'a> Day<'_, 'a> {
     fn moments(&mut self, due: &[(Thing<'a>, Card<'a>)], most: u32) {
         for (thing, card) in due {
             let (Thing::Moment(id, beat), Some((entry, turn))) = (*thing, card.at) else { continue };
-            let Some(scenario) = self.library.scenario(id).filter(|it| !self.has(it)) else { continue };
+            let Some(scenario) = self.library.scenario(id).filter(|it| !self.has(&it.id)) else { continue };
             let spent: u32 = self.items.iter().map(|item| item.minutes).sum();
-            let minutes = whole(scenario).div_ceil(2);
+            let exercise = Exercise::Contact(scenario);
+            let minutes = exercise.minutes().div_ceil(2);
             let arrivals = self.library.arrivals(scenario, entry.start.encounter.alone);
             if minutes + spent <= most && fingerprint(&arrivals) == entry.start.encounter.fingerprint {
                 let why = Why::Moment { beat, attempt: entry.id(), turn };
-                self.take(Arc::clone(scenario), minutes, why);
+                self.take(exercise, minutes, why);
             }
         }
     }
 
-    /// Takes the contact that is worth most, of those that fit; says whether there was one.
-    fn contact(&mut self, why: Why<'a>, worth: impl Fn(&Scenario) -> usize) -> bool {
-        let fits = |scenario: &Scenario| whole(scenario) <= self.left && !self.has(scenario);
-        let worth = |scenario: &Scenario| if fits(scenario) { worth(scenario) } else { 0 };
-        let found = best(self.library, self.standing, worth).map(Arc::clone);
-        found.map(|scenario| self.take(Arc::clone(&scenario), whole(&scenario), why)).is_some()
+    /// Takes the interview that the next post asks for once that is near, unless one was held today or it takes too long.
+    fn interview(&mut self, history: &[Entry], now: Now) {
+        let Some(post) = self.standing.next() else { return };
+        let asks = self.standing.progress(post);
+        let met = asks.iter().filter(|it| it.met).count();
+        let is_today = |entry: &&Entry| now.day_of(entry.summary.finished_at) == now.today();
+        for ask in asks.iter().filter(|it| !it.met && 100 * met >= NEAR * asks.len()).map(|it| it.ask) {
+            let Ask::Interview { of } = ask else { continue };
+            let held = history.iter().filter(is_today).any(|entry| is_of(entry.scenario(), of));
+            let found =
+                help(ask, self.library, self.standing).filter(|it| it.minutes() <= self.left && !held);
+            if let Some(exercise) = found {
+                self.take(exercise, exercise.minutes(), Why::Next { post, ask });
+            }
+        }
     }
 
-    fn take(&mut self, scenario: Arc<Scenario>, minutes: u32, why: Why<'a>) {
+    /// Takes the exercise that is worth most, of those that fit; says whether there was one.
+    fn whole(&mut self, why: Why<'a>, worth: impl Fn(Exercise) -> usize) -> bool {
+        let fits = |exercise: Exercise| exercise.minutes() <= self.left && !self.has(exercise.id());
+        let worth = |exercise: Exercise| if fits(exercise) { worth(exercise) } else { 0 };
+        let found = best(self.library, self.standing, worth);
+        found.map(|exercise| self.take(exercise, exercise.minutes(), why)).is_some()
+    }
+
+    fn take(&mut self, exercise: Exercise<'a>, minutes: u32, why: Why<'a>) {
         self.left = self.left.saturating_sub(minutes);
-        self.items.push(Item { scenario, minutes, why });
+        self.items.push(Item { exercise, minutes, why });
     }
 
-    fn has(&self, scenario: &Scenario) -> bool {
-        self.items.iter().any(|item| item.scenario.id == scenario.id)
+    fn has(&self, id: &str) -> bool {
+        self.items.iter().any(|item| item.exercise.id() == id)
     }
-}
-
-/// How long a contact takes, in minutes.
-fn whole(scenario: &Scenario) -> u32 {
-    scenario.handle_time.target_s.div_ceil(60).max(1)
 }
 
 /// What is due on this day, by how much it is late in parts of its interval.
@@ -185,7 +204,7 @@ fn cards<'a>(standing: &Standing<'a>, history: &[Entry<'a>], now: Now) -> BTreeM
                 cards.insert(thing, Card { memory, day, at });
             }
         };
-        if standing.ladder.is_contact(entry) {
+        if standing.ladder.shows(entry) {
             for at in 0..standing.ladder.competencies.len() {
                 if let Some(score) = standing.ladder.score(at, entry) {
                     see(Thing::Competency(at), score, None);

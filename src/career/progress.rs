@@ -21,9 +21,9 @@ pub struct Played {
 #[derive(Clone, Debug)]
 pub struct Recent<'a> {
     ladder: &'a Ladder,
-    /// The last contacts, the oldest first, each scenario once: whoever plays the same again and again shows how well
+    /// What was shown last, the oldest first, each scenario once: whoever plays the same again and again shows how well
     /// that one is known, and nothing else.
-    window: VecDeque<Contact<'a>>,
+    window: VecDeque<Shown<'a>>,
     /// All contacts since the last critical error.
     clean: VecDeque<Entry<'a>>,
     /// By scenario, the first attempt that passed.
@@ -31,10 +31,11 @@ pub struct Recent<'a> {
     played: BTreeMap<&'a str, Played>,
 }
 
-/// A contact, and what it says about each competency.
+/// A contact, a coaching talk or a calibration, and what it says about each competency.
 #[derive(Clone, Debug)]
-struct Contact<'a> {
+struct Shown<'a> {
     entry: Entry<'a>,
+    is_contact: bool,
     scores: Vec<Option<u8>>,
 }
 
@@ -58,9 +59,6 @@ impl Measure {
     /// What one contact adds, 0–100; None where the contact says nothing about it.
     fn of(self, entry: &Entry) -> Option<usize> {
         let all_or_nothing = |good: bool| if good { 100 } else { 0 };
-        if entry.summary.is_calibration() {
-            return None;
-        }
         match self {
             Measure::Quality => Some(usize::from(entry.summary.overall)),
             Measure::FirstContact => entry.summary.first_contact().map(all_or_nothing),
@@ -87,21 +85,20 @@ impl<'a> Recent<'a> {
         if entry.summary.passed {
             self.passed.entry(entry.scenario()).or_insert(entry);
         }
-        if !self.ladder.is_contact(&entry) {
+        if !self.ladder.shows(&entry) {
             return;
         }
+        let is_contact = self.ladder.is_contact(&entry);
         let scores = (0..self.ladder.competencies.len()).map(|at| self.ladder.score(at, &entry)).collect();
         self.window.retain(|earlier| earlier.entry.scenario() != entry.scenario());
-        self.window.push_back(Contact { entry, scores });
+        self.window.push_back(Shown { entry, is_contact, scores });
         if self.window.len() > self.ladder.recent {
             self.window.pop_front();
         }
-        if entry.summary.is_calibration() {
-            // A contact of somebody else's: nothing was kept clean in it.
-        } else if entry.summary.critical.is_empty() {
-            self.clean.push_back(entry);
-        } else {
+        if !entry.summary.critical.is_empty() {
             self.clean.clear();
+        } else if is_contact {
+            self.clean.push_back(entry);
         }
         if self.clean.len() > FURTHEST {
             self.clean.pop_front();
@@ -110,7 +107,12 @@ impl<'a> Recent<'a> {
 
     /// How many contacts are looked back at.
     pub fn contacts(&self) -> usize {
-        self.window.len()
+        self.window.iter().filter(|it| it.is_contact).count()
+    }
+
+    /// How many coaching talks are looked back at, beside the contacts.
+    pub fn coaching_talks(&self) -> usize {
+        self.window.iter().filter(|it| it.entry.summary.is_coaching()).count()
     }
 
     /// How often a scenario was played, and when last.
@@ -191,7 +193,7 @@ impl<'a> Recent<'a> {
 
     /// The sum of a measure over the last contacts that say something about it, and these.
     fn taken(&self, measure: Measure, over: usize) -> (usize, Vec<Entry<'a>>) {
-        let newest_first = self.window.iter().rev();
+        let newest_first = self.window.iter().rev().filter(|it| it.is_contact);
         let (values, shown): (Vec<usize>, Vec<Entry>) =
             newest_first.filter_map(|it| Some((measure.of(&it.entry)?, it.entry))).take(over).unzip();
         (values.iter().sum(), shown)

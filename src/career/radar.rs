@@ -36,12 +36,12 @@ pub fn radar(ladder: &Ladder, history: &[Entry], now: Now) -> Vec<Spoke> {
     spokes.collect()
 }
 
-/// The contacts that are looked back at, the newest first: each scenario once, by its latest attempt. It is the window of
+/// What is looked back at, the newest first: each scenario once, by its latest attempt. It is the window of
 /// [`Recent`](super::Recent), found from its end, so that nobody has to live through a long history twice.
 fn window<'h, 'a>(ladder: &Ladder, history: &'h [Entry<'a>]) -> Vec<&'h Entry<'a>> {
     let mut known = BTreeSet::new();
-    let contacts = history.iter().rev().filter(|entry| ladder.is_contact(entry));
-    contacts.filter(|entry| known.insert(entry.scenario())).take(ladder.recent).collect()
+    let shown = history.iter().rev().filter(|entry| ladder.shows(entry));
+    shown.filter(|entry| known.insert(entry.scenario())).take(ladder.recent).collect()
 }
 
 fn level(ladder: &Ladder, competency: usize, window: &[&Entry]) -> (Option<Level>, usize) {

@@ -108,6 +108,18 @@ impl<'a> Standing<'a> {
         open.map(|(at, _)| at)
     }
 
+    /// Whether a post may be won with more attempts than those that were gone through. `passed` tells of the id of a pack
+    /// or a scenario how many of it were ever passed: what was passed stays so, so where that is too few for every post
+    /// that is open, going through all attempts wins nothing.
+    pub fn may_win(&self, passed: impl Fn(&str) -> usize) -> bool {
+        let counted = |ask: &Ask| match ask {
+            Ask::Passed { pack, scenarios } => passed(pack) >= *scenarios,
+            Ask::Interview { of } => passed(of) >= 1,
+            Ask::Competency { .. } | Ask::Measure { .. } | Ask::Clean { .. } => true,
+        };
+        self.open().any(|post| self.ladder.posts[post].asks.iter().all(counted))
+    }
+
     /// How far it is with everything that a post asks.
     pub fn progress(&self, post: usize) -> Vec<Progress<'a>> {
         self.ladder.posts[post].asks.iter().map(|ask| self.recent.progress(ask)).collect()

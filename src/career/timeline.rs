@@ -64,9 +64,9 @@ pub fn timeline<'a>(standing: &Standing<'a>, history: &[Entry<'a>], library: &Li
     let (mut contacts, mut full, mut hardest) = (0usize, false, 0);
     for entry in history.iter().filter(|entry| !entry.is_practice()) {
         let (scenario, summary) = (entry.scenario(), entry.summary);
-        let is_contact = standing.ladder.is_contact(entry);
+        let shows = standing.ladder.shows(entry);
         let mut tell = |what| story.push(Milestone { at: summary.finished_at, attempt: entry.id(), what });
-        if is_contact {
+        if standing.ladder.is_contact(entry) {
             contacts += 1;
             if contacts == 1 {
                 tell(What::First { scenario });
@@ -76,7 +76,7 @@ pub fn timeline<'a>(standing: &Standing<'a>, history: &[Entry<'a>], library: &Li
             continue;
         }
         let is_new = passed.insert(scenario);
-        if !is_contact {
+        if !shows {
             if is_new {
                 tell(What::Interview { interview: scenario });
             }

@@ -62,7 +62,7 @@ pub struct Trend<'a> {
 
 impl<'a> Trend<'a> {
     /// The last so many contacts that show it, of a history in order of time. Unlike for levels, each contact counts, however
-    /// often its scenario was played: this is what was done, not what is mastered. Practice and interviews are left out.
+    /// often its scenario was played: this is what was done, not what is mastered. All that is no contact is left out.
     pub fn of(series: Series, ladder: &Ladder, history: &[Entry<'a>], last: usize) -> Trend<'a> {
         let contacts = history.iter().rev().filter(|entry| ladder.is_contact(entry));
         let shown = contacts.filter_map(|entry| Some((entry, series.of(entry.summary)?)));

@@ -87,9 +87,10 @@ impl Wording<'_> {
     pub fn why(&self, item: &Item, agent: &Agent) -> String {
         let args = match &item.why {
             Why::Moment { beat, .. } => {
-                let scenario = &item.scenario;
-                let beat = scenario.beats.iter().find(|it| it.id == *beat);
-                let line = beat.map(|it| scenario.texts.format(&it.says[0].key, self.locale(), agent));
+                let line = item.exercise.contact().and_then(|scenario| {
+                    let beat = scenario.beats.iter().find(|it| it.id == *beat)?;
+                    Some(scenario.texts.format(&beat.says[0].key, self.locale(), agent))
+                });
                 args![line = line.unwrap_or_default()]
             }
             Why::Competency(at) => args![competency = self.competency(&self.ladder.competencies[*at])],

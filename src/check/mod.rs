@@ -54,6 +54,7 @@ mod shouting;
 mod similar_replies;
 mod stale_translation;
 mod target_too_short;
+mod there;
 mod too_long_to_say;
 mod transfer_without_act;
 mod translated_variables;
@@ -133,7 +134,6 @@ const RULES: &[Rule] = &[
     transfer_without_act::check,
     translated_variables::check,
     tu_and_vous::check,
-    unknown_call::check,
     unmarked_jargon::check,
     unreachable::check,
     untranslated::check,
@@ -196,6 +196,7 @@ pub fn check_on(cores: usize, files: &Files) -> (Vec<Diagnostic>, Sources) {
             findings.extend(of_calibration(files, pack, read, &sources));
             findings.extend(recording::check(&packs, read));
         }
+        findings.extend(pack.scenarios.iter().flat_map(|read| unknown_call::check(&packs, read)));
         let each = cores::each(&pack.scenarios, cores, |read| of_scenario(files, pack, read, &sources));
         findings.extend(each.into_iter().flatten());
     }

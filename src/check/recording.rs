@@ -1,23 +1,22 @@
 //! `unknown-contact`, `broken-recording`, `note-unshown`: a calibration's contact is not there, cannot be played again, or a note
 //! is about a section that is not scored in it.
 
-use std::sync::Arc;
-
 use super::finding;
+use super::there::{There, there};
 use crate::args;
 use crate::calibration::{Broken, JUDGED, Recording};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::encounter::Refusal;
-use crate::scenario::pack::{self, ReadCalibration, ReadPack};
-use crate::scenario::{Calibration, Rubric, Scenario, Section, findings, schema, shipped_packs};
+use crate::scenario::pack::{ReadCalibration, ReadPack};
+use crate::scenario::{Section, findings, schema};
 
 /// What is found in a calibration. Its contact may be of any pack that was read with it, or of one that comes with the program.
 pub fn check(packs: &[ReadPack], read: &ReadCalibration) -> Vec<Diagnostic> {
     let (Some(document), Some(calibration)) = (&read.document, &read.made) else { return Vec::new() };
-    let (scenario, rubric) = match contact(packs, calibration) {
-        Contact::Good(scenario, rubric) => (scenario, rubric),
-        Contact::Broken => return Vec::new(),
-        Contact::Unknown(there_are) => {
+    let (scenario, rubric) = match there(packs, &calibration.contact) {
+        There::Good(scenario, rubric) => (scenario, rubric),
+        There::Broken => return Vec::new(),
+        There::Unknown(there_are) => {
             let args = findings::suggestion(&calibration.contact, there_are.iter().map(String::as_str));
             return vec![finding(Code::UnknownContact, &read.file, &document.contact.span, args)];
         }
@@ -25,35 +24,6 @@ pub fn check(packs: &[ReadPack], read: &ReadCalibration) -> Vec<Diagnostic> {
     match Recording::of(calibration, &scenario, &rubric) {
         Ok(recording) => unshown(&recording, document, &read.file),
         Err(broken) => vec![no_recording(&broken, document, read)],
-    }
-}
-
-enum Contact {
-    Good(Arc<Scenario>, Arc<Rubric>),
-    /// It is there, and what is wrong with it is said there.
-    Broken,
-    /// The contacts of its pack, or of all packs.
-    Unknown(Vec<String>),
-}
-
-fn contact(packs: &[ReadPack], calibration: &Calibration) -> Contact {
-    let id = &calibration.contact;
-    let Some(pack) = packs.iter().find(|pack| pack.folder == calibration.contact_pack()) else {
-        let mut files = shipped_packs();
-        files.retain(|path, _| path.split('/').next() == Some(calibration.contact_pack()));
-        let library = pack::load(&files).0;
-        return match library.scenario(id) {
-            Some(scenario) => Contact::Good(Arc::clone(scenario), library.rubric(id)),
-            None => Contact::Unknown(library.scenarios().map(|(_, it)| it.id.clone()).collect()),
-        };
-    };
-    let full = |name: &str| format!("{}/{name}", pack.folder);
-    match pack.scenarios.iter().find(|read| full(&read.name) == *id) {
-        Some(read) => {
-            let found = read.scenario.as_ref().and_then(|it| Some((it, pack.rubric_of(it.kind)?)));
-            found.map_or(Contact::Broken, |(it, rubric)| Contact::Good(Arc::clone(it), Arc::clone(rubric)))
-        }
-        None => Contact::Unknown(pack.scenarios.iter().map(|read| full(&read.name)).collect()),
     }
 }
 

@@ -1,28 +1,22 @@
 //! `unknown-call`: a coaching talk is followed by a call that is not there.
 
-use super::Context;
+use super::finding;
+use super::there::{There, there};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::scenario::decode::Name;
 use crate::scenario::findings::suggestion;
-use crate::scenario::pack::begins;
-use crate::scenario::shipped_packs;
+use crate::scenario::pack::{ReadPack, ReadScenario};
 
-pub fn check(context: &Context) -> Vec<Diagnostic> {
-    let Some(agent) = context.scenario.and_then(|scenario| scenario.agent.as_ref()) else {
+pub fn check(packs: &[ReadPack], read: &ReadScenario) -> Vec<Diagnostic> {
+    let Some(agent) = read.document.as_ref().and_then(|document| document.agent.as_ref()) else {
         return Vec::new();
     };
-    let is_scenario = |source: &str| !begins(source, "Interview") && !begins(source, "Calibration");
-    let shipped = shipped_packs();
-    let files = context.files.iter().chain(&shipped);
-    let scenarios: Vec<&str> = files
-        .filter(|(_, text)| std::str::from_utf8(text).is_ok_and(is_scenario))
-        .filter_map(|(path, _)| path.strip_suffix(".ron"))
-        .filter(|id| id.matches('/').count() == 1 && !id.ends_with("/pack"))
-        .collect();
-    let unknown = |name: &&Name| name.known && !scenarios.contains(&name.as_str());
-    (agent.next.iter().filter(unknown))
-        .map(|name| {
-            context.finding(Code::UnknownCall, &name.span, suggestion(name, scenarios.iter().copied()))
-        })
-        .collect()
+    let unknown = |name: &Name| match there(packs, name) {
+        There::Unknown(there_are) => {
+            let args = suggestion(name, there_are.iter().map(String::as_str));
+            Some(finding(Code::UnknownCall, &read.file, &name.span, args))
+        }
+        There::Good(..) | There::Broken => None,
+    };
+    agent.next.iter().filter(|name| name.known).filter_map(unknown).collect()
 }

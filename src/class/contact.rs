@@ -10,10 +10,19 @@ use crate::records::{Finished, Moment, WELL};
 pub enum Kind {
     /// A contact from its first word.
     Contact,
+    /// A talk with somebody of the team: skills are seen in it, and it is no contact.
+    Coaching,
     /// A job interview: passed or not, and no contact.
     Interview,
     /// It went back to a line of an earlier attempt: good practice, and no proof of anything.
     Practice,
+}
+
+impl Kind {
+    /// Whether it shows what somebody can do.
+    pub fn shows(self) -> bool {
+        matches!(self, Kind::Contact | Kind::Coaching)
+    }
 }
 
 /// A finished attempt.
@@ -35,7 +44,7 @@ pub struct Contact {
     pub critical: u16,
     /// By competency of the ladder: 0–100, None where there was no occasion for it.
     pub scores: Box<[Option<u8>]>,
-    /// The customer's lines that were answered; none of what is no contact.
+    /// The other side's lines that were answered; none of what shows nothing.
     pub moments: Box<[Seen]>,
 }
 
@@ -67,12 +76,13 @@ impl Contact {
             Kind::Practice
         } else if summary.rubric.is_empty() || ladder.is_interview(entry.scenario()) {
             Kind::Interview
+        } else if summary.is_coaching() {
+            Kind::Coaching
         } else {
             Kind::Contact
         };
-        let is_contact = kind == Kind::Contact;
-        let competencies = if is_contact { ladder.competencies.len() } else { 0 };
-        let moments = summary.moments.iter().filter(|_| is_contact);
+        let competencies = if kind.shows() { ladder.competencies.len() } else { 0 };
+        let moments = summary.moments.iter().filter(|_| kind.shows());
         Contact {
             attempt: entry.id().into(),
             scenario: entry.scenario().into(),

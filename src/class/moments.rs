@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::better::better;
-use super::contact::{Contact, Kind};
+use super::contact::Contact;
 use crate::l10n::Locale;
 use crate::scenario::{Agent, Library, Line, TextKey};
 
@@ -47,7 +47,7 @@ pub fn failed<'c>(contacts: impl Iterator<Item = &'c Contact>) -> Vec<Failed> {
         answers: BTreeMap<&'c [String], (usize, i64)>,
     }
     let mut sums: BTreeMap<(&str, &str), Sum> = BTreeMap::new();
-    for contact in contacts.filter(|it| it.kind == Kind::Contact) {
+    for contact in contacts.filter(|it| it.kind.shows()) {
         for seen in &contact.moments {
             let sum = sums.entry((&contact.scenario, &seen.beat)).or_default();
             sum.of += 1;

@@ -22,8 +22,10 @@ pub struct Person {
 pub struct Row {
     pub id: String,
     pub name: String,
-    /// Finished contacts from their first word; interviews and practice are none.
+    /// Finished contacts from their first word; coaching talks, interviews and practice are none.
     pub contacts: usize,
+    /// Finished coaching talks from their first word.
+    pub coaching_talks: usize,
     pub passed: usize,
     /// The means of empathy, resolution and handle time, rounded, 0–100; None without a contact.
     pub grades: Option<[u8; 3]>,
@@ -97,6 +99,7 @@ fn row(person: &Person, asked: Option<(&Assignment, &Library, Now)>) -> Row {
         id: person.id.clone(),
         name: person.name.clone(),
         contacts,
+        coaching_talks: person.contacts.iter().filter(|it| it.kind == Kind::Coaching).count(),
         passed: all().filter(|it| it.passed).count(),
         grades: (contacts > 0).then(|| [0, 1, 2].map(mean)),
         critical: all().map(|it| usize::from(it.critical)).sum(),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::contact::{Contact, Kind};
+use super::contact::Contact;
 use super::report::Person;
 use crate::career::{Ladder, Level};
 
@@ -42,6 +42,6 @@ pub fn skills(people: &[Person], ladder: &Ladder) -> Vec<Skill> {
 /// The latest attempt at each scenario, of contacts in order of time; the latest so many of them.
 fn recent(contacts: &[Contact], most: usize) -> Vec<&Contact> {
     let mut known = BTreeSet::new();
-    let latest = contacts.iter().rev().filter(|it| it.kind == Kind::Contact);
+    let latest = contacts.iter().rev().filter(|it| it.kind.shows());
     latest.filter(|it| known.insert(&it.scenario)).take(most).collect()
 }

@@ -12,7 +12,7 @@ use super::console::Console;
 use super::failure::Failure;
 use super::past::{self, Past};
 use super::{Options, library, required};
-use crate::career::{Entry, Standing, Wording, history};
+use crate::career::{Entry, SMOOTH, Series, Standing, Trend, Wording, history};
 use crate::exchange::{Career, certificate, progress_report};
 use crate::scenario::Library;
 use crate::{args, msg, storage};
@@ -42,6 +42,14 @@ impl Told<'_> {
             now: self.past.now,
             name: self.past.name.as_deref(),
         }
+    }
+
+    /// The mean of the last five contacts and of the five before, of each figure that five contacts show.
+    fn trends(&self) -> impl Iterator<Item = (Series, u32, Option<u32>)> {
+        Series::ALL.iter().filter_map(|series| {
+            let trend = Trend::of(*series, self.standing.ladder, &self.entries, 2 * SMOOTH);
+            Some((*series, trend.lately()?, trend.before()))
+        })
     }
 
     /// The post with this id.

@@ -69,9 +69,9 @@ pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Re
     open.retain(assignment::Standing::is_open);
     if required::<String>(matches, "format") == "json" {
         let items = plan.items.iter().map(|item| ToldItem {
-            scenario: &item.scenario.id,
+            scenario: item.exercise.id(),
             minutes: item.minutes,
-            difficulty: item.scenario.difficulty,
+            difficulty: item.exercise.difficulty(),
             why: item.why.slug(),
             play: play(item),
             told: words.why(item, &agent),
@@ -85,7 +85,7 @@ pub fn run(console: &mut Console, options: &Options, matches: &ArgMatches) -> Re
     assigned(console, &open)?;
     console.line(&styled(STRONG, &console.text(msg!("plan-today"), &args![minutes = minutes])))?;
     for item in &plan.items {
-        let head = args![title = words.title(&item.scenario.id), minutes = item.minutes];
+        let head = args![title = words.title(item.exercise.id()), minutes = item.minutes];
         console.line(&wrap("  ", &console.text(msg!("plan-item"), &head)))?;
         console.line(&wrap("    ", &words.why(item, &agent)))?;
         console.line(&styled(FAINT, &format!("    aplomb {}", play(item))))?;
@@ -123,7 +123,7 @@ fn assigned(console: &mut Console, open: &[assignment::Standing]) -> Result<(), 
 /// The arguments of the program that play it.
 fn play(item: &Item) -> String {
     match item.why {
-        Why::Moment { attempt, turn, .. } => format!("play {} --from {attempt}:{turn}", item.scenario.id),
-        _ => format!("play {}", item.scenario.id),
+        Why::Moment { attempt, turn, .. } => format!("play {} --from {attempt}:{turn}", item.exercise.id()),
+        _ => format!("play {}", item.exercise.id()),
     }
 }

@@ -1,10 +1,12 @@
 //! Posts that were won are kept in the profile, and the authority that comes with them holds in play.
 
+use std::collections::BTreeSet;
+
 use super::console::Console;
 use super::failure::Failure;
 use super::{Options, past};
-use crate::career::{Ladder, Standing, Wording, history};
-use crate::records::Status;
+use crate::career::{Ladder, Standing, Wording, history, is_of};
+use crate::records::{Entry, Status};
 use crate::scenario::{Library, Rank};
 use crate::storage::Records;
 use crate::{args, msg};
@@ -44,6 +46,12 @@ pub fn promote(console: &Console, options: &Options, records: Option<&mut Record
 /// Keeps the posts that were won; those that were not kept before.
 fn won(records: &mut Records, ladder: &Ladder) -> Result<Vec<usize>, Failure> {
     if records.to_write().is_none() {
+        return Ok(Vec::new());
+    }
+    // The list of attempts tells what was passed, without their files: mostly that is not enough for any post.
+    let passed: BTreeSet<&str> = records.entries().iter().filter_map(Entry::passed).collect();
+    let standing = Standing::of(ladder, &[], &records.profile().promotions);
+    if !standing.may_win(|named| passed.iter().filter(|scenario| is_of(scenario, named)).count()) {
         return Ok(Vec::new());
     }
     let attempts = records.finished().map_err(unreadable)?;

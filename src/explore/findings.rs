@@ -272,7 +272,7 @@ fn same(day: &Day) -> BTreeSet<BeatIx> {
             sign.extend([u64::MAX, u64::from(at)]);
         }
         if let Some(end) = all.end(at) {
-            let kind = u64::from(end.failed) | u64::from(end.ending.0) << 1;
+            let kind = u64::from(end.most) | u64::from(end.ending.0) << 8;
             sign.extend([u64::MAX - 1, kind, super::intern::hash(&end.sums)]);
         }
         of[at as usize] = futures.put(sign).0;

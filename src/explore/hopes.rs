@@ -116,7 +116,8 @@ pub struct Hope {
     pub latest_ms: u32,
     /// The trainee's own milliseconds until the first answer is sent, if it is still to come.
     pub own_ms: Option<u32>,
-    failed: bool,
+    /// The most that the overall grade can be, 0–100.
+    most: u8,
     /// It may end without a word.
     silent: bool,
 }
@@ -130,7 +131,7 @@ pub struct Hopes {
 
 impl Hope {
     /// At an end: what it is.
-    fn end(aim: Aim, sums: &Sums, failed: bool, silent: bool) -> Hope {
+    fn end(aim: Aim, sums: &Sums, most: u8, silent: bool) -> Hope {
         let chances = TRADED.map(|it| {
             let it = it as usize;
             Chances::of(sums.of[it] - sums.points[it], sums.of[it])
@@ -144,7 +145,7 @@ impl Hope {
             soonest_ms: 0,
             latest_ms: 0,
             own_ms: None,
-            failed,
+            most,
             silent,
         };
         for section in 0..8 {
@@ -195,7 +196,7 @@ impl Hope {
         };
         self.none |= other.none;
         self.silent |= other.silent;
-        self.failed = if highest { self.failed && other.failed } else { self.failed || other.failed };
+        self.most = if highest { self.most.max(other.most) } else { self.most.min(other.most) };
     }
 
     /// The time that it takes, if it serves the aim.
@@ -229,19 +230,16 @@ impl Hope {
             (sums.points[*section as usize], sums.of[*section as usize]) = (points, of);
         }
         let spoke = !self.silent || !lowest;
-        let mut grades = tally.close(sums, spoke, false, ms);
+        let mut grades = tally.close(sums, spoke, self.most, ms);
         let scores = tally.scores(sums, spoke, ms);
         let surely = |section: &Section| may_be_none & 1 << (*section as u8) == 0;
-        grades.overall = self.mean(tally, &scores, surely);
+        grades.overall = self.mean(tally, &scores, surely).min(self.most);
         if lowest {
             let none = |section: Section| may_be_none & 1 << (section as u8) != 0;
             grades.empathy = if none(Section::Empathy) { 0 } else { grades.empathy };
             grades.resolution = if none(Section::Resolution) { 0 } else { grades.resolution };
             grades.handle_time =
                 if none(Section::Resolution) || self.silent { 0 } else { grades.handle_time };
-        }
-        if self.failed {
-            grades.overall = 0;
         }
         grades
     }
@@ -275,7 +273,7 @@ impl Hopes {
         let mut hopes = Hopes::none(all);
         hopes.sweep(all, |hopes, at| {
             if let Some(end) = all.end(at) {
-                return wanted(at).then(|| Hope::end(aim, &end.sums, end.failed, !end.spoke));
+                return wanted(at).then(|| Hope::end(aim, &end.sums, end.most, !end.spoke));
             }
             best(all, at, |_, to| hopes.of(to))
         });

@@ -167,7 +167,7 @@ impl Ground<'_> {
         let end = self.situations.end(path.at)?;
         let mut sums = path.sums;
         sums += &end.sums;
-        Some(self.tally.close(sums, end.spoke, end.failed, path.ms))
+        Some(self.tally.close(sums, end.spoke, end.most, path.ms))
     }
 
     /// The grades of a path whose hopes come true.

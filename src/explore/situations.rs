@@ -60,8 +60,8 @@ pub struct End {
     /// What the end adds, but for handle time.
     pub sums: Sums,
     pub spoke: bool,
-    /// A critical error was made on which the rubric fails.
-    pub failed: bool,
+    /// The most that the overall grade can be, 0–100.
+    pub most: u8,
 }
 
 impl Situations {
@@ -103,7 +103,7 @@ impl Situations {
                 ending: last.ending,
                 sums: tally.end(memory, &last),
                 spoke: memory.spoke(),
-                failed: memory.failed(),
+                most: tally.most(memory, &last),
             });
             all.ends.push(end);
             all.loops.push(class.on_loop);

@@ -6,7 +6,7 @@ use super::contact::Contact;
 use super::scorecard::{Grades, Scorecard, SectionScore};
 use super::{csat, sections};
 use crate::encounter::Transcript;
-use crate::scenario::{Rubric, Scenario, Section};
+use crate::scenario::{Rubric, Rule, Scenario, Section};
 
 /// Grades what happened. The same transcript and rubric give the same scorecard, always.
 pub fn grade(scenario: &Scenario, transcript: &Transcript, rubric: &Arc<Rubric>) -> Scorecard {
@@ -34,7 +34,8 @@ pub fn grade(scenario: &Scenario, transcript: &Transcript, rubric: &Arc<Rubric>)
 
     let mut critical_errors = contact.critical_errors();
     critical_errors.retain(|critical| rubric.fails_on(critical.error));
-    let overall = if critical_errors.is_empty() { weighted(&scores) } else { 0 };
+    let broken = evidence.iter().any(|one| one.rule == Rule::CallbackBroken);
+    let overall = weighted(&scores).min(rubric.most(!critical_errors.is_empty(), broken));
     let grade_of = |section| score_of(&scores, section).unwrap_or(0);
     let grades = Grades {
         empathy: grade_of(Section::Empathy),

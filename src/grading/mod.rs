@@ -23,5 +23,6 @@ pub use coaching::Coaching;
 pub use evidence::{Detail, Evidence};
 pub use grade::grade;
 pub use joint::Joint;
+pub use reason::outcome;
 pub use scorecard::{Critical, Grades, HandleTimes, Scorecard, SectionScore};
 pub use sections::FEELING;

@@ -1,9 +1,18 @@
-//! Why points were given or taken, in words.
+//! How it ended, and why points were given or taken, in words.
 
 use super::evidence::{Detail, Evidence};
 use crate::args;
 use crate::l10n::{Args, Catalogue};
-use crate::scenario::{Kind, NeedIx};
+use crate::msg;
+use crate::scenario::{Kind, NeedIx, Outcome};
+
+/// What an outcome is called in this kind of scenario: nobody of the team is lost as a customer is.
+pub fn outcome(outcome: Outcome, kind: Kind, catalogue: &Catalogue) -> String {
+    match (kind, outcome) {
+        (Kind::Coaching, Outcome::Lost) => catalogue.text(msg!("talk-broken-off")),
+        _ => catalogue.word("outcome", outcome.slug()),
+    }
+}
 
 impl Evidence {
     /// The sentence that the debrief of this kind of scenario shows. `need` gives a need's label in the reader's language.

@@ -25,8 +25,7 @@ pub struct Grades {
     pub empathy: u8,
     pub resolution: u8,
     pub handle_time: u8,
-    /// Weighted over the sections that applied; 0 after a critical error that the
-    /// rubric fails on.
+    /// Weighted over the sections that applied, but never above [`Rubric::most`].
     pub overall: u8,
 }
 
@@ -100,4 +99,11 @@ pub struct Scorecard {
     pub ending: Option<(EndingIx, Outcome)>,
     /// By turn, then in the order of the sections.
     pub evidence: Vec<Evidence>,
+}
+
+impl Scorecard {
+    /// What became of a callback that was promised and not kept: by itself it keeps the contact from passing.
+    pub fn broken_callback(&self) -> Option<&Evidence> {
+        self.evidence.iter().find(|one| one.rule == Rule::CallbackBroken)
+    }
 }

@@ -58,6 +58,11 @@ impl Catalogue {
         some.reduce(joined).unwrap_or_else(|| said((0, msg!("seconds"))))
     }
 
+    /// Whole minutes in words, as a [`duration`](Self::duration): "5 days 2 hours 50 minutes".
+    pub fn minutes(&self, minutes: u32) -> String {
+        self.duration(minutes.saturating_mul(60))
+    }
+
     fn grouped(&self, number: u64) -> String {
         let digits = number.to_string();
         let separator = self.text(msg!("number-group"));
@@ -163,7 +168,8 @@ mod tests {
         check(|c| c.clock(245), "4:05", "4:05");
         check(|c| c.duration(245), "4 minutes 5 seconds", "4 minutes 5 secondes");
         check(|c| c.duration(60), "1 minute", "1 minute");
-        check(|c| c.duration(7_400 * 60), "5 days 3 hours 20 minutes", "5 jours 3 heures 20 minutes");
+        check(|c| c.minutes(7_370), "5 days 2 hours 50 minutes", "5 jours 2 heures 50 minutes");
+        check(|c| c.minutes(60), "1 hour", "1 heure");
         check(|c| c.duration(86_400 + 1), "1 day 1 second", "1 jour 1 seconde");
         check(|c| c.duration(1), "1 second", "1 seconde");
         check(|c| c.duration(0), "0 seconds", "0 seconde");

@@ -64,6 +64,12 @@ impl Entry {
         }
     }
 
+    /// The scenario that was passed from its first word; None of any other attempt.
+    pub fn passed(&self) -> Option<&str> {
+        let passed = matches!(self.status, Status::Finished(Verdict { passed: true, .. }));
+        (passed && self.from.is_none()).then_some(&self.scenario)
+    }
+
     /// The entry as a line of an index, with its line break. Each line has a checksum of its own.
     pub fn to_line(&self) -> Vec<u8> {
         let mut text = serde_json::to_vec(self).expect("an entry holds nothing that JSON cannot");

@@ -8,6 +8,7 @@ use crate::calibration;
 use crate::encounter::{Desk, Encounter, Event};
 use crate::grading::{HandleTimes, Joint, Rule, Scorecard, Section};
 use crate::interview::{Mode, Talk, Verdict};
+use crate::scenario::COACHING;
 
 /// Under this name a calibration's points stand among those of the rules: it is no rule of a scorecard.
 const AGREEMENT: &str = "agreement";
@@ -164,6 +165,11 @@ impl Summary {
     /// Whether it is of a calibration: a contact of somebody else's, which no measure of one's own contacts sees.
     pub fn is_calibration(&self) -> bool {
         self.agreement().is_some()
+    }
+
+    /// Whether it is of a coaching talk: with somebody of one's own team, which no measure of contacts sees.
+    pub fn is_coaching(&self) -> bool {
+        self.rubric == COACHING
     }
 
     /// What a rule gave and could have given.

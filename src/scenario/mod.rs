@@ -22,6 +22,7 @@ pub mod translation;
 pub mod vocabulary;
 
 pub use model::*;
+pub use pack::rubrics::COACHING;
 pub use pack::{Files, Library, Pack};
 pub use resolve::{STAR, line_ms};
 pub use rubric::Rubric;

@@ -461,7 +461,7 @@ pub fn files_in<'f>(files: &'f Files, pack: &str, folder: &str) -> impl Iterator
 }
 
 /// Whether a file holds what begins with this word: `Interview`, `Calibration`.
-pub fn begins(source: &str, word: &str) -> bool {
+fn begins(source: &str, word: &str) -> bool {
     source[syntax::skip_blank(source, 0)..].starts_with(word)
 }
 

@@ -36,6 +36,17 @@ impl Rubric {
         self.critical.contains(&error)
     }
 
+    /// The most that the overall grade can be, 0–100. A critical error on which the rubric fails leaves nothing. Whoever
+    /// promised to call back and did not cannot pass, however good the call was: the customer has waited for nothing and
+    /// has to come again.
+    pub fn most(&self, failed: bool, callback_broken: bool) -> u8 {
+        match (failed, callback_broken) {
+            (true, _) => 0,
+            (false, true) => self.pass.saturating_sub(1),
+            (false, false) => 100,
+        }
+    }
+
     /// What people call it.
     pub fn title(&self, catalogue: &Catalogue) -> String {
         let own = self.titles.iter().find(|(locale, _)| locale == catalogue.locale());

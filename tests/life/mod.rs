@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, Mutex};
 
-use aplomb::career::{Ask, Ladder, Standing, help, history};
+use aplomb::career::{Ask, Exercise, Ladder, Standing, help, history};
 use aplomb::encounter::{Desk, Header, Temperaments};
 use aplomb::explore::{Player, play};
 use aplomb::grading::grade;
@@ -31,8 +31,8 @@ static KNOWN: Mutex<BTreeMap<(String, Player), Option<Summary>>> = Mutex::new(BT
 /// What to do next.
 enum Advice {
     Play(Arc<Scenario>),
-    /// Any of a pack that is not among the shipped ones: it goes as well as a contact would.
-    Interview(String),
+    /// An interview, or a contact to score, by its id: it goes as well as a contact would.
+    Other(String),
     Top,
 }
 
@@ -58,8 +58,8 @@ impl<'a> Life<'a> {
                 Advice::Play(scenario) => {
                     self.attempt(step, &scenario, if good { Player::Best } else { beginner });
                 }
-                Advice::Interview(pack) => {
-                    self.keep(step, format!("{pack}/any"), Summary { passed: good, ..Summary::default() });
+                Advice::Other(id) => {
+                    self.keep(step, id, Summary { passed: good, ..Summary::default() });
                 }
             }
         }
@@ -80,14 +80,18 @@ impl<'a> Life<'a> {
         let next = standing.next().expect("there is a post above");
         let progress = standing.progress(next);
         let open = || progress.iter().filter(|it| !it.met);
-        if let Some(scenario) = open().find_map(|it| help(it.ask, &LIBRARY, &standing)) {
-            return Advice::Play(Arc::clone(scenario));
+        match open().find_map(|it| help(it.ask, &LIBRARY, &standing)) {
+            Some(Exercise::Contact(scenario)) => return Advice::Play(Arc::clone(scenario)),
+            Some(other) => return Advice::Other(other.id().to_owned()),
+            None => {}
         }
+        // Of a pack that is not among the shipped ones.
         let mut interviews = open().filter_map(|it| match it.ask {
             Ask::Interview { of } => Some(of.clone()),
             _ => None,
         });
-        Advice::Interview(interviews.next().expect("contacts help with everything else"))
+        let pack = interviews.next().expect("contacts help with everything else");
+        Advice::Other(format!("{pack}/any"))
     }
 
     /// One attempt.

@@ -32,7 +32,7 @@ impl Samples {
             let standing = Standing::of(&ladder, &entries, &[]);
             let asks = standing.next().map_or_else(Vec::new, |post| standing.progress(post));
             let open = || asks.iter().filter(|it| !it.met);
-            let scenario = open().find_map(|it| help(it.ask, &self.library, &standing)).cloned();
+            let scenario = open().find_map(|it| help(it.ask, &self.library, &standing)?.contact()).cloned();
             let mut talks = self.library.packs.iter().flat_map(|pack| &pack.interviews);
             let talk = talks.nth(at / 9 % 6);
             let some = self.library.scenarios().count().clamp(1, 20);

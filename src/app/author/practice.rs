@@ -3,7 +3,7 @@
 use super::Leads;
 use crate::app::session::{Call, Session};
 use crate::encounter::{Desk, Encounter, Header, Move, Situation};
-use crate::grading::grade;
+use crate::grading::{self, grade};
 use crate::l10n::Message;
 use crate::scenario::{BeatIx, NeedState};
 use crate::storage::Recorded;
@@ -46,7 +46,8 @@ impl Session {
         let encounter = call.encounter();
         let rubric = self.studio.as_ref()?.workshop.rubric(encounter.scenario().kind);
         let card = grade(encounter.scenario(), encounter.transcript(), &rubric);
-        let outcome = card.ending.map(|(_, outcome)| self.catalogue.word("outcome", outcome.slug()));
+        let kind = encounter.scenario().kind;
+        let outcome = card.ending.map(|(_, it)| grading::outcome(it, kind, &self.catalogue));
         let grades = card.grades;
         self.notice = Some(Message::with(
             msg!("author-play-ended"),

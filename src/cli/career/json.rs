@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Told;
-use crate::career::{Ask, Progress, help};
+use crate::career::{Ask, Exercise, Progress, help};
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 
@@ -13,9 +13,13 @@ struct Career<'a> {
     rank: &'static str,
     /// Contacts that are looked back at.
     contacts: usize,
+    /// The same of coaching talks, which are none.
+    coaching_talks: usize,
     promotions: Vec<Post<'a>>,
     next: Vec<Post<'a>>,
     competencies: Vec<Competency<'a>>,
+    /// Empty before there are five contacts.
+    trends: Vec<Lately>,
 }
 
 #[derive(Serialize)]
@@ -51,6 +55,14 @@ struct Competency<'a> {
     contacts: usize,
 }
 
+#[derive(Serialize)]
+struct Lately {
+    series: &'static str,
+    /// The mean of the last five contacts, and of the five before: grades of 0–100, or seconds.
+    last: u32,
+    before: Option<u32>,
+}
+
 /// Prints everything.
 pub fn show(console: &mut Console, told: &Told) -> Result<(), Failure> {
     let (standing, ladder) = (&told.standing, told.standing.ladder);
@@ -64,13 +76,16 @@ pub fn show(console: &mut Console, told: &Told) -> Result<(), Failure> {
             contacts,
         }
     });
+    let trends = told.trends().map(|(series, last, before)| Lately { series: series.slug(), last, before });
     let career = Career {
         post: &ladder.posts[standing.post()].id,
         rank: standing.rank().slug(),
         contacts: standing.recent.contacts(),
+        coaching_talks: standing.recent.coaching_talks(),
         promotions: standing.promotions.iter().map(|it| post(console, told, it.post)).collect(),
         next: standing.open().map(|at| post(console, told, at)).collect(),
         competencies: competencies.collect(),
+        trends: trends.collect(),
     };
     console.json(&career)
 }
@@ -110,7 +125,7 @@ fn asked<'a>(console: &Console, told: &'a Told, it: Progress<'a>) -> Asked<'a> {
         contacts: it.seen.map(|(seen, _)| seen),
         contacts_needed: it.seen.map(|(_, wanted)| wanted),
         met: it.met,
-        helps: helps.map(|scenario| scenario.id.as_str()),
+        helps: helps.map(Exercise::id),
         told: told.words(console).progress(&it),
         attempts: it.attempts,
     }

@@ -1,7 +1,7 @@
 //! A career for people.
 
 use super::Told;
-use crate::career::{ENOUGH, Progress, SMOOTH, Series, Trend, help};
+use crate::career::{ENOUGH, Exercise, Progress, Series, help};
 use crate::cli::console::{Console, FAINT, GOOD, STRONG, styled};
 use crate::cli::failure::Failure;
 use crate::cli::table::table;
@@ -50,7 +50,7 @@ fn asked(console: &mut Console, told: &Told, post: usize) -> Result<(), Failure>
     console.line(&styled(STRONG, &heading))?;
     for it in &asks {
         let helps = help(it.ask, &told.library, &told.standing).filter(|_| !it.met);
-        line(console, told, it, helps.map(|scenario| scenario.id.as_str()))?;
+        line(console, told, it, helps.map(Exercise::id))?;
     }
     Ok(())
 }
@@ -80,8 +80,9 @@ fn also(console: &mut Console, told: &Told, posts: impl Iterator<Item = usize>) 
 }
 
 fn competencies(console: &mut Console, told: &Told) -> Result<(), Failure> {
-    let contacts = told.standing.recent.contacts();
-    let heading = console.text(msg!("career-competencies"), &args![contacts = contacts]);
+    let recent = &told.standing.recent;
+    let args = args![contacts = recent.contacts(), talks = recent.coaching_talks()];
+    let heading = console.text(msg!("career-competencies"), &args);
     console.line(&styled(STRONG, &heading))?;
     let mut rows = Vec::new();
     for (at, competency) in told.standing.ladder.competencies.iter().enumerate() {
@@ -105,19 +106,16 @@ fn competencies(console: &mut Console, told: &Told) -> Result<(), Failure> {
 
 /// The last five contacts beside the five before: of grades and times, once there are five.
 fn lately(console: &mut Console, told: &Told) -> Result<(), Failure> {
-    let mut rows = Vec::new();
-    for series in Series::ALL {
-        let trend = Trend::of(*series, told.standing.ladder, &told.entries, 2 * SMOOTH);
-        let figure = |figure: Option<u32>| match figure {
-            None => "–".to_owned(),
-            Some(grade) if series.is_grade() => grade.to_string(),
-            Some(seconds) => console.catalogue.clock(seconds),
-        };
-        if let Some(last) = trend.lately() {
-            let name = console.catalogue.word("series", series.slug());
-            rows.push(vec![name, figure(Some(last)), figure(trend.before())]);
-        }
-    }
+    let figure = |series: Series, figure: Option<u32>| match figure {
+        None => "–".to_owned(),
+        Some(grade) if series.is_grade() => grade.to_string(),
+        Some(seconds) => console.catalogue.clock(seconds),
+    };
+    let row = |(series, last, before): (Series, u32, Option<u32>)| {
+        let name = console.catalogue.word("series", series.slug());
+        vec![name, figure(series, Some(last)), figure(series, before)]
+    };
+    let rows: Vec<Vec<String>> = told.trends().map(row).collect();
     if rows.is_empty() {
         return Ok(());
     }

@@ -34,6 +34,7 @@ const PEOPLE: &[&str] = &[
     "last",
     "assignment",
     "tasks_passed",
+    "coaching_talks",
 ];
 
 fn person(class: &Class, row: &Row) -> Vec<String> {
@@ -54,6 +55,7 @@ fn person(class: &Class, row: &Row) -> Vec<String> {
         row.last.map(day).unwrap_or_default(),
         row.asked.map(|it| it.state.slug().to_owned()).unwrap_or_default(),
         row.asked.map(|it| it.passed.to_string()).unwrap_or_default(),
+        row.coaching_talks.to_string(),
     ]
 }
 

@@ -20,7 +20,7 @@ pub fn show(console: &mut Console, class: &Class) -> Result<(), Failure> {
 fn person(row: &Row) -> Value {
     let [empathy, resolution, handle_time] = row.grades.map_or([None; 3], |grades| grades.map(Some));
     json!({
-        "id": row.id, "name": row.name, "contacts": row.contacts, "passed": row.passed,
+        "id": row.id, "name": row.name, "contacts": row.contacts, "coaching_talks": row.coaching_talks, "passed": row.passed,
         "empathy": empathy, "resolution": resolution, "handle_time": handle_time,
         "critical_errors": row.critical, "last": row.last,
         "assignment": row.asked.map(|it| json!({

@@ -51,6 +51,7 @@ fn people_head(console: &Console, class: &Class) -> Vec<String> {
     let head = [
         msg!("class-column-name"),
         msg!("class-column-contacts"),
+        msg!("class-column-coaching-talks"),
         msg!("class-column-passed"),
         msg!("class-column-empathy"),
         msg!("class-column-resolution"),
@@ -67,6 +68,7 @@ fn person(console: &Console, class: &Class, row: &Row) -> Vec<String> {
     let mut cells = vec![
         if row.name.is_empty() { row.id.clone() } else { row.name.clone() },
         row.contacts.to_string(),
+        row.coaching_talks.to_string(),
         row.passed.to_string(),
         grade(0),
         grade(1),

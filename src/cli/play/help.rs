@@ -82,7 +82,8 @@ fn forms(tool: Tool, catalogue: &Catalogue, encounter: &Encounter) -> Vec<(Strin
         }
         Tool::CallBack => {
             let within = promised_min(encounter).unwrap_or_default();
-            vec![(format!("call-back {within}"), msg!("play-move-call-back"), args![minutes = within])]
+            let promised = args![promised = catalogue.minutes(within)];
+            vec![(format!("call-back {within}"), msg!("play-move-call-back"), promised)]
         }
         Tool::WrapUp => {
             let mut rows = vec![one("wrap-up".to_owned(), msg!("play-move-wrap-up"))];

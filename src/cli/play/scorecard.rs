@@ -34,6 +34,13 @@ pub fn show(
             ))?;
         }
     }
+    if let Some(broken) = scorecard.broken_callback() {
+        heading(console, msg!("debrief-promise-broken"))?;
+        let reason = broken.reason(words.scenario.kind, &console.catalogue, |need| words.need(need));
+        console.line(&styled(BAD, &wrap("  ✗ ", &reason)))?;
+        let said = words.said(&transcript.turns[broken.turn], &broken.quote);
+        console.line(&wrap("    ", &quoted(console, said)))?;
+    }
     if coaching == Coaching::Off {
         return console
             .line(&styled(FAINT, &format!("\n{}", console.text(msg!("play-evidence-off"), &args![]))));

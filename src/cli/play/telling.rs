@@ -5,13 +5,14 @@ use crate::cli::console::{BAD, Console, FAINT, GOOD, STRONG, styled};
 use crate::cli::failure::Failure;
 use crate::cli::wrap::wrap;
 use crate::encounter::{Encounter, Event, Speech, Turn};
+use crate::grading;
 use crate::l10n::{Args, Catalogue, Key};
-use crate::scenario::{Answer, Handover, HoldWords, NeedState, Outcome};
+use crate::scenario::{Answer, Handover, HoldWords, Kind, NeedState, Outcome};
 use crate::{args, msg};
 
 /// Prints an event. How each thing was felt shows in the mood.
 pub fn tell(console: &mut Console, words: &Words, turn: &Turn, event: &Event) -> Result<(), Failure> {
-    let catalogue = &console.catalogue;
+    let (catalogue, kind) = (&console.catalogue, words.scenario.kind);
     let quote = |text: String| catalogue.format(msg!("play-quote"), &args![text = text]);
     let line = match *event {
         Event::AgentSaid { beat, reply, .. } => {
@@ -34,7 +35,7 @@ pub fn tell(console: &mut Console, words: &Words, turn: &Turn, event: &Event) ->
         }
         Event::LookedUp { article, .. } => {
             let article = &words.scenario.knowledge[article.at()];
-            let title = noted(catalogue, event, &args![title = words.text(&article.title)]);
+            let title = noted(catalogue, kind, event, &args![title = words.text(&article.title)]);
             format!("{}\n{}", title.unwrap_or_default(), wrap("      ", &words.text(&article.text)))
         }
         Event::NeedMoved { need, to: NeedState::Met } => {
@@ -46,19 +47,22 @@ pub fn tell(console: &mut Console, words: &Words, turn: &Turn, event: &Event) ->
         }
         Event::Ended { outcome, left, .. } => {
             let style = if outcome == Outcome::Resolved { GOOD } else { FAINT };
-            let word = catalogue.word("outcome", outcome.slug());
+            let word = grading::outcome(outcome, kind, catalogue);
             let key = if left { msg!("play-left") } else { msg!("play-ended") };
-            styled(style, &note(catalogue.format(key, &args![outcome = word])))
+            styled(style, &note(catalogue.format(key, &args![outcome = word, kind = kind.slug()])))
         }
-        Event::SupervisorDemanded => styled(BAD, &note(catalogue.text(msg!("play-supervisor-demanded")))),
+        Event::SupervisorDemanded => {
+            let args = args![kind = kind.slug()];
+            styled(BAD, &note(catalogue.format(msg!("play-supervisor-demanded"), &args)))
+        }
         Event::Booked { product, .. } => {
             let label = words.text(&words.scenario.products[product.at()].label);
-            noted(catalogue, event, &args![product = label]).unwrap_or_default()
+            noted(catalogue, kind, event, &args![product = label]).unwrap_or_default()
         }
         Event::CallbackPromised { callback } => {
             let within = words.scenario.callbacks[callback.at()].within_min;
-            let within = catalogue.duration(within.saturating_mul(60));
-            noted(catalogue, event, &args![within = within]).unwrap_or_default()
+            let within = catalogue.minutes(within);
+            noted(catalogue, kind, event, &args![within = within]).unwrap_or_default()
         }
         Event::WroteUp { ms, code, noted, of, .. } if !words.scenario.dispositions.is_empty() => {
             let code = code.map(|code| words.text(&words.scenario.dispositions[code.at()].label));
@@ -67,7 +71,7 @@ pub fn tell(console: &mut Console, words: &Words, turn: &Turn, event: &Event) ->
             let args = args![time = time, code = code, noted = noted, of = of];
             note(catalogue.format(msg!("play-wrote-up-code"), &args))
         }
-        _ => match noted(catalogue, event, &args![]) {
+        _ => match noted(catalogue, kind, event, &args![]) {
             Some(line) => line,
             None => return Ok(()),
         },
@@ -84,9 +88,9 @@ pub fn coach(console: &mut Console, words: &Words, event: &Event) -> Result<(), 
     console.line(&styled(FAINT, &note(text)))
 }
 
-/// The note of an event whose words depend on nothing but itself and these; None where a person notices nothing, or
+/// The note of an event whose words depend on nothing but itself, the kind of scenario and these; None where a person notices nothing, or
 /// only in the mood.
-fn noted(catalogue: &Catalogue, event: &Event, more: &Args) -> Option<String> {
+fn noted(catalogue: &Catalogue, kind: Kind, event: &Event, more: &Args) -> Option<String> {
     let (key, mut args): (Key, Args) = match *event {
         Event::Worked { .. } => (msg!("play-worked"), args![]),
         Event::Held { words, kept, .. } => match (words, kept) {
@@ -122,13 +126,14 @@ fn noted(catalogue: &Catalogue, event: &Event, more: &Args) -> Option<String> {
         Event::CallbackPromised { .. } => (msg!("play-callback-promised"), args![]),
         Event::CalledBack { kept, after_min, .. } => {
             let key = if kept { msg!("play-called-back") } else { msg!("play-called-back-late") };
-            (key, args![after = catalogue.duration(after_min.saturating_mul(60))])
+            (key, args![after = catalogue.minutes(after_min)])
         }
         Event::CallbackMissed { .. } => (msg!("play-callback-missed"), args![]),
         Event::WroteUp { .. } => (msg!("play-wrote-up"), args![]),
         _ => return None,
     };
     args.push(("time", catalogue.duration(event.ms() / 1000).into()));
+    args.push(("kind", kind.slug().into()));
     args.extend(more.iter().cloned());
     Some(note(catalogue.format(key, &args)))
 }

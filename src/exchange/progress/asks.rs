@@ -46,7 +46,7 @@ fn row(career: &Career, it: &Progress) -> String {
         career.known(known.then_some(it.have)),
         it.need.to_string(),
         it.seen.map_or_else(|| "–".to_owned(), of),
-        helps.map_or_else(|| "–".to_owned(), |scenario| words.title(&scenario.id)),
+        helps.map_or_else(|| "–".to_owned(), |exercise| words.title(exercise.id())),
     ];
     let cells = cells.map(|cell| text("td", &cell)).concat();
     element("tr", &(text("th scope=\"row\"", &what) + &bar + &cells))

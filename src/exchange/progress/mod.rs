@@ -71,12 +71,14 @@ impl Career<'_> {
         let (standing, ladder) = (self.standing, self.words.ladder);
         let post = &ladder.posts[standing.post()];
         let since = standing.promotion(standing.post()).map(|it| self.date(it.at));
+        let talks = standing.recent.coaching_talks();
         let rows = [
             (msg!("progress-name"), self.name.map(str::to_owned)),
             (msg!("progress-date"), Some(self.words.day(self.now.today()))),
             (msg!("progress-post"), Some(self.words.post(post))),
             (msg!("progress-since"), since),
             (msg!("progress-contacts"), Some(standing.recent.contacts().to_string())),
+            (msg!("progress-coaching-talks"), (talks > 0).then(|| talks.to_string())),
         ];
         let told = rows.into_iter().filter_map(|(key, value)| Some((key, value?)));
         let list: String =

@@ -84,16 +84,19 @@ fn expectation(contact: &Contact) -> Vec<Evidence> {
 }
 
 /// Every practical need met here and now, and nobody else had to take over. Where handing over was needed, the customer
-/// declined, or whoever took the call followed it through in a callback, there was no first contact to judge.
+/// declined, or whoever took the call followed it through in a callback, there was no first contact to judge. A callback
+/// that never came leaves the customer to call again.
 fn first_contact(contact: &Contact, handings: &[Handing]) -> Vec<Evidence> {
     let needed = handings.iter().any(|it| it.needed);
-    if needed || contact.declined() || promises::callback(contact).is_some_and(|it| it.kept) {
+    let kept = promises::callback(contact).map(|it| it.kept);
+    if needed || contact.declined() || kept == Some(true) {
         return Vec::new();
     }
     let practical = contact.scenario.needs.iter().enumerate().filter(|it| it.1.kind == NeedKind::Practical);
     // A mail that has to be answered again was not settled in one touch.
     let again = contact.scenario.channel == Channel::Email && contact.answers().count() > 1;
     let all_met = !again
+        && kept != Some(false)
         && practical.map(|(index, _)| contact.need(NeedIx(index as u16)).0).all(|it| it == NeedState::Met);
     let worth = contact.rubric.points(Rule::FirstContact);
     let one = match (handings.first(), contact.exchanges.last()) {

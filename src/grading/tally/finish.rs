@@ -21,11 +21,16 @@ impl Tally<'_> {
     pub fn grades(&self, memory: &Memory, sums: &Sums, last: &Last, ms: u32) -> Grades {
         let mut sums = *sums;
         sums += &self.end(memory, last);
-        self.close(sums, memory.spoke(), memory.failed, ms)
+        self.close(sums, memory.spoke(), self.most(memory, last), ms)
     }
 
-    /// The grades of everything that was added up, the end too, after so many milliseconds.
-    pub fn close(&self, sums: Sums, spoke: bool, failed: bool, ms: u32) -> Grades {
+    /// The most that the overall grade can be after a path that ended like this, 0–100.
+    pub fn most(&self, memory: &Memory, last: &Last) -> u8 {
+        self.rubric.most(memory.failed, last.callback == CallbackState::Broken)
+    }
+
+    /// The grades of everything that was added up, the end too, after so many milliseconds; overall no more than `most`.
+    pub fn close(&self, sums: Sums, spoke: bool, most: u8, ms: u32) -> Grades {
         let scores = self.scores(sums, spoke, ms);
         let overall = self.mean(Section::ALL.iter().map(|it| (*it, scores[*it as usize])));
         let grade = |section: Section| scores[section as usize].unwrap_or(0);
@@ -33,7 +38,7 @@ impl Tally<'_> {
             empathy: grade(Section::Empathy),
             resolution: grade(Section::Resolution),
             handle_time: grade(Section::HandleTime),
-            overall: if failed { 0 } else { overall },
+            overall: overall.min(most),
         }
     }
 
@@ -150,7 +155,8 @@ impl Tally<'_> {
         let practical =
             self.scenario.needs.iter().enumerate().filter(|(_, need)| need.kind == NeedKind::Practical);
         let met = practical.map(|(at, _)| last.needs.get(NeedIx(at as u16))).all(|it| it == NeedState::Met);
-        let settled = memory.lines > 0 && !memory.handings.any && !again && met;
+        let broken = last.callback == CallbackState::Broken;
+        let settled = memory.lines > 0 && !memory.handings.any && !again && !broken && met;
         all_or_nothing(Rule::FirstContact, settled, memory.lines > 0 || memory.handings.any);
     }
 

@@ -122,9 +122,4 @@ impl Memory {
     pub fn spoke(&self) -> bool {
         self.lines > 0
     }
-
-    /// A critical error was made on which the rubric fails.
-    pub fn failed(&self) -> bool {
-        self.failed
-    }
 }

@@ -81,7 +81,7 @@ words! {
         EscalationOwed => "escalation-owed",
         /// The promised call was made in time.
         CallbackKept => "callback-kept",
-        /// The promised call was late, or never made.
+        /// The promised call was late, or never made; the contact does not pass.
         CallbackBroken => "callback-broken",
         /// In a coaching talk: what was done was named, with its moment and its effect.
         BehaviourNamed => "behaviour-named",

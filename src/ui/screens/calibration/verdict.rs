@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::args;
-use crate::calibration::{Found, Judged, QUOTE_POINTS, SCORE_POINTS, Verdict, Wording};
+use crate::calibration::{Found, Judged, Verdict, Wording};
 use crate::msg;
 use crate::scenario::{CriticalError, Section};
 use crate::ui::action::{Action, Screen};
@@ -53,9 +53,6 @@ pub struct FindingView {
 impl VerdictView {
     pub(super) fn new(wording: &Wording, verdict: &Verdict) -> Self {
         let say = wording.catalogue;
-        let by = args![by = verdict.leaning.unsigned_abs()];
-        let tendency = say.phrase("calibration-tendency", verdict.tendency().slug(), &by);
-        let halo = verdict.halo.then(|| say.text(msg!("calibration-halo")));
         let mut errors: Vec<FindingView> =
             verdict.errors.iter().map(|(error, found)| critical(wording, *error, found)).collect();
         if errors.is_empty() {
@@ -63,12 +60,9 @@ impl VerdictView {
             errors.push(FindingView { good: true, words, quote: None });
         }
         VerdictView {
-            agreement: say.format(msg!("calibration-agreement"), &args![agreement = verdict.agreement]),
-            passed: say.text(match verdict.passed() {
-                true => msg!("calibration-passed"),
-                false => msg!("calibration-not-passed"),
-            }),
-            leaning: std::iter::once(tendency).chain(halo).collect(),
+            agreement: wording.agreement(verdict),
+            passed: wording.passed(verdict),
+            leaning: wording.leaning(verdict),
             sections: verdict.sections.iter().map(|judged| JudgedView::new(wording, judged)).collect(),
             errors,
             note: wording.note(Section::Compliance),
@@ -79,23 +73,10 @@ impl VerdictView {
 
 impl JudgedView {
     fn new(wording: &Wording, judged: &Judged) -> Self {
-        let say = wording.catalogue;
-        let scores = args![
-            given = judged.given,
-            reference = judged.reference,
-            got = judged.agreement(),
-            score = judged.score_points,
-            score_of = SCORE_POINTS,
-            quotes = judged.quote_points,
-            quotes_of = QUOTE_POINTS
-        ];
-        let quotes = judged.quotes.iter().map(|quote| {
-            let key = match quote.shows {
-                true => msg!("calibration-quote-shows"),
-                false => msg!("calibration-quote-other"),
-            };
-            let words = say.format(key, &args![turn = quote.turn]);
-            FindingView { good: quote.shows, words, quote: None }
+        let quotes = judged.quotes.iter().map(|quote| FindingView {
+            good: quote.shows,
+            words: wording.quoted(quote),
+            quote: None,
         });
         let evidence = wording.recording.evidence(judged.section).map(|one| FindingView {
             good: !one.is_loss(),
@@ -104,10 +85,10 @@ impl JudgedView {
         });
         JudgedView {
             section: judged.section,
-            name: say.word("section", judged.section.slug()),
-            scores: say.format(msg!("calibration-scores"), &scores),
+            name: wording.catalogue.word("section", judged.section.slug()),
+            scores: wording.scores(judged),
             quotes: quotes.collect(),
-            told: say.format(msg!("calibration-told"), &args![agent = &wording.calibration.agent.name]),
+            told: wording.told(),
             evidence: evidence.collect(),
             note: wording.note(judged.section),
         }
@@ -115,18 +96,10 @@ impl JudgedView {
 }
 
 fn critical(wording: &Wording, error: CriticalError, found: &Found) -> FindingView {
-    let say = wording.catalogue;
-    let made: Vec<String> = found.made().iter().map(ToString::to_string).collect();
-    let args = args![
-        name = say.word("critical-error", error.slug()),
-        marked = found.marked().unwrap_or_default(),
-        made = made.join(", "),
-        takes = found.takes()
-    ];
     let first = wording.recording.card.critical_errors.iter().find(|it| it.error == error);
     FindingView {
         good: found.takes() == 0,
-        words: say.phrase("calibration-found", found.slug(), &args),
+        words: wording.found(error, found),
         quote: first.map(|it| quoted(wording, it.turn, &wording.line(&it.quote))),
     }
 }

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::source::Source;
 use crate::args;
-use crate::career::{Ask, Progress, help, interview};
+use crate::career::{Ask, Progress, help};
 use crate::msg;
 use crate::ui::layout::row;
 use crate::ui::theme::{GRID, Size};
@@ -17,7 +17,7 @@ pub struct AskView {
     pub progress: ProgressView,
     /// "seen in 8 of 12 contacts".
     pub seen: Option<String>,
-    /// Id and title of the scenario or interview that helps most, while it is not fulfilled.
+    /// Id and title of the scenario, interview or calibration that helps most, while it is not fulfilled.
     pub helps: Option<(String, String)>,
 }
 
@@ -49,10 +49,8 @@ impl AskView {
             name: words.progress(it),
         };
         let helps = || {
-            let scenario = help(it.ask, source.library, source.standing).map(|it| it.id.clone());
-            let interview = || interview(it.ask, source.library, source.standing).map(|it| it.id.clone());
-            let id = scenario.or_else(interview)?;
-            Some((id.clone(), words.title(&id)))
+            let id = help(it.ask, source.library, source.standing)?.id();
+            Some((id.to_owned(), words.title(id)))
         };
         AskView { progress, seen, helps: if open && !it.met { helps() } else { None } }
     }

@@ -5,6 +5,7 @@ use egui::{Ui, vec2};
 use super::source::One;
 use super::view::DebriefView;
 use crate::encounter::{Event, Mood};
+use crate::grading;
 use crate::msg;
 use crate::scenario::Band;
 use crate::ui::action::{Action, Screen};
@@ -54,7 +55,9 @@ impl ConsequenceView {
             mood,
             last_words: spoken.last().unwrap_or_default(),
             becomes: ending.map(|ending| one.said(&ending.becomes)).unwrap_or_default(),
-            outcome: ending.map(|it| catalogue.word("outcome", it.outcome.slug())).unwrap_or_default(),
+            outcome: ending
+                .map(|it| grading::outcome(it.outcome, scenario.kind, catalogue))
+                .unwrap_or_default(),
             passed: scorecard.passed,
             verdict: catalogue.text(if scorecard.passed { msg!("passed") } else { msg!("not-passed") }),
         }

@@ -1,4 +1,5 @@
-//! Critical errors: which, at which moment, and the rule that was broken.
+//! What fails the evaluation by itself: critical errors, each with its moment and the rule that was broken, and a callback
+//! that was promised and not kept.
 
 use egui::Ui;
 
@@ -7,15 +8,19 @@ use super::memo::DebriefMemo;
 use super::source::One;
 use super::words::DebriefWords;
 use crate::args;
-use crate::grading::Detail;
+use crate::grading::{Detail, Evidence};
+use crate::l10n::Key;
 use crate::msg;
+use crate::scenario::TextKey;
 use crate::ui::theme::{Size, Theme};
 use crate::ui::widgets::bubble::Speaker;
 use crate::ui::widgets::{button, card, text};
 
-/// One critical error.
+/// One critical error, or a broken promise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CriticalView {
+    /// "Critical error: the evaluation is failed".
+    pub title: String,
     /// "Personal data given out before the identity was checked".
     pub error: String,
     /// "Your line 3", with the sentence.
@@ -26,27 +31,33 @@ pub struct CriticalView {
     pub line: Option<usize>,
 }
 
-/// Every critical error of the contact.
+/// Everything of the contact that fails it.
 pub(super) fn errors(one: &One, lines: &[DebriefLine]) -> Vec<CriticalView> {
     let scorecard = one.contact.scorecard;
+    let need = |need: crate::scenario::NeedIx| one.said(&one.scenario().needs[need.at()].label);
+    let reason = |evidence: &Evidence| evidence.reason(one.scenario().kind, one.catalogue, need);
+    let view = |title: Key, error: String, rule: Option<String>, turn: usize, quote: &TextKey| CriticalView {
+        title: one.catalogue.text(title),
+        error,
+        moment: one
+            .catalogue
+            .format(msg!("debrief-critical-moment"), &args![line = turn, text = one.said(quote)]),
+        rule,
+        line: lines.iter().position(|line| line.turn == turn && line.speaker == Speaker::You),
+    };
     let each = scorecard.critical_errors.iter().map(|critical| {
         let evidence = scorecard
             .evidence
             .iter()
             .find(|it| it.turn == critical.turn && it.detail == Detail::Error(critical.error));
-        let said = one.said(&critical.quote);
-        let need = |need: crate::scenario::NeedIx| one.said(&one.scenario().needs[need.at()].label);
-        let of_turn = |line: &DebriefLine| line.turn == critical.turn && line.speaker == Speaker::You;
-        CriticalView {
-            error: one.catalogue.word("critical-error", critical.error.slug()),
-            moment: one
-                .catalogue
-                .format(msg!("debrief-critical-moment"), &args![line = critical.turn, text = said]),
-            rule: evidence.map(|evidence| evidence.reason(one.scenario().kind, one.catalogue, need)),
-            line: lines.iter().position(of_turn),
-        }
+        let error = one.catalogue.word("critical-error", critical.error.slug());
+        let rule = evidence.map(reason);
+        view(msg!("debrief-critical"), error, rule, critical.turn, &critical.quote)
     });
-    each.collect()
+    let broken = scorecard
+        .broken_callback()
+        .map(|broken| view(msg!("debrief-promise-broken"), reason(broken), None, broken.turn, &broken.quote));
+    each.chain(broken).collect()
 }
 
 /// Draws each error as a band, with the way to its line.
@@ -54,7 +65,7 @@ pub(super) fn show(ui: &mut Ui, errors: &[CriticalView], words: &DebriefWords, m
     let c = Theme::of(ui.ctx()).colors;
     for (at, critical) in errors.iter().enumerate() {
         card::toned(ui, c.harm_soft, c.harm, |ui| {
-            text::styled(ui, &words.critical, Size::Small, true, c.harm);
+            text::styled(ui, &critical.title, Size::Small, true, c.harm);
             text::strong(ui, &critical.error);
             text::body(ui, &critical.moment);
             if let Some(rule) = &critical.rule {

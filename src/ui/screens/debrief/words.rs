@@ -20,7 +20,6 @@ words! {
         coach = msg!("debrief-coach"),
         nothing = msg!("debrief-nothing"),
         choose = msg!("debrief-choose"),
-        critical = msg!("debrief-critical"),
         critical_show = msg!("debrief-critical-show"),
         handle_time = msg!("debrief-handle-time"),
         sections = msg!("debrief-sections"),

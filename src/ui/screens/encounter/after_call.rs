@@ -80,12 +80,12 @@ impl AfterCallView {
 
 impl CallbackView {
     fn new(within_min: u32, catalogue: &Catalogue) -> Self {
-        let time = |minutes: u32| catalogue.duration(minutes.saturating_mul(60));
         let mut moments =
             vec![within_min.div_ceil(2), within_min, within_min.saturating_add(within_min.div_ceil(2))];
         moments.dedup();
         CallbackView {
-            promised: catalogue.format(msg!("desk-callback-open"), &args![time = time(within_min)]),
+            promised: catalogue
+                .format(msg!("desk-callback-open"), &args![time = catalogue.minutes(within_min)]),
             moments: moments
                 .into_iter()
                 .map(|minutes| {
@@ -94,7 +94,7 @@ impl CallbackView {
                     } else {
                         msg!("desk-callback-after")
                     };
-                    (minutes, catalogue.format(key, &args![time = time(minutes)]))
+                    (minutes, catalogue.format(key, &args![time = catalogue.minutes(minutes)]))
                 })
                 .collect(),
         }

@@ -94,7 +94,6 @@ pub(in crate::ui) fn line(
 ) -> Option<(Speaker, String)> {
     let name = &scenario.customer.name;
     let seconds = |ms: u32| catalogue.duration(ms / 1000);
-    let minutes = |minutes: u32| catalogue.duration(minutes.saturating_mul(60));
     let of = |key| said(scenario, key, agent, catalogue);
     let note = |key, args| (Speaker::Note, catalogue.format(key, &args));
     Some(match event {
@@ -140,11 +139,11 @@ pub(in crate::ui) fn line(
         Event::QueueLeft { waiting } => note(msg!("note-queue-left"), args![waiting = *waiting]),
         Event::CallbackPromised { callback } => {
             let within_min = scenario.callbacks[callback.at()].within_min;
-            note(msg!("note-callback-promised"), args![time = minutes(within_min)])
+            note(msg!("note-callback-promised"), args![time = catalogue.minutes(within_min)])
         }
         Event::CalledBack { kept, after_min, .. } => {
             let key = if *kept { msg!("note-called-back") } else { msg!("note-called-back-late") };
-            note(key, args![time = minutes(*after_min)])
+            note(key, args![time = catalogue.minutes(*after_min)])
         }
         Event::CallbackMissed { .. } => note(msg!("note-callback-missed"), args![]),
         Event::Booked { product, .. } => {

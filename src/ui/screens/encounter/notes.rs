@@ -38,7 +38,7 @@ impl NotesView {
         let promised = match source.encounter().state().callback {
             CallbackState::Promised(callback) => {
                 let minutes = scenario.callbacks[callback.at()].within_min;
-                let time = catalogue.duration(minutes.saturating_mul(60));
+                let time = catalogue.minutes(minutes);
                 Some(catalogue.format(msg!("desk-callback-due"), &args![time = time]))
             }
             _ => None,

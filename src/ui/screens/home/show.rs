@@ -8,8 +8,10 @@ use super::{assigned, recent};
 use crate::ui::action::{Action, Screen};
 use crate::ui::keys;
 use crate::ui::layout::{columns, page, room, row};
+use crate::ui::screens::calibration;
 use crate::ui::screens::career::Told;
 use crate::ui::screens::interview::post;
+use crate::ui::screens::library::Entry;
 use crate::ui::screens::parts::customer;
 use crate::ui::theme::{GRID, Size};
 use crate::ui::widgets::ladder;
@@ -127,12 +129,14 @@ fn middle(ui: &mut Ui, view: &HomeView, out: &mut Vec<Action>) {
 fn planned(ui: &mut Ui, view: &HomeView, today: &TodayView, out: &mut Vec<Action>) {
     match today.items.first() {
         Some(_) if view.interrupted.is_some() => {}
-        Some(first) => large(
-            ui,
-            |ui, size| customer::picture(ui, &first.card, size),
-            |ui| {
+        Some(first) => {
+            let words = |ui: &mut Ui| {
                 text::small(ui, &today.title);
-                customer::heading(ui, &first.card);
+                match &first.card {
+                    Entry::Customer(card) => customer::heading(ui, card),
+                    Entry::Interview(it) => post::heading(ui, it),
+                    Entry::Recording(card) => calibration::heading(ui, card),
+                }
                 text::body(ui, &first.why);
                 if let Some(why) = &today.first {
                     text::body(ui, why);
@@ -144,8 +148,14 @@ fn planned(ui: &mut Ui, view: &HomeView, today: &TodayView, out: &mut Vec<Action
                     }
                     browse(ui, view, out);
                 });
-            },
-        ),
+            };
+            match &first.card {
+                Entry::Customer(card) => large(ui, |ui, size| customer::picture(ui, card, size), words),
+                Entry::Interview(it) => large(ui, |ui, size| post::picture(ui, it, size), words),
+                // Nobody is met there.
+                Entry::Recording(_) => card::show(ui, words),
+            }
+        }
         None => card::show(ui, |ui| {
             text::muted(ui, &today.empty);
             browse(ui, view, out);
@@ -169,7 +179,7 @@ fn then(ui: &mut Ui, view: &HomeView, out: &mut Vec<Action>) {
             if at > 0 {
                 ui.separator();
             }
-            ui.push_id(&it.card.id, |ui| item(ui, it, &view.words.start, out));
+            ui.push_id(it.card.id(), |ui| item(ui, it, &view.words.start, out));
         }
     });
 }
@@ -200,8 +210,8 @@ fn large(ui: &mut Ui, draw: impl Fn(&mut Ui, Vec2), add: impl FnOnce(&mut Ui)) {
 fn item(ui: &mut Ui, it: &ItemView, start: &str, out: &mut Vec<Action>) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        text::strong(ui, &it.card.title);
-        text::small(ui, &format!("{} · {} · {}", it.card.customer, it.minutes, it.card.difficulty_word));
+        text::strong(ui, it.card.title());
+        text::small(ui, &format!("{} · {} · {}", it.card.person(), it.minutes, it.card.difficulty_word()));
         text::small(ui, &it.why);
     });
     let pressed = button::quiet(ui, start);

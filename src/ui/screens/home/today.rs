@@ -1,10 +1,13 @@
 //! Today: where somebody stands, what to practise, what to work on. Computed beside the frames.
 
 use crate::args;
-use crate::career::{Ask, Item, Standing, Why, plan};
+use crate::career::{Ask, Exercise, Item, Standing, Why, plan};
 use crate::msg;
 use crate::ui::action::Action;
+use crate::ui::screens::calibration::RecordingCard;
 use crate::ui::screens::career::{Source, stations};
+use crate::ui::screens::interview::PostView;
+use crate::ui::screens::library::Entry;
 use crate::ui::screens::parts::CustomerCard;
 use crate::ui::widgets::ladder::StationView;
 
@@ -33,7 +36,7 @@ pub struct TodayView {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ItemView {
     pub opens: Action,
-    pub card: CustomerCard,
+    pub card: Entry,
     /// "about 4 min".
     pub minutes: String,
     pub why: String,
@@ -81,21 +84,29 @@ impl TodayView {
 }
 
 fn item(source: &Source, it: &Item) -> ItemView {
-    let (scenario, catalogue) = (&it.scenario, source.catalogue);
-    let of = source.history.iter().filter(|entry| !entry.is_practice() && entry.scenario() == scenario.id);
+    let (exercise, catalogue) = (it.exercise, source.catalogue);
+    let of = source.history.iter().filter(|entry| !entry.is_practice() && entry.scenario() == exercise.id());
     let best = of.map(|entry| entry.summary.overall).max();
     let why = match it.why {
         Why::New if best.is_none() => catalogue.text(msg!("home-why-new")),
         _ => source.wording().why(it, source.agent),
     };
+    let card = match exercise {
+        Exercise::Contact(it) => {
+            Entry::Customer(Box::new(CustomerCard::new(it, best, source.agent, catalogue)))
+        }
+        Exercise::Interview(it) => Entry::Interview(Box::new(PostView::new(it, source.agent, catalogue))),
+        Exercise::Calibration(it, _) => {
+            Entry::Recording(Box::new(RecordingCard::new(it, source.library, catalogue)))
+        }
+    };
     let opens = match it.why {
         Why::Moment { attempt, turn, .. } => Action::ReplayAttempt { attempt: attempt.to_owned(), turn },
-        _ => Action::StartEncounter { scenario: scenario.id.clone() },
+        _ => card.opens(),
     };
-    let card = CustomerCard::new(scenario, best, source.agent, catalogue);
     ItemView {
         opens,
-        start: catalogue.format(msg!("home-start"), &args![title = &card.title]),
+        start: catalogue.format(msg!("home-start"), &args![title = card.title()]),
         card,
         minutes: catalogue.format(msg!("home-minutes"), &args![minutes = it.minutes]),
         why,

@@ -62,6 +62,32 @@ impl Entry {
         }
     }
 
+    pub fn title(&self) -> &str {
+        match self {
+            Entry::Customer(card) => &card.title,
+            Entry::Interview(post) => &post.title,
+            Entry::Recording(card) => &card.title,
+        }
+    }
+
+    /// Who is met, or heard.
+    pub fn person(&self) -> &str {
+        match self {
+            Entry::Customer(card) => &card.customer,
+            Entry::Interview(post) => &post.interviewer,
+            Entry::Recording(card) => &card.agent,
+        }
+    }
+
+    /// How hard it is, in words.
+    pub fn difficulty_word(&self) -> &str {
+        match self {
+            Entry::Customer(card) => &card.difficulty_word,
+            Entry::Interview(post) => &post.difficulty_word,
+            Entry::Recording(card) => &card.difficulty_word,
+        }
+    }
+
     pub fn kind(&self) -> Kind {
         match self {
             Entry::Customer(card) => Kind::Contact(card.channel),
