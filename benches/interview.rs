@@ -18,6 +18,9 @@ const TYPED: [(Tongue, &str); 2] = [
     (Tongue::French, include_str!("data/stories/fr.tsv")),
 ];
 
+/// The parts of an answer in the order in which they are told, each with its words.
+type Parts = Vec<(usize, String)>;
+
 /// What tells no part.
 const NOTHING: usize = usize::MAX;
 
@@ -55,7 +58,7 @@ enum Ready {
 impl Ready {
     fn read(&self, reader: &Reader, text: &str) -> Vec<Found<usize>> {
         match self {
-            Ready::Story(ready) => reader.story(ready, text),
+            Ready::Story(ready) => reader.story(ready, text, None),
             Ready::Points(ready) => reader.points(ready, text),
         }
     }
@@ -114,7 +117,7 @@ fn joined(parts: &[(usize, String)]) -> (String, Vec<(usize, usize, usize)>) {
 }
 
 /// A line of the typed answers: interview, half, and the parts in their order.
-fn typed_line(line: &str) -> Result<(&str, &str, Vec<(usize, String)>), Box<dyn Error>> {
+fn typed_line(line: &str) -> Result<(&str, &str, Parts), Box<dyn Error>> {
     let columns: Vec<&str> = line.split('\t').collect();
     let [interview, _, half, text] = columns[..] else {
         return Err(format!("not four columns: {line}").into());
