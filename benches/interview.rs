@@ -59,7 +59,7 @@ impl Ready {
     fn read(&self, reader: &Reader, text: &str) -> Vec<Found<usize>> {
         match self {
             Ready::Story(ready) => reader.story(ready, text, None),
-            Ready::Points(ready) => reader.points(ready, text),
+            Ready::Points(ready) => reader.points(ready, text, None),
         }
     }
 }

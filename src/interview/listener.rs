@@ -72,7 +72,7 @@ impl Listener {
 
     fn answer(&self, question: usize, asked: Option<usize>, text: String, took_ms: u32) -> Answer {
         let found = match &self.points[question] {
-            Some(points) => self.reader.points(points, &text),
+            Some(points) => self.reader.points(points, &text, asked),
             None => self.reader.story(&self.story, &text, asked),
         };
         let told = |it: &Found<usize>| Told {

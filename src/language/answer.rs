@@ -53,6 +53,8 @@ const BACK: f64 = -3.3;
 
 /// From this probability on, in thousandths, a stretch makes a point of a question that asks for no story.
 const POINT: u16 = 200;
+/// From this one on it makes the point that was asked for: as much as it takes to be asked “did you mean…”, and it was.
+const ASKED: u16 = 90;
 
 /// What is known of stories in one language.
 struct Stories {
@@ -187,12 +189,14 @@ impl Reader<'_> {
         joined(told.filter_map(|((place, _), part)| Some(Found { place, what: part? })).collect())
     }
 
-    /// Which points an answer makes, by their place among the choices that were made ready, each with its words.
-    pub fn points(&self, ready: &Prepared, answer: &str) -> Vec<Found<usize>> {
+    /// Which points an answer makes, by their place among the choices that were made ready, each with its words. A point that
+    /// was `asked` for is made by less.
+    pub fn points(&self, ready: &Prepared, answer: &str, asked: Option<usize>) -> Vec<Found<usize>> {
         let text = Text::new(self.tongue(), answer);
         let made = |bytes: Range<usize>| {
             let first = *self.read(ready, &text.written.text[bytes.clone()]).ranked.first()?;
-            let what = (first.score >= POINT).then_some(first.choice)?;
+            let enough = if asked == Some(first.choice) { ASKED } else { POINT };
+            let what = (first.score >= enough).then_some(first.choice)?;
             Some(Found { place: text.written.original(bytes), what })
         };
         joined(text.sentences.iter().flat_map(|it| stretches(&text, it)).filter_map(made).collect())
