@@ -14,8 +14,7 @@ const MOST_FOLLOW_UPS: usize = 2;
 pub const MOST_OWN: usize = 3;
 /// An answer of so many words that tells nothing that was asked for is another subject; a shorter one is thin.
 const SUBJECT_WORDS: u32 = 12;
-/// What is most missed in a story is asked for first: what the candidate did, then what came of it. Of a story that has
-/// not begun, the beginning is.
+/// What is most missed in a story is asked for first: what the candidate did, then what came of it.
 const STORY_ORDER: [usize; 4] = [2, 3, 0, 1];
 
 /// How an interview is held.
@@ -282,13 +281,11 @@ impl Talk {
     }
 
     fn answered(&mut self, question: usize, answer: Answer) {
-        let asked = &self.interview.questions[question];
-        let reaction = Reaction::to(asked, &answer);
-        // Whoever talks past what may be declined has declined it.
-        let declined = asked.may_decline && reaction == Some(Reaction::OffTopic);
+        let reaction = Reaction::to(&self.interview.questions[question], &answer);
         let attempt = self.attempt();
         (attempt.answer, attempt.reaction) = (Some(answer), reaction);
-        self.go_on(question, reaction != Some(Reaction::Whole) && !declined);
+        let settled = matches!(reaction, Some(Reaction::Whole | Reaction::OffTopic));
+        self.go_on(question, !settled);
     }
 
     fn followed_up(&mut self, question: usize, answer: Answer) {
@@ -423,9 +420,7 @@ fn missing(question: &Question, attempt: &Attempt) -> Option<usize> {
     let asked = |part: usize| attempt.follow_ups.iter().any(|it| it.part == part);
     let is_missing = |part: &usize| !told(*part) && !asked(*part);
     match question.kind {
-        QuestionKind::Experience if (0..question.parts.len()).any(told) => {
-            STORY_ORDER.into_iter().find(is_missing)
-        }
+        QuestionKind::Experience => STORY_ORDER.into_iter().find(is_missing),
         _ => (0..question.parts.len()).find(is_missing),
     }
 }
