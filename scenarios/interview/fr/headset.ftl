@@ -163,7 +163,7 @@ difficult-customer = Donnez-moi un client difficile. Un vrai, avec un visage. Un
 # whole: You asked what they could see. I’ve people with two years in who don’t ask that.
 # thin: How you went about it, that’s the bit I wanted to hear.
 # too-long: I’m behind the telly myself now. What happened?
-# off-topic: There’s nobody in that yet. Who was it, and how did you get them there?
+# off-topic: There’s nobody in that yet. I asked how you got somebody there.
 # situation-model-1: The food bank I help at went over to booking by phone app last year. Maureen, who’s run the shelves for ages, rang me at home in the evening. She’d pressed something, and the whole Tuesday list had gone.
 # task-model-1: Forty families were on that list. She had to get it back that night, and she had to be able to do it again, because I’m only there on Saturdays.
 # action-model-1: I didn’t ask what she’d done, I asked what she could see. “A white page with a little funnel.” So it was a filter, nothing had been deleted. I said, “Nothing’s lost, it’s only hidden.” Then one step at a time: press the funnel, tell me what it says now. I waited for her answer each time. At the end I had her hide it and bring it back by herself, twice.
@@ -194,7 +194,7 @@ explain-blind = La moitié de nos appels, c’est quelqu’un à genoux derrièr
     .whole = Vous avez demandé ce que l’autre voyait. J’ai des gens, après deux ans, qui ne le demandent pas.
     .thin = La manière, c’est justement ça que je voulais entendre.
     .too-long = Là, c’est moi qui suis derrière la télé. Et alors, à la fin ?
-    .off-topic = Je n’entends personne, là-dedans. Qui était-ce, et comment cette personne y est-elle arrivée ?
+    .off-topic = Je n’entends personne, là-dedans. Je demandais comment vous aviez amené quelqu’un à comprendre.
     .situation-model-1 = L’an dernier, ma banque alimentaire est passée aux réservations par application. Maureen, qui tient les rayons depuis toujours, m’a téléphoné un soir à la maison. Elle avait touché quelque chose, et toute la liste du mardi avait disparu.
     .task-model-1 = Quarante familles, sur cette liste. Il fallait qu’elle la retrouve le soir même, et qu’elle sache le refaire, parce que je n’y suis que le samedi.
     .action-model-1 = Je n’ai pas demandé ce qu’elle avait fait, j’ai demandé ce qu’elle voyait. « Une page blanche avec un petit entonnoir. » Donc un filtre, rien d’effacé. J’ai dit : « Rien n’est perdu, c’est seulement caché. » Puis une chose à la fois : appuyez sur l’entonnoir, dites-moi ce qui est écrit. J’attendais sa réponse à chaque pas. À la fin, je lui ai fait cacher et retrouver la liste, deux fois, sans aide.
