@@ -60,17 +60,20 @@ impl Listener {
     pub fn hear(&self, talk: &Talk, text: &str, took_ms: u32) -> Move {
         let text: String = text.trim().chars().take(READ_AT_MOST).collect();
         match talk.stage() {
-            Stage::Asked { question } | Stage::FollowUp { question, .. } | Stage::Reviewed { question } => {
-                Move::Answer(self.answer(question, text, took_ms))
+            Stage::FollowUp { question, part } => {
+                Move::Answer(self.answer(question, Some(part), text, took_ms))
+            }
+            Stage::Asked { question } | Stage::Reviewed { question } => {
+                Move::Answer(self.answer(question, None, text, took_ms))
             }
             Stage::Own | Stage::Over => Move::Ask(self.own(talk, text)),
         }
     }
 
-    fn answer(&self, question: usize, text: String, took_ms: u32) -> Answer {
+    fn answer(&self, question: usize, asked: Option<usize>, text: String, took_ms: u32) -> Answer {
         let found = match &self.points[question] {
-            Some(points) => self.reader.points(points, &text),
-            None => self.reader.story(&self.story, &text),
+            Some(points) => self.reader.points(points, &text, asked),
+            None => self.reader.story(&self.story, &text, asked),
         };
         let told = |it: &Found<usize>| Told {
             part: it.what as u8,

@@ -24,7 +24,7 @@ opens = You found us in spite of the orange cones, that’s a good sign already.
 # the-thread-also-3: Ma sœur travaille dans un CLSC, et ce qu’elle raconte le soir me donne envie d’y être.
 # the-people-label: les gens
 # the-people-means: parle des personnes qui arrivent là, et pas seulement du poste
-# the-people-follow-up: Vous me parlez du poste. Parlez-moi de la personne qui passe la porte, à huit heures moins quart. Qui voyez-vous ?
+# the-people-follow-up: Parlez-moi de la personne qui passe la porte, à huit heures moins quart. Qui voyez-vous ?
 # the-people-also-1: Les personnes qui arrivent là n’ont pas choisi leur journée.
 # the-people-also-2: Je pense au monsieur qui n’a pas dormi et qui vient pour la première fois.
 # the-people-also-3: Pour moi, chacun a une histoire que l’écran ne montre pas.
@@ -57,7 +57,7 @@ why-a-clinic = There are front desks everywhere: hotels, garages, the dentist’
     .the-thread-also-3 = My sister works in a health centre, and what she tells me in the evening makes me want to be there.
     .the-people-label = the people
     .the-people-means = talks about those who come in, and not only about the job
-    .the-people-follow-up = You’re telling me about the job. Tell me about the person who walks in at a quarter to eight. Who do you see?
+    .the-people-follow-up = Tell me about the person who walks in at a quarter to eight. Who do you see?
     .the-people-also-1 = The people who come in there didn’t choose their day.
     .the-people-also-2 = I think of the man who hasn’t slept and is coming for the first time.
     .the-people-also-3 = To me everyone has a story that the screen doesn’t show.
@@ -279,11 +279,11 @@ kept-to-yourself = At a counter you learn a lot of things that are none of our b
 # task-follow-up: Et si la personne n’avait pas compris, il se passait quoi ? Qu’est-ce qui en dépendait, pour vous ?
 # task-also-1: Il fallait qu’elle puisse le refaire chez elle sans moi.
 # task-also-2: Je devais lui faire comprendre la règle avant qu’il signe.
-# action-follow-up: Vous me dites que vous avez expliqué. Comment ? Montrez-moi, faites comme si c’était moi.
+# action-follow-up: Et pour expliquer, vous avez fait comment ? Montrez-moi, faites comme si c’était moi.
 # action-also-1: J’ai pris une feuille et j’ai dessiné les étapes.
 # action-also-2: Je lui ai demandé de me le réexpliquer dans ses mots.
 # action-also-3: J’ai changé d’exemple et j’ai pris celui de son jardin.
-# result-follow-up: À quoi avez-vous vu qu’elle avait compris, et pas seulement fait oui de la tête ?
+# result-follow-up: À quoi avez-vous vu que la personne avait compris, et pas seulement fait oui de la tête ?
 # result-also-1: La semaine d’après, elle le montrait à sa voisine.
 # result-also-2: Il a réussi du premier coup, et la file a avancé.
 # whole: Vous avez cherché un chemin que l’autre pouvait prendre. Au début, on parle juste plus fort, presque tous.
@@ -310,7 +310,7 @@ made-it-clear = A time when somebody didn’t understand you, and they had to. H
     .task-follow-up = And if they hadn’t understood, what then? What was riding on it, for you?
     .task-also-1 = She had to be able to do it again at home, without me.
     .task-also-2 = I needed him to understand the rule before he signed.
-    .action-follow-up = You say you explained it. How? Show me, pretend I’m the one.
+    .action-follow-up = And the explaining, how did you do it? Show me, pretend I’m the one.
     .action-also-1 = I took a sheet of paper and drew the steps.
     .action-also-2 = I asked her to explain it back to me in her own words.
     .action-also-3 = I changed the example and started from his garden.

@@ -90,7 +90,7 @@ why-counter = Let’s start with the simple one, which isn’t simple. Why a cou
 # task-follow-up: Et là-dedans, c’était à vous de faire quoi, au juste ?
 # task-also-1: J’étais responsable de la caisse ce jour-là, donc c’était à moi de régler ça.
 # task-also-2: Il fallait le calmer sans faire attendre les autres.
-# action-follow-up: Je vois bien la scène. Mais vous-même, qu’avez-vous fait ? Qu’avez-vous dit ?
+# action-follow-up: Et vous-même, qu’avez-vous fait ? Qu’avez-vous dit ?
 # action-also-1: Je l’ai laissé parler jusqu’au bout, puis je lui ai répété ce que j’avais compris.
 # action-also-2: J’ai présenté mes excuses pour l’attente, et j’ai commencé par le plus urgent.
 # action-also-3: J’ai appelé la trésorière, je lui ai expliqué, et j’ai rendu l’argent à la dame.
@@ -121,7 +121,7 @@ unhappy-person = Not everybody comes in here in a good mood. Tell me about a tim
     .task-follow-up = And in all that, what exactly was yours to do?
     .task-also-1 = I was in charge of the cash box that day, so it was up to me to sort it out.
     .task-also-2 = I had to calm him down without keeping everybody else waiting.
-    .action-follow-up = I can see it. But you, what did you do? What did you say?
+    .action-follow-up = And you yourself, what did you do? What did you say?
     .action-also-1 = I let him talk till he’d finished, then I told him what I’d understood.
     .action-also-2 = I apologised for the wait and started with what was most urgent.
     .action-also-3 = I rang the treasurer, explained it to her, and gave the lady her money back.
@@ -160,9 +160,9 @@ unhappy-person = Not everybody comes in here in a good mood. Tell me about a tim
 # result-also-1: Finalement c’était la bonne pièce, et il m’a dit qu’il reviendrait.
 # result-also-2: Depuis ce jour-là, je garde un carnet avec les questions qu’on m’a posées.
 # whole: Voilà. Quelqu’un qui dit « je ne sais pas » et qui revient avec la réponse, je lui confie la caisse.
-# thin: Vous avez demandé à quelqu’un, bon. Mais racontez, j’ai l’impression de lire un télégramme.
+# thin: Racontez, racontez, j’ai l’impression de lire un télégramme.
 # too-long: Ça va, j’ai saisi : vous avez cherché, et vous avez trouvé.
-# off-topic: Ça, c’est une fois où vous saviez. Moi, je voulais l’autre.
+# off-topic: Là-dedans, je n’entends pas de question. Je voulais une fois où vous ne saviez pas.
 # situation-model-1: À l’atelier de réparation, une dame m’a apporté une lampe qui lui venait de sa sœur. Elle voulait savoir si elle pouvait la laisser dans la chambre de son petit-fils. Le fil était un peu raide, et je n’y connaissais rien.
 # task-model-1: Moi, mon rôle, c’était l’accueil, pas le diagnostic. Mais elle attendait un oui ou un non, et la table d’électricité était prise pour une heure.
 # action-model-1: Je lui ai dit franchement : « Je ne sais pas, et là-dessus je ne veux pas deviner. » J’ai noté sa question mot pour mot, j’ai gardé sa place dans la file, et j’ai attrapé Yves, l’électricien, entre deux réparations. Il m’a montré ce qu’il fallait regarder.
@@ -190,9 +190,9 @@ did-not-know = In your first week you’ll be asked a hundred things you don’t
     .result-also-1 = It turned out to be the right part, and he said he’d be back.
     .result-also-2 = Ever since, I’ve kept a notebook of the questions people ask me.
     .whole = There. Somebody who says “I don’t know” and comes back with the answer can have my till.
-    .thin = You asked somebody, fine. But tell me about it, this is like reading a telegram.
+    .thin = Tell me about it, this is like reading a telegram.
     .too-long = All right, I’ve got it: you looked, and you found out.
-    .off-topic = That’s a time you did know. I was after the other sort.
+    .off-topic = I don’t hear a question in that. I was after a time when you didn’t know.
     .situation-model-1 = At the repair workshop a lady brought me a lamp that had been her sister’s. She wanted to know if she could leave it in her grandson’s bedroom. The flex felt a bit stiff, and I knew nothing about it.
     .task-model-1 = My part was the welcome desk, not the diagnosis. But she was waiting for a yes or a no, and the electrical table was busy for an hour.
     .action-model-1 = I told her straight, “I don’t know, and I don’t want to guess about that one.” I wrote her question down word for word, kept her place in the queue, and caught Yves, the electrician, between two repairs. He showed me what to look for.
@@ -209,7 +209,7 @@ did-not-know = In your first week you’ll be asked a hundred things you don’t
 # hint: Parlez-lui, à lui, comme s’il était devant vous. Avant la solution, il y a deux choses à faire.
 # the-feeling-label: l’émotion
 # the-feeling-means: dit au monsieur ce que trois trajets ont d’énervant
-# the-feeling-follow-up: Il vient de crier devant six personnes, et vous lui parlez de diamètre. Vous ne lui diriez rien avant ?
+# the-feeling-follow-up: Il vient de crier devant six personnes. Vous ne lui diriez rien là-dessus, avant de parler du joint ?
 # the-feeling-also-1: Je comprends que ça vous agace, monsieur, trois fois pour la même pièce.
 # the-feeling-also-2: Je serais en colère aussi, à votre place.
 # the-feeling-also-3: Vous avez perdu votre matinée, c’est vraiment pénible.
@@ -242,7 +242,7 @@ third-washer = Let’s play for a minute. Saturday, eleven o’clock, six people
     .hint = Talk to him, as if he stood in front of you. There are two things to do before the solution.
     .the-feeling-label = the feeling
     .the-feeling-means = tells the man what is maddening about three trips
-    .the-feeling-follow-up = He’s just shouted in front of six people and you’re talking diameters. Wouldn’t you say something first?
+    .the-feeling-follow-up = He’s just shouted in front of six people. Wouldn’t you say something about that before you get to the washer?
     .the-feeling-also-1 = I understand that it’s annoying, sir, three times for the same part.
     .the-feeling-also-2 = I’d be angry too in your place.
     .the-feeling-also-3 = You’ve lost your whole morning, that’s really tiresome.
@@ -290,7 +290,7 @@ third-washer = Let’s play for a minute. Saturday, eleven o’clock, six people
 # whole: Vous l’avez dit avant qu’on le trouve. Ça, ça ne s’apprend pas chez moi, ça s’apporte.
 # thin: Elle est bien petite, votre bêtise. Moi, j’ai vendu quarante mètres de grillage à poules à un monsieur qui voulait une moustiquaire. Allez, une vraie.
 # too-long: Bon, bon, c’est pardonné d’avance, ne plaidez pas. Et la fin ?
-# off-topic: Celle-là, c’est la bêtise d’un autre. J’aimerais la vôtre.
+# off-topic: Là-dedans, je ne la trouve pas, la bêtise. J’en aimerais une à vous.
 # situation-model-1: L’an dernier, le club m’a donné le plan du vide-grenier à tenir. Un soir de fatigue, j’ai attribué le même emplacement, le 34, à deux familles.
 # task-model-1: C’était mon tableau, personne d’autre n’y touchait. Et les deux familles arrivaient le dimanche à six heures, avec une voiture pleine.
 # action-model-1: Je l’ai vu le vendredi en relisant. J’ai d’abord appelé la présidente pour le lui dire, avec une idée : ouvrir une place de plus, près de l’entrée. Ensuite j’ai appelé la famille inscrite en second, j’ai dit que l’erreur était de moi, et je lui ai laissé le choix entre cette place et le remboursement.
@@ -320,7 +320,7 @@ a-mistake = In this trade you see your mistakes again: they come back on a Satur
     .whole = You owned up before anybody found it. I can’t teach that here. People bring it with them.
     .thin = That’s a very small one. I once sold forty metres of chicken wire to a gentleman who wanted a fly screen. Come on, a real one.
     .too-long = There, there, you’re forgiven already, no need to plead. And the end?
-    .off-topic = That was somebody else’s mistake. I’d like one of yours.
+    .off-topic = I can’t find the mistake in that. I’d like one of yours.
     .situation-model-1 = Last year the club gave me the pitches to hand out for the car boot sale. One evening when I was tired, I gave the same one, number 34, to two families.
     .task-model-1 = It was my plan, nobody else touched it. And both families were arriving on the Sunday at six with a car full of stuff.
     .action-model-1 = I spotted it on the Friday, reading it through. First I rang the chair to tell her, and I had an idea ready: one more pitch, by the entrance. Then I rang the family who’d booked second, said the mistake was mine, and left them the choice between that pitch and their money back.
@@ -341,7 +341,7 @@ a-mistake = In this trade you see your mistakes again: they come back on a Satur
 # task-follow-up: Et vous aviez quoi à livrer, tous les deux, et pour quand ?
 # task-also-1: Il fallait que tout soit prêt pour midi.
 # task-also-2: On devait rendre le dossier ensemble, une note pour deux.
-# action-follow-up: Vous m’avez bien décrit l’autre. Et vous, qu’avez-vous changé, qu’avez-vous proposé ?
+# action-follow-up: Et vous, qu’avez-vous changé, qu’avez-vous proposé ?
 # action-also-1: Je lui ai demandé comment il préférait s’organiser.
 # action-also-2: J’ai proposé qu’on se partage le travail selon ce que chacun faisait le mieux.
 # action-also-3: J’ai accepté d’essayer sa façon de faire avant de donner mon avis.
@@ -351,7 +351,7 @@ a-mistake = In this trade you see your mistakes again: they come back on a Satur
 # whole: Et sans dire de mal de l’autre. J’y note.
 # thin: Là, il me manque le milieu : ce qui s’est passé entre vous deux.
 # too-long: Je commence à bien le connaître, votre coéquipier. Et le résultat ?
-# off-topic: Ça, c’est une bonne entente. Je cherchais un frottement.
+# off-topic: Là, rien ne frotte. Je cherchais une fois où ça a frotté.
 # situation-model-1: En dernière année de lycée, on devait construire à quatre un présentoir en bois pour les portes ouvertes. L’un de nous, Mathis, ne venait presque jamais aux séances, et le ton montait dans le groupe.
 # task-model-1: Il restait trois semaines, et c’est moi qui tenais le planning.
 # action-model-1: Plutôt que d’aller voir le professeur, j’ai attendu Mathis à la sortie et je lui ai demandé ce qui se passait. Il gardait ses petits frères le soir, et il n’osait pas le dire. J’ai proposé au groupe de lui confier ce qui pouvait se faire à la maison : les plans de coupe et l’étiquetage. Et j’ai fixé avec lui un point de dix minutes, le lundi, sur le temps de midi.
@@ -371,7 +371,7 @@ side-by-side = There are three of us behind four metres of counter. We don’t c
     .task-follow-up = And what did the two of you have to get done, and by when?
     .task-also-1 = Everything had to be ready by noon.
     .task-also-2 = We had to hand it in together, one mark for both of us.
-    .action-follow-up = You’ve described the other one very well. And you, what did you change, what did you suggest?
+    .action-follow-up = And you, what did you change, what did you suggest?
     .action-also-1 = I asked her how she’d rather organise it.
     .action-also-2 = I suggested we share out the work according to what each of us did best.
     .action-also-3 = I agreed to try his way before giving my opinion.
@@ -381,7 +381,7 @@ side-by-side = There are three of us behind four metres of counter. We don’t c
     .whole = And not a bad word about the other one. I’ll remember that.
     .thin = I’m missing the middle here: what went on between the two of you.
     .too-long = I’m getting to know your partner quite well. And the result?
-    .off-topic = That’s two people getting along. I was looking for a bit of friction.
+    .off-topic = Nothing rubs in that. I was looking for a bit of friction.
     .situation-model-1 = In my last year of school four of us had to build a wooden display stand for the open day. One of us, Mathis, hardly ever came to the sessions, and tempers were getting short.
     .task-model-1 = There were three weeks left, and I kept the schedule.
     .action-model-1 = Instead of going to the teacher, I waited for Mathis at the gate and asked him what was going on. He was minding his little brothers in the evenings and hadn’t liked to say. I suggested to the group that he take what could be done at home: the cutting plans and the labels. And I fixed ten minutes with him every Monday over lunch.
@@ -417,7 +417,7 @@ side-by-side = There are three of us behind four metres of counter. We don’t c
 # whole: Vous regardez bien, quand vous êtes de l’autre côté. Il suffit de faire le tour du comptoir.
 # thin: « Le sourire », oui. Le mien, il y a des matins où je le cherche. Et à part ça ?
 # too-long: J’ai l’adresse, j’ai le geste, on peut s’arrêter là.
-# off-topic: Ça, c’est ce que vous y achetez. Je demandais pourquoi vous y retournez.
+# off-topic: Je ne le vois pas encore, cet endroit. Je demandais où vous retournez, et pourquoi.
 # the-place-model-1: Il y a un cordonnier près de chez moi. La première fois, je lui ai apporté des chaussures de marche à ressemeler, avant un camp avec le club.
 # what-counted-model-1: Il les a tournées dans ses mains, il m’a demandé où j’allais marcher, et il m’a dit que ça n’en valait pas la peine : la semelle tiendrait encore deux étés, il suffisait de recoller la pointe. Quatre euros au lieu de soixante. Ce n’est pas le prix qui m’a plu. Il a posé une question d’abord, et il a dit la vérité un jour où elle ne l’arrangeait pas. Depuis, toute ma famille y va.
 # here-model-1: Chez vous, je voudrais faire pareil : demander « c’est pour quoi ? » avant de tendre la boîte, et dire quand la petite suffit. Et si je ne sais pas, aller chercher quelqu’un plutôt que de vendre à côté.
@@ -450,7 +450,7 @@ where-you-return = Last one. Everybody gives me the definition of good service. 
     .whole = You keep your eyes open on the other side. All that’s left is to walk round the counter.
     .thin = “A smile,” yes. There are mornings when I have to look for mine. And besides that?
     .too-long = I’ve got the address, I’ve got the gesture, we can leave it there.
-    .off-topic = That’s what you buy there. I asked why you go back.
+    .off-topic = I can’t see the place yet. I asked where you go back to, and why.
     .the-place-model-1 = There’s a cobbler near where I live. The first time, I brought him a pair of walking boots to be resoled, before a camp with the club.
     .what-counted-model-1 = He turned them over in his hands, asked where I’d be walking, and told me it wasn’t worth it: the sole was good for another two summers, only the toe wanted gluing. Four euros instead of sixty. It wasn’t the price that I liked. He asked a question first, and he told the truth on a day when it didn’t suit him. The whole family goes to him now.
     .here-model-1 = I’d like to do the same with you: ask “what’s it for?” before I hold out the box, and say so when the small one will do. And if I don’t know, fetch somebody rather than sell them the wrong thing.

@@ -18,7 +18,7 @@ opens = Would you close the door, please. Any other day we’d be at the coffee 
 # hint: L’ancienneté n’est pas une raison. Parlez d’elle, l’équipe, puis de vous, puis de ce que cela vous coûtera.
 # the-team-label: l’équipe
 # the-team-means: dit ce qu’elle a besoin de gagner, elle, cette équipe-ci
-# the-team-follow-up: Vous m’avez parlé de vous. Et eux douze, qu’est-ce qu’ils y gagnent ?
+# the-team-follow-up: Et les douze, qu’est-ce qu’ils y gagnent ?
 # the-team-also-1: L’équipe a besoin que les nouveaux ne restent pas livrés à leur voisin de table.
 # the-team-also-2: Je voudrais que la double écoute serve à apprendre, et plus à surveiller.
 # the-team-also-3: Ce qui leur manque, c’est quelqu’un qui protège leurs pauses et qui explique les chiffres.
@@ -35,9 +35,9 @@ opens = Would you close the door, please. Any other day we’d be at the coffee 
 # the-price-also-2: Le plus dur sera de dire à un ami que son travail ne va pas.
 # the-price-also-3: Je devrai apprendre les plannings, je ne les ai jamais faits.
 # whole: Bien. Vous avez parlé d’eux avant de parler de vous. Je note l’ordre.
-# thin: Six ans, je sais compter. Ce n’est pas ce que j’ai demandé.
+# thin: C’est court, après six ans. Il m’en faut davantage.
 # too-long: Je m’arrête à votre troisième phrase, c’était la bonne. Passons.
-# off-topic: Cela, c’est l’histoire du service. Je demandais la vôtre.
+# off-topic: Cela, chacun peut le dire ici. Je demandais vos raisons à vous.
 # the-team-model-1: Cette équipe a de bons chiffres et peu de conversation. On est douze, on a trois façons de traiter une carte bloquée, et les nouveaux apprennent celle du voisin. Ce qu’elle gagnerait avec moi, c’est un quart d’heure par semaine où l’on écoute un appel à plusieurs, sans note, et où l’on choisit la bonne façon ensemble.
 # the-reason-model-1: L’envie date du jour où Bilal a pris seul son premier dossier de succession. Je l’avais aidé deux semaines. J’ai entendu sa voix de l’autre côté de la cloison, posée, et ça m’a fait plus plaisir que mes propres appels de la journée.
 # the-price-model-1: Ce que j’y perds, je le sais à peu près : la table de midi ne parlera plus pareil devant moi. Et je devrai dire à des gens que j’aime bien des choses qu’ils n’aiment pas entendre. Pour ça, j’ai besoin d’apprendre ; je n’ai encore jamais mené un entretien de ce genre.
@@ -51,7 +51,7 @@ why-lead = You’re good on the phone. Customers like you, and I sleep at night.
     .hint = Length of service is no reason. Speak of them, the team, then of yourself, then of what it will cost you.
     .the-team-label = the team
     .the-team-means = says what they, this very team, stand to gain
-    .the-team-follow-up = You’ve told me about yourself. The twelve of them: what’s in it for them?
+    .the-team-follow-up = And the twelve of them: what’s in it for them?
     .the-team-also-1 = The team needs new people not to be left to whoever sits next to them.
     .the-team-also-2 = I’d like call monitoring to be for learning, and no longer for checking up.
     .the-team-also-3 = What they’re missing is somebody who protects their breaks and explains the figures.
@@ -68,9 +68,9 @@ why-lead = You’re good on the phone. Customers like you, and I sleep at night.
     .the-price-also-2 = The hardest thing will be telling a friend their work isn’t good enough.
     .the-price-also-3 = I’ll have to learn rostering, I’ve never done it.
     .whole = Good. You spoke of them before you spoke of yourself. I’ve noted the order.
-    .thin = Six years; I can count. That isn’t what I asked.
+    .thin = That’s short, after six years. I need more than that.
     .too-long = I’m stopping at your third sentence, which was the right one. Let’s go on.
-    .off-topic = That’s the history of the department. I was asking for yours.
+    .off-topic = Anybody here could say that. I was asking for your reasons.
     .the-team-model-1 = This team has good figures and not much conversation. There are twelve of us and three ways of dealing with a blocked card, and new people learn whichever one their neighbour uses. What they’d gain with me is a quarter of an hour a week when we listen to one call together, no marks, and settle on one way.
     .the-reason-model-1 = I’ve wanted it since the day Bilal took his first bereavement file by himself. I’d helped him for a fortnight. I heard his voice over the partition, quite steady, and I was happier about that than about any call of my own that day.
     .the-price-model-1 = What I’ll lose I can more or less guess: the lunch table won’t talk the same way in front of me. And I’ll have to tell people I’m fond of things they won’t want to hear. That I need to learn; I’ve never yet led a talk of that kind.
@@ -89,7 +89,7 @@ why-lead = You’re good on the phone. Customers like you, and I sleep at night.
 # task-follow-up: Vous l’avait-on demandé, ou l’avez-vous pris sur vous ?
 # task-also-1: On m’avait demandé de l’accompagner pendant ses trois premières semaines.
 # task-also-2: Ce n’était pas mon rôle, mais je voyais qu’elle allait partir.
-# action-follow-up: Vous dites « on l’a aidé ». Vous, personnellement, qu’avez-vous fait ?
+# action-follow-up: Et vous, personnellement, qu’avez-vous fait ?
 # action-also-1: J’ai commencé par écouter deux de ses appels avec elle.
 # action-also-2: Je lui ai demandé ce qui lui faisait peur, avant de proposer quoi que ce soit.
 # action-also-3: On a préparé ensemble une fiche d’une page qu’elle gardait à côté de l’écran.
@@ -98,9 +98,9 @@ why-lead = You’re good on the phone. Customers like you, and I sleep at night.
 # result-also-1: Deux mois plus tard, elle prenait ces appels sans aide.
 # result-also-2: Sa résolution au premier contact est passée de soixante à septante-deux pour cent.
 # whole: Vous avez regardé avant de conseiller. C’est plus rare que vous ne croyez.
-# thin: « Je l’ai coaché. » Mettez-moi dans la pièce.
+# thin: Je suis encore dans le couloir. Mettez-moi dans la pièce.
 # too-long: C’est complet. Un peu plus que complet.
-# off-topic: Cela, c’est le règlement que vous lui avez expliqué. Je demandais une personne qui progresse.
+# off-topic: Là-dedans, je ne vois personne progresser. C’est ce que je demandais.
 # situation-model-1: En novembre, Bilal avait une DMT de onze minutes, quand l’équipe tournait à sept. Il sautait ses pauses pour se rattraper, et plus il se pressait, plus les clients rappelaient.
 # task-model-1: Personne ne me l’avait demandé. Mais je travaillais à la table d’à côté, et je voyais venir la démission. Je me suis donné deux semaines, avec l’accord de Luc.
 # action-model-1: Je ne lui ai rien conseillé le premier jour : j’ai demandé à faire deux heures de double écoute avec lui, seulement pour écouter. Sa conversation était bonne. Il perdait quatre minutes après, à réécrire tout l’appel dans la fiche, par peur d’oublier. Je lui ai demandé ce qu’il craignait. On a cherché ensemble trois lignes qui suffisent : la demande, ce qui est fait, ce qui reste. Je relisais ses fiches le soir, cinq par jour, puis deux.
@@ -120,7 +120,7 @@ helped-colleague = Tell me about a time a colleague got better because you were 
     .task-follow-up = Had you been asked to, or did you take it on yourself?
     .task-also-1 = I’d been asked to look after her for her first three weeks.
     .task-also-2 = It wasn’t my job, but I could see that she was going to leave.
-    .action-follow-up = You say “we helped him.” You, personally: what did you do?
+    .action-follow-up = And you, personally: what did you do?
     .action-also-1 = I started by listening to two of her calls with her.
     .action-also-2 = I asked what frightened her before I suggested anything at all.
     .action-also-3 = We put together a one-page sheet that she kept next to her screen.
@@ -129,9 +129,9 @@ helped-colleague = Tell me about a time a colleague got better because you were 
     .result-also-1 = Two months later she took those calls without any help.
     .result-also-2 = Her first contact resolution went from sixty to seventy-two per cent.
     .whole = You looked before you advised. That’s rarer than you’d think.
-    .thin = “I coached him.” Put me in the room.
+    .thin = I’m still out in the corridor. Put me in the room.
     .too-long = That’s complete. Slightly more than complete.
-    .off-topic = That’s you explaining the rules. I asked for somebody getting better.
+    .off-topic = I don’t see anybody getting better in that. That’s what I asked for.
     .situation-model-1 = In November Bilal’s handle time was eleven minutes when the team ran at seven. He was skipping his breaks to catch up, and the more he hurried, the more his customers rang back.
     .task-model-1 = Nobody had asked me to. But I worked at the next table, and I could see him handing in his notice. I gave myself two weeks, and Luc agreed.
     .action-model-1 = The first day I gave him no advice: I asked to sit in on two hours of his calls, only to listen. His conversations were fine. He lost four minutes afterwards, writing the whole call out again in the record, for fear of forgetting something. I asked what he was afraid of. Together we found three lines that do the job: what they wanted, what’s done, what’s left. I read his notes every evening, five a day, then two.
@@ -157,13 +157,13 @@ helped-colleague = Tell me about a time a colleague got better because you were 
 # action-also-2: Je lui ai dit ce que je savais déjà, pour qu’il n’ait pas à recommencer.
 # action-also-3: J’ai reconnu l’erreur, j’ai donné mon nom et une heure de rappel.
 # action-also-4: Après l’appel, j’ai pris dix minutes avec elle pour en parler.
-# result-follow-up: Le client, je vois. Et votre collègue, qu’en a-t-il appris ?
+# result-follow-up: Et comment cela s’est-il terminé, pour le client ? Et pour votre collègue ?
 # result-also-1: Le client a retiré sa plainte le lendemain.
 # result-also-2: Depuis, elle prend ce genre d’appel sans chercher d’aide.
 # whole: Le client n’a pas raconté une troisième fois. C’est ce que je voulais entendre.
-# thin: « J’ai repris la main. » Avec quels mots ?
+# thin: Vous avez repris l’affaire, soit. Avec quels mots ?
 # too-long: Dans une escalade, on vous laisserait moins de temps. Retenez-le.
-# off-topic: Celui-là était arrivé chez vous directement. Je cherche un client repris.
+# off-topic: Je n’y entends pas de relais. Je cherche un client repris à quelqu’un d’autre.
 # situation-model-1: En août, Noor m’a fait signe. Elle avait en ligne un monsieur bloqué à Porto, carte refusée à l’hôtel. C’était son troisième appel. Les deux premières fois, on lui avait dit d’attendre une heure, et l’hôtel gardait ses bagages.
 # task-model-1: Je remplaçais Luc ce jour-là, je pouvais donc relever un plafond, mais pas débloquer une carte signalée. Il fallait qu’il paie sa chambre avant midi.
 # action-model-1: J’ai demandé à Noor deux phrases avant de prendre le casque. Puis : « Monsieur, vous êtes à l’hôtel, sans vos bagages, et on vous a dit deux fois d’attendre. Vous n’avez rien à me répéter. » J’ai présenté nos excuses pour la deuxième attente, qui était de trop. J’ai appelé l’hôtel avec lui en ligne, j’ai proposé un virement immédiat, qu’il a validé, et l’hôtel a eu la preuve avec son accord.
@@ -188,13 +188,13 @@ took-over = A team lead gets what the others couldn’t finish. Tell me about a 
     .action-also-2 = I told him what I already knew, so he wouldn’t have to start again.
     .action-also-3 = I admitted our mistake, gave him my name and a time when I’d call back.
     .action-also-4 = After the call I took ten minutes with her to talk about it.
-    .result-follow-up = The customer, I can see. And your colleague, what came of it there?
+    .result-follow-up = And how did it end, for the customer? And for your colleague?
     .result-also-1 = The customer withdrew his complaint the next day.
     .result-also-2 = Since then she’s taken that sort of call without asking for help.
     .whole = The customer didn’t tell it a third time. That’s what I wanted to hear.
-    .thin = “I took charge.” In what words?
+    .thin = You took it over, fine. In what words?
     .too-long = An escalation would give you less time. Bear it in mind.
-    .off-topic = That one came straight to you. I’m looking for one you took over.
+    .off-topic = I don’t hear a handover in that. I’m looking for one you took over.
     .situation-model-1 = In August, Noor waved me over. She had a man on the line who was stuck in Porto, his card refused by the hotel. It was his third call. Twice he’d been told to wait an hour, and the hotel was holding on to his luggage.
     .task-model-1 = I was standing in for Luc that day, so I could raise a limit, but not unblock a card that had been reported. He had to pay for his room before noon.
     .action-model-1 = I asked Noor for two sentences before I put the headset on. Then: “You’re at the hotel, they’ve got your bags, and you’ve been told to wait, twice. You needn’t tell me again.” I apologised for the second wait, which was one too many. I rang the hotel with him on the line, suggested an instant transfer, which he approved, and the hotel got the proof with his consent.
@@ -226,7 +226,7 @@ took-over = A team lead gets what the others couldn’t finish. Tell me about a 
 # whole: Vous me l’avez apporté avec des faits, et pas par le couloir. Merci.
 # thin: Vous n’avez jamais été en désaccord avec moi, en six ans ? Je m’inquiète.
 # too-long: Je connais la consigne, je l’ai signée. Venez-en à vous.
-# off-topic: C’est un désaccord entre collègues. J’en voulais un vers le haut.
+# off-topic: Je n’y entends pas de désaccord. J’en voulais un, vers le haut.
 # situation-model-1: En janvier, le nouveau texte d’accueil est arrivé : quarante secondes de phrases, avec l’enquête de satisfaction annoncée d’avance. Moi, j’entendais les clients soupirer, et il y en avait qui criaient « conseiller ! » comme à une machine.
 # task-model-1: On devait le dire en entier, la grille d’évaluation y donnait dix points. Donc je le disais. Mais je trouvais que vous deviez savoir ce que ça faisait.
 # action-model-1: J’ai compté d’abord. Pendant une semaine, sur nonante appels, j’ai noté à quel moment on me coupait : trente-quatre fois avant la fin. J’ai préparé une page, avec deux débuts plus courts qui gardaient la vérification d’identité et les mentions obligatoires. Je vous l’ai apportée à vous, pas au coin café, et j’ai demandé un essai de quinze jours sur quatre postes.
@@ -257,7 +257,7 @@ disagreed = Between management and the twelve there will be you. Tell me about a
     .whole = You brought it to me with facts, and not by way of the corridor. Thank you.
     .thin = You’ve never disagreed with me, in six years? Now I’m worried.
     .too-long = I know the instruction, I signed it. Come to yourself.
-    .off-topic = That’s a disagreement between colleagues. I wanted one that went upwards.
+    .off-topic = I don’t hear a disagreement in that. I wanted one that went upwards.
     .situation-model-1 = In January the new greeting came in: forty seconds of sentences, with the satisfaction survey announced up front. I could hear customers sighing, and some of them shouted “Advisor!” as if I were a machine.
     .task-model-1 = We had to say all of it, the scorecard gave it ten points. So I said it. But I thought you ought to know what it was doing.
     .action-model-1 = I counted first. For a week, over ninety calls, I noted the moment they cut in: thirty-four times before the end. I wrote one page, with two shorter openings that kept the identity check and the compulsory wording. I brought it to you, not to the coffee corner, and asked for a fortnight’s trial on four desks.
@@ -274,7 +274,7 @@ disagreed = Between management and the twelve there will be you. Tell me about a
 # hint: Vous n’avez plus un casque, vous en avez dix. Demandez-vous ce que personne d’autre ne peut faire, et ce qui tient en une phrase.
 # the-person-label: la personne
 # the-person-means: s’occupe d’abord de celle qui pleure, ou la confie à quelqu’un
-# the-person-follow-up: Vous avez réglé la file. Noor est toujours dans le couloir.
+# the-person-follow-up: Et Noor ? Elle est toujours dans le couloir.
 # the-person-also-1: Je commence par aller voir Noor et je la retire de la ligne.
 # the-person-also-2: Je lui demande de quoi elle a besoin, là, maintenant.
 # the-person-also-3: Je propose à une collègue qu’elle aime bien de prendre sa pause avec elle.
@@ -291,7 +291,7 @@ disagreed = Between management and the twelve there will be you. Tell me about a
 # the-word-also-2: Je dis à l’équipe où on en est, et jusqu’à quand ça va durer.
 # the-word-also-3: Je fais annoncer le vrai temps d’attente aux clients.
 # whole: J’aurais reçu votre message à neuf heures dix. Cela m’aurait suffi.
-# thin: « Je gère les urgences. » Lesquelles ne sont pas urgentes ?
+# thin: C’est court, pour un lundi pareil.
 # too-long: Il est neuf heures vingt, et la file est à dix-neuf minutes.
 # off-topic: Vous me décrivez un bon lundi. Je vous en ai donné un mauvais.
 # the-person-model-1: Noor d’abord. Pas longtemps : je la mets hors ligne, je ferme une porte, je lui demande ce qui s’est passé, et si elle veut cinq minutes à deux ou dix minutes à elle. S’il y a eu une menace, j’y reste, et le reste attend.
@@ -307,7 +307,7 @@ monday-nine = Monday, five past nine. Two off sick, fourteen minutes’ wait on 
     .hint = You no longer have one headset, you have ten. Ask yourself what nobody else can do, and what fits into a sentence.
     .the-person-label = the person
     .the-person-means = looks after the one in tears first, or gives her into good hands
-    .the-person-follow-up = You’ve dealt with the queue. Noor is still in the corridor.
+    .the-person-follow-up = And Noor? She’s still in the corridor.
     .the-person-also-1 = I start by going to see Noor, and I take her off the line.
     .the-person-also-2 = I ask her what she needs, here and now.
     .the-person-also-3 = I suggest to a colleague she likes that they take their break together.
@@ -324,7 +324,7 @@ monday-nine = Monday, five past nine. Two off sick, fourteen minutes’ wait on 
     .the-word-also-2 = I tell the team where we are and how long it’s going to last.
     .the-word-also-3 = I have the real waiting time announced to the customers.
     .whole = I’d have had your message at ten past nine. That would have been enough for me.
-    .thin = “I deal with what’s urgent.” Which of them isn’t?
+    .thin = That’s short, for a Monday like this.
     .too-long = It’s twenty past, and the queue’s at nineteen minutes.
     .off-topic = You’re describing a good Monday. I gave you a bad one.
     .the-person-model-1 = Noor first. Not for long: I take her off the line, I close a door, I ask what happened, and whether she’d like five minutes with me or ten to herself. If somebody threatened her, I stay, and the rest waits.
@@ -358,7 +358,7 @@ monday-nine = Monday, five past nine. Two off sick, fourteen minutes’ wait on 
 # the-agreement-also-2: À partir de lundi, tu préviens avant, et on en reparle dans huit jours.
 # the-agreement-also-3: Si ça recommence, je devrai le signaler, et je te le dis maintenant.
 # whole: L’amitié est encore là, et l’équipe aussi. On peut garder les deux, à cette condition.
-# thin: « Je recadre. » Elle est assise là. Avec quels mots ?
+# thin: Elle est assise là, elle attend. Avec quels mots ?
 # too-long: Vous vous excusez depuis une minute. Elle le sent.
 # off-topic: Vous me parlez à moi. Parlez-lui, à elle.
 # the-fact-model-1: « Merci d’être venue. Je te parle avec mon autre casquette, et ça me coûte un peu. Cette semaine, tu as eu douze, vingt et vingt-cinq minutes de retard. Chaque fois, c’est Bilal qui a pris tes appels, et il n’ose pas le dire. »
@@ -391,7 +391,7 @@ friend-late = The friend you’ve had lunch with for six years is late for the t
     .the-agreement-also-2 = From Monday you let me know beforehand, and we’ll talk again in a week.
     .the-agreement-also-3 = If it happens again I’ll have to report it, and I’m telling you so now.
     .whole = The friendship’s still there, and so is the team. One can keep both, on that condition.
-    .thin = “I’d have a word.” She’s sitting there. Which word?
+    .thin = She’s sitting there, waiting. In what words?
     .too-long = You’ve been apologising for a minute. She can feel it.
     .off-topic = You’re talking to me. Talk to her.
     .the-fact-model-1 = “Thanks for coming in. I’ve got my other hat on, and it isn’t easy for me. This week you’ve been twelve, twenty and twenty-five minutes late. Each time Bilal took your calls, and he doesn’t like to say so.”
@@ -423,7 +423,7 @@ friend-late = The friend you’ve had lunch with for six years is late for the t
 # whole: Celle-là, racontez-la à l’équipe la première semaine. Elle vous épargnera dix réunions.
 # thin: Je connais une version plus longue. Essayez encore.
 # too-long: La faute tient en deux phrases. Le reste, ce sont les circonstances.
-# off-topic: Cela, c’est la faute du système. J’en demandais une de vous.
+# off-topic: Je n’y trouve pas la faute. J’en demandais une de vous.
 # situation-model-1: Il y a deux ans, un vendredi, j’ai promis à un client de le rappeler avant six heures. Il vendait sa voiture le samedi, il devait savoir si l’argent de l’acheteur était arrivé. J’ai pris trois autres appels, et j’ai fermé mon poste sans y repenser.
 # task-model-1: La promesse était de moi, personne d’autre ne l’avait. Elle n’était écrite nulle part, sauf sur un papier sous mon clavier.
 # action-model-1: Je l’ai retrouvée le lundi à huit heures. J’ai d’abord appelé : j’ai dit que j’avais oublié, sans parler de la charge. Il avait annulé la vente. Je lui ai demandé ce que je pouvais encore faire, et il a eu dans l’heure la confirmation écrite, à montrer à l’acheteur. Puis je l’ai dit à Luc, avant que le client n’appelle.
@@ -454,7 +454,7 @@ show-them-how = The last one. Some morning one of the twelve will come and own u
     .whole = Tell the team that one in your first week. It’ll save you ten meetings.
     .thin = I know a longer version. Try again.
     .too-long = The mistake fits into two sentences. The rest is circumstances.
-    .off-topic = That’s the system’s fault. I asked for one of yours.
+    .off-topic = I can’t find the mistake in that. I asked for one of yours.
     .situation-model-1 = Two years ago, on a Friday, I promised a customer I’d ring him back before six. He was selling his car on the Saturday and had to know if the buyer’s money was in. I took three more calls and shut my desk down without another thought.
     .task-model-1 = It was my promise, nobody else had it. It wasn’t written anywhere, only on a scrap of paper under my keyboard.
     .action-model-1 = I found it on Monday at eight. First I rang him: I said that I’d forgotten, and nothing about how busy it was. He’d called off the sale. I asked what I could still do, and within the hour he had it confirmed in writing, to show the buyer. Then I told Luc, before the customer did.

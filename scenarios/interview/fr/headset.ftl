@@ -18,7 +18,7 @@ opens = Marcus Illingworth, bonjour. Derrière moi, c’est la vraie filature, a
 # hint: Three things make this sound like you: what you like about the work, something you found out about them, and what you expect to be hard.
 # the-work-label: the work
 # the-work-means: says what draws them to helping people by phone
-# the-work-follow-up: You’ve told me about the company. What about the job, though? Talking to strangers all day, what’s to like?
+# the-work-follow-up: And the job itself? Talking to strangers all day, what’s to like?
 # the-work-also-1: I like being the one who sorts it out.
 # the-work-also-2: I’ve always been better at talking to people than at anything else I’ve done.
 # the-work-also-3: What I enjoy is hearing somebody’s voice change when it’s fixed.
@@ -51,7 +51,7 @@ why-headset = Il y a du monde qui fait ce métier six mois et qui s’en va. Pou
     .hint = Trois choses pour qu’on vous reconnaisse : ce que vous aimez dans ce travail, ce que vous avez appris sur eux, ce qui sera dur selon vous.
     .the-work-label = le travail
     .the-work-means = dit ce qui attire dans l’aide par téléphone
-    .the-work-follow-up = Vous m’avez parlé de l’entreprise. Et le métier ? Parler à des inconnus toute la journée, qu’est-ce que ça a d’agréable ?
+    .the-work-follow-up = Et le métier lui-même ? Parler à des inconnus toute la journée, qu’est-ce que ça a d’agréable ?
     .the-work-also-1 = J’aime être la personne qui règle le problème.
     .the-work-also-2 = Parler aux gens, c’est ce que j’ai toujours fait de mieux.
     .the-work-also-3 = Ce qui me plaît, c’est d’entendre la voix changer quand ça remarche.
@@ -90,7 +90,7 @@ why-headset = Il y a du monde qui fait ce métier six mois et qui s’en va. Pou
 # task-follow-up: And which part of that was yours to sort out?
 # task-also-1: I was the only one on shift, so it was up to me.
 # task-also-2: I had to find out where her parcel was before we closed.
-# action-follow-up: I’ve got the row. I haven’t got you. What did you do, yourself?
+# action-follow-up: I haven’t got you in it yet. What did you do, yourself?
 # action-also-1: I let her finish, and then I told her what I’d understood.
 # action-also-2: I apologised, checked the receipt and offered her a replacement.
 # action-also-3: I told him honestly what I could do and what I couldn’t.
@@ -121,7 +121,7 @@ difficult-customer = Donnez-moi un client difficile. Un vrai, avec un visage. Un
     .task-follow-up = Et là-dedans, quelle part était la vôtre ?
     .task-also-1 = Il n’y avait que moi ce jour-là, donc c’était à moi de m’en occuper.
     .task-also-2 = Je devais retrouver son colis avant la fermeture.
-    .action-follow-up = La dispute, je l’ai. Vous, je ne vous ai pas. Qu’avez-vous fait, vous-même ?
+    .action-follow-up = Vous, je ne vous y vois pas encore. Qu’avez-vous fait, vous-même ?
     .action-also-1 = Je l’ai laissée finir, puis je lui ai dit ce que j’avais compris.
     .action-also-2 = J’ai présenté mes excuses, j’ai vérifié le ticket et je lui ai proposé un échange.
     .action-also-3 = Je lui ai dit honnêtement ce que je pouvais faire et ce que je ne pouvais pas.
@@ -161,9 +161,9 @@ difficult-customer = Donnez-moi un client difficile. Un vrai, avec un visage. Un
 # result-also-1: It came back on, and next time she managed it by herself.
 # result-also-2: He’s been doing it on his own ever since.
 # whole: You asked what they could see. I’ve people with two years in who don’t ask that.
-# thin: You “talked them through it.” That’s the bit I wanted to hear.
+# thin: How you went about it, that’s the bit I wanted to hear.
 # too-long: I’m behind the telly myself now. What happened?
-# off-topic: You’ve told me how it works. How did you get them to do it?
+# off-topic: There’s nobody in that yet. I asked how you got somebody there.
 # situation-model-1: The food bank I help at went over to booking by phone app last year. Maureen, who’s run the shelves for ages, rang me at home in the evening. She’d pressed something, and the whole Tuesday list had gone.
 # task-model-1: Forty families were on that list. She had to get it back that night, and she had to be able to do it again, because I’m only there on Saturdays.
 # action-model-1: I didn’t ask what she’d done, I asked what she could see. “A white page with a little funnel.” So it was a filter, nothing had been deleted. I said, “Nothing’s lost, it’s only hidden.” Then one step at a time: press the funnel, tell me what it says now. I waited for her answer each time. At the end I had her hide it and bring it back by herself, twice.
@@ -192,9 +192,9 @@ explain-blind = La moitié de nos appels, c’est quelqu’un à genoux derrièr
     .result-also-1 = C’est revenu, et la fois d’après elle l’a fait sans moi.
     .result-also-2 = Depuis, il se débrouille tout seul.
     .whole = Vous avez demandé ce que l’autre voyait. J’ai des gens, après deux ans, qui ne le demandent pas.
-    .thin = Vous avez « expliqué ». C’est justement ça que je voulais entendre.
+    .thin = La manière, c’est justement ça que je voulais entendre.
     .too-long = Là, c’est moi qui suis derrière la télé. Et alors, à la fin ?
-    .off-topic = Vous m’avez dit comment ça marche. Et l’autre, comment y est-il arrivé ?
+    .off-topic = Je n’entends personne, là-dedans. Je demandais comment vous aviez amené quelqu’un à comprendre.
     .situation-model-1 = L’an dernier, ma banque alimentaire est passée aux réservations par application. Maureen, qui tient les rayons depuis toujours, m’a téléphoné un soir à la maison. Elle avait touché quelque chose, et toute la liste du mardi avait disparu.
     .task-model-1 = Quarante familles, sur cette liste. Il fallait qu’elle la retrouve le soir même, et qu’elle sache le refaire, parce que je n’y suis que le samedi.
     .action-model-1 = Je n’ai pas demandé ce qu’elle avait fait, j’ai demandé ce qu’elle voyait. « Une page blanche avec un petit entonnoir. » Donc un filtre, rien d’effacé. J’ai dit : « Rien n’est perdu, c’est seulement caché. » Puis une chose à la fois : appuyez sur l’entonnoir, dites-moi ce qui est écrit. J’attendais sa réponse à chaque pas. À la fin, je lui ai fait cacher et retrouver la liste, deux fois, sans aide.
@@ -211,7 +211,7 @@ explain-blind = La moitié de nos appels, c’est quelqu’un à genoux derrièr
 # hint: There’s no trick. Choose an order, say what you measured it by, and don’t forget that the ones at the back can be told.
 # the-order-label: the order
 # the-order-means: says clearly what comes first, second, last
-# the-order-follow-up: You’ve told me it’s all important. What do you do at nine minutes to?
+# the-order-follow-up: It’s all important, I know. What do you do at nine minutes to?
 # the-order-also-1: First I’d call Mrs Akhtar back, because I said I would.
 # the-order-also-2: The form can wait till the end of the shift.
 # the-order-also-3: I’d ring her first, then finish the ticket, then go back on the phones.
@@ -228,7 +228,7 @@ explain-blind = La moitié de nos appels, c’est quelqu’un à genoux derrièr
 # the-word-also-2: I’d ask a colleague if they could pick up the ticket.
 # the-word-also-3: If I couldn’t make it, I’d let the customer know before the time and give a new one.
 # whole: I’d not have put them all in that order, but I know why you did. That’ll do me.
-# thin: “I’d prioritise.” Aye. How?
+# thin: That’s what everybody says. What would I see you do?
 # too-long: It’s five past five. Mrs Akhtar’s gone out.
 # off-topic: You’re telling me you’re organised. Show me, with those four.
 # the-order-model-1: Mrs Akhtar first, then the ticket, then the queue, and your form last. Ringing her takes three minutes if I’ve nothing new, and I’d ring even with nothing new.
@@ -244,7 +244,7 @@ ten-to-five = Vendredi, cinq heures moins dix. Vous avez promis à madame Akhtar
     .hint = Il n’y a pas de piège. Choisissez un ordre, dites d’après quoi, et n’oubliez pas que les derniers, on peut les prévenir.
     .the-order-label = l’ordre
     .the-order-means = dit clairement le premier, le deuxième, le dernier
-    .the-order-follow-up = Tout est important, j’ai bien compris. À moins neuf, vous faites quoi ?
+    .the-order-follow-up = Tout est important, je sais bien. À moins neuf, vous faites quoi ?
     .the-order-also-1 = D’abord je rappelle madame Akhtar, parce que je l’ai dit.
     .the-order-also-2 = La feuille de congés peut attendre la fin de la journée.
     .the-order-also-3 = Je l’appelle en premier, je finis le ticket, puis je reprends les appels.
@@ -261,7 +261,7 @@ ten-to-five = Vendredi, cinq heures moins dix. Vous avez promis à madame Akhtar
     .the-word-also-2 = Je demande à un collègue s’il peut reprendre le ticket.
     .the-word-also-3 = Si je ne peux pas tenir l’heure, je préviens le client avant et je lui en donne une autre.
     .whole = Je n’aurais pas tout mis dans cet ordre-là, mais je sais pourquoi vous le faites. Ça me suffit.
-    .thin = « Je priorise. » Oui. Comment ?
+    .thin = Tout le monde me dit ça. Et moi, je vous verrais faire quoi ?
     .too-long = Il est cinq heures cinq. Madame Akhtar est sortie.
     .off-topic = Vous me dites que vous savez vous organiser. Montrez-le-moi, avec ces quatre-là.
     .the-order-model-1 = Madame Akhtar d’abord, puis le ticket, puis la file, et votre feuille en dernier. L’appeler prend trois minutes si je n’ai rien de neuf ; et je l’appellerais même sans rien de neuf.
@@ -293,7 +293,7 @@ ten-to-five = Vendredi, cinq heures moins dix. Vous avez promis à madame Akhtar
 # whole: You said no, and you were still some use. That’s the job, that is.
 # thin: So you said no. I can get a machine to do that.
 # too-long: I’m with you on the rule. What did you say to the person?
-# off-topic: Sounds like you found a yes there. I want one where you couldn’t.
+# off-topic: I’m not hearing the no. I want a time when it couldn’t be a yes.
 # situation-model-1: Our food bank works by referral: you need a voucher from a doctor or an advice centre. One Saturday just before closing, a man came in with two kids and no voucher. His had run out on the Thursday.
 # task-model-1: I’m a volunteer, I can’t give out a parcel without one. If we break that, the people who send us food stop sending it. But I didn’t want him to walk out with nothing.
 # action-model-1: I took him to the side, away from the queue. I said, “I can’t give you a parcel today, and I’m not going to pretend I can. Let me tell you what I can do.” I rang the advice line with him there, they do emergency vouchers on a Saturday until one. I stood by while he talked, and I made the kids some toast, which needs no voucher.
@@ -324,7 +324,7 @@ had-to-say-no = Ici, vous direz souvent non. Les contrats, les crédits refusés
     .whole = Vous avez dit non, et vous avez servi à quelque chose. C’est ça, le métier.
     .thin = Donc vous avez dit non. Une machine peut me le faire.
     .too-long = La règle, je la tiens. Et à la personne, vous avez dit quoi ?
-    .off-topic = Là, vous avez fini par trouver un oui. J’en veux un où ce n’était pas possible.
+    .off-topic = Je n’entends pas le non. J’en veux un où le oui n’était pas possible.
     .situation-model-1 = À ma banque alimentaire, il faut un bon, d’un médecin ou d’un service d’aide. Un samedi, juste avant la fermeture, un homme est venu avec deux enfants, et sans bon. Le sien avait expiré le jeudi.
     .task-model-1 = Comme bénévole, je ne peux pas donner de colis sans bon. Si on passe outre, ceux qui nous envoient de quoi manger arrêtent. Mais je ne voulais pas le laisser repartir les mains vides.
     .action-model-1 = Je l’ai emmené un peu à l’écart de la file. J’ai dit : « Aujourd’hui je ne peux pas vous donner de colis, et je ne vais pas faire semblant. Ce que je peux, je vous le dis. » J’ai appelé avec lui la permanence, qui fait des bons d’urgence le samedi jusqu’à treize heures. Pendant qu’il parlait, j’ai fait griller du pain pour les enfants ; pour ça, il ne faut pas de bon.
@@ -358,9 +358,9 @@ had-to-say-no = Ici, vous direz souvent non. Les contrats, les crédits refusés
 # the-limit-also-2: When somebody threatened me, I told my supervisor straight away.
 # the-limit-also-3: I’d ask for five minutes off the phones if I needed them.
 # whole: Good. The ones I lose are the ones who never tell me.
-# thin: “I stay calm.” Everybody stays calm, in interviews.
+# thin: Everybody stays calm, in interviews.
 # too-long: I asked about half a minute, and you’ve had three. Take that as a tip.
-# off-topic: That’s about being busy. I mean a call that stays with you.
+# off-topic: That’s work in general. I mean a call that stays with you.
 # the-sign-model-1: I go quick. I noticed it at the café: after a bad one I start finishing people’s sentences, and I get the next order wrong. My colleague Jo used to say, “You’re galloping.”
 # the-habit-model-1: So I’ve got a thing I do. I put both hands flat on the counter, breathe out, and write one word about what’s left to do, if anything’s left. Then the next person gets my first sentence slowly, on purpose. It takes ten seconds. At home I walk the last two stops, and by the front door it’s mostly gone.
 # the-limit-model-1: If I’m still turning it over after a couple of customers, or if somebody’s said something threatening, I say so. At the food bank a woman told me things about home that I couldn’t carry about on my own, and I went to the coordinator the same hour. I’d do that here: I’d ask you for five minutes, sooner rather than later.
@@ -391,9 +391,9 @@ after-a-bad-one = Quarante appels par jour, certains jours. Il y en a deux ou tr
     .the-limit-also-2 = Quand quelqu’un m’a fait des menaces, je l’ai dit tout de suite à ma superviseure.
     .the-limit-also-3 = Je demanderais cinq minutes hors ligne si j’en avais besoin.
     .whole = Bien. Les gens que je perds sont ceux qui ne me disent jamais rien.
-    .thin = « Je garde mon calme. » En entretien, tout le monde garde son calme.
+    .thin = En entretien, tout le monde garde son calme.
     .too-long = Je parlais de trente secondes, et vous en avez pris deux cents. Prenez-le comme un conseil.
-    .off-topic = Ça, c’est la charge de travail. Je parle d’un appel qui reste.
+    .off-topic = Ça, c’est le travail en général. Je parle d’un appel qui reste.
     .the-sign-model-1 = Je m’emballe. Je l’ai remarqué au café : après un mauvais moment, je finis les phrases des gens, et je rate la commande suivante. Ma collègue Jo me disait : « Tu galopes. »
     .the-habit-model-1 = Alors j’ai un truc. Les deux mains à plat sur le comptoir, je souffle, et j’écris un mot sur ce qui reste à faire, s’il reste quelque chose. Puis je dis ma première phrase au suivant lentement, exprès. Ça prend dix secondes. Le soir, je descends deux arrêts plus tôt, et devant la porte c’est presque parti.
     .the-limit-model-1 = Si ça tourne encore deux clients plus tard, ou si quelqu’un a dit une chose menaçante, je le signale. À la banque alimentaire, une femme m’a raconté sur sa vie à la maison des choses que je ne pouvais pas garder pour moi ; dans l’heure, j’en ai parlé à la coordinatrice. Ici, je ferais pareil : je vous demanderais cinq minutes, plutôt tôt que tard.
@@ -421,9 +421,9 @@ after-a-bad-one = Quarante appels par jour, certains jours. Il y en a deux ou tr
 # result-also-1: A month later she told me it was much better.
 # result-also-2: I haven’t had that complaint since.
 # whole: And you can tell me about it without going red. You’ll be fine with a headset on.
-# thin: You “took it on board.” Where did you put it?
+# thin: “I took it on board,” people tell me. I always ask where they put it.
 # too-long: I think you’re still arguing with them. What changed?
-# off-topic: That was praise. I’m glad. Now one that stung.
+# off-topic: I can’t hear anybody telling you anything in that. I want one that stung.
 # situation-model-1: My second year at the café, the manager took me aside after a rush and said, “You interrupt people. You’re nearly always right, and you still interrupt them.” I’d thought I was being efficient.
 # task-model-1: My job was to get the order right and keep the line moving, and I’d been doing half of it at the customer’s expense.
 # action-model-1: I was cross for about a day. Then I asked Jo to tap the counter every time I did it. The first shift it was eleven taps. So I made a rule: I don’t touch the till until they’ve stopped. And I say the order back, which gives my mouth something to do.
@@ -452,9 +452,9 @@ told-so = La dernière. Ici, on fait de la double écoute, et on dit ce qu’on 
     .result-also-1 = Un mois après, elle m’a dit que c’était bien mieux.
     .result-also-2 = Depuis, on ne me l’a plus reproché.
     .whole = Et vous me le racontez sans rougir. Avec un casque, ça ira très bien.
-    .thin = Vous « en avez tenu compte ». Où l’avez-vous mis ?
+    .thin = « J’en ai tenu compte », me dit-on. Je demande toujours où on l’a mis.
     .too-long = J’ai l’impression que vous lui répondez encore. Qu’est-ce qui a changé ?
-    .off-topic = C’était un compliment. Tant mieux. Maintenant, une remarque qui pique.
+    .off-topic = Là-dedans, personne ne vous reprend. Je veux une remarque qui pique.
     .situation-model-1 = La deuxième année, au café, le responsable m’a dit après un coup de feu : « Tu coupes la parole aux gens. Tu as presque toujours raison, et tu la leur coupes quand même. » Je croyais gagner du temps.
     .task-model-1 = Mon travail, c’était de prendre la bonne commande et de faire avancer la file. J’en faisais la moitié, aux frais du client.
     .action-model-1 = J’ai boudé une journée. Puis j’ai demandé à Jo de taper sur le comptoir à chaque fois. Au premier service : onze coups. Alors je me suis donné une règle : je ne touche pas la caisse tant que la personne n’a pas fini. Et je répète la commande, ça occupe la bouche.

@@ -228,7 +228,7 @@ nobody-to-ask = À partir de minuit, il n’y a plus que vous. Racontez-moi une 
 # the-way-on-also-2: Shall we go on to the next question?
 # the-way-on-also-3: Is it the cover you’re worried about? Tell me how it works just now.
 # whole: No, you’re quite right, and I’m sorry. That’s not one for an interview, it’s off my sheet. What you said about turning up, that’s on it.
-# thin: Fair enough. That one’s my fault and not yours. We’ll leave it there.
+# thin: Fair enough. That one’s my fault and not yours.
 # too-long: I’m going to stop you there, for your own sake. I’d no business asking, and I’m not writing any of that down.
 # off-topic: You’ve stepped round that very neatly, and I can’t say I blame you. On we go.
 # the-line-model-1: I’d rather keep health out of it at this stage, if that’s all right with you; I don’t think it’s one I need to answer before there’s an offer. No harm done, I can see why it’s on your mind after last year.
@@ -261,7 +261,7 @@ your-health = C’est que les nuits, ça use. Le dernier était plus souvent abs
     .the-way-on-also-2 = On passe à la question suivante ?
     .the-way-on-also-3 = C’est le remplacement qui vous inquiète ? Dites-moi comment ça se passe aujourd’hui.
     .whole = Vous avez tout à fait raison, et je vous demande pardon. Ce n’est pas une question d’entretien, je la raye. Ce que vous dites de votre présence, par contre, je le note.
-    .thin = C’est juste. La faute est de mon côté, pas du vôtre. Passons.
+    .thin = C’est juste. La faute est de mon côté, pas du vôtre.
     .too-long = Je vous arrête, et c’est pour vous. Je n’avais pas à poser la question, et je n’écris rien de tout ça.
     .off-topic = Vous l’avez contournée avec élégance, et je ne peux pas vous donner tort. On continue.
     .the-line-model-1 = J’aimerais mieux laisser la santé de côté pour l’instant, si vous voulez bien ; je ne crois pas avoir à répondre là-dessus avant une offre. Il n’y a pas de mal, je vois bien pourquoi vous y pensez.

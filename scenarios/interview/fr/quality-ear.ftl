@@ -153,7 +153,7 @@ hard-to-hear = Vous diriez à des gens qui étaient à côté de vous le mois de
 # task-follow-up: And why couldn’t you agree to differ? What depended on it?
 # task-also-1: We had to hand in one mark, and the results went out that evening.
 # task-also-2: If we’d left it, half the team would have been scored by one rule and half by another.
-# action-follow-up: So you discussed it. Everybody discusses. What did you do that moved it?
+# action-follow-up: Everybody discusses. What did you do that moved it?
 # action-also-1: I proposed that we both listen again and write down the exact words first.
 # action-also-2: I asked him to show me where he’d heard it, and I followed with the scorecard in my hand.
 # action-also-3: I went back to the definition, read it aloud and changed my mark.
@@ -184,7 +184,7 @@ two-scores = Deux analystes, un même appel : l’un donne quatre-vingt-quatre,
     .task-follow-up = Et pourquoi ne pas rester chacun sur son avis ? Qu’est-ce qui en dépendait ?
     .task-also-1 = On devait remettre une seule note, et les résultats sortaient le soir même.
     .task-also-2 = Si on laissait ça là, la moitié de l’équipe aurait été évaluée selon une règle et l’autre moitié selon une autre.
-    .action-follow-up = Vous en avez discuté. Tout le monde discute. Et vous, qu’avez-vous fait qui ait débloqué l’affaire ?
+    .action-follow-up = Discuter, tout le monde sait faire. Et vous, qu’avez-vous fait qui ait débloqué l’affaire ?
     .action-also-1 = J’ai proposé qu’on réécoute tous les deux et qu’on écrive d’abord les mots exacts.
     .action-also-2 = Je lui ai demandé de me montrer où il l’entendait, et j’ai suivi avec la grille en main.
     .action-also-3 = J’ai repris la définition, je l’ai lue à voix haute et j’ai changé ma note.
