@@ -146,7 +146,7 @@ unhappy-person = Not everybody comes in here in a good mood. Tell me about a tim
 # text: La première semaine, on va vous demander cent choses que vous ne saurez pas. Et ici, quand on ne sait pas, on y dit. Racontez-moi une fois où l’on vous a posé une question et où vous n’aviez pas la réponse.
 # again: Une fois où quelqu’un comptait sur vous pour un renseignement, et où vous étiez à sec : comment avez-vous fait ?
 # hint: Ne pas savoir n’est pas la faute. Racontez ce que vous avez fait entre la question et la réponse, et si la personne l’a eue.
-# situation-follow-up: Qui vous demandait quoi ? Remettez-moi ça dans l’ordre.
+# situation-follow-up: Qui vous demandait quoi ? Commencez par là.
 # situation-also-1: Pendant mon stage à la médiathèque, une dame m’a demandé un livre dont je n’avais jamais entendu parler.
 # situation-also-2: À la gare, un touriste m’a demandé quel train il devait prendre.
 # task-follow-up: Et pourquoi est-ce que ça tombait sur vous ?
@@ -176,7 +176,7 @@ unhappy-person = Not everybody comes in here in a good mood. Tell me about a tim
 did-not-know = In your first week you’ll be asked a hundred things you don’t know. And here, if we don’t know, we say so. Tell me about a time somebody asked you something and you hadn’t got the answer.
     .again = A time when somebody was counting on you to tell them something, and you had nothing. How did you make the best of it?
     .hint = Not knowing is no fault. Tell her what you did between the question and the answer, and whether the person got one.
-    .situation-follow-up = Who was asking what? Take me through it in order.
+    .situation-follow-up = Who was asking what? Start with that.
     .situation-also-1 = On work experience at the library, a lady asked me for a book I’d never heard of.
     .situation-also-2 = A tourist stopped me at the station to ask which train to take.
     .task-follow-up = And why did it land on you?
@@ -274,7 +274,7 @@ third-washer = Let’s play for a minute. Saturday, eleven o’clock, six people
 # text: Dans ce métier, une erreur, on la revoit : elle revient le samedi avec son ticket. Racontez-moi une bêtise que vous avez faite, et qui a embêté quelqu’un d’autre.
 # again: Une erreur de votre fait, petite ou grosse. Ce qui m’intéresse, c’est l’heure qui a suivi.
 # hint: Choisissez une vraie erreur, ni un drame ni une qualité déguisée. À qui l’avez-vous dit, et quand ?
-# situation-follow-up: Et c’était quoi, au juste, cette erreur ? Dans quelle affaire ?
+# situation-follow-up: L’erreur elle-même, c’était quoi, au juste ? Dans quelle affaire ?
 # situation-also-1: À la buvette, j’ai rendu vingt euros au lieu de dix à un monsieur.
 # situation-also-2: J’avais oublié de prévenir l’équipe que l’entraînement était déplacé.
 # task-follow-up: C’était vraiment de votre côté, ça ? Qu’est-ce qu’on vous avait confié ?
@@ -304,7 +304,7 @@ third-washer = Let’s play for a minute. Saturday, eleven o’clock, six people
 a-mistake = In this trade you see your mistakes again: they come back on a Saturday with the receipt. Tell me about something you got wrong, that made trouble for somebody else.
     .again = A mistake of your own making, big or small. It’s the hour afterwards that interests me.
     .hint = Choose a real mistake, neither a drama nor a virtue in disguise. Whom did you tell, and when?
-    .situation-follow-up = And what was it, exactly, this mistake? What were you in the middle of?
+    .situation-follow-up = The mistake itself, what was it, exactly? What were you in the middle of?
     .situation-also-1 = At the snack bar I gave a man change for a twenty instead of a ten.
     .situation-also-2 = I’d forgotten to tell the team that practice had been moved.
     .task-follow-up = Was it really yours, then? What had they trusted you with?
@@ -398,7 +398,7 @@ side-by-side = There are three of us behind four metres of counter. We don’t c
 # hint: De l’autre côté du comptoir, vous avez de l’expérience. Prenez un seul endroit, un seul geste, et ramenez-le chez elle.
 # the-place-label: le lieu
 # the-place-means: part d’un endroit réel, vécu de l’autre côté du comptoir
-# the-place-follow-up: C’est joli, mais c’est en l’air. C’est arrivé où, la dernière fois qu’on s’est bien occupé de vous ?
+# the-place-follow-up: La dernière fois qu’on s’est bien occupé de vous, c’est arrivé où ?
 # the-place-also-1: Il y a une boulangerie dans ma rue où je retourne toujours.
 # the-place-also-2: Chez le réparateur de vélos où je vais, on vous accueille toujours pareil.
 # the-place-also-3: Je ne remettrai plus les pieds dans un certain magasin de téléphones.
@@ -431,7 +431,7 @@ where-you-return = Last one. Everybody gives me the definition of good service. 
     .hint = You’ve been a customer all your life. Take one place, one gesture, and bring it back to hers.
     .the-place-label = the place
     .the-place-means = starts from somewhere real, lived through on the other side of a counter
-    .the-place-follow-up = That’s nice, but it’s up in the air. Where was it, the last time somebody looked after you well?
+    .the-place-follow-up = Where was it, the last time somebody looked after you well?
     .the-place-also-1 = There’s a bakery in my street that I always go back to.
     .the-place-also-2 = At the bike repair shop I go to, you always get the same welcome.
     .the-place-also-3 = There’s a certain phone shop that I’ll never set foot in again.
