@@ -24,13 +24,13 @@ opens = Mind the step, it catches everybody. Odile Charvet. Take the red stool, 
 # the-shop-also-3: Ce que j’ai vu dans votre magasin, c’est qu’on demande d’abord à quoi ça va servir.
 # the-liking-label: le goût
 # the-liking-means: dit ce qui plaît dans le travail lui-même
-# the-liking-follow-up: D’accord pour le magasin. Mais huit heures debout derrière un comptoir, qu’est-ce qui vous plaira là-dedans ?
+# the-liking-follow-up: Et huit heures debout derrière un comptoir, qu’est-ce qui vous plaira là-dedans ?
 # the-liking-also-1: Ce qui me plaît, c’est de trouver la pièce qui manque à quelqu’un.
 # the-liking-also-2: J’aime expliquer avec les mains, dessiner, montrer.
 # the-liking-also-3: Rester debout et voir passer du monde, ça me convient mieux qu’un bureau.
 # the-proof-label: la preuve
 # the-proof-means: raconte un moment vécu qui le montre
-# the-proof-follow-up: Vous me dites que vous aimez ça. Donnez-moi une fois où ça s’est vu.
+# the-proof-follow-up: Donnez-moi une fois où ça s’est vu, que c’est fait pour vous.
 # the-proof-also-1: Par exemple, au vide-grenier, c’est moi qui renseignais les gens à l’entrée.
 # the-proof-also-2: L’été dernier, j’ai aidé mon oncle à refaire sa salle de bains, et j’allais chercher les pièces.
 # the-proof-also-3: À l’atelier du quartier, je reçois une dizaine de personnes chaque samedi.
@@ -57,13 +57,13 @@ why-counter = Let’s start with the simple one, which isn’t simple. Why a cou
     .the-shop-also-3 = What I saw in your shop is that you ask first what it’s for.
     .the-liking-label = the liking
     .the-liking-means = says what is enjoyable in the work itself
-    .the-liking-follow-up = That’s the shop. But eight hours on your feet behind a counter: what will you enjoy about that?
+    .the-liking-follow-up = And eight hours on your feet behind a counter: what will you enjoy about that?
     .the-liking-also-1 = What I enjoy is finding the one part somebody’s missing.
     .the-liking-also-2 = I like explaining with my hands, drawing it, showing people.
     .the-liking-also-3 = Being on my feet with people coming and going suits me better than a desk.
     .the-proof-label = the proof
     .the-proof-means = tells of a moment that shows it
-    .the-proof-follow-up = You tell me you like it. Give me one time when it showed.
+    .the-proof-follow-up = Give me one time when it showed that this is for you.
     .the-proof-also-1 = For example, at the car boot sale I was the one at the gate telling people where to go.
     .the-proof-also-2 = Last summer I helped my uncle redo his bathroom, and I was the one who fetched the parts.
     .the-proof-also-3 = At the workshop I see about ten people every Saturday.
@@ -415,7 +415,7 @@ side-by-side = There are three of us behind four metres of counter. We don’t c
 # here-also-2: Chez vous, je commencerais par demander à quoi ça va servir.
 # here-also-3: Je voudrais que les gens repartent d’ici en sachant quoi faire.
 # whole: Vous regardez bien, quand vous êtes de l’autre côté. Il suffit de faire le tour du comptoir.
-# thin: « Le sourire », oui. Le mien, il y a des matins où je le cherche. Et à part ça ?
+# thin: C’est un peu court. Prenez votre temps.
 # too-long: J’ai l’adresse, j’ai le geste, on peut s’arrêter là.
 # off-topic: Je ne le vois pas encore, cet endroit. Je demandais où vous retournez, et pourquoi.
 # the-place-model-1: Il y a un cordonnier près de chez moi. La première fois, je lui ai apporté des chaussures de marche à ressemeler, avant un camp avec le club.
@@ -448,7 +448,7 @@ where-you-return = Last one. Everybody gives me the definition of good service. 
     .here-also-2 = Here, I’d begin by asking what it’s going to be used for.
     .here-also-3 = I’d want people to leave here knowing what to do.
     .whole = You keep your eyes open on the other side. All that’s left is to walk round the counter.
-    .thin = “A smile,” yes. There are mornings when I have to look for mine. And besides that?
+    .thin = That’s a bit short. Take your time.
     .too-long = I’ve got the address, I’ve got the gesture, we can leave it there.
     .off-topic = I can’t see the place yet. I asked where you go back to, and why.
     .the-place-model-1 = There’s a cobbler near where I live. The first time, I brought him a pair of walking boots to be resoled, before a camp with the club.

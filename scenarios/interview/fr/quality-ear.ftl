@@ -17,7 +17,7 @@ opens = Priscilla Oyelaran, qualité. Vous êtes à l’heure, ça fait un point
 # again: Forget the job posting. You’ll hear eight calls a day that aren’t yours, and you can’t fix one of them. Why would you want that?
 # hint: She has named two bad reasons, and a little of either is human. Find the moment when listening to somebody else’s work taught you something, and say what you would lose.
 # the-reason-label: the reason
-# the-reason-means: something they have lived that draws them to this work, not away from the phones
+# the-reason-means: tells something they have lived that draws them to this work, not away from the phones
 # the-reason-follow-up: The job, I know. When did you first want it? There must have been a day.
 # the-reason-also-1: When I was buddy to the last group of new hires, I enjoyed listening to their calls more than taking mine.
 # the-reason-also-2: It started when I got a score I disagreed with, and I wanted to know how it had been made.
@@ -50,7 +50,7 @@ why-listen = La moitié de ceux qui postulent veulent quitter le téléphone. L�
     .again = Oubliez l’affichage du poste. Vous entendrez huit appels par jour qui ne sont pas les vôtres, sans pouvoir en réparer un seul. Pourquoi vouloir ça ?
     .hint = Elle a nommé deux mauvaises raisons, et un peu de l’une ou de l’autre est humain. Cherchez le moment où le travail d’un autre vous a appris quelque chose, à l’oreille, et dites ce que vous y perdriez.
     .the-reason-label = la raison
-    .the-reason-means = une chose vécue qui attire vers ce travail, et non loin du téléphone
+    .the-reason-means = raconte une chose vécue qui attire vers ce travail, et non loin du téléphone
     .the-reason-follow-up = Le poste, je le connais. Quand en avez-vous eu envie pour la première fois ? Il y a bien eu un jour.
     .the-reason-also-1 = Quand j’ai parrainé le dernier groupe de recrues, j’aimais mieux écouter leurs appels que prendre les miens.
     .the-reason-also-2 = Tout est parti d’une note que je trouvais injuste : j’ai voulu savoir comment on l’avait faite.
