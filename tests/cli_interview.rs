@@ -183,7 +183,7 @@ fn files_of_moves_are_whole_and_no_longer_than_the_talk() {
     check(
         format!("{talk}\n# the end\nnext\n").as_bytes(),
         2,
-        "line 10: the interview was over before this move.",
+        "line 11: the interview was over before this move.",
     );
     check(b"\xff\xfe\xfd", 2, "cannot be read");
 }

@@ -4,15 +4,15 @@
 //! so that an interview can be read again without the means to read answers.
 
 mod answer;
+mod attempt;
 mod listener;
 mod summary;
 mod talk;
 mod wording;
 
 pub use answer::{Answer, Told};
+pub use attempt::{Attempt, FollowUp, Reaction};
 pub use listener::Listener;
 pub use summary::{OWN_POINTS, PART_POINTS, PartState, Points, Review, Summary, Verdict};
-pub use talk::{
-    Attempt, FollowUp, MOST_OWN, Mode, Move, Own, Reaction, Refused, Speaker, Spoken, Stage, Talk, Words,
-};
+pub use talk::{MOST_OWN, Mode, Move, Own, Refused, Speaker, Spoken, Stage, Talk, Words};
 pub use wording::Wording;

@@ -1,7 +1,8 @@
 //! How an interview went: for each question which parts were told, when, in how many words; and all in all.
 
 use super::answer::Answer;
-use super::talk::{Attempt, Own, Talk};
+use super::attempt::Attempt;
+use super::talk::{Own, Talk};
 use crate::scenario::{TextKey, Verdicts};
 
 /// Points for a part that is told unasked; half of them if it had to be asked for.
@@ -85,7 +86,7 @@ impl Review {
         let parts: Vec<PartState> = (0..asked.parts.len()).map(|part| state(last, part)).collect();
         let got = parts.iter().map(|part| part.points()).sum();
         let possible = if asked.may_decline { 0 } else { PART_POINTS * parts.len() as u32 };
-        let sum = |of: fn(&Answer) -> u32| answers(last).map(of).fold(0, u32::saturating_add);
+        let sum = |of: fn(&Answer) -> u32| last.answers().map(of).fold(0, u32::saturating_add);
         Some(Review {
             question,
             attempts: talk
@@ -104,15 +105,10 @@ impl Review {
     }
 }
 
-/// All answers of an attempt.
-fn answers(attempt: &Attempt) -> impl Iterator<Item = &Answer> {
-    attempt.answer.iter().chain(attempt.follow_ups.iter().filter_map(|it| it.answer.as_ref()))
-}
-
 fn state(attempt: &Attempt, part: usize) -> PartState {
     if attempt.answer.iter().any(|answer| answer.tells(part)) {
         PartState::Told
-    } else if answers(attempt).any(|answer| answer.tells(part)) {
+    } else if attempt.tells(part) {
         PartState::AfterAsking
     } else {
         PartState::Missing

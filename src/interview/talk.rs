@@ -5,17 +5,14 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::answer::Answer;
+use super::attempt::{Attempt, FollowUp, Reaction};
 use super::summary::{Summary, Verdict};
-use crate::scenario::{Interview, Question, QuestionKind, TextKey};
+use crate::scenario::{Interview, TextKey};
 
 /// So often a question is followed up.
 const MOST_FOLLOW_UPS: usize = 2;
 /// So many questions of their own may candidates ask.
 pub const MOST_OWN: usize = 3;
-/// An answer of so many words that tells nothing that was asked for is another subject; a shorter one is thin.
-const SUBJECT_WORDS: u32 = 12;
-/// What is most missed in a story is asked for first: what the candidate did, then what came of it.
-const STORY_ORDER: [usize; 4] = [2, 3, 0, 1];
 
 /// How an interview is held.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -121,38 +118,6 @@ pub enum Stage {
     /// Their own questions.
     Own,
     Over,
-}
-
-/// What the interviewer says at once to an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reaction {
-    Whole,
-    Thin,
-    TooLong,
-    OffTopic,
-}
-
-/// One attempt at a question.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Attempt {
-    pub question: usize,
-    /// Asked in the other words.
-    pub again: bool,
-    /// The hint was read before.
-    pub hint: bool,
-    /// None while it is awaited.
-    pub answer: Option<Answer>,
-    pub reaction: Option<Reaction>,
-    pub follow_ups: Vec<FollowUp>,
-}
-
-/// What was asked after an answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FollowUp {
-    /// What was missing.
-    pub part: usize,
-    /// None while it is awaited.
-    pub answer: Option<Answer>,
 }
 
 /// Who speaks.
@@ -281,18 +246,23 @@ impl Talk {
     }
 
     fn answered(&mut self, question: usize, answer: Answer) {
-        let reaction = Reaction::to(&self.interview.questions[question], &answer);
+        let asked = &self.interview.questions[question];
+        let reaction = Reaction::to(asked, &answer);
+        // Whoever talks past what may be declined has declined it.
+        let declined = asked.may_decline && reaction == Some(Reaction::OffTopic);
         let attempt = self.attempt();
         (attempt.answer, attempt.reaction) = (Some(answer), reaction);
-        let settled = matches!(reaction, Some(Reaction::Whole | Reaction::OffTopic));
-        self.go_on(question, !settled);
+        self.go_on(question, reaction != Some(Reaction::Whole) && !declined);
     }
 
     fn followed_up(&mut self, question: usize, answer: Answer) {
-        if let Some(follow_up) = self.attempt().follow_ups.last_mut() {
+        let attempt = self.attempt();
+        if let Some(follow_up) = attempt.follow_ups.last_mut() {
             follow_up.answer = Some(answer);
         }
-        self.go_on(question, true);
+        // Whoever was brought back to the question once, and still talks of something else, is left in peace.
+        let lost = attempt.reaction == Some(Reaction::OffTopic) && !attempt.tells_anything();
+        self.go_on(question, !lost);
     }
 
     /// Asks for what is missing; where nothing is, or enough was asked, the question is done with.
@@ -300,7 +270,7 @@ impl Talk {
         let asked = &self.interview.questions[question];
         let attempt = self.attempts.last().expect("there is an attempt from the first question on");
         let missing =
-            missing(asked, attempt).filter(|_| may_ask && attempt.follow_ups.len() < MOST_FOLLOW_UPS);
+            attempt.missing(asked).filter(|_| may_ask && attempt.follow_ups.len() < MOST_FOLLOW_UPS);
         match missing {
             Some(part) => {
                 self.attempt().follow_ups.push(FollowUp { part, answer: None });
@@ -377,50 +347,5 @@ impl Talk {
 
     fn verdict(&self) -> Verdict {
         self.summary().verdict()
-    }
-}
-
-impl Reaction {
-    /// To an answer to this question; None where there is nothing to say but what is asked next.
-    fn to(question: &Question, answer: &Answer) -> Option<Reaction> {
-        let told = (0..question.parts.len()).filter(|part| answer.tells(*part)).count();
-        let (from, to) = question.lasts_s;
-        if told == 0 && answer.words >= SUBJECT_WORDS {
-            Some(Reaction::OffTopic)
-        } else if answer.spoken_s() * 2 > to * 3 {
-            Some(Reaction::TooLong)
-        } else if told == question.parts.len() {
-            Some(Reaction::Whole)
-        } else if told * 2 < question.parts.len()
-            || (told * 2 == question.parts.len() && answer.spoken_s() * 2 < from)
-        {
-            Some(Reaction::Thin)
-        } else {
-            None
-        }
-    }
-
-    fn key(self, question: &Question) -> &TextKey {
-        match self {
-            Reaction::Whole => &question.whole,
-            Reaction::Thin => &question.thin,
-            Reaction::TooLong => &question.too_long,
-            Reaction::OffTopic => &question.off_topic,
-        }
-    }
-}
-
-/// The part to ask for next: one that neither answer nor follow-up has told, and that was not asked for yet.
-fn missing(question: &Question, attempt: &Attempt) -> Option<usize> {
-    let told = |part: usize| {
-        let answers =
-            attempt.answer.iter().chain(attempt.follow_ups.iter().filter_map(|it| it.answer.as_ref()));
-        answers.into_iter().any(|answer| answer.tells(part))
-    };
-    let asked = |part: usize| attempt.follow_ups.iter().any(|it| it.part == part);
-    let is_missing = |part: &usize| !told(*part) && !asked(*part);
-    match question.kind {
-        QuestionKind::Experience => STORY_ORDER.into_iter().find(is_missing),
-        _ => (0..question.parts.len()).find(is_missing),
     }
 }

@@ -146,7 +146,7 @@ frightened-person = Tell me about a time when somebody came to you angry, or fri
 # text: Maintenant, une question qu’on n’aime pas. Parlez-moi d’une erreur à vous, une erreur que quelqu’un d’autre aurait pu payer.
 # again: Moi, j’ai déjà installé un monsieur devant la mauvaise salle pendant une heure. À votre tour : qu’est-ce que vous avez échappé, un jour, et comment l’avez-vous su ?
 # hint: Choisissez une vraie erreur, de taille moyenne, que vous avez réparée. Donnez peu de place à l’excuse, et plus à ce que vous avez fait dès que vous l’avez vue.
-# situation-follow-up: Reculons un peu. Vous étiez où, et qu’est-ce que vous étiez en train de faire, quand c’est arrivé ?
+# situation-follow-up: Commençons par le commencement. Vous étiez où, et qu’est-ce que vous étiez en train de faire, quand c’est arrivé ?
 # situation-also-1: J’ai donné le même rendez-vous à deux familles, un samedi, au salon de coiffure de mon oncle.
 # situation-also-2: Au dépôt alimentaire, j’ai remis un panier avec du lait à une dame qui n’en supportait pas.
 # situation-also-3: J’ai envoyé un courriel à la mauvaise personne, et il y avait une adresse dedans.
@@ -177,7 +177,7 @@ frightened-person = Tell me about a time when somebody came to you angry, or fri
 a-mistake = Now one that nobody likes. Tell me about a mistake of yours, one that somebody else might have paid for.
     .again = I once left a man sitting outside the wrong room for an hour. Your turn: what did you drop one day, and how did you find out?
     .hint = Choose a real mistake, of medium size, that you put right. Give the excuse little room, and more to what you did once you saw it.
-    .situation-follow-up = Let’s back up a little. Where were you, and what were you in the middle of, when it happened?
+    .situation-follow-up = Let’s start at the beginning. Where were you, and what were you in the middle of, when it happened?
     .situation-also-1 = I gave two families the same Saturday appointment in my uncle’s hair salon.
     .situation-also-2 = At the food bank I handed a basket with milk in it to a lady who couldn’t have any.
     .situation-also-3 = I sent an email to the wrong person, and there was an address in it.
@@ -194,7 +194,7 @@ a-mistake = Now one that nobody likes. Tell me about a mistake of yours, one tha
     .whole = You didn’t hang that on anybody else. It’s what I look for here: a mistake that gets said is a mistake that gets fixed.
     .thin = I won’t hold it against you, you know. Tell me a little more of what happened.
     .too-long = I can see the circumstances. Take me to the moment when you noticed.
-    .off-topic = That’s kind to hear, and it isn’t the mistake yet. I was thinking of a real one.
+    .off-topic = That’s good to hear, but it isn’t the mistake yet. I was thinking of a real one.
     .situation-model-1 = One summer while I was studying I took registrations for the day camp in a Rosemont park, on paper, standing at a table. On the third evening, copying out the forms, I saw that I’d skipped the allergy line for a whole family: two children.
     .task-model-1 = Camp began the next day at half past seven. It was my table and my form, so it was up to me to know before the first lunch came out of its box.
     .action-model-1 = I phoned the mother that evening and told her why straight away: “I forgot to ask you something, and it matters.” The younger one was allergic to nuts. I corrected the form, told the counsellor in person and left a note for the coordinator, with my name on it.
@@ -337,7 +337,7 @@ made-it-clear = A time when somebody didn’t understand you, and they had to. H
 # hint: Demandez-vous qui ne peut pas attendre, et pourquoi. Puis pensez à ceux que vous laissez là : un mot ne prend que trois secondes.
 # the-danger-label: le danger
 # the-danger-means: va d’abord au monsieur, ou fait venir l’infirmière tout de suite, et ne le laisse pas seul
-# the-danger-follow-up: Bon. Et le monsieur du fond, le gris ? Regardez-le encore une fois.
+# the-danger-follow-up: Et le monsieur du fond, le gris ? Regardez-le encore une fois.
 # the-danger-also-1: Le monsieur d’abord : j’appelle l’infirmière et je reste avec lui.
 # the-danger-also-2: Je sors de derrière le comptoir et je vais voir l’homme qui a mal.
 # the-danger-also-3: Une douleur à la poitrine, ça passe avant tout : je fais venir de l’aide, ou je compose le 911.
@@ -370,7 +370,7 @@ two-past-eight = Last one, and this one’s made up. It’s two past eight on a 
     .hint = Ask yourself who can’t wait, and why. Then think of those you leave standing: a word takes three seconds.
     .the-danger-label = the danger
     .the-danger-means = goes to the man first, or gets the nurse at once, and doesn’t leave him alone
-    .the-danger-follow-up = Good. And the man at the back, the grey one? Have another look at him.
+    .the-danger-follow-up = And the man at the back, the grey one? Have another look at him.
     .the-danger-also-1 = The man first: I call the nurse and I stay with him.
     .the-danger-also-2 = I come out from behind the counter and go to the man who’s in pain.
     .the-danger-also-3 = Chest pain goes ahead of everything: I get help, or I dial 911.

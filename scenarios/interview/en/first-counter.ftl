@@ -24,13 +24,13 @@ opens = Mind the step, it catches everybody. Odile Charvet. Take the red stool, 
 # the-shop-also-3: Ce que j’ai vu dans votre magasin, c’est qu’on demande d’abord à quoi ça va servir.
 # the-liking-label: le goût
 # the-liking-means: dit ce qui plaît dans le travail lui-même
-# the-liking-follow-up: D’accord pour le magasin. Mais huit heures debout derrière un comptoir, qu’est-ce qui vous plaira là-dedans ?
+# the-liking-follow-up: Et huit heures debout derrière un comptoir, qu’est-ce qui vous plaira là-dedans ?
 # the-liking-also-1: Ce qui me plaît, c’est de trouver la pièce qui manque à quelqu’un.
 # the-liking-also-2: J’aime expliquer avec les mains, dessiner, montrer.
 # the-liking-also-3: Rester debout et voir passer du monde, ça me convient mieux qu’un bureau.
 # the-proof-label: la preuve
 # the-proof-means: raconte un moment vécu qui le montre
-# the-proof-follow-up: Vous me dites que vous aimez ça. Donnez-moi une fois où ça s’est vu.
+# the-proof-follow-up: Donnez-moi une fois où ça s’est vu, que c’est fait pour vous.
 # the-proof-also-1: Par exemple, au vide-grenier, c’est moi qui renseignais les gens à l’entrée.
 # the-proof-also-2: L’été dernier, j’ai aidé mon oncle à refaire sa salle de bains, et j’allais chercher les pièces.
 # the-proof-also-3: À l’atelier du quartier, je reçois une dizaine de personnes chaque samedi.
@@ -57,13 +57,13 @@ why-counter = Let’s start with the simple one, which isn’t simple. Why a cou
     .the-shop-also-3 = What I saw in your shop is that you ask first what it’s for.
     .the-liking-label = the liking
     .the-liking-means = says what is enjoyable in the work itself
-    .the-liking-follow-up = That’s the shop. But eight hours on your feet behind a counter: what will you enjoy about that?
+    .the-liking-follow-up = And eight hours on your feet behind a counter: what will you enjoy about that?
     .the-liking-also-1 = What I enjoy is finding the one part somebody’s missing.
     .the-liking-also-2 = I like explaining with my hands, drawing it, showing people.
     .the-liking-also-3 = Being on my feet with people coming and going suits me better than a desk.
     .the-proof-label = the proof
     .the-proof-means = tells of a moment that shows it
-    .the-proof-follow-up = You tell me you like it. Give me one time when it showed.
+    .the-proof-follow-up = Give me one time when it showed that this is for you.
     .the-proof-also-1 = For example, at the car boot sale I was the one at the gate telling people where to go.
     .the-proof-also-2 = Last summer I helped my uncle redo his bathroom, and I was the one who fetched the parts.
     .the-proof-also-3 = At the workshop I see about ten people every Saturday.
@@ -146,7 +146,7 @@ unhappy-person = Not everybody comes in here in a good mood. Tell me about a tim
 # text: La première semaine, on va vous demander cent choses que vous ne saurez pas. Et ici, quand on ne sait pas, on y dit. Racontez-moi une fois où l’on vous a posé une question et où vous n’aviez pas la réponse.
 # again: Une fois où quelqu’un comptait sur vous pour un renseignement, et où vous étiez à sec : comment avez-vous fait ?
 # hint: Ne pas savoir n’est pas la faute. Racontez ce que vous avez fait entre la question et la réponse, et si la personne l’a eue.
-# situation-follow-up: Qui vous demandait quoi ? Remettez-moi ça dans l’ordre.
+# situation-follow-up: Qui vous demandait quoi ? Commencez par là.
 # situation-also-1: Pendant mon stage à la médiathèque, une dame m’a demandé un livre dont je n’avais jamais entendu parler.
 # situation-also-2: À la gare, un touriste m’a demandé quel train il devait prendre.
 # task-follow-up: Et pourquoi est-ce que ça tombait sur vous ?
@@ -176,7 +176,7 @@ unhappy-person = Not everybody comes in here in a good mood. Tell me about a tim
 did-not-know = In your first week you’ll be asked a hundred things you don’t know. And here, if we don’t know, we say so. Tell me about a time somebody asked you something and you hadn’t got the answer.
     .again = A time when somebody was counting on you to tell them something, and you had nothing. How did you make the best of it?
     .hint = Not knowing is no fault. Tell her what you did between the question and the answer, and whether the person got one.
-    .situation-follow-up = Who was asking what? Take me through it in order.
+    .situation-follow-up = Who was asking what? Start with that.
     .situation-also-1 = On work experience at the library, a lady asked me for a book I’d never heard of.
     .situation-also-2 = A tourist stopped me at the station to ask which train to take.
     .task-follow-up = And why did it land on you?
@@ -274,7 +274,7 @@ third-washer = Let’s play for a minute. Saturday, eleven o’clock, six people
 # text: Dans ce métier, une erreur, on la revoit : elle revient le samedi avec son ticket. Racontez-moi une bêtise que vous avez faite, et qui a embêté quelqu’un d’autre.
 # again: Une erreur de votre fait, petite ou grosse. Ce qui m’intéresse, c’est l’heure qui a suivi.
 # hint: Choisissez une vraie erreur, ni un drame ni une qualité déguisée. À qui l’avez-vous dit, et quand ?
-# situation-follow-up: Et c’était quoi, au juste, cette erreur ? Dans quelle affaire ?
+# situation-follow-up: L’erreur elle-même, c’était quoi, au juste ? Dans quelle affaire ?
 # situation-also-1: À la buvette, j’ai rendu vingt euros au lieu de dix à un monsieur.
 # situation-also-2: J’avais oublié de prévenir l’équipe que l’entraînement était déplacé.
 # task-follow-up: C’était vraiment de votre côté, ça ? Qu’est-ce qu’on vous avait confié ?
@@ -304,7 +304,7 @@ third-washer = Let’s play for a minute. Saturday, eleven o’clock, six people
 a-mistake = In this trade you see your mistakes again: they come back on a Saturday with the receipt. Tell me about something you got wrong, that made trouble for somebody else.
     .again = A mistake of your own making, big or small. It’s the hour afterwards that interests me.
     .hint = Choose a real mistake, neither a drama nor a virtue in disguise. Whom did you tell, and when?
-    .situation-follow-up = And what was it, exactly, this mistake? What were you in the middle of?
+    .situation-follow-up = The mistake itself, what was it, exactly? What were you in the middle of?
     .situation-also-1 = At the snack bar I gave a man change for a twenty instead of a ten.
     .situation-also-2 = I’d forgotten to tell the team that practice had been moved.
     .task-follow-up = Was it really yours, then? What had they trusted you with?
@@ -398,7 +398,7 @@ side-by-side = There are three of us behind four metres of counter. We don’t c
 # hint: De l’autre côté du comptoir, vous avez de l’expérience. Prenez un seul endroit, un seul geste, et ramenez-le chez elle.
 # the-place-label: le lieu
 # the-place-means: part d’un endroit réel, vécu de l’autre côté du comptoir
-# the-place-follow-up: C’est joli, mais c’est en l’air. C’est arrivé où, la dernière fois qu’on s’est bien occupé de vous ?
+# the-place-follow-up: La dernière fois qu’on s’est bien occupé de vous, c’est arrivé où ?
 # the-place-also-1: Il y a une boulangerie dans ma rue où je retourne toujours.
 # the-place-also-2: Chez le réparateur de vélos où je vais, on vous accueille toujours pareil.
 # the-place-also-3: Je ne remettrai plus les pieds dans un certain magasin de téléphones.
@@ -415,7 +415,7 @@ side-by-side = There are three of us behind four metres of counter. We don’t c
 # here-also-2: Chez vous, je commencerais par demander à quoi ça va servir.
 # here-also-3: Je voudrais que les gens repartent d’ici en sachant quoi faire.
 # whole: Vous regardez bien, quand vous êtes de l’autre côté. Il suffit de faire le tour du comptoir.
-# thin: « Le sourire », oui. Le mien, il y a des matins où je le cherche. Et à part ça ?
+# thin: C’est un peu court. Prenez votre temps.
 # too-long: J’ai l’adresse, j’ai le geste, on peut s’arrêter là.
 # off-topic: Je ne le vois pas encore, cet endroit. Je demandais où vous retournez, et pourquoi.
 # the-place-model-1: Il y a un cordonnier près de chez moi. La première fois, je lui ai apporté des chaussures de marche à ressemeler, avant un camp avec le club.
@@ -431,7 +431,7 @@ where-you-return = Last one. Everybody gives me the definition of good service. 
     .hint = You’ve been a customer all your life. Take one place, one gesture, and bring it back to hers.
     .the-place-label = the place
     .the-place-means = starts from somewhere real, lived through on the other side of a counter
-    .the-place-follow-up = That’s nice, but it’s up in the air. Where was it, the last time somebody looked after you well?
+    .the-place-follow-up = Where was it, the last time somebody looked after you well?
     .the-place-also-1 = There’s a bakery in my street that I always go back to.
     .the-place-also-2 = At the bike repair shop I go to, you always get the same welcome.
     .the-place-also-3 = There’s a certain phone shop that I’ll never set foot in again.
@@ -448,7 +448,7 @@ where-you-return = Last one. Everybody gives me the definition of good service. 
     .here-also-2 = Here, I’d begin by asking what it’s going to be used for.
     .here-also-3 = I’d want people to leave here knowing what to do.
     .whole = You keep your eyes open on the other side. All that’s left is to walk round the counter.
-    .thin = “A smile,” yes. There are mornings when I have to look for mine. And besides that?
+    .thin = That’s a bit short. Take your time.
     .too-long = I’ve got the address, I’ve got the gesture, we can leave it there.
     .off-topic = I can’t see the place yet. I asked where you go back to, and why.
     .the-place-model-1 = There’s a cobbler near where I live. The first time, I brought him a pair of walking boots to be resoled, before a camp with the club.

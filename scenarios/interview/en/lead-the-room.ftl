@@ -37,7 +37,7 @@ opens = Would you close the door, please. Any other day we’d be at the coffee 
 # whole: Bien. Vous avez parlé d’eux avant de parler de vous. Je note l’ordre.
 # thin: C’est court, après six ans. Il m’en faut davantage.
 # too-long: Je m’arrête à votre troisième phrase, c’était la bonne. Passons.
-# off-topic: Cela, chacun peut le dire ici. Je demandais vos raisons à vous.
+# off-topic: Cela, chacun peut le dire ici. Je demandais pourquoi vous, et pourquoi cette équipe.
 # the-team-model-1: Cette équipe a de bons chiffres et peu de conversation. On est douze, on a trois façons de traiter une carte bloquée, et les nouveaux apprennent celle du voisin. Ce qu’elle gagnerait avec moi, c’est un quart d’heure par semaine où l’on écoute un appel à plusieurs, sans note, et où l’on choisit la bonne façon ensemble.
 # the-reason-model-1: L’envie date du jour où Bilal a pris seul son premier dossier de succession. Je l’avais aidé deux semaines. J’ai entendu sa voix de l’autre côté de la cloison, posée, et ça m’a fait plus plaisir que mes propres appels de la journée.
 # the-price-model-1: Ce que j’y perds, je le sais à peu près : la table de midi ne parlera plus pareil devant moi. Et je devrai dire à des gens que j’aime bien des choses qu’ils n’aiment pas entendre. Pour ça, j’ai besoin d’apprendre ; je n’ai encore jamais mené un entretien de ce genre.
@@ -70,7 +70,7 @@ why-lead = You’re good on the phone. Customers like you, and I sleep at night.
     .whole = Good. You spoke of them before you spoke of yourself. I’ve noted the order.
     .thin = That’s short, after six years. I need more than that.
     .too-long = I’m stopping at your third sentence, which was the right one. Let’s go on.
-    .off-topic = Anybody here could say that. I was asking for your reasons.
+    .off-topic = Anybody here could say that. I was asking why you, and why this team.
     .the-team-model-1 = This team has good figures and not much conversation. There are twelve of us and three ways of dealing with a blocked card, and new people learn whichever one their neighbour uses. What they’d gain with me is a quarter of an hour a week when we listen to one call together, no marks, and settle on one way.
     .the-reason-model-1 = I’ve wanted it since the day Bilal took his first bereavement file by himself. I’d helped him for a fortnight. I heard his voice over the partition, quite steady, and I was happier about that than about any call of my own that day.
     .the-price-model-1 = What I’ll lose I can more or less guess: the lunch table won’t talk the same way in front of me. And I’ll have to tell people I’m fond of things they won’t want to hear. That I need to learn; I’ve never yet led a talk of that kind.
@@ -83,7 +83,7 @@ why-lead = You’re good on the phone. Customers like you, and I sleep at night.
 # text: Racontez-moi une fois où un collègue est devenu meilleur parce que vous étiez là. Pas un chiffre. Une personne.
 # again: Quelqu’un de l’équipe peinait. Vous ne dirigiez personne. Qu’avez-vous fait, et qu’est-ce que cela a changé ?
 # hint: Qui peinait, et à quoi l’avez-vous vu ? Dites ce que vous avez demandé avant de conseiller, et ce que cette personne fait sans vous aujourd’hui.
-# situation-follow-up: De quoi souffrait son travail, exactement ? À quoi le voyait-on ?
+# situation-follow-up: Qui était-ce, et de quoi souffrait son travail, exactement ? À quoi le voyait-on ?
 # situation-also-1: Une nouvelle collègue paniquait à chaque appel de fraude.
 # situation-also-2: Pendant le passage au nouveau CRM, mon voisin n’osait plus décrocher.
 # task-follow-up: Vous l’avait-on demandé, ou l’avez-vous pris sur vous ?
@@ -114,7 +114,7 @@ why-lead = You’re good on the phone. Customers like you, and I sleep at night.
 helped-colleague = Tell me about a time a colleague got better because you were there. Not a figure. A person.
     .again = Somebody in the team was struggling. You weren’t anybody’s boss. What did you do, and what did it change?
     .hint = Who was struggling, and how could you tell? Say what you asked before you advised, and what this person now does without you.
-    .situation-follow-up = What was wrong with the work, exactly? Where did it show?
+    .situation-follow-up = Who was it, and what was wrong with the work, exactly? Where did it show?
     .situation-also-1 = A new colleague panicked every time a fraud call came in.
     .situation-also-2 = When the new CRM arrived, the man next to me was afraid to pick up.
     .task-follow-up = Had you been asked to, or did you take it on yourself?

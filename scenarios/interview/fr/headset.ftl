@@ -83,7 +83,7 @@ why-headset = Il y a du monde qui fait ce métier six mois et qui s’en va. Pou
 # text: Give me a difficult customer. A real one, with a face. Paid job or not, I don’t mind.
 # again: Somebody was angry, and they were angry at you. When was it, and what did you do about it?
 # hint: One person, one day. Say what they had lost or feared, then what you said, in the order you said it.
-# situation-follow-up: Back up a second. Who was this, and what had gone wrong for them?
+# situation-follow-up: Who was it, and what had gone wrong for them?
 # situation-also-1: A customer came in shouting because her order had been cancelled twice.
 # situation-also-2: When I volunteered at the food bank, a man got very upset about being turned away.
 # situation-also-3: It was a Saturday in December, and the lady had been waiting forty minutes.
@@ -114,7 +114,7 @@ why-headset = Il y a du monde qui fait ce métier six mois et qui s’en va. Pou
 difficult-customer = Donnez-moi un client difficile. Un vrai, avec un visage. Un emploi payé ou non, ça m’est égal.
     .again = Quelqu’un était en colère, et c’était contre vous. Quand était-ce, et qu’avez-vous fait ?
     .hint = Une personne, un jour. Dites ce qu’elle avait perdu ou ce qu’elle craignait, puis ce que vous avez dit, dans l’ordre.
-    .situation-follow-up = Reculez un peu. C’était qui, et qu’est-ce qui avait mal tourné pour cette personne ?
+    .situation-follow-up = C’était qui, et qu’est-ce qui avait mal tourné pour cette personne ?
     .situation-also-1 = Une cliente est entrée en criant, sa commande avait été annulée deux fois.
     .situation-also-2 = Quand j’étais bénévole à la banque alimentaire, un homme s’est fâché parce qu’on ne pouvait pas le servir.
     .situation-also-3 = C’était un samedi de décembre, et la dame attendait depuis quarante minutes.

@@ -83,7 +83,7 @@ why-nights = La plupart des gens tiennent à leurs nuits. Qu’est-ce qui vous d
 # text: Tell me about the angriest person you’ve ever had in front of you. What was it about, and what did you do?
 # again: Doesn’t have to be work. Somebody properly raging, and you couldn’t walk away. What happened?
 # hint: Keep the row short and give the room to what you did in it. What the person was right about is worth a sentence.
-# situation-follow-up: Back up a second, I’ve missed the start. Where were you, and what had set them off?
+# situation-follow-up: Give me the start of it. Where were you, and what had set them off?
 # situation-also-1: It was the last ferry of the day, and we’d had to leave eleven cars on the pier.
 # situation-also-2: I was on the bar one Hogmanay when a man’s coat had gone from the pegs with his keys in it.
 # situation-also-3: A neighbour came up to our door at midnight, shouting about the water coming through her ceiling.
@@ -114,7 +114,7 @@ why-nights = La plupart des gens tiennent à leurs nuits. Qu’est-ce qui vous d
 angriest = La personne la plus en colère que vous ayez eue devant vous : c’était pour quoi, et qu’avez-vous fait ?
     .again = Ça peut être hors du travail. Quelqu’un d’absolument furieux, et pas moyen de tourner les talons. Que s’est-il passé ?
     .hint = Faites court sur la dispute, et gardez la place pour ce que vous y avez fait. Ce en quoi la personne avait raison mérite une phrase.
-    .situation-follow-up = Une seconde, j’ai raté le début. Vous étiez où, et qu’est-ce qui avait mis le feu ?
+    .situation-follow-up = Donnez-moi le début. Vous étiez où, et qu’est-ce qui avait mis le feu ?
     .situation-also-1 = C’était le dernier ferry de la journée, et on avait dû laisser onze voitures sur le quai.
     .situation-also-2 = Je servais au bar, un soir de Nouvel An, et le manteau d’un client avait disparu avec ses clés dedans.
     .situation-also-3 = Une voisine a sonné chez nous à minuit en criant que l’eau traversait son plafond.
@@ -293,7 +293,7 @@ your-health = C’est que les nuits, ça use. Le dernier était plus souvent abs
 # whole: A no that stayed a no, and you can still tell it kindly. Honestly, that’s half the job at night.
 # thin: So you said no. Good. How, though?
 # too-long: I see why they were so set on it. Give me your no, word for word.
-# off-topic: I’ve maybe missed it, but who was asking, and where’s your no? Try me with another.
+# off-topic: I’ve maybe missed it, but where’s your no in that? Try me with another.
 # situation-model-1: I was on the front desk of a student hall, evenings. A father had driven up from Hull with his daughter’s birthday present. She wasn’t answering, and he wanted her door number to leave it there.
 # task-model-1: We didn’t give out rooms, not even to parents. He had the same surname and a photo of the two of them, and I believed him. But it wasn’t for me to know whether she wanted visitors.
 # action-model-1: I said, “You’ve driven five hours, and I’m the one in the way. I still can’t tell you who lives here or where.” The second time I didn’t explain any more, I just said what there was: I’d keep the parcel safe, he could have a seat and a coffee, and I’d pass on a message if there was anyone to pass it to. Then I messaged her room, where he couldn’t see.
@@ -324,7 +324,7 @@ kept-asking = On vous demandera un numéro de chambre, très gentiment, et puis 
     .whole = Un non qui est resté un non, et que vous racontez sans dureté. Franchement, la nuit, c’est la moitié du travail.
     .thin = Vous avez dit non. Très bien. Mais comment ?
     .too-long = Je comprends qu’on y tenait. Donnez-moi votre non, mot pour mot.
-    .off-topic = J’ai peut-être manqué quelque chose : qui demandait, et votre non, il est où ? Essayez-en une autre.
+    .off-topic = J’ai peut-être manqué quelque chose : votre non, il est où ? Essayez-en une autre.
     .situation-model-1 = Je tenais l’accueil d’une résidence universitaire, le soir. Un père était venu de Hull en voiture avec le cadeau d’anniversaire de sa fille. Elle ne répondait pas, et il voulait le numéro de sa porte pour le déposer.
     .task-model-1 = On ne donnait pas les chambres, même aux parents. Il avait le même nom, une photo d’eux deux, et je le croyais. Mais ce n’était pas à moi de savoir si elle voulait de la visite.
     .action-model-1 = Je lui ai dit : « Vous avez roulé cinq heures, et c’est moi qui vous barre la route. Je ne peux quand même dire ni qui habite ici, ni où. » La deuxième fois, je n’ai plus expliqué, j’ai dit ce qu’il y avait : le paquet en sûreté, une chaise, un café, et un message si j’avais à qui le transmettre. Puis j’ai écrit à la chambre, hors de sa vue.

@@ -17,8 +17,8 @@ opens = Priscilla Oyelaran, qualité. Vous êtes à l’heure, ça fait un point
 # again: Forget the job posting. You’ll hear eight calls a day that aren’t yours, and you can’t fix one of them. Why would you want that?
 # hint: She has named two bad reasons, and a little of either is human. Find the moment when listening to somebody else’s work taught you something, and say what you would lose.
 # the-reason-label: the reason
-# the-reason-means: something they have lived that draws them to this work, not away from the phones
-# the-reason-follow-up: That’s what the job is. I know what it is. When did you first want it? There must have been a day.
+# the-reason-means: tells something they have lived that draws them to this work, not away from the phones
+# the-reason-follow-up: The job, I know. When did you first want it? There must have been a day.
 # the-reason-also-1: When I was buddy to the last group of new hires, I enjoyed listening to their calls more than taking mine.
 # the-reason-also-2: It started when I got a score I disagreed with, and I wanted to know how it had been made.
 # the-reason-also-3: I used to mark exams in a language school, and I liked finding out why a mistake happened.
@@ -50,8 +50,8 @@ why-listen = La moitié de ceux qui postulent veulent quitter le téléphone. L�
     .again = Oubliez l’affichage du poste. Vous entendrez huit appels par jour qui ne sont pas les vôtres, sans pouvoir en réparer un seul. Pourquoi vouloir ça ?
     .hint = Elle a nommé deux mauvaises raisons, et un peu de l’une ou de l’autre est humain. Cherchez le moment où le travail d’un autre vous a appris quelque chose, à l’oreille, et dites ce que vous y perdriez.
     .the-reason-label = la raison
-    .the-reason-means = une chose vécue qui attire vers ce travail, et non loin du téléphone
-    .the-reason-follow-up = Ça, c’est le poste. Je le connais. Quand en avez-vous eu envie pour la première fois ? Il y a bien eu un jour.
+    .the-reason-means = raconte une chose vécue qui attire vers ce travail, et non loin du téléphone
+    .the-reason-follow-up = Le poste, je le connais. Quand en avez-vous eu envie pour la première fois ? Il y a bien eu un jour.
     .the-reason-also-1 = Quand j’ai parrainé le dernier groupe de recrues, j’aimais mieux écouter leurs appels que prendre les miens.
     .the-reason-also-2 = Tout est parti d’une note que je trouvais injuste : j’ai voulu savoir comment on l’avait faite.
     .the-reason-also-3 = Je corrigeais des examens dans une école de langues, et j’aimais trouver d’où venait l’erreur.
@@ -83,7 +83,7 @@ why-listen = La moitié de ceux qui postulent veulent quitter le téléphone. L�
 # text: You’d be telling people who sat beside you last month that their call failed. When did you last tell an equal something they didn’t want to hear? Not a customer. An equal.
 # again: Somebody with the same rank as you, doing something wrong, and it fell to you to say it. Who said what?
 # hint: What interests her is your first sentence, and whether you had looked before you spoke. If it didn’t go smoothly, say so; she won’t believe that it did.
-# situation-follow-up: I can’t see it. What had this person done, and how did you know?
+# situation-follow-up: I can’t see it yet. What had the other one done, and how did you know?
 # situation-also-1: A colleague on the next desk was reading out balances before the identity check.
 # situation-also-2: In our restaurant, the other cook was sending plates out cold, and he was the one who’d trained me.
 # situation-also-3: My lab partner had copied a table without saying where it was from.
@@ -100,7 +100,7 @@ why-listen = La moitié de ceux qui postulent veulent quitter le téléphone. L�
 # whole: You said it to their face, and you know what it changed. I have analysts who manage one of the two.
 # thin: That’s a summary of a conversation. I asked for the conversation.
 # too-long: I know all about them by now. It’s you I’m hiring, possibly. What did you say?
-# off-topic: That isn’t what I asked. An equal, something hard to hear, and you saying it. Which day was that?
+# off-topic: That isn’t what I asked. An equal, something hard to hear, and you saying it.
 # situation-model-1: Last fall I sat beside Marc-André, who’s faster than any of us. Three times in a week I got callbacks from customers he’d told that a payment plan was “all set”. None of them was. He’d been skipping the last screen.
 # task-model-1: He’s a friend, and it wasn’t my job to check him. But the calls were landing on my desk, and if I’d gone to our supervisor first, he’d have found out from his scorecard.
 # action-model-1: I pulled the three accounts, so that it wasn’t a feeling. I asked him for five minutes outside, and I said, “I’ve had three of your customers back, and their plans weren’t saved. I wanted you to hear it from me.” He said I was counting his calls. I said no, only the ones that came to me. Then I shut up. After a bit he asked which screen.
@@ -114,7 +114,7 @@ why-listen = La moitié de ceux qui postulent veulent quitter le téléphone. L�
 hard-to-hear = Vous diriez à des gens qui étaient à côté de vous le mois dernier que leur appel est raté. Quand avez-vous dit pour la dernière fois à un égal une chose qu’il ne voulait pas entendre ? Pas à un client. À un égal.
     .again = Quelqu’un de votre rang faisait mal quelque chose, et c’est à vous que ça revenait de le dire. Qui a dit quoi ?
     .hint = Ce qui l’intéresse, c’est votre première phrase, et si vous aviez vérifié avant de parler. Si ça ne s’est pas bien passé, dites-le ; elle ne croirait pas le contraire.
-    .situation-follow-up = Je ne vois rien. Cette personne avait fait quoi, et comment le saviez-vous ?
+    .situation-follow-up = Je ne vois encore rien. L’autre avait fait quoi, et comment le saviez-vous ?
     .situation-also-1 = Au poste voisin, une collègue donnait les soldes avant la vérification d’identité.
     .situation-also-2 = Dans notre restaurant, l’autre cuisinier envoyait les assiettes trop froides, et c’est lui qui m’avait appris le métier.
     .situation-also-3 = Au laboratoire, la personne avec qui je travaillais avait recopié un tableau sans dire d’où il venait.
@@ -131,7 +131,7 @@ hard-to-hear = Vous diriez à des gens qui étaient à côté de vous le mois de
     .whole = Vous l’avez dit en face, et vous savez ce que ça a changé. J’ai des analystes qui réussissent l’un des deux.
     .thin = Ça, c’est le résumé d’une conversation. J’avais demandé la conversation.
     .too-long = L’autre, je sais maintenant tout de sa vie. C’est vous que je reçois. Vous avez dit quoi ?
-    .off-topic = Ce n’est pas ma question. Un égal, une chose dure à entendre, et vous qui la dites. C’était quel jour ?
+    .off-topic = Ce n’est pas ma question. Un égal, une chose dure à entendre, et vous qui la dites.
     .situation-model-1 = L’automne dernier, j’avais Marc-André au poste d’à côté, le plus rapide de nous tous. Trois fois dans la semaine, j’ai reçu le deuxième appel de clients à qui il avait dit que leur entente de paiement était « réglée ». Aucune ne l’était : il sautait le dernier écran.
     .task-model-1 = C’est un ami, et le contrôler n’était pas mon travail. Mais les appels tombaient chez moi et, si j’en avais parlé d’abord à notre superviseure, il l’aurait appris par sa grille.
     .action-model-1 = J’ai sorti les trois dossiers, pour que ce ne soit pas une impression. Je lui ai demandé cinq minutes dehors et j’ai dit : « J’ai eu trois de tes clients en deuxième appel, leurs ententes n’étaient pas enregistrées. Je voulais que tu l’apprennes de moi. » Il m’a répondu que je comptais ses appels. J’ai dit non, seulement ceux qui m’arrivent. Et là, j’ai laissé un silence. Au bout d’un moment, il a demandé : quel écran ?
