@@ -42,7 +42,6 @@ guard-refusal = But one promises where the other refuses.
 guard-negation = But one says no where the other says yes.
 guard-hollow = But these words of understanding show none.
 guard-doubt = But a promise has become a perhaps.
-guard-polarity = But only one of them says no to something.
 guard-changed = But words are changed in it that say something else.
 guard-unfeeling = But it does not seem to see what the other feels.
 

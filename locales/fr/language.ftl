@@ -42,7 +42,6 @@ guard-refusal = Mais l’un promet là où l’autre refuse.
 guard-negation = Mais l’un dit non là où l’autre dit oui.
 guard-hollow = Mais ces mots de compréhension n’en montrent aucune.
 guard-doubt = Mais une promesse y est devenue un peut-être.
-guard-polarity = Mais un seul des deux dit non à quelque chose.
 guard-changed = Mais des mots y changent, et le sens avec eux.
 guard-unfeeling = Mais on n’y voit pas que ce que l’autre ressent soit entendu.
 

@@ -74,7 +74,8 @@ const MANY_DIGITS: usize = 9;
 impl Unclear {
     /// Why a line that says none of the replies was not understood.
     pub fn of(tongue: Tongue, text: &Text, acts: &[Act]) -> Unclear {
-        let rude = |act: &Act| matches!(act, Act::Blame | Act::Dismiss | Act::Argue | Act::Threaten);
+        // Whoever is curt or insists on a rule insults nobody.
+        let rude = |act: &Act| matches!(act, Act::Blame | Act::Threaten);
         let digits = |word: &Word| word.plain.chars().filter(char::is_ascii_digit).count();
         let known = |tongue: Tongue| text.words.iter().filter(|word| is_common(tongue, &word.lower)).count();
         let foreign = Tongue::ALL.iter().filter(|other| **other != tongue).map(|other| known(*other)).max();

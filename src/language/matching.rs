@@ -169,7 +169,7 @@ impl<'e> Reader<'e> {
             let view = &views[first.choice];
             let example = &prepared.examples[view.nearest?];
             let shared = shared(self.tongue, &text, &example.stems);
-            Some(Why { example: example.number, shared, guard: view.guard })
+            Some(Why { example: example.number, shared, guard: view.guard.map(|(guard, _)| guard) })
         });
         Reading { decision: Decision::of(&ranked), ranked, why }
     }
@@ -236,11 +236,10 @@ struct View {
     likeness: f32,
     /// The nearest example, among those of all choices.
     nearest: Option<usize>,
-    guard: Option<Guard>,
+    /// What tells the text from it, and whether the text keeps most words of an example, so that this is to be relied on.
+    guard: Option<(Guard, bool)>,
     /// How many of a hundred examples see what somebody feels, if the text does too; else 0.
     acknowledges: usize,
-    /// Whether it keeps most words of an example, so that a guard is to be relied on.
-    near: bool,
 }
 
 impl View {
@@ -254,7 +253,6 @@ impl View {
             nearest: None,
             guard: None,
             acknowledges: 0,
-            near: false,
         };
         for unit in units {
             for (number, _) in own.clone() {
@@ -266,13 +264,12 @@ impl View {
         let senses: Vec<&Sense> = own.map(|(_, example)| &example.sense).collect();
         view.guard = view.nearest.and_then(|_| sense.told_apart(&senses));
         view.acknowledges = sense.acknowledges_like(&senses);
-        view.near = view.guard.is_some() && sense.is_near(&senses);
         view
     }
 
     /// Whether a guard speaks against it.
     fn barred(&self) -> bool {
-        self.guard.is_some_and(Guard::is_sure)
+        self.guard.is_some_and(|(guard, _)| guard.is_sure())
     }
 
     /// The probability that this choice was meant, in thousandths, where another has at most this score, and there are so
@@ -289,8 +286,8 @@ impl View {
         let score = (logistic(odds) * 1000.0).round() as u16;
         match self.guard {
             // Nobody is asked whether they meant what they have just denied.
-            Some(guard) if guard.is_sure() && self.near => score / 12,
-            Some(Guard::Doubt) if self.near => score / 5,
+            Some((guard, true)) if guard.is_sure() => score / 12,
+            Some((Guard::Doubt, true)) => score / 5,
             Some(_) => (score / 2).min(ACCEPTED - 1),
             None => score,
         }

@@ -72,7 +72,10 @@ pub fn ask(
             Some(Entry::Words(text)) => {
                 let heard = typist.hear(console, &words[*at], encounter, &text)?;
                 let meant = match &heard.sense {
-                    Sense::Perhaps(replies) => which(console, &words[*at], encounter, replies)?,
+                    Sense::Perhaps(replies) => match which(console, &words[*at], encounter, replies)? {
+                        None => continue,
+                        meant => meant,
+                    },
                     _ => None,
                 };
                 return Ok(Next::Move(*at, heard.made(meant, thought_ms)));
@@ -101,7 +104,7 @@ fn is_written_up(encounter: &Encounter) -> bool {
     matches!(encounter.state().phase, Phase::AfterCall(_)) && !tools::is_writing_choice(encounter)
 }
 
-/// Asks which of these replies was meant; None for neither.
+/// Asks which of these replies was meant; None for neither: then nothing was said, and it is said in other words.
 fn which(
     console: &mut Console,
     words: &Words,
@@ -115,8 +118,16 @@ fn which(
         console.line(&wrap(&format!("  {}  ", index + 1), &text))?;
     }
     let prompt = styled(FAINT, &console.text(msg!("play-prompt-meant"), &args![]));
-    let answer = console.ask(&prompt)?.and_then(|line| line.trim().parse::<usize>().ok());
-    Ok(answer.and_then(|number| replies.get(number.checked_sub(1)?)).cloned())
+    loop {
+        let Some(line) = console.ask(&prompt)? else { return Ok(None) };
+        let number = line.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+        match number.and_then(|number| replies.get(number)) {
+            None if !line.trim().is_empty() => {
+                console.line(&console.text(msg!("play-no-such-number"), &args![most = replies.len()]))?;
+            }
+            reply => return Ok(reply.cloned()),
+        }
+    }
 }
 
 /// What is sought among the articles: `look-up`, or `look-up` with words that are neither a number nor an id.

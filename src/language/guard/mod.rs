@@ -14,7 +14,7 @@ use snowball_stemmers_rs::{Algorithm, Stemmer};
 use super::phrase::{self, Phrase};
 use super::{Acts, Text, Tongue, Word};
 use crate::scenario::Act;
-use near::Wording;
+use near::{Compared, Wording};
 use words::Words;
 
 /// Why a text is held not to say an option that it is like.
@@ -221,9 +221,16 @@ impl Sense {
         }
     }
 
-    /// What tells this text from a choice that has these examples. Most of it can only be seen where the text speaks in the
-    /// words of an example.
-    pub fn told_apart(&self, examples: &[&Sense]) -> Option<Guard> {
+    /// What tells this text from a choice that has these examples, and whether it has so many of their words that this is
+    /// to be relied on. Most of it can only be seen where the text speaks in the words of an example.
+    pub fn told_apart(&self, examples: &[&Sense]) -> Option<(Guard, bool)> {
+        let compared: Vec<Compared> =
+            examples.iter().map(|example| Compared::new(&self.wording, &example.wording)).collect();
+        let near = compared.iter().any(Compared::is_near);
+        self.guard(examples, &compared, near).map(|guard| (guard, near))
+    }
+
+    fn guard(&self, examples: &[&Sense], compared: &[Compared], near: bool) -> Option<Guard> {
         let any = |seen: fn(&Sense) -> bool| examples.iter().any(|example| seen(example));
         let all = |seen: fn(&Sense) -> bool| examples.iter().all(|example| seen(example));
         let faults: BTreeSet<Fault> = examples.iter().flat_map(|it| it.faults.iter().copied()).collect();
@@ -243,10 +250,9 @@ impl Sense {
         let feels = all(|it| it.feeling || it.acknowledges);
         let hollow = feels && self.hollow && !self.acknowledges && !any(|it| it.hollow);
         let same_fault = !self.faults.is_disjoint(&faults);
-        let wordings: Vec<&Wording> = examples.iter().map(|example| &example.wording).collect();
         let alike = same_fault || !self.stances.is_disjoint(&stances) || self.feeling && any(|it| it.feeling);
-        let changed = self.wording.changes(&wordings, alike, feels || !faults.is_empty());
-        if !wordings.iter().any(|other| self.wording.is_beside(other)) {
+        let changed = near::changes(compared, alike, feels || !faults.is_empty());
+        if !compared.iter().any(Compared::is_beside) {
             return if hollow { Some(Guard::Hollow) } else { changed.then_some(Guard::Changed) };
         }
         let accuses = self.blames && !any(|it| it.blames) && !faults.contains(&Fault::Theirs);
@@ -271,8 +277,7 @@ impl Sense {
         if changed {
             return Some(Guard::Changed);
         }
-        let felt =
-            self.acknowledges || self.feeling && !(all(|it| it.acknowledges) && self.is_near(examples));
+        let felt = self.acknowledges || self.feeling && !(all(|it| it.acknowledges) && near);
         (feels && !felt && !same_fault).then_some(Guard::Unfeeling)
     }
 
@@ -280,11 +285,6 @@ impl Sense {
     pub fn acknowledges_like(&self, examples: &[&Sense]) -> usize {
         let like = examples.iter().filter(|example| self.acknowledges && example.acknowledges).count();
         100 * like / examples.len().max(1)
-    }
-
-    /// Whether it has most of its words from one of these, so that they can be held against it.
-    pub fn is_near(&self, examples: &[&Sense]) -> bool {
-        examples.iter().any(|example| self.wording.is_near(&example.wording))
     }
 
     /// The clauses that are about the same as clauses of the examples, each with those that share most with it. In a text

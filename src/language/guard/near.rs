@@ -56,79 +56,97 @@ impl Wording {
         before.last().copied().unwrap_or_default()
     }
 
+    /// Whether it is a single sentence.
+    fn is_one(&self) -> bool {
+        self.sentences <= 1
+    }
+}
+
+/// A text held against one wording of an option.
+#[derive(Clone, Copy, Debug)]
+pub struct Compared<'w> {
+    text: &'w Wording,
+    other: &'w Wording,
     /// How many of a hundred words of the longer of the two both have, in the same order; 0 if none of them says what it is
     /// about.
-    fn in_common(&self, other: &Wording) -> usize {
-        if self.stems.iter().all(|stem| !has(&other.stems, stem)) {
-            return 0;
+    in_common: usize,
+    /// How many of a hundred words that say what it is about, of the longer of the two, both have; 0 for one word alone,
+    /// which may be shared by chance.
+    shared: usize,
+    /// Whether the text has nearly all words that say what the wording is about, in one sentence like it, whatever it adds.
+    covers: bool,
+}
+
+impl<'w> Compared<'w> {
+    pub fn new(text: &'w Wording, other: &'w Wording) -> Self {
+        let both = other.stems.iter().filter(|stem| has(&text.stems, stem)).count();
+        let of = |part: usize, longer: usize| 100 * part / longer.max(1);
+        let in_common =
+            if both == 0 { 0 } else { of(text.kept(other), text.words.len().max(other.words.len())) };
+        Compared {
+            text,
+            other,
+            in_common,
+            shared: if both < 2 { 0 } else { of(both, text.stems.len().max(other.stems.len())) },
+            covers: both > 1 && text.is_one() && other.is_one() && of(both, other.stems.len()) >= COPIED,
         }
-        100 * self.kept(other) / self.words.len().max(other.words.len())
     }
 
-    /// How many of a hundred words that say what it is about, of the longer of the two, both have.
-    fn shared(&self, other: &Wording) -> usize {
-        let shared = self.stems.iter().filter(|stem| has(&other.stems, stem)).count();
-        // One word alone may be shared by chance.
-        if shared < 2 { 0 } else { 100 * shared / self.stems.len().max(other.stems.len()) }
+    /// Whether the text speaks of the same in so many of the same words that a guard can be believed.
+    pub fn is_beside(&self) -> bool {
+        self.in_common >= BESIDE
     }
 
-    /// Whether both are one sentence.
-    fn is_one_with(&self, other: &Wording) -> bool {
-        self.sentences.max(other.sentences) <= 1
+    /// Whether it keeps so many words of the wording that those which differ are what is meant.
+    pub fn is_near(&self) -> bool {
+        self.in_common >= NEAR
     }
 
-    /// Whether it has nearly all words that say what another is about, in one sentence like it, whatever it adds.
-    fn covers(&self, other: &Wording) -> bool {
-        let shared = other.stems.iter().filter(|stem| has(&self.stems, stem)).count();
-        shared > 1 && self.is_one_with(other) && 100 * shared >= COPIED * other.stems.len()
+    /// From how many of a hundred words on it keeps the wording, which may have several sentences.
+    fn least(&self) -> usize {
+        if self.text.is_one() && self.other.is_one() { NEAR } else { COPIED }
     }
 
-    /// Whether it speaks of the same in so many of the same words that a guard can be believed.
-    pub fn is_beside(&self, other: &Wording) -> bool {
-        self.in_common(other) >= BESIDE
+    /// Whether it keeps the wording, so that the small words which differ are what is meant.
+    fn is_kept(&self) -> bool {
+        self.in_common >= self.least()
     }
 
-    /// Whether it keeps so many words of another that those which differ are what is meant.
-    pub fn is_near(&self, other: &Wording) -> bool {
-        self.in_common(other) >= NEAR
+    /// Whether it keeps the wording, or the words in it that say what it is about, so that one which is replaced matters.
+    fn is_about_it(&self) -> bool {
+        self.is_kept() || self.shared >= self.least()
     }
+}
 
-    /// Whether it keeps most words of some of these wordings of one option, and changes what matters in each of those:
-    /// replaces a word that says what it is about by one that none of them has, says something else of the same words, or
-    /// says them of somebody else.
-    /// `alike` is whether both promise, blame or feel the same, so that it does not matter who does it; `each_tells`, whether
-    /// the option is about what happened to somebody, so that to ask about it is not to say it.
-    pub fn changes(&self, wordings: &[&Wording], alike: bool, each_tells: bool) -> bool {
-        let turning: BTreeSet<usize> =
-            wordings.iter().flat_map(|other| other.turning.iter().copied()).collect();
-        let known = |stem: &String| wordings.iter().any(|other| has(&other.stems, stem));
-        let adds = !self.stems.iter().all(known);
-        let you = |persons: &[bool]| persons.contains(&false);
-        let we = |persons: &[bool]| persons.contains(&true);
-        let is_kept = |other: &Wording| {
-            let least = if self.is_one_with(other) { NEAR } else { COPIED };
-            self.in_common(other) >= least || self.shared(other) >= least
-        };
-        let changes = |other: &&&Wording| {
-            let turned = !self.turning.is_subset(&turning) || !other.turning.is_subset(&self.turning);
-            let replaced = adds && other.stems.iter().any(|stem| !has(&self.stems, stem));
-            let (other_you, other_we) =
-                (you(&self.persons) != you(&other.persons), we(&self.persons) != we(&other.persons));
-            let other_does =
-                self.subjects.contains(&false) != other.subjects.contains(&false) || other_you && other_we;
-            let in_common = self.in_common(other);
-            // The same words, and somebody else does it to the other, or it happens the other way round.
-            let turned_over = self.shared(other) >= COPIED
-                && (in_common < 2 * BESIDE || in_common < IN_ORDER && self.persons != other.persons);
-            // There are many ways to ask the same.
-            let says_else = !other.asks && (turned || !alike && other_does || each_tells && self.asks);
-            is_kept(other) && (self.negations != other.negations || replaced || turned_over || says_else)
-                || self.covers(other) && (other_you || other_we)
-        };
-        let near: Vec<&&Wording> =
-            wordings.iter().filter(|other| is_kept(other) || self.covers(other)).collect();
-        !near.is_empty() && near.iter().all(changes)
-    }
+/// Whether a text keeps most words of some of the wordings of one option, and changes what matters in each of those: replaces
+/// a word that says what it is about by one that none of them has, says something else of the same words, or says them of
+/// somebody else. `alike` is whether both promise, blame or feel the same, so that it does not matter who does it;
+/// `each_tells`, whether the option is about what happened to somebody, so that to ask about it is not to say it.
+pub fn changes(compared: &[Compared], alike: bool, each_tells: bool) -> bool {
+    let turning: BTreeSet<usize> = compared.iter().flat_map(|it| it.other.turning.iter().copied()).collect();
+    let known = |stem: &String| compared.iter().any(|it| has(&it.other.stems, stem));
+    let you = |persons: &[bool]| persons.contains(&false);
+    let we = |persons: &[bool]| persons.contains(&true);
+    let changes = |it: &&Compared| {
+        let (text, other) = (it.text, it.other);
+        let turned = !text.turning.is_subset(&turning) || !other.turning.is_subset(&text.turning);
+        let replaced =
+            other.stems.iter().any(|stem| !has(&text.stems, stem)) && !text.stems.iter().all(known);
+        let other_you = you(&text.persons) != you(&other.persons);
+        let other_we = we(&text.persons) != we(&other.persons);
+        let other_does =
+            text.subjects.contains(&false) != other.subjects.contains(&false) || other_you && other_we;
+        // The same words, and somebody else does it to the other, or it happens the other way round.
+        let turned_over = it.shared >= COPIED
+            && (it.in_common < 2 * BESIDE || it.in_common < IN_ORDER && text.persons != other.persons);
+        // There are many ways to ask the same.
+        let says_else = !other.asks && (turned || !alike && other_does || each_tells && text.asks);
+        it.is_kept() && (text.negations != other.negations || says_else)
+            || it.is_about_it() && (replaced || turned_over)
+            || it.covers && !alike && (other_you || other_we)
+    };
+    let mut near = compared.iter().filter(|it| it.is_about_it() || it.covers).peekable();
+    near.peek().is_some() && near.all(|it| changes(&it))
 }
 
 /// Whether a stem is among these, one letter more, less, other or out of place forgiven in a long one, and an ending that
@@ -145,12 +163,13 @@ fn is_longer_form(one: &str, other: &str) -> bool {
 
 /// Whether one word is the other but for one slip of the keyboard.
 fn is_slip(one: &str, other: &str) -> bool {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
     if short.len() < 4 || long.len() > short.len() + 1 {
         return false;
     }
-    let start = short.iter().zip(&long).take_while(|(a, b)| a == b).count();
+    // Stems are nearly all plain letters; in others a slip is one byte of a letter.
+    let (short, long) = (short.as_bytes(), long.as_bytes());
+    let start = short.iter().zip(long).take_while(|(a, b)| a == b).count();
     let (short, long) = (&short[start..], &long[start..]);
     let end = short.iter().rev().zip(long.iter().rev()).take_while(|(a, b)| a == b).count();
     match (&short[..short.len() - end], &long[..long.len() - end]) {

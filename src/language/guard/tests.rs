@@ -3,7 +3,11 @@ use super::*;
 /// What tells the second text from the first.
 fn check(tongue: Tongue, example: &str, text: &str, expected: Option<Guard>) {
     let sense = |text| Sense::of(tongue, &Text::new(tongue, text));
-    assert_eq!(sense(text).told_apart(&[&sense(example)]), expected, "{text} | {example}");
+    assert_eq!(
+        sense(text).told_apart(&[&sense(example)]).map(|(guard, _)| guard),
+        expected,
+        "{text} | {example}"
+    );
 }
 
 #[test]
@@ -27,6 +31,13 @@ fn english_texts_are_told_apart() {
     check("I hear how upset you are.", "Thank you for the call.", Some(Guard::Unfeeling));
     check("Our leaflet was misleading.", "You never read our leaflet.", Some(Guard::Blame));
     check("Please give me the order number.", "Please send order no. and postcode.", None);
+    check(
+        "We will take the charges off your bill.",
+        "We will leave the charges on your bill.",
+        Some(Guard::Changed),
+    );
+    check("Our adviser told you the wrong date.", "You told our adviser the wrong date.", Some(Guard::Blame));
+    check("The pool is heated all year.", "The pool stays unheated all year.", Some(Guard::Changed));
     // A copy with one word changed, and a paraphrase of several sentences.
     let example = "I am on it. The nurse always comes at seven in the evening.";
     check(example, "I am on it. The nurse sometimes comes at seven in the evening.", Some(Guard::Doubt));
@@ -46,7 +57,8 @@ fn french_texts_are_told_apart() {
     check("Je peux vous rembourser.", "J’peux pas vous rembourser.", Some(Guard::Refusal));
     check("Le colis est parti.", "Le colis est pas parti.", Some(Guard::Negation));
     check("Le colis est parti.", "Le colis n’est plus parti.", Some(Guard::Negation));
-    check("Vous gardez votre numéro.", "Vous ne perdrez pas votre numéro.", None);
+    // It may say the same: whoever replaces a word is asked.
+    check("Vous gardez votre numéro.", "Vous ne perdrez pas votre numéro.", Some(Guard::Changed));
     check("C’est notre faute.", "L’erreur vient de chez nous.", None);
     check("C’est notre faute.", "Ce n’est pas notre faute.", Some(Guard::Blame));
     check("C’est notre faute.", "Vous auriez dû vérifier.", Some(Guard::Blame));
@@ -56,7 +68,8 @@ fn french_texts_are_told_apart() {
     check("J’entends votre colère.", "Dites-nous ce qu’il y a.", Some(Guard::Hollow));
     check("Notre brochure prêtait à confusion.", "Vous avez mal compris notre brochure.", Some(Guard::Blame));
     check("Les photos suffisent.", "Les photos suffisent plus.", Some(Guard::Negation));
-    check("Le rendez-vous est fixé.", "La visite est fixée.", None);
+    check("Le rendez-vous est fixé.", "La visite est fixée.", Some(Guard::Changed));
+    check("Le rendez-vous est fixé pour lundi.", "Nous vous attendons lundi.", None);
 }
 
 #[test]
