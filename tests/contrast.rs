@@ -189,7 +189,7 @@ fn pairs_are_told_apart() {
             ("negation", limits(4, 93, 0, 0)),
             ("promise", limits(4, 96, 0, 0)),
             ("blame", limits(4, 95, 55, 6)),
-            ("acknowledgement", limits(7, 86, 75, 14)),
+            ("acknowledgement", limits(8, 86, 75, 14)),
         ];
         check(*tongue, Some(Encoder::shipped()), of_kinds);
     }

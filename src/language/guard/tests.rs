@@ -20,7 +20,8 @@ fn english_texts_are_told_apart() {
     check("I cannot cancel it.", "I am unable to cancel it.", None);
     check("I cannot cancel it.", "I can cancel it.", Some(Guard::Refusal));
     check("Your parcel has left.", "Your parcel hasn’t left.", Some(Guard::Negation));
-    check("You won’t lose your number.", "You keep your number.", None);
+    // It may say the same: whoever replaces a word is asked.
+    check("You won’t lose your number.", "You keep your number.", Some(Guard::Changed));
     check("You won’t lose your number.", "You will lose your number.", Some(Guard::Negation));
     check("It is our fault.", "This is our mistake, not yours.", None);
     check("It is our fault.", "It isn’t our fault.", Some(Guard::Blame));
@@ -28,7 +29,12 @@ fn english_texts_are_told_apart() {
     check("I misread your request.", "You misread my request.", Some(Guard::Blame));
     check("I understand how frustrating this is.", "That must be so annoying.", None);
     check("I hear how upset you are.", "Let us know what you want.", Some(Guard::Hollow));
-    check("I hear how upset you are.", "Thank you for the call.", Some(Guard::Unfeeling));
+    check("I hear how upset you are.", "Thank you for the call.", None);
+    check(
+        "It must be hard to wait so long for the bill.",
+        "So we wait for the bill.",
+        Some(Guard::Unfeeling),
+    );
     check("Our leaflet was misleading.", "You never read our leaflet.", Some(Guard::Blame));
     check("Please give me the order number.", "Please send order no. and postcode.", None);
     check(
@@ -36,7 +42,11 @@ fn english_texts_are_told_apart() {
         "We will leave the charges on your bill.",
         Some(Guard::Changed),
     );
-    check("Our adviser told you the wrong date.", "You told our adviser the wrong date.", Some(Guard::Blame));
+    check(
+        "Our adviser told you the wrong date.",
+        "You told our adviser the wrong date.",
+        Some(Guard::Changed),
+    );
     check("The pool is heated all year.", "The pool stays unheated all year.", Some(Guard::Changed));
     // A copy with one word changed, and a paraphrase of several sentences.
     let example = "I am on it. The nurse always comes at seven in the evening.";
@@ -57,7 +67,6 @@ fn french_texts_are_told_apart() {
     check("Je peux vous rembourser.", "J’peux pas vous rembourser.", Some(Guard::Refusal));
     check("Le colis est parti.", "Le colis est pas parti.", Some(Guard::Negation));
     check("Le colis est parti.", "Le colis n’est plus parti.", Some(Guard::Negation));
-    // It may say the same: whoever replaces a word is asked.
     check("Vous gardez votre numéro.", "Vous ne perdrez pas votre numéro.", Some(Guard::Changed));
     check("C’est notre faute.", "L’erreur vient de chez nous.", None);
     check("C’est notre faute.", "Ce n’est pas notre faute.", Some(Guard::Blame));
