@@ -132,8 +132,15 @@ fn typed_line(line: &str) -> Result<(&str, &str, Parts), Box<dyn Error>> {
 }
 
 impl Counts {
-    /// Counts which of these parts are found where they are told, and which claims are right.
-    fn told(&mut self, reader: &Reader, ready: &Ready, parts: &[(usize, String)], misread: &mut Vec<String>) {
+    /// Counts which of these parts are found where they are told, and which claims are right; gives the whole answer and
+    /// what was found in it.
+    fn told(
+        &mut self,
+        reader: &Reader,
+        ready: &Ready,
+        parts: &[(usize, String)],
+        misread: &mut Vec<String>,
+    ) -> (String, Vec<Found<usize>>) {
         let (text, places) = joined(parts);
         let words = |start: usize, end: usize| text.chars().skip(start).take(end - start).collect::<String>();
         let began = Instant::now();
@@ -168,6 +175,7 @@ impl Counts {
                 misread.push(format!("taken for {}: {:?} {words}", it.what, told_in(it)));
             }
         }
+        (text, found)
     }
 
     /// Counts whether a part is found in a text that leaves it out.
@@ -208,9 +216,7 @@ impl Counts {
         parts: &[(usize, String)],
         misread: &mut Vec<String>,
     ) {
-        self.told(reader, ready, parts, misread);
-        let text = joined(parts).0;
-        let found = ready.read(reader, &text);
+        let (text, found) = self.told(reader, ready, parts, misread);
         for part in (0..STORY).filter(|part| parts.iter().all(|(told, _)| told != part)) {
             self.left_out(part, &text, &found, misread);
         }

@@ -236,7 +236,6 @@ impl Sense {
         let faults: BTreeSet<Fault> = examples.iter().flat_map(|it| it.faults.iter().copied()).collect();
         let stances: BTreeSet<Stance> = examples.iter().flat_map(|it| it.stances.iter().copied()).collect();
         let refuses = stances.contains(&Stance::Refusal);
-        let nearest = self.nearest(examples);
         let other_did = |(clause, others): &(&Clause, Vec<&Clause>)| {
             let other = |other: &&Clause| match (&clause.doing, &other.doing) {
                 (Some((one, what)), Some((other, same))) => one != other && what == same,
@@ -251,10 +250,11 @@ impl Sense {
         let hollow = feels && self.hollow && !self.acknowledges && !any(|it| it.hollow);
         let same_fault = !self.faults.is_disjoint(&faults);
         let alike = same_fault || !self.stances.is_disjoint(&stances) || self.feeling && any(|it| it.feeling);
-        let changed = near::changes(compared, alike, feels || !faults.is_empty());
+        let changed = || near::changes(compared, alike, feels || !faults.is_empty());
         if !compared.iter().any(Compared::is_beside) {
-            return if hollow { Some(Guard::Hollow) } else { changed.then_some(Guard::Changed) };
+            return if hollow { Some(Guard::Hollow) } else { changed().then_some(Guard::Changed) };
         }
+        let nearest = self.nearest(examples);
         let accuses = self.blames && !any(|it| it.blames) && !faults.contains(&Fault::Theirs);
         if accuses || nearest.iter().any(other_did) {
             return Some(Guard::Blame);
@@ -274,7 +274,7 @@ impl Sense {
         if self.doubtful && !refuses && !any(|it| it.doubtful) {
             return Some(Guard::Doubt);
         }
-        if changed {
+        if changed() {
             return Some(Guard::Changed);
         }
         let felt = self.acknowledges || self.feeling && !(all(|it| it.acknowledges) && near);
